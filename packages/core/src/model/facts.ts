@@ -1,0 +1,130 @@
+/** What bulletins say: the border between the half that reads and the half that links. */
+import type { Edtf } from './edtf.js';
+import type { Evidence } from './evidence.js';
+import type {
+  EventKind,
+  OrganisationKind,
+  OrganisationRole,
+  ParticipantRole,
+  PersonClass,
+  PlaceKind,
+  PostStatus,
+} from './kinds.js';
+import type { Span } from './span.js';
+
+/** Version of the exchange format; a reader refuses a higher one. */
+export const factsVersion = 1;
+
+/** All that one bulletin says. */
+export interface Facts {
+  readonly version: typeof factsVersion;
+  readonly source: string;
+  readonly bulletin: BulletinFacts;
+  readonly articles: readonly ArticleFacts[];
+}
+
+export interface BulletinFacts {
+  readonly title: string | null;
+  readonly issueDate: Edtf | null;
+  readonly issueNumber: number | null;
+  /** Divisions from the province down, known levels only: `上海市/黄浦区/老西门街道`. */
+  readonly jurisdiction: string | null;
+  readonly url: string | null;
+}
+
+export interface ArticleFacts {
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly page: string | null;
+  /** When the main event took place. */
+  readonly date: Edtf | null;
+  /** Clean text, paragraphs joined with `\n`. Names of residents stand in it; whoever publishes masks them. */
+  readonly text: string;
+  /** Where the article stands in the source, from its first to its last character. */
+  readonly span: Span;
+  readonly persons: readonly PersonFact[];
+  readonly positions: readonly PositionFact[];
+  readonly organisations: readonly OrganisationFact[];
+  readonly places: readonly PlaceFact[];
+  readonly events: readonly EventFact[];
+  /** Pairs who met, by name; the union over events of {@link metIn}. */
+  readonly met: readonly (readonly [string, string])[];
+}
+
+interface FactBase {
+  /** 0 to 1; how sure the reader is that the text says so. */
+  readonly confidence: number;
+  /** Never empty. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+export interface PersonFact extends FactBase {
+  /** The fullest form that the bulletin itself gives. Unique within an article. */
+  readonly name: string;
+  readonly class: PersonClass;
+  /** Every form in which the article names the person, as printed. */
+  readonly mentions: readonly string[];
+}
+
+export interface PositionFact extends FactBase {
+  readonly person: string;
+  /** Name as in `organisations`; null where the text names none. */
+  readonly organisation: string | null;
+  readonly title: string;
+  readonly status: PostStatus;
+  readonly optional?: true;
+}
+
+export interface OrganisationFact extends FactBase {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly jurisdiction: string | null;
+  readonly mentions: readonly string[];
+  readonly optional?: true;
+}
+
+export interface PlaceFact extends FactBase {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly within: string | null;
+  readonly mentions: readonly string[];
+  readonly optional?: true;
+}
+
+export interface EventFact extends FactBase {
+  readonly kind: EventKind;
+  /** A short name in the article's own words. */
+  readonly title: string;
+  readonly date: Edtf | null;
+  /** The words that give the date; null where none do. */
+  readonly dateText: string | null;
+  readonly places: readonly string[];
+  readonly participants: readonly Participant[];
+  readonly organisations: readonly InvolvedOrganisation[];
+  /** Pairs of participants who took part without meeting each other (residents of two homes on one tour). */
+  readonly apart: readonly (readonly [string, string])[];
+  readonly optional?: true;
+}
+
+export interface Participant {
+  /** Name as in `persons`. */
+  readonly name: string;
+  readonly role: ParticipantRole;
+  readonly evidence: Evidence;
+}
+
+export interface InvolvedOrganisation {
+  /** Name as in `organisations`. */
+  readonly name: string;
+  readonly role: OrganisationRole;
+  readonly evidence: Evidence;
+}
+
+/** The pairs of participants who met at the event, each sorted by their order there. */
+export function metIn(event: Pick<EventFact, 'participants' | 'apart'>): [string, string][] {
+  const apart = new Set(event.apart.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
+  const names = [...new Set(event.participants.map((participant) => participant.name))];
+  return names
+    .flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]))
+    .filter(([a, b]) => !apart.has(`${a}|${b}`));
+}

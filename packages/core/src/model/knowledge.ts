@@ -1,0 +1,46 @@
+/** All that the stages know of Chinese: handed in, never imported by a stage. */
+import type { LexiconTag, Rule } from './rule.js';
+import type { Span } from './span.js';
+
+/** A word of the lexicon. */
+export interface Lexeme {
+  readonly word: string;
+  readonly tags: readonly LexiconTag[];
+  /** Meaning depends on the list; log-odds for names, strength for heads, 0 where a list gives none. */
+  readonly weight: number;
+  /** What a list adds to its words: kind of body, event or place, class of a title's holder, … as `key=value`. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** A word of the lexicon found in a text. */
+export interface Hit {
+  readonly span: Span;
+  readonly lexeme: Lexeme;
+}
+
+/** One official division of China. */
+export interface Division {
+  /** Official name: 老西门街道, 黄浦区, 上海市. */
+  readonly name: string;
+  /** Names from the province down, itself included. Municipalities have no city between (上海市/黄浦区). */
+  readonly path: readonly string[];
+  readonly level: 'province' | 'city' | 'county' | 'town';
+}
+
+/** Look-up over all word lists. */
+export interface Lexicon {
+  /** Every word of the text that is in a list, overlapping ones too, by start, then longest first. */
+  find(text: string): readonly Hit[];
+  /** The word's lexemes; empty when it is in no list. */
+  lookUp(word: string): readonly Lexeme[];
+  /** Divisions of that name, full or without its last word (黄浦 for 黄浦区, 老西门 for 老西门街道). */
+  divisions(name: string): readonly Division[];
+  /** Simplified form of Traditional and variant characters, length kept. */
+  fold(text: string): string;
+}
+
+/** Rules and words together. */
+export interface Knowledge {
+  readonly rules: readonly Rule[];
+  readonly lexicon: Lexicon;
+}
