@@ -1,32 +1,27 @@
-/** Chinese numerals of the sizes that dates use. */
+/** Numbers as bulletins write them: 42, ４２, 二〇二一, 四十二, 廿三. */
 
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  '○': 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  廿: 20,
-  卅: 30,
-};
+const digits: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'〇一二三四五六七八九'].flatMap((digit, value) => [[digit, value]]),
+);
+const more: Readonly<Record<string, number>> = { 零: 0, '○': 0, '0': 0, 两: 2, 元: 1 };
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const tens: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 初: '' };
 
-/** The number that the words write (`14`, 十四, 二十, 二〇二三); null when they write none. Up to 99, or digit by digit. */
-export function numberFrom(words: string): number | null {
-  if (/^\d+$/u.test(words)) return Number(words);
-  const values = [...words].map((character) => digits[character]);
-  if (values.length === 0 || values.some((value) => value === undefined)) return null;
-  if (values.every((value) => value !== undefined && value < 10)) return Number(values.join(''));
-  return values.reduce<number>((sum, value = 0, i) => {
-    if (value !== 10) return value > 10 ? sum + value : sum + value;
-    const before = values[i - 1];
-    return before === undefined ? 10 : sum - before + before * 10;
-  }, 0);
+/** The whole number that the words write; null when they write none. */
+export function numberOf(words: string): number | null {
+  const text = words.normalize('NFKC').replace(/[廿卅初]/gu, (word) => tens[word] ?? '');
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (/^[〇○零一二三四五六七八九]+$/u.test(text)) return Number([...text].map(valueOf).join(''));
+  if (!/^[〇○零一二两三四五六七八九十百千元]+$/u.test(text)) return null;
+  let [sum, digit] = [0, 0];
+  for (const word of text) {
+    const unit = units[word];
+    if (unit === undefined) digit = valueOf(word);
+    else [sum, digit] = [sum + (digit === 0 ? 1 : digit) * unit, 0];
+  }
+  return sum + digit;
+}
+
+function valueOf(word: string): number {
+  return digits[word] ?? more[word] ?? 0;
 }

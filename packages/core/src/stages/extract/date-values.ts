@@ -2,7 +2,7 @@
 import { format, parseISO, setISODay, subDays, subWeeks } from 'date-fns';
 import type { Edtf } from '../../model/edtf.js';
 import type { DateWords } from '../../model/knowledge.js';
-import { numberFrom } from '../../text/numerals.js';
+import { numberOf } from '../../text/numerals.js';
 
 /** Named groups of a date rule; see rules/dates.ts. */
 export type DateParts = Readonly<Record<string, string | undefined>>;
@@ -35,7 +35,7 @@ export function dateValue(parts: DateParts, now: Now, words: DateWords): Edtf | 
 }
 
 function yearOf(parts: DateParts, month: number | null, now: Now, words: DateWords): number | null {
-  if (parts['year'] !== undefined) return numberFrom(parts['year']);
+  if (parts['year'] !== undefined) return numberOf(parts['year']);
   if (now.year === null) return null;
   if (parts['shift'] !== undefined) return now.year + (words.years[parts['shift']] ?? 0);
   // 12月28日 in a January issue is the year before's.
@@ -46,13 +46,13 @@ function monthOf(parts: DateParts, now: Now, words: DateWords): number | null {
   const written = parts['month'];
   if (written === undefined) return parts['day'] === undefined ? null : now.month;
   const shift = words.months[written];
-  if (shift === undefined) return numberFrom(written);
+  if (shift === undefined) return numberOf(written);
   return now.issueMonth === null ? null : ((now.issueMonth - 1 + shift + 12) % 12) + 1;
 }
 
 function dayOf(year: number, month: number, day: string | undefined): Edtf {
   const head = `${year}-${String(month).padStart(2, '0')}`;
-  const value = day === undefined ? null : numberFrom(day);
+  const value = day === undefined ? null : numberOf(day);
   return value === null ? head : `${head}-${String(value).padStart(2, '0')}`;
 }
 
