@@ -9,7 +9,7 @@ const strength = 2;
 /** Every title of the article, shorter ones within longer ones too. */
 export function findTitles(reading: Reading): readonly TitleMention[] {
   return reading.hits
-    .filter((hit) => hit.lexeme.tags.includes('title') && !isCut(reading, hit))
+    .filter((hit) => hit.lexeme.tags.includes('title') && !isCut(reading, hit) && !holdsBody(reading, hit))
     .map((hit) => titleOf(reading, hit));
 }
 
@@ -26,6 +26,16 @@ function titleOf(reading: Reading, hit: Hit): TitleMention {
     status: isStatus(status) ? status : 'current',
     class: classOf(hit.lexeme.extra['class']),
   };
+}
+
+/** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it. */
+function holdsBody(reading: Reading, hit: Hit): boolean {
+  return reading
+    .from(hit.span.from, 'organisation-head')
+    .some(
+      (head) =>
+        head.span.to < hit.span.to && reading.from(head.span.to, 'title').some((rest) => rest.span.to === hit.span.to),
+    );
 }
 
 /** 主任 is no title in 主任务: a longer word that begins within it takes its end. */

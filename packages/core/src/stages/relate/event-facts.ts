@@ -85,18 +85,20 @@ function organisationsOf(scene: Scene, happening: Happening): readonly InvolvedO
   });
 }
 
-/** Residents met the visitors, not each other; leaders who went separately met nobody of their row. */
+/** Residents met the visitors, not each other, unless one row names them; leaders who went separately met nobody of their row. */
 function apartIn(
   happening: Happening,
   participants: readonly Participant[],
   classes: ReadonlyMap<string, string>,
   nameFor: (mention: Mention) => string,
 ): readonly (readonly [string, string])[] {
+  const rows = happening.rows.map((row) => new Set(row.map(nameFor)));
   const residents = participants
     .map((participant) => participant.name)
     .filter((name) => classes.get(name) === 'private');
-  const separate = happening.apart.map((group) => [...new Set(group.map(nameFor))]);
-  return [residents, ...separate].flatMap((names) =>
-    names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b])),
-  );
+  const homes = pairsOf(residents).filter(([a, b]) => !rows.some((row) => row.has(a) && row.has(b)));
+  return [...homes, ...happening.apart.flatMap((group) => pairsOf([...new Set(group.map(nameFor))]))];
 }
+
+const pairsOf = (names: readonly string[]): readonly [string, string][] =>
+  names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));

@@ -21,6 +21,8 @@ export interface Happening {
   readonly places: readonly Part<PlaceMention, null>[];
   /** Groups whose members acted separately. */
   readonly apart: readonly (readonly PersonMention[])[];
+  /** Rows of persons named in one breath: they were there together. */
+  readonly rows: readonly (readonly PersonMention[])[];
 }
 
 /** The events of an article, in reading order. */
@@ -97,6 +99,11 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     places: placesOf(sentences),
     apart: sentences.flatMap((telling) =>
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
+    ),
+    rows: sentences.flatMap((telling) =>
+      telling.outline.mentions
+        .map((group) => group.filter((mention) => mention.kind === 'person'))
+        .filter((group) => group.length > 1),
     ),
   };
 }
