@@ -41,9 +41,6 @@ export interface Lexicon {
   fold(text: string): string;
 }
 
-import type { BodyWords } from './body-words.js';
-import type { LayoutRules } from './layout-rules.js';
-import type { LexiconTag, PhraseRule, Rule } from './rule.js';
   readonly lexicon: Lexicon;
 }
 
