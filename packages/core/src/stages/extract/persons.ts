@@ -10,6 +10,10 @@ import { classOf } from './titles.js';
 
 /** Below this a name that nothing vouches for is left unsaid. */
 const threshold = 2.8;
+/** Below this a name that nothing at all vouches for is left unsaid: most such runs of characters are words. */
+const lonelyThreshold = 4.2;
+/** Contexts that add up to less are no cue: many words begin a clause. */
+const leastCue = 1.5;
 /** What a name earns that stands surely elsewhere in the bulletin. */
 const knownBonus = 3;
 /** What a name earns in a row with another name. */
@@ -19,6 +23,8 @@ interface Candidate {
   readonly span: Span;
   readonly name: string;
   readonly strength: number;
+  /** How much of the strength comes from what stands around the name. */
+  readonly cues: number;
   readonly rule: Rule | null;
   readonly says: Readonly<Record<string, string>>;
 }
@@ -28,10 +34,13 @@ export function findPersons(reading: Reading): readonly PersonMention[] {
   const { before, after } = splitRules(reading);
   const weighed = fullNames(reading).map((span) => weigh(reading, span, before, after));
   const named = lendInRows(reading, weighed)
-    .filter((candidate) => candidate.strength >= threshold)
+    .filter(isAdmitted)
     .map((candidate) => mentionOf(candidate, true));
   return [...named, ...partialNames(reading)];
 }
+
+const isAdmitted = ({ strength, cues }: Candidate): boolean =>
+  strength >= (cues < leastCue ? lonelyThreshold : threshold);
 
 function mentionOf(candidate: Candidate, full: boolean): PersonMention {
   return {
@@ -72,11 +81,11 @@ function weigh(reading: Reading, span: Span, before: readonly ContextRule[], aft
   const name = reading.text.slice(span.from, span.to);
   const base = nameStrength(reading, span);
   const known = reading.context.names.has(name) ? knownBonus : 0;
-  if (base + known < minimum) return { span, name, strength: base, rule: null, says: {} };
+  if (base + known < minimum) return { span, name, strength: base, cues: 0, rule: null, says: {} };
   const [left, right] = [bestOf(before, reading, span), bestOf(after, reading, span)];
-  const strength = base + known + (left?.score ?? 0) + (right?.score ?? 0);
+  const cues = known + (left?.score ?? 0) + (right?.score ?? 0);
   const rule = (left?.score ?? 0) >= (right?.score ?? 0) ? left : right;
-  return { span, name, strength, rule, says: { ...right?.says, ...left?.says } };
+  return { span, name, strength: base + cues, cues, rule, says: { ...right?.says, ...left?.says } };
 }
 
 /** A base so low that no context can save it: spares the work of asking. */
@@ -100,7 +109,12 @@ function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonl
   const lend = (i: number, from: number) => {
     const [taker, giver] = [lent[i], lent[from]];
     if (taker === undefined || !sure(giver) || taker.strength >= threshold + 1 || taker.strength < minimum + 2) return;
-    lent[i] = { ...taker, strength: taker.strength + rowBonus, rule: taker.rule ?? giver?.rule ?? null };
+    lent[i] = {
+      ...taker,
+      strength: taker.strength + rowBonus,
+      cues: taker.cues + rowBonus,
+      rule: taker.rule ?? giver?.rule ?? null,
+    };
   };
   const pairs = lent.flatMap((candidate, i) => {
     const gap = gapBefore(reading.text, candidate.span.from, join);
@@ -123,7 +137,7 @@ function partialNames(reading: Reading): readonly PersonMention[] {
   const named = patterns.flatMap((rule) =>
     [...matchesOf(rule, reading.text)].map((match) => {
       const span = { from: match.index, to: match.index + match[0].length };
-      const candidate = { span, name: match[0], strength: rule.score, rule, says: rule.says ?? {} };
+      const candidate = { span, name: match[0], strength: rule.score, cues: rule.score, rule, says: rule.says ?? {} };
       return mentionOf(candidate, rule.says?.['form'] === 'full');
     }),
   );
