@@ -99,7 +99,11 @@ function givenCost(reading: Reading, span: Span): number {
 function crossings(reading: Reading, span: Span): number {
   let cost = 0;
   for (let at = span.from + 1; at < span.to; at += 1) {
-    if (reading.from(at).some((hit) => hit.span.to > span.to && isWord(hit))) cost = crossingCost;
+    for (const hit of reading.from(at)) {
+      if (hit.span.to <= span.to || !isWord(hit)) continue;
+      const isCalling = hit.lexeme.tags.some((tag) => callingTags.has(tag));
+      cost = Math.max(cost, isCalling ? callingCost : crossingCost);
+    }
   }
   for (let end = span.from + 1; end < span.to; end += 1) {
     if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;

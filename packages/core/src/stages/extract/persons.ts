@@ -36,7 +36,7 @@ export function findPersons(reading: Reading): readonly PersonMention[] {
   const named = lendInRows(reading, weighed)
     .filter(isAdmitted)
     .map((candidate) => mentionOf(candidate, true));
-  return [...named, ...partialNames(reading)];
+  return [...named, ...partialNames(reading, before)];
 }
 
 const isAdmitted = ({ strength, cues }: Candidate): boolean =>
@@ -132,7 +132,7 @@ function gapBefore(text: string, at: number, join: RegExp): number | null {
 }
 
 /** Names that are not a surname and a given name: each a rule of its own that is one expression. */
-function partialNames(reading: Reading): readonly PersonMention[] {
+function partialNames(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
   const patterns = reading.knowledge.rules.filter((rule) => rule.makes === 'person' && rule.pattern.length === 1);
   const named = patterns.flatMap((rule) =>
     [...matchesOf(rule, reading.text)].map((match) => {
@@ -141,18 +141,18 @@ function partialNames(reading: Reading): readonly PersonMention[] {
       return mentionOf(candidate, rule.says?.['form'] === 'full');
     }),
   );
-  return [...named, ...surnamesWithWord(reading)];
+  return [...named, ...surnamesWithWord(reading, before)];
 }
 
 /** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
-function surnamesWithWord(reading: Reading): readonly PersonMention[] {
+function surnamesWithWord(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
   return reading.hits
     .filter((hit) => hit.lexeme.tags.includes('surname') && !isGrammar(reading, hit) && isOpen(reading, hit.span.from))
     .flatMap((surname) =>
       reading
         .from(surname.span.to)
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname.span))
-        .map((hit) => addressed(reading, surname, hit)),
+        .map((hit) => addressed(reading, surname, hit, before)),
     );
 }
 
@@ -167,12 +167,13 @@ const isAddress = (hit: Hit): boolean =>
 
 /** Whether a longer word holds the surname's character together with what stands before it (责任|书记). */
 const isTornOut = (reading: Reading, surname: Span): boolean =>
-  reading.upTo(surname.to).some((hit) => hit.span.from < surname.from);
+  reading.upTo(surname.to).some((hit) => hit.span.from < surname.from) ||
+  reading.from(surname.from, 'title').some((hit) => hit.span.to > surname.to);
 
-function addressed(reading: Reading, surname: Hit, word: Hit): PersonMention {
+function addressed(reading: Reading, surname: Hit, word: Hit, before: readonly ContextRule[]): PersonMention {
   const isTitle = word.lexeme.tags.includes('title');
   const span = { from: surname.span.from, to: isTitle ? surname.span.to : word.span.to };
-  const weight = 0.2 * surname.lexeme.weight;
+  const weight = 0.2 * surname.lexeme.weight + (bestOf(before, reading, span)?.score ?? 0);
   return {
     kind: 'person',
     span,
