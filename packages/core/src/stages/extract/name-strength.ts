@@ -25,6 +25,9 @@ const callingCost = 6;
 /** The given name is an ordinary word or verb. */
 const wordGivenCost = 1.5;
 
+/** The name ends like ground or a body: 水口村, 田溪村. */
+const groundCost = 2.5;
+
 const callingTags: ReadonlySet<LexiconTag> = new Set<LexiconTag>(['honorific', 'kin', 'person-role', 'title']);
 
 const wordTags: ReadonlySet<LexiconTag> = new Set<LexiconTag>([
@@ -85,7 +88,9 @@ function wordCosts(reading: Reading, span: Span): number {
 function givenCost(reading: Reading, span: Span): number {
   let cost = 0;
   for (const hit of reading.upTo(span.to)) {
-    if (hit.span.from <= span.from || hit.span.to - hit.span.from < 2) continue;
+    if (hit.span.from <= span.from) continue;
+    if (hit.lexeme.tags.some((tag) => tag === 'place-head' || tag === 'organisation-head')) cost = groundCost;
+    if (hit.span.to - hit.span.from < 2) continue;
     const { tags } = hit.lexeme;
     if (tags.includes('person-or-word')) continue;
     if (tags.some((tag) => callingTags.has(tag))) return callingCost;
@@ -105,6 +110,8 @@ function crossings(reading: Reading, span: Span): number {
       cost = Math.max(cost, isCalling ? callingCost : crossingCost);
     }
   }
+  // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.
+  if (reading.upTo(span.from, 'title').length > 0) return cost;
   for (let end = span.from + 1; end < span.to; end += 1) {
     if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;
   }
@@ -120,7 +127,9 @@ export function isOpen(reading: Reading, at: number): boolean {
     .some(
       (hit) =>
         isWord(hit) ||
-        hit.lexeme.tags.some((tag) => tag === 'function' || tag === 'verb' || tag === 'organisation-head'),
+        hit.lexeme.tags.some(
+          (tag) => tag === 'function' || tag === 'verb' || tag === 'organisation-head' || tag === 'place-head',
+        ),
     );
 }
 
