@@ -54,6 +54,10 @@ export interface DateWords {
 export interface Joins {
   /** Between two names: 、 和 及. */
   readonly names: RegExp;
+  /** What may stand right behind a name; sticky. */
+  readonly behindName: RegExp;
+  /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */
+  readonly nickname: RegExp;
 }
 
 /** Rows that an outline draws as one sign. */

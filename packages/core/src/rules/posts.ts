@@ -37,6 +37,22 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     ),
     examples: ['{holders:Ⓟ}同志任{posts:ⓄⓉ}', '{holders:Ⓟ}当选为{posts:ⓄⓉ}'],
   },
+  {
+    name: 'posts-behind-by-appointment',
+    means: 'post',
+    pattern: new RegExp(`(?<!提名|拟任|推荐)任命[:：]?(?<holders>${row})(?:同志)?为(?<posts>${chain})`, 'dgu'),
+    examples: ['会议决定任命：{holders:Ⓟ}为{posts:ⓄⓉ}'],
+    silent: ['提名Ⓟ为ⓄⓉ候选人'],
+  },
+  {
+    name: 'posts-behind-given-up',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<former>(?:免去|辞去|不再担任|卸任))[:：]?(?<holders>Ⓟ)(?:同志)?的?(?<posts>${chain})`,
+      'dgu',
+    ),
+    examples: ['{former:免去}：{holders:Ⓟ}的{posts:ⓄⓉ}职务'],
+  },
 ];
 
 /** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */

@@ -4,7 +4,7 @@ import type { PersonMention } from '../../model/mention.js';
 import type { Rule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { contextRules, matchesOf, type ContextRule } from './match.js';
-import { isOpen, nameStrength } from './name-strength.js';
+import { isEdge, isOpen, nameStrength } from './name-strength.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 
@@ -36,7 +36,7 @@ export function findPersons(reading: Reading): readonly PersonMention[] {
   const named = lendInRows(reading, weighed)
     .filter(isAdmitted)
     .map((candidate) => mentionOf(candidate, true));
-  return [...named, ...partialNames(reading, before)];
+  return [...named, ...dottedNames(reading, before, after), ...partialNames(reading, before)];
 }
 
 const isAdmitted = ({ strength, cues }: Candidate): boolean =>
@@ -131,6 +131,88 @@ function gapBefore(text: string, at: number, join: RegExp): number | null {
   return match === null ? null : at - match[0].length;
 }
 
+/** How many characters a part of a dotted name may have. */
+const longestPart = 7;
+
+/** 阿依古丽·买买提: from where a name may begin to where it may end, around each dot. */
+function dottedNames(
+  reading: Reading,
+  before: readonly ContextRule[],
+  after: readonly ContextRule[],
+): readonly PersonMention[] {
+  const { text } = reading;
+  return [...text.matchAll(/(?<=\p{Script=Han})·(?=\p{Script=Han})/gu)].flatMap((dot): PersonMention[] => {
+    const span = { from: partStart(reading, dot.index), to: partEnd(reading, dot.index + 1) };
+    if (span.to - span.from < 4 || text.slice(span.from, dot.index).includes('·')) return [];
+    const cues = (bestOf(before, reading, span)?.score ?? 0) + (bestOf(after, reading, span)?.score ?? 0);
+    if (cues < leastCue) return [];
+    const name = text.slice(span.from, span.to);
+    return [
+      {
+        kind: 'person',
+        span,
+        rule: 'name-with-dot',
+        score: 4 + cues + 0.3 * name.length,
+        name,
+        full: true,
+        class: null,
+      },
+    ];
+  });
+}
+
+/** The furthest start whose part is all Han, a listed word's end at best. */
+function partStart(reading: Reading, dot: number): number {
+  let start = dot;
+  while (start > 0 && dot - start < longestPart && isHan(reading.text.slice(start - 1, start))) start -= 1;
+  for (let at = start; at < dot - 1; at += 1) {
+    if (at > 0 && isOpen(reading, at) && reading.upTo(at).some((hit) => isCallingWord(hit))) return at;
+  }
+  return start;
+}
+
+/** The first end behind which something begins that belongs to no name; further dots go on. */
+function partEnd(reading: Reading, from: number): number {
+  const limit = Math.min(reading.text.length, from + 2 * longestPart);
+  let at = from + 1;
+  while (at < limit && (isHan(reading.text.slice(at, at + 1)) || reading.text[at] === '·')) {
+    if (at - from >= 2 && reading.text[at - 1] !== '·' && reading.text[at] !== '·' && isEdge(reading, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const isCallingWord = (hit: Hit): boolean =>
+  hit.lexeme.tags.some((tag) => tag === 'title' || tag === 'person-role' || tag === 'kin' || tag === 'function');
+
+/** 老张, 小周: a surname behind 老 or 小 with nothing of a name behind it. */
+function nicknames(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
+  return reading.hits
+    .filter((hit) => hit.lexeme.tags.includes('surname') && hit.lexeme.weight >= 2 && isEdge(reading, hit.span.to))
+    .filter((hit) =>
+      reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
+    )
+    .filter(
+      (hit) =>
+        !reading
+          .from(hit.span.from - 1)
+          .some((word) => word.span.to >= hit.span.to && word.lexeme.tags.includes('word')),
+    )
+    .map((hit) => {
+      const span = { from: hit.span.from - 1, to: hit.span.to };
+      const cue = bestOf(before, reading, span);
+      return {
+        kind: 'person',
+        span,
+        rule: 'young-or-old-with-surname',
+        score: 2.4 + 0.1 * hit.lexeme.weight + (cue?.score ?? 0),
+        name: reading.text.slice(span.from, span.to),
+        full: false,
+        class: classOf(cue?.says?.['class']) ?? 'private',
+      };
+    });
+}
+
 /** Names that are not a surname and a given name: each a rule of its own that is one expression. */
 function partialNames(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
   const patterns = reading.knowledge.rules.filter((rule) => rule.makes === 'person' && rule.pattern.length === 1);
@@ -141,7 +223,7 @@ function partialNames(reading: Reading, before: readonly ContextRule[]): readonl
       return mentionOf(candidate, rule.says?.['form'] === 'full');
     }),
   );
-  return [...named, ...surnamesWithWord(reading, before)];
+  return [...named, ...nicknames(reading, before), ...surnamesWithWord(reading, before)];
 }
 
 /** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
