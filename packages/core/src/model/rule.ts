@@ -12,6 +12,7 @@ export const lexiconTags = [
   'rank',
   'organisation-head',
   'organisation-name',
+  'level',
   'place-head',
   'division',
   'event',
@@ -19,6 +20,7 @@ export const lexiconTags = [
   'function',
   'word',
   'not-name',
+  'person-or-word',
 ] as const;
 export type LexiconTag = (typeof lexiconTags)[number];
 
