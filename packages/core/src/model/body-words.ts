@@ -81,6 +81,8 @@ export interface BodyWords extends PlaceWords {
   readonly particles: string;
   /** Ends of names of divisions that no list has: 镇, 社区. */
   readonly divisionEnd: RegExp;
+  /** Characters that stop a name behind a digit: 日 in 13日. */
+  readonly units: string;
   /** Ends with the number of a session: 第十九届. */
   readonly sessions: RegExp;
   /** Characters before a level word that stay in front of the division's name: 团区委 → 团黄湖区委. */

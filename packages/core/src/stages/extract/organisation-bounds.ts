@@ -47,7 +47,7 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
       continue;
     }
     if (before === '' || boundary.test(before) || opening.test(before)) return ended(edges, at, 'open');
-    if (digit.test(before)) return ended(edges, at, 'stop');
+    if (digit.test(before) || isCounted(reading, at)) return ended(edges, at, 'stop');
     const division = divisionUpTo(reading, at);
     if (division !== null) {
       edges.push({ from: division.from, kind: 'division' });
@@ -55,7 +55,7 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
       at = division.from;
       continue;
     }
-    const level = levelUpTo(reading, at);
+    const level = levelUpTo(reading, at, at === head);
     if (level !== null) return ended(edges, level, 'level');
     const session = knowledge.bodies.sessions.exec(text.slice(Math.max(0, at - 6), at));
     if (session !== null) {
@@ -106,11 +106,11 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
 }
 
 /** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
-export function levelUpTo(reading: Reading, to: number): number | null {
+export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
   const { text, knowledge } = reading;
   const { levels, owners } = knowledge.bodies;
-  for (const { word, joins } of levels) {
-    if (!text.endsWith(word, to)) continue;
+  for (const { word, joins, ground } of levels) {
+    if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
     const from = to - word.length;
     const before = text.charAt(from - 1);
     if (before !== '' && owners.includes(before)) return from - 1;
@@ -125,8 +125,16 @@ export function isFree(reading: Reading, at: number): boolean {
   const before = reading.text.charAt(at - 1);
   if (before === '' || boundary.test(before) || opening.test(before) || closing.has(before) || digit.test(before))
     return true;
+  if (isCounted(reading, at)) return true;
   if (reading.knowledge.bodies.sessions.test(reading.text.slice(Math.max(0, at - 6), at))) return true;
   return stepLeft(reading, at, false).stop || levelWordEnds(reading, at);
+}
+
+/** Whether a number with its unit ends at the offset: 13日, 三个. */
+function isCounted({ text, knowledge }: Reading, at: number): boolean {
+  const { units, counters } = knowledge.bodies;
+  if (units.includes(text.charAt(at - 1)) && digit.test(text.charAt(at - 2))) return true;
+  return counters.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const levelWordEnds = ({ text, knowledge }: Reading, at: number): boolean =>

@@ -4,7 +4,7 @@ import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
-import { isFree, leftEdges, levelUpTo, type LeftEdge } from './organisation-bounds.js';
+import { divisionUpTo, isFree, leftEdges, levelUpTo, type LeftEdge } from './organisation-bounds.js';
 import { findListed } from './organisation-lists.js';
 import type { Reading } from './reading.js';
 
@@ -154,8 +154,10 @@ function actingDivisions(reading: Reading): readonly Body[] {
   const { ground, levels, called } = knowledge.bodies;
   const named = reading.hits
     .filter(
-      ({ lexeme }) =>
-        lexeme.tags.includes('division') && lexeme.extra['level'] === 'town' && lexeme.extra['form'] !== 'short',
+      ({ lexeme, span }) =>
+        lexeme.extra['level'] === 'town' &&
+        lexeme.tags.includes('division') &&
+        (lexeme.word.length > 3 || isFree(reading, span.from) || divisionUpTo(reading, span.from) !== null),
     )
     .map(({ span }) => ({ span, rule: 'acting-division', score: 3 + 0.3 * (span.to - span.from) }));
   const unnamed = levels
