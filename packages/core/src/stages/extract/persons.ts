@@ -194,9 +194,7 @@ function nicknames(reading: Reading, before: readonly ContextRule[]): readonly P
     )
     .filter(
       (hit) =>
-        !reading
-          .from(hit.span.from - 1)
-          .some((word) => word.span.to >= hit.span.to && word.lexeme.tags.includes('word')),
+        !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to),
     )
     .map((hit) => {
       const span = { from: hit.span.from - 1, to: hit.span.to };
