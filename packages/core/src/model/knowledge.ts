@@ -48,6 +48,8 @@ export interface DateWords {
   readonly weeks: Readonly<Record<string, number>>;
   readonly days: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
+  /** What stands before a year that is planned for. */
+  readonly plan: RegExp;
 }
 
 /** What stands between the members of a row, as expressions anchored at the row's last member. */

@@ -29,9 +29,25 @@ interface Candidate {
   readonly says: Readonly<Record<string, string>>;
 }
 
+/** Rules whose context stands before the name and those whose context stands after it; the best of each side counts. */
+export interface NameContexts {
+  readonly before: readonly ContextRule[];
+  readonly after: readonly ContextRule[];
+}
+
+/** Makes the rules for names ready; once for many articles. */
+export function nameContexts(rules: readonly Rule[]): NameContexts {
+  const all = contextRules(rules, 'person');
+  const isFirst = (context: ContextRule) => {
+    const [piece] = context.rule.pattern;
+    return piece !== undefined && !(piece instanceof RegExp) && 'is' in piece;
+  };
+  return { before: all.filter((context) => !isFirst(context)), after: all.filter(isFirst) };
+}
+
 /** Every reading of some words as a person that earns its threshold; overlapping ones compete later. */
-export function findPersons(reading: Reading): readonly PersonMention[] {
-  const { before, after } = splitRules(reading);
+export function findPersons(reading: Reading, contexts: NameContexts): readonly PersonMention[] {
+  const { before, after } = contexts;
   const weighed = fullNames(reading).map((span) => weigh(reading, span, before, after));
   const named = lendInRows(reading, weighed)
     .filter(isAdmitted)
@@ -52,16 +68,6 @@ function mentionOf(candidate: Candidate, full: boolean): PersonMention {
     full,
     class: classOf(candidate.says['class']),
   };
-}
-
-/** Rules whose context stands before the name and those whose context stands after it; the best of each side counts. */
-function splitRules(reading: Reading): { before: readonly ContextRule[]; after: readonly ContextRule[] } {
-  const all = contextRules(reading.knowledge.rules, 'person');
-  const isFirst = (context: ContextRule) => {
-    const [piece] = context.rule.pattern;
-    return piece !== undefined && !(piece instanceof RegExp) && 'is' in piece;
-  };
-  return { before: all.filter((context) => !isFirst(context)), after: all.filter(isFirst) };
 }
 
 /** Spans that begin with a surname and go on for one or two characters. */
@@ -192,10 +198,7 @@ function nicknames(reading: Reading, before: readonly ContextRule[]): readonly P
     .filter((hit) =>
       reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
     )
-    .filter(
-      (hit) =>
-        !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to),
-    )
+    .filter((hit) => !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to))
     .map((hit) => {
       const span = { from: hit.span.from - 1, to: hit.span.to };
       const cue = bestOf(before, reading, span);
