@@ -9,6 +9,8 @@ import { gather, outlineOf, sayings, type Outline, type Saying } from './outline
 export interface Telling {
   readonly span: Span;
   readonly role: Paragraph['role'];
+  /** Which paragraph of the article the sentence stands in. */
+  readonly paragraph: number;
   readonly mentions: readonly Mention[];
   readonly outline: Outline;
   readonly roles: readonly Saying[];
@@ -25,7 +27,7 @@ export interface Telling {
 export function tellingOf(
   article: Article,
   span: Span,
-  role: Paragraph['role'],
+  paragraph: number,
   mentions: readonly Mention[],
   knowledge: RelateKnowledge,
 ): Telling {
@@ -45,7 +47,8 @@ export function tellingOf(
   const formula = said(plain, 'formula').flatMap((saying) => saying.groups['formula'] ?? []);
   return {
     span,
-    role,
+    role: article.paragraphs[paragraph]?.role ?? 'body',
+    paragraph,
     mentions: inside,
     outline,
     roles: said(outline, 'role'),
