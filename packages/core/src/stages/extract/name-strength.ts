@@ -13,11 +13,14 @@ const wordGiven = -1.5;
 const isWordCost = 4;
 /** The name is a listed word, but one that people also bear (高峰, 文静). */
 const bothCost = 1.2;
+/** A listed word, but right behind a title. */
+const likelyCost = 2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
 const crossingCost = 3;
 const edgeBonus = 0.6;
 const joiningCost = 1.3;
 /** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
+const homeCost = 4;
 const tornLeft = 2;
 const tornRight = 1.2;
 
@@ -62,8 +65,15 @@ export function nameStrength(reading: Reading, span: Span): number {
     givenSum(reading, surname.span.to, span.to) -
     wordCosts(reading, span) +
     (isEdge(reading, span.to) ? edgeBonus : -tornRight) -
-    (isOpen(reading, span.from) ? 0 : tornLeft)
+    (isOpen(reading, span.from) ? 0 : tornLeft) -
+    (isHome(reading, span) ? homeCost : 0)
   );
+}
+
+/** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
+function isHome(reading: Reading, span: Span): boolean {
+  const name = reading.text.slice(span.from, span.to);
+  return reading.context.jurisdiction.some((division) => division.startsWith(name));
 }
 
 function givenSum(reading: Reading, from: number, to: number): number {
@@ -83,8 +93,9 @@ function givenSum(reading: Reading, from: number, to: number): number {
 function wordCosts(reading: Reading, span: Span): number {
   const own = reading.from(span.from).filter((hit) => isWord(hit) && !hit.lexeme.tags.includes('surname'));
   const both = own.some((hit) => hit.lexeme.tags.includes('person-or-word') && hit.span.to === span.to);
-  // Behind a title a person is likelier than a word.
-  const wordCost = reading.upTo(span.from, 'title').length > 0 ? bothCost : isWordCost;
+  // Behind a title a person is likelier than a word that some list does not rule out.
+  const isRuledOut = own.some((hit) => hit.lexeme.tags.includes('not-name'));
+  const wordCost = !isRuledOut && reading.upTo(span.from, 'title').length > 0 ? likelyCost : isWordCost;
   const ownCost = both ? bothCost : own.length > 0 ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
@@ -133,7 +144,8 @@ function crossings(reading: Reading, span: Span): number {
 /** Whether a name may begin at the offset: behind a sign, or where a listed word ends. */
 export function isOpen(reading: Reading, at: number): boolean {
   const before = reading.text[at - 1];
-  if (before === undefined || !/\p{Script=Han}/u.test(before)) return true;
+  // A number counts what follows: 73户 is no beginning of a name.
+  if (before === undefined || !/[\p{Script=Han}\d]/u.test(before)) return true;
   return reading
     .upTo(at)
     .some(

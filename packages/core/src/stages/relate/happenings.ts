@@ -48,7 +48,9 @@ function cut(body: readonly Telling[]): readonly Segment[] {
   for (const telling of body) {
     const date = openingDate(telling, segments.length === 0);
     const current = segments.at(-1);
-    if (date !== null && current?.date?.date !== date.date) {
+    if (current !== undefined && date === null && telling.isTurn && telling.roles.length > 0) {
+      segments.push({ date: null, tellings: [telling] });
+    } else if (date !== null && current?.date?.date !== date.date) {
       segments.push({ date, tellings: [...preamble, telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
@@ -62,8 +64,14 @@ const isDay = (mention: DateMention): boolean => mention.date !== null && mentio
 /** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
 function openingDate(telling: Telling, isFirst: boolean): DateMention | null {
   const isTold = isFirst || hasActors(telling) || (telling.events.length > 0 && hasNames(telling));
-  return isTold ? (telling.dates.find(isDay) ?? null) : null;
+  return isTold ? (telling.dates.find(isDay) ?? (isFirst ? null : monthOf(telling))) : null;
 }
+
+/** A month opens an event only where a person acts in its sentence. */
+const monthOf = (telling: Telling): DateMention | null =>
+  telling.mentions.some((mention) => mention.kind === 'person') && hasActors(telling)
+    ? (telling.dates.find((mention) => mention.date?.length === 7) ?? null)
+    : null;
 
 const hasActors = (telling: Telling): boolean => telling.roles.length > 0;
 
@@ -75,7 +83,11 @@ const hasNames = (telling: Telling): boolean =>
  * has paragraphs in which somebody goes somewhere, leads or holds something.
  */
 function cutUndated(body: readonly Telling[]): readonly Segment[] {
-  const opening = body.find((telling) => telling.dates.length > 0 && (hasActors(telling) || telling.events.length > 0));
+  const first = body[0]?.paragraph;
+  const opening = body.find(
+    (telling) =>
+      telling.paragraph === first && telling.dates.length > 0 && (hasActors(telling) || telling.events.length > 0),
+  );
   if (opening !== undefined) {
     const date = opening.dates.find((mention) => mention.date?.length === 7) ?? opening.dates[0] ?? null;
     return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];

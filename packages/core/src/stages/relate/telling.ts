@@ -19,6 +19,8 @@ export interface Telling {
   /** Dates on which something may have happened. */
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
+  /** Whether the sentence turns to another happening at the same time. */
+  readonly isTurn: boolean;
   /** Persons of formulas: named, never there. */
   readonly formula: ReadonlySet<PersonMention>;
 }
@@ -57,6 +59,7 @@ export function tellingOf(
     ),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
+    isTurn: said(plain, 'turn').length > 0,
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
