@@ -1,0 +1,2 @@
+/** The face for Node: every public name. */
+export * from './query.js';
