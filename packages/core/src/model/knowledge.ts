@@ -1,4 +1,5 @@
 /** All that the stages know of Chinese: handed in, never imported by a stage. */
+import type { BodyWords } from './body-words.js';
 import type { LexiconTag, Rule } from './rule.js';
 import type { Span } from './span.js';
 
@@ -42,5 +43,6 @@ export interface Lexicon {
 /** Rules and words together. */
 export interface Knowledge {
   readonly rules: readonly Rule[];
+  readonly bodies: BodyWords;
   readonly lexicon: Lexicon;
 }
