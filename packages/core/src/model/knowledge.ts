@@ -1,6 +1,7 @@
 /** All that the stages know of Chinese: handed in, never imported by a stage. */
 import type { BodyWords } from './body-words.js';
-import type { LexiconTag, Rule } from './rule.js';
+import type { LayoutRules } from './layout-rules.js';
+import type { LexiconTag, PhraseRule, Rule } from './rule.js';
 import type { Span } from './span.js';
 
 /** A word of the lexicon. */
@@ -40,9 +41,14 @@ export interface Lexicon {
   fold(text: string): string;
 }
 
-/** Rules and words together. */
-export interface Knowledge {
-  readonly rules: readonly Rule[];
-  readonly bodies: BodyWords;
   readonly lexicon: Lexicon;
+}
+
+/** Rules and words together. */
+export interface Knowledge extends RelateKnowledge {
+  readonly rules: readonly Rule[];
+  readonly dateWords: DateWords;
+  readonly joins: Joins;
+  readonly bodies: BodyWords;
+  readonly layout: LayoutRules;
 }

@@ -3,8 +3,7 @@ import type { Bulletin, SourceText } from '../model/bulletin.js';
 import type { Outcome } from '../model/complaint.js';
 import type { Facts } from '../model/facts.js';
 import type { Knowledge } from '../model/knowledge.js';
-import type { ArticleMentions } from '../model/mention.js';
-import { extract } from '../stages/extract/extract.js';
+import { extract, type Extraction } from '../stages/extract/extract.js';
 import { layout } from '../stages/layout/layout.js';
 import { relate } from '../stages/relate/relate.js';
 
@@ -12,7 +11,7 @@ import { relate } from '../stages/relate/relate.js';
 export interface Explanation {
   readonly bulletin: Bulletin;
   /** For each article: what was taken for what, and what lost its characters to whom. */
-  readonly mentions: readonly ArticleMentions[];
+  readonly extraction: Extraction;
   readonly facts: Facts;
 }
 
@@ -28,7 +27,7 @@ export function explain(source: SourceText, knowledge: Knowledge): Outcome<Expla
 }
 
 function read(source: SourceText, knowledge: Knowledge, isExplaining: boolean): Outcome<Explanation> {
-  const { value: bulletin, complaints } = layout(source, knowledge);
-  const mentions = extract(bulletin, knowledge, { explain: isExplaining });
-  return { value: { bulletin, mentions, facts: relate(bulletin, mentions, knowledge) }, complaints };
+  const { value: bulletin, complaints } = layout(source, knowledge.layout);
+  const extraction = extract(bulletin, knowledge, { explain: isExplaining });
+  return { value: { bulletin, extraction, facts: relate(bulletin, extraction, knowledge) }, complaints };
 }
