@@ -15,3 +15,96 @@ export interface Outcome<T> {
   readonly value: T;
   readonly complaints: readonly Complaint[];
 }
+
+const told = (code: string, source: string, message: string, advice: string, span: Span | null = null): Complaint => ({
+  code,
+  source,
+  span,
+  message,
+  advice,
+});
+
+/** A file holds no text: images, archives, programs, another document format under a text file's name. */
+export const binaryFile = (source: string, what: string): Complaint =>
+  told(
+    'binary-file',
+    source,
+    `${source} is not text: ${what}`,
+    'export the bulletin as .txt in UTF-8 and give that file',
+  );
+
+/** Some bytes fit no encoding; the text was read with a mark in their place. */
+export const brokenText = (source: string, encoding: string, count: number, span: Span): Complaint =>
+  told(
+    'broken-text',
+    source,
+    `${source} has ${count} ${count === 1 ? 'place' : 'places'} that ${encoding} cannot read, the first at character ${span.from}; each was read as \uFFFD`,
+    'save the file again as UTF-8 from the program that made it',
+    span,
+  );
+
+/** A file without a character. */
+export const emptyFile = (source: string): Complaint =>
+  told('empty-file', source, `${source} is empty`, 'remove the file or put the text of the bulletin into it');
+
+/** A file larger than the limit. */
+export const fileTooLarge = (source: string, bytes: number, limit: number): Complaint =>
+  told(
+    'file-too-large',
+    source,
+    `${source} has ${bytes} bytes, more than the limit of ${limit}`,
+    'split the file into one file a bulletin, or raise the limit (maxBytes)',
+  );
+
+/** A file that the system would not give. */
+export const fileUnreadable = (source: string, reason: string): Complaint =>
+  told(
+    'file-unreadable',
+    source,
+    `${source} could not be read: ${reason}`,
+    'see that it is a file and that you may read it',
+  );
+
+/** A folder or pattern that names no bulletin. */
+export const nothingFound = (source: string): Complaint =>
+  told('nothing-found', source, `no bulletin in ${source}`, 'give a folder or pattern with .txt or .md files');
+
+/** An input that does not exist. */
+export const noSuchInput = (source: string): Complaint =>
+  told('no-such-input', source, `${source} does not exist`, 'see that the path is right, seen from the current folder');
+
+/** A sidecar's entry that is not as it must be; the others are used. */
+export const sidecarInvalid = (source: string, key: string, reason: string): Complaint =>
+  told(
+    'sidecar-invalid',
+    source,
+    `${source}, ${JSON.stringify(key)}: ${reason}`,
+    'mend the entry; the other entries are used',
+  );
+
+/** A sidecar names a file that is not there. */
+export const sidecarStray = (source: string, key: string): Complaint =>
+  told(
+    'sidecar-stray',
+    source,
+    `${source} tells of ${JSON.stringify(key)}, which is not among the bulletins read`,
+    'name the file as it is called, seen from the folder of bulletins.json',
+  );
+
+/** A sidecar that is no JSON object. */
+export const sidecarUnreadable = (source: string, reason: string): Complaint =>
+  told(
+    'sidecar-unreadable',
+    source,
+    `${source} could not be read: ${reason}`,
+    'write it as {"file.txt": {"title": …, "issueDate": "2021-05-14"}}',
+  );
+
+/** A document of a format that cannot be read yet. */
+export const unsupportedFormat = (source: string, format: string): Complaint =>
+  told(
+    'unsupported-format',
+    source,
+    `${source} is ${format}, which is not supported yet`,
+    'save its text as .txt in UTF-8 and give that file',
+  );
