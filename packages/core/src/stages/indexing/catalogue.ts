@@ -1,9 +1,10 @@
 /** The view made ready for writing: labels, article heads, quotes, and the numbers of events and articles. */
 import type { Label, Quote, ShownArticle } from '../../model/answer.js';
-import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
+import type { Edtf } from '../../model/edtf.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { ArticleNode, EventNode, GraphEdge, GraphNode, HoldsEdge } from '../../model/graph.js';
 import type { GraphView } from '../../model/view.js';
+import { byCodeUnits, newestFirst } from '../../format/order.js';
 
 /** What every writer of pages asks. */
 export interface Catalogue {
@@ -63,15 +64,6 @@ export function openCatalogue(view: GraphView): Catalogue {
     ordinalOf: (id) => ordinals.get(id) ?? -1,
   };
   return catalogue;
-}
-
-/** Order of UTF-16 code units, the same in every locale. */
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Later dates before earlier, undated last. */
-export function newestFirst(a: Edtf | null, b: Edtf | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return byCodeUnits(lastDay(b), lastDay(a)) || byCodeUnits(firstDay(b), firstDay(a));
 }
 
 const bySpan = (a: Quote, b: Quote): number => a.span.from - b.span.from || a.span.to - b.span.to;

@@ -2,7 +2,7 @@
 import type { CoveredSeries } from '../../model/answer.js';
 import type { ArticleNode } from '../../model/graph.js';
 import { windowOf } from '../../model/window.js';
-import { byCodeUnits } from './catalogue.js';
+import { byCodeUnits } from '../../format/order.js';
 
 /** The sums over all articles. */
 export const coverageOf = (articles: readonly ArticleNode[]) => ({

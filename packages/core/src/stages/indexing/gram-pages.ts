@@ -2,7 +2,7 @@
 import { encodeGrams, gramsOf, type Postings } from '../../format/grams.js';
 import { plainOf } from '../../format/plain.js';
 import type { Page } from '../../format/table.js';
-import { byCodeUnits } from './catalogue.js';
+import { byCodeUnits } from '../../format/order.js';
 
 /** An article's words, by its number. */
 export interface Words {

@@ -2,7 +2,7 @@
 import { encodeNames, type NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
 import type { Page } from '../../format/table.js';
-import { byCodeUnits } from './catalogue.js';
+import { byCodeUnits } from '../../format/order.js';
 import { nameKeys } from './name-keys.js';
 
 /** A beginning with more names than `split` keeps the weightiest `kept`; its longer beginnings hold the others. */

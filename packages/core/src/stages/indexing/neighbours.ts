@@ -3,7 +3,8 @@ import type { Neighbour } from '../../format/entities.js';
 import type { EdgeType, GraphEdge } from '../../model/graph.js';
 import type { Edtf } from '../../model/edtf.js';
 import { windowOf } from '../../model/window.js';
-import { byCodeUnits, newestFirst, type Catalogue } from './catalogue.js';
+import { byCodeUnits, newestFirst } from '../../format/order.js';
+import type { Catalogue } from './catalogue.js';
 
 /** How many neighbours of one type are kept. */
 const kept = 100;

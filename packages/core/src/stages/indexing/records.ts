@@ -5,7 +5,8 @@ import type { EventRecord } from '../../format/events.js';
 import type { Label, Link, ShownPost } from '../../model/answer.js';
 import type { ArticleNode, EventNode, GraphEdge, OrganisationNode, PersonNode, PlaceNode } from '../../model/graph.js';
 import { windowOf } from '../../model/window.js';
-import { byCodeUnits, newestFirst, postsOf, type Catalogue } from './catalogue.js';
+import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { postsOf, type Catalogue } from './catalogue.js';
 import { eventEnds, neighboursOf } from './neighbours.js';
 
 export type EntityNode = PersonNode | OrganisationNode | PlaceNode;
