@@ -41,6 +41,34 @@ export interface Lexicon {
   fold(text: string): string;
 }
 
+/** What relative dates count: years to add, months to add, weeks and days to take off the date; weekdays from 1. */
+export interface DateWords {
+  readonly years: Readonly<Record<string, number>>;
+  readonly months: Readonly<Record<string, number>>;
+  readonly weeks: Readonly<Record<string, number>>;
+  readonly days: Readonly<Record<string, number>>;
+  readonly weekdays: Readonly<Record<string, number>>;
+}
+
+/** What stands between the members of a row, as expressions anchored at the row's last member. */
+export interface Joins {
+  /** Between two names: 、 和 及. */
+  readonly names: RegExp;
+}
+
+/** Rows that an outline draws as one sign. */
+export interface Rows {
+  readonly persons: RegExp;
+  readonly bodies: RegExp;
+  readonly places: RegExp;
+}
+
+/** What relating needs. */
+export interface RelateKnowledge {
+  readonly phrases: readonly PhraseRule[];
+  readonly rows: Rows;
+  /** The Party group at the end of a body's name; a director's post is the body's, not the group's. */
+  readonly partyTail: RegExp;
   readonly lexicon: Lexicon;
 }
 
