@@ -12,7 +12,7 @@ const knowledge = openKnowledge();
 
 /** What is found in a text of one paragraph, and what fell. */
 function candidates(text: string): { readonly found: readonly Mention[]; readonly fell: readonly Mention[] } {
-  const [{ mentions = [], rejected = [] } = {}] = extract(bulletinOf(text), knowledge, { explain: true });
+  const [{ mentions = [], rejected = [] } = {}] = extract(bulletinOf(text), knowledge, { explain: true }).articles;
   return { found: mentions, fell: rejected.map(({ mention }) => mention) };
 }
 

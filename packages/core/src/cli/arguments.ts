@@ -30,11 +30,11 @@ export const limitOption = (usual: number) =>
   new Option('--limit <number>', 'how many at most').argParser(readCount).default(usual);
 export const typesOption = () => new Option('--types <types>', 'only these types of things').argParser(readTypes);
 
-/** What a sidecar would say of bulletins that do not tell it themselves. */
+/** What a sidecar would say; the sidecar's own words win, the bulletin's do not. */
 export const jurisdictionOption = () =>
-  new Option('--jurisdiction <path>', 'divisions from the province down, with / between, for bulletins that name none');
+  new Option('--jurisdiction <path>', 'whose bulletins these are: divisions from the province down, with / between');
 export const issueDateOption = () =>
-  new Option('--issue-date <date>', 'for bulletins that print no date of issue').argParser(readDate);
+  new Option('--issue-date <date>', 'when these bulletins were issued').argParser(readDate);
 
 /** The options as commander hands them over. */
 export interface SidecarOptions {

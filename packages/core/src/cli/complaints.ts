@@ -5,8 +5,10 @@ import type { Terminal } from './terminal.js';
 /** Notes each complaint; answers how many there were. */
 export function tell(complaints: readonly Complaint[], terminal: Terminal): number {
   for (const { source, span, message, advice, code } of complaints) {
-    const place = [source, span?.from].filter((part) => part !== '' && part !== undefined).join(':');
-    terminal.note(`${place === '' ? '' : `${place}: `}${message}; ${advice} [${code}]`);
+    const place = message.includes(source)
+      ? ''
+      : `${[source, span?.from].filter((part) => part !== undefined).join(':')}: `;
+    terminal.note(`${place}${message}; ${advice} [${code}]`);
   }
   return complaints.length;
 }

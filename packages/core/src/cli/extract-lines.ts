@@ -50,10 +50,10 @@ export interface ExplanationRow {
 }
 
 /** Every candidate, article by article, in the order of the text. */
-export function* explanationRows({ bulletin, mentions }: Explanation): Generator<ExplanationRow> {
+export function* explanationRows({ bulletin, extraction }: Explanation): Generator<ExplanationRow> {
   for (const [i, article] of bulletin.articles.entries()) {
-    const { mentions: won = [], rejected = [] } = mentions[i] ?? {};
-    const rows = [...won.map((mention) => ({ mention, because: null })), ...rejected];
+    const { mentions = [], rejected = [] } = extraction.articles[i] ?? {};
+    const rows = [...mentions.map((mention) => ({ mention, because: null })), ...rejected];
     rows.sort((a, b) => a.mention.span.from - b.mention.span.from || a.mention.span.to - b.mention.span.to);
     for (const { mention, because } of rows) {
       const words = article.text.slice(mention.span.from, mention.span.to);

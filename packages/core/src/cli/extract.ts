@@ -31,15 +31,17 @@ export const extractCommand: AddCommand = (program, terminal, done) => {
       const say = options.explain ? explanation : facts;
       const knowledge = openKnowledge();
       let [bulletins, complaints] = [0, 0];
-      for await (const { value: source, complaints: unread } of read(inputs, sidecarOf(options))) {
+      for await (const { value: source, complaints: unread } of read(inputs, { stdin: process.stdin })) {
         complaints += tell(unread, terminal);
         if (source === null) continue;
         bulletins += 1;
-        const said = say(source, knowledge, isForPeople);
+        const sidecar = { ...sidecarOf(options), ...source.sidecar };
+        const said = say({ ...source, sidecar }, knowledge, isForPeople);
         complaints += tell(said.complaints, terminal);
         for (const line of said.value) terminal.out(line);
       }
-      if (bulletins === 0) throw failure('nothing could be read', 'Give files that are there: .txt, .md or .html.');
+      if (bulletins === 0)
+        throw failure('nothing was read', 'Give files that are there, folders of .txt and .md, or patterns.');
       if (options.strict && complaints > 0) done(exit.complaints);
     });
 };

@@ -73,6 +73,24 @@ export const nothingFound = (source: string): Complaint =>
 export const noSuchInput = (source: string): Complaint =>
   told('no-such-input', source, `${source} does not exist`, 'see that the path is right, seen from the current folder');
 
+/** The folder for the index holds something else. */
+export const outNotAnIndex = (folder: string, name: string): Complaint =>
+  told(
+    'out-not-an-index',
+    folder,
+    `${folder} holds ${name}, which is no part of an index`,
+    'give another folder, or empty this one: a build replaces the whole of it',
+  );
+
+/** The system would not let the index be written. */
+export const outUnwritable = (folder: string, reason: string): Complaint =>
+  told(
+    'out-unwritable',
+    folder,
+    `${folder} cannot be written: ${reason}`,
+    'check the path, the permissions and the space left',
+  );
+
 /** A sidecar's entry that is not as it must be; the others are used. */
 export const sidecarInvalid = (source: string, key: string, reason: string): Complaint =>
   told(

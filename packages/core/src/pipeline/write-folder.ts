@@ -9,10 +9,8 @@ export async function writeFolder(out: string, files: ReadonlyMap<string, Uint8A
   let work: string | null = null;
   try {
     const there = await entriesOf(out);
-    const strangers = there?.filter((name) => !isIndexFile(name)) ?? [];
-    if (strangers.length > 0 || (there?.length && !there.includes(manifestName))) {
-      return outNotAnIndex(out, strangers[0] ?? there[0] ?? '');
-    }
+    const stranger = there?.find((name) => !isIndexFile(name) || !there.includes(manifestName));
+    if (stranger !== undefined) return outNotAnIndex(out, stranger);
     // A link stays a link: what it points to is replaced.
     const target = there === null ? resolve(out) : await realpath(out);
     await mkdir(dirname(target), { recursive: true });
