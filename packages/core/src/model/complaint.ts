@@ -43,9 +43,81 @@ export const brokenText = (source: string, encoding: string, count: number, span
     span,
   );
 
+/** A line of the file of corrections cannot be read. */
+export const correctionMalformed = (source: string, line: number, why: string): Complaint => ({
+  code: 'correction-malformed',
+  source,
+  span: null,
+  message: `line ${line} is no correction: ${why}`,
+  advice: 'write one JSON object a line with op same, different, rename or hide',
+});
+
+/** A correction names something that is not, or no longer, there. */
+export const correctionUnused = (what: string, why: string): Complaint => ({
+  code: 'correction-unused',
+  source: '',
+  span: null,
+  message: `the correction ${what} does not apply: ${why}`,
+  advice: 'look the id up in the present graph, or delete the correction',
+});
+
 /** A file without a character. */
 export const emptyFile = (source: string): Complaint =>
   told('empty-file', source, `${source} is empty`, 'remove the file or put the text of the bulletin into it');
+
+/** A node or an edge shows no words. */
+export const evidenceMissing = (of: string): Complaint => ({
+  code: 'evidence-missing',
+  source: '',
+  span: null,
+  message: `${of} has no evidence`,
+  advice: 'build the graph again; whatever cannot be proved must not be in it',
+});
+
+/** The words of an evidence do not stand in the source where it says. */
+export const evidenceUntrue = (of: string, source: string, span: Span, why: string): Complaint => ({
+  code: 'evidence-untrue',
+  source,
+  span,
+  message: `${of} rests on words that are not in the source at ${span.from} to ${span.to}: ${why}`,
+  advice: 'build the graph again from this source, or put the source back that it was built from',
+});
+
+/** A row of the facts has not the form of the exchange format. */
+export const factMalformed = (source: string, where: string, why: string): Complaint => ({
+  code: 'fact-malformed',
+  source,
+  span: null,
+  message: `${where} ${why}`,
+  advice: 'validate the file against facts.schema.json; the row was left out',
+});
+
+/** A file of facts as a whole cannot be used. */
+export const factsRefused = (source: string, why: string): Complaint => ({
+  code: 'facts-refused',
+  source,
+  span: null,
+  message: `the facts were refused: ${why}`,
+  advice: 'extract the bulletin again with this version',
+});
+
+/** Two files of facts tell of one source. */
+export const factsRepeated = (source: string): Complaint => ({
+  code: 'facts-repeated',
+  source,
+  span: null,
+  message: 'the source is given more than once; one reading of it was used',
+  advice: 'give each bulletin once, under a name of its own',
+});
+
+/** A row names something that its article does not list. */
+export const factUnknownName = (source: string, where: string, name: string): Complaint => ({
+  code: 'fact-unknown-name',
+  source,
+  span: null,
+  message: `${where} names ${name}, which its article does not list`,
+  advice: 'list every person, organisation and place that a row names; the reference was left out',
+});
 
 /** A file larger than the limit. */
 export const fileTooLarge = (source: string, bytes: number, limit: number): Complaint =>
@@ -65,13 +137,13 @@ export const fileUnreadable = (source: string, reason: string): Complaint =>
     'see that it is a file and that you may read it',
   );
 
-/** A folder or pattern that names no bulletin. */
-export const nothingFound = (source: string): Complaint =>
-  told('nothing-found', source, `no bulletin in ${source}`, 'give a folder or pattern with .txt or .md files');
-
 /** An input that does not exist. */
 export const noSuchInput = (source: string): Complaint =>
   told('no-such-input', source, `${source} does not exist`, 'see that the path is right, seen from the current folder');
+
+/** A folder or pattern that names no bulletin. */
+export const nothingFound = (source: string): Complaint =>
+  told('nothing-found', source, `no bulletin in ${source}`, 'give a folder or pattern with .txt or .md files');
 
 /** The folder for the index holds something else. */
 export const outNotAnIndex = (folder: string, name: string): Complaint =>
@@ -117,6 +189,15 @@ export const sidecarUnreadable = (source: string, reason: string): Complaint =>
     `${source} could not be read: ${reason}`,
     'write it as {"file.txt": {"title": …, "issueDate": "2021-05-14"}}',
   );
+
+/** A graph names a source that cannot be read. */
+export const sourceMissing = (source: string): Complaint => ({
+  code: 'source-missing',
+  source,
+  span: null,
+  message: 'the source cannot be found, so that nothing that rests on it can be checked',
+  advice: 'name the folder that the bulletins were read from',
+});
 
 /** A document of a format that cannot be read yet. */
 export const unsupportedFormat = (source: string, format: string): Complaint =>
