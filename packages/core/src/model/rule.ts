@@ -13,6 +13,7 @@ export const lexiconTags = [
   'rank',
   'organisation-head',
   'organisation-name',
+  'level',
   'place-head',
   'division',
   'event',
@@ -20,6 +21,7 @@ export const lexiconTags = [
   'function',
   'word',
   'not-name',
+  'person-or-word',
 ] as const;
 export type LexiconTag = (typeof lexiconTags)[number];
 
