@@ -69,6 +69,8 @@ export interface RelateKnowledge {
   readonly rows: Rows;
   /** The Party group at the end of a body's name; a director's post is the body's, not the group's. */
   readonly partyTail: RegExp;
+  /** Titles that are the Party group's own. */
+  readonly partyTitle: RegExp;
   readonly lexicon: Lexicon;
 }
 

@@ -6,7 +6,7 @@ import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { layoutRules } from '../rules/layout.js';
 import { nameJoin, personRules } from '../rules/persons.js';
-import { partyTail, postRules } from '../rules/posts.js';
+import { partyTail, partyTitle, postRules } from '../rules/posts.js';
 
 /** Opens all that the library knows of Chinese. Takes some 100 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
@@ -15,6 +15,7 @@ export function openKnowledge(): Knowledge {
     phrases: [...postRules, ...happeningRules],
     rows: rowPatterns,
     partyTail,
+    partyTitle,
     dateWords,
     joins: { names: nameJoin },
     bodies: bodyWords,

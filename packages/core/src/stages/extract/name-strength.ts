@@ -6,7 +6,9 @@ import type { Reading } from './reading.js';
 
 const surnameWeight = 0.15;
 const givenWeight = 0.3;
-const unknownGiven = -1.5;
+/** A character that no list knows: rare ones are likelier to be of a name than to begin a word. */
+const rareGiven = 0;
+const wordGiven = -1.5;
 /** A listed word begins with the name's first character and takes the second too (高度|重视). */
 const isWordCost = 4;
 /** The name is a listed word, but one that people also bear (高峰, 文静). */
@@ -51,7 +53,8 @@ function givenSum(reading: Reading, from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     const weight = reading.from(at, 'given').find((hit) => hit.span.to === at + 1)?.lexeme.weight;
-    sum += givenWeight * Math.max(-4, Math.min(5, weight ?? unknownGiven / givenWeight));
+    if (weight !== undefined) sum += givenWeight * Math.max(-4, Math.min(5, weight));
+    else sum += reading.from(at).length === 0 ? rareGiven : wordGiven;
   }
   return to - from === 1 ? sum * 1.3 : sum;
 }

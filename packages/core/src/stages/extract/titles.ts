@@ -15,14 +15,16 @@ export function findTitles(reading: Reading): readonly TitleMention[] {
 
 function titleOf(reading: Reading, hit: Hit): TitleMention {
   const prefix = reading.upTo(hit.span.from, 'title-prefix')[0];
-  const length = hit.span.to - hit.span.from;
-  const status = prefix?.lexeme.extra['status'] ?? hit.lexeme.extra['status'];
+  const standing = prefix?.lexeme.extra['status'];
+  const span = { from: prefix?.span.from ?? hit.span.from, to: hit.span.to };
+  const status = standing ?? hit.lexeme.extra['status'];
   return {
     kind: 'title',
-    span: { from: prefix?.span.from ?? hit.span.from, to: hit.span.to },
-    rule: prefix === undefined ? 'listed-title' : 'title-with-standing',
-    score: strength + 0.3 * length + (prefix === undefined ? 0 : 0.5),
-    title: hit.lexeme.word,
+    span,
+    rule: prefix === undefined ? 'listed-title' : 'title-with-prefix',
+    score: strength + 0.3 * (span.to - span.from) + (prefix === undefined ? 0 : 0.5),
+    // 原 and 时任 say how the post stands; 常务 and 第一 are part of its name.
+    title: standing === undefined ? reading.text.slice(span.from, span.to) : hit.lexeme.word,
     status: isStatus(status) ? status : 'current',
     class: classOf(hit.lexeme.extra['class']),
   };

@@ -85,8 +85,8 @@ export function positionFacts(
 /** A Party group's director is the director of the body that the group belongs to (区民政局党组书记、局长). */
 function bodyName(holding: Holding, knowledge: RelateKnowledge): string {
   const name = holding.body?.name ?? '';
-  const isPartyTitle = knowledge.lexicon.lookUp(holding.title.title).some((lexeme) => lexeme.extra['party'] === 'yes');
-  return isPartyTitle ? name : name.replace(knowledge.partyTail, '');
+  const stays = !holding.carried || knowledge.partyTitle.test(holding.title.title);
+  return stays ? name : name.replace(knowledge.partyTail, '');
 }
 
 /** A title behind the name that repeats a post told in full with another body. */

@@ -13,6 +13,8 @@ export interface Holding {
   readonly body: OrganisationMention | PlaceMention | null;
   readonly status: PostStatus;
   readonly sentence: Span;
+  /** Whether the body is that of a title before it (区民政局党组书记、局长). */
+  readonly carried: boolean;
   /** Whether the title stands behind the name: such a post may only repeat one that was told in full. */
   readonly behind: boolean;
 }
@@ -43,10 +45,11 @@ function holdingsOf(saying: Saying, outline: Outline): readonly Holding[] {
   const status = saying.groups['former'] === undefined ? null : 'former';
   const behind = saying.groups['before'] !== undefined || saying.rule.name.includes('behind');
   return persons.flatMap((person) =>
-    posts.map(({ title, body }) => ({
+    posts.map(({ title, body, carried }) => ({
       person,
       title,
       body,
+      carried,
       status: status ?? title.status,
       sentence: outline.span,
       behind,
@@ -57,15 +60,20 @@ function holdingsOf(saying: Saying, outline: Outline): readonly Holding[] {
 interface Post {
   readonly title: TitleMention;
   readonly body: OrganisationMention | PlaceMention | null;
+  readonly carried: boolean;
 }
 
 /** Titles with the body that stands before each; a title without one goes to the body of the title before it. */
 function postsOf(mentions: readonly Mention[]): readonly Post[] {
   const posts: Post[] = [];
   let body: OrganisationMention | PlaceMention | null = null;
+  let carried = false;
   for (const mention of mentions) {
-    if (mention.kind === 'organisation' || mention.kind === 'place') body = mention;
-    if (mention.kind === 'title') posts.push({ title: mention, body });
+    if (mention.kind === 'organisation' || mention.kind === 'place') [body, carried] = [mention, false];
+    if (mention.kind === 'title') {
+      posts.push({ title: mention, body, carried });
+      carried = true;
+    }
   }
   return posts;
 }
