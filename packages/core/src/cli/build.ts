@@ -29,11 +29,12 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     .action(async (inputs: readonly string[], options: BuildArguments) => {
       const progress = terminal.progress();
       const { value: summary, complaints } = await build(inputs, {
-        ...sidecarOf(options),
         out: options.out,
+        sidecar: sidecarOf(options),
+        stdin: process.stdin,
         includePrivate: options.includePrivate ?? false,
         ...(options.corrections !== undefined && { corrections: options.corrections }),
-        onProgress: (read, total, source) => progress.step(read, total, source),
+        onProgress: (done, source) => progress.step(done, source),
       }).finally(() => progress.stop());
       tell(complaints, terminal);
       if (summary === null) {
