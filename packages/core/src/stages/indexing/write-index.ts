@@ -46,7 +46,7 @@ export function writeIndex(view: GraphView, options: WriteOptions): Map<string, 
     .filter((node): node is EntityNode => node.type !== 'event' && node.type !== 'article')
     .sort((a, b) => byCodeUnits(a.id, b.id))
     .map((node) => entityRecord(catalogue, node));
-  const names = nameEntries(entities, options.spell ?? spell);
+  const names = nameEntries(entities, options.spell ?? spell, fold);
   const folder = new Map<string, Uint8Array>();
   const paging = { size: pageSize, headOf };
   const tables = {
@@ -99,13 +99,20 @@ export function writeIndex(view: GraphView, options: WriteOptions): Map<string, 
   return folder;
 }
 
-function nameEntries(entities: readonly EntityRecord[], spelled: Spell): readonly NameEntry[] {
+function nameEntries(
+  entities: readonly EntityRecord[],
+  spelled: Spell,
+  fold: (text: string) => string,
+): readonly NameEntry[] {
   const entries = entities.map((entity): NameEntry => {
     const { label, aliases, posts, window, events, articleCount } = entity;
     const syllables = spelled(label.name, label.type).map((syllable) => syllable.toLowerCase());
     return {
       label,
-      aliases: aliases.filter((alias) => alias !== label.name),
+      // A name printed in Traditional characters is found by its simple form too.
+      aliases: [...new Set([label.name, ...aliases].flatMap((name) => [name, fold(name)]))].filter(
+        (alias) => alias !== label.name,
+      ),
       titles: label.type === 'person' ? [...new Set(posts.map(({ title }) => title))] : [],
       pinyin: syllables.join(' '),
       weight: Math.round(8 * Math.log2(1 + events.length + 2 * posts.length + articleCount)),
