@@ -8,51 +8,59 @@ export interface Asked<T> {
   readonly error: Error | null;
 }
 
+/** A question to the index; the signal tells when nobody waits for the answer any more. */
+export type Question<T> = (signal: AbortSignal) => Promise<T>;
+
 const idle = { status: 'idle', value: null, error: null } as const;
 
 /** One place on the screen that waits for the index. */
 export class QueryController<T> implements ReactiveController {
   asked: Asked<T> = idle;
   #host: ReactiveControllerHost;
-  #tell: (error: Error) => void;
-  #turn = 0;
-  #question: (() => Promise<T>) | null = null;
+  #failed: (error: Error) => void;
+  #abort = new AbortController();
+  #question: Question<T> | null = null;
 
-  /** @param tell hears of every failure of a question that still mattered */
-  constructor(host: ReactiveControllerHost, tell: (error: Error) => void = () => {}) {
+  /** @param failed hears of every failure of a question that still mattered */
+  constructor(host: ReactiveControllerHost, failed: (error: Error) => void = () => {}) {
     this.#host = host;
-    this.#tell = tell;
+    this.#failed = failed;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#turn += 1;
+    this.#abort.abort();
   }
 
-  /** Asks; resolves when the answer (or a newer question) is there. */
-  async ask(question: () => Promise<T>): Promise<void> {
-    const turn = ++this.#turn;
+  /** Asks; resolves to the answer, or to null when it failed or a newer question took its place. */
+  async ask(question: Question<T>): Promise<T | null> {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     this.#question = question;
     this.#set({ status: 'loading', value: this.asked.value, error: null });
     try {
-      const value = await question();
-      if (turn === this.#turn) this.#set({ status: 'ready', value, error: null });
+      const value = await question(signal);
+      if (signal.aborted) return null;
+      this.#set({ status: 'ready', value, error: null });
+      return value;
     } catch (thrown) {
-      if (turn !== this.#turn) return;
+      if (signal.aborted) return null;
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       this.#set({ status: 'failed', value: null, error });
-      this.#tell(error);
+      this.#failed(error);
+      return null;
     }
   }
 
   /** Asks the last question again. */
-  retry(): Promise<void> {
-    return this.#question === null ? Promise.resolve() : this.ask(this.#question);
+  retry(): Promise<T | null> {
+    return this.#question === null ? Promise.resolve(null) : this.ask(this.#question);
   }
 
   /** Drops the answer and whatever is under way. */
   forget(): void {
-    this.#turn += 1;
+    this.#abort.abort();
     this.#question = null;
     if (this.asked !== idle) this.#set(idle);
   }

@@ -77,11 +77,12 @@ export class RouteController implements ReactiveController {
   route: Route = { view: 'home' };
   mode: HistoryMode = 'hash';
   #host: ReactiveControllerHost;
-  #changed: (route: Route) => void;
+  #changed: (route: Route, isNewPage: boolean) => void;
   /** Pages opened by this widget; without an address, the way back is kept here. */
   #trail: Route[] = [];
 
-  constructor(host: ReactiveControllerHost, changed: (route: Route) => void) {
+  /** @param changed hears of each page; `isNewPage` is false where only a filter changed */
+  constructor(host: ReactiveControllerHost, changed: (route: Route, isNewPage: boolean) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -101,7 +102,7 @@ export class RouteController implements ReactiveController {
   start(otherwise: Route): void {
     const named = this.#read();
     this.route = named.view === 'home' ? otherwise : named;
-    this.#changed(this.route);
+    this.#changed(this.route, true);
   }
 
   /** Opens a page; `replace` where the reader only changed a filter. */
@@ -112,7 +113,7 @@ export class RouteController implements ReactiveController {
       else history.pushState(null, '', address);
     }
     if (!replace) this.#trail.push(this.route);
-    this.#show(route);
+    this.#show(route, !replace);
   }
 
   /** Whether the widget itself opened the page, so that there is a page before it. */
@@ -154,9 +155,9 @@ export class RouteController implements ReactiveController {
     return routeOf(new URLSearchParams(words), prefixOf(this.mode));
   }
 
-  #show(route: Route): void {
+  #show(route: Route, isNewPage = true): void {
     this.route = route;
-    this.#changed(route);
+    this.#changed(route, isNewPage);
     this.#host.requestUpdate();
   }
 }
