@@ -18,7 +18,12 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 async function executablePath(): Promise<string> {
-  const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const candidates = [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   const found = candidates.find((path) => path !== undefined && existsSync(path));
   if (found === undefined) throw new Error('no chromium found: install one, or name it in CHROMIUM');
   return found;

@@ -33,7 +33,8 @@ export async function serve(mounts: Readonly<Record<string, Mount>>): Promise<Si
     const broken = [...failing].some((start) => path.startsWith(start));
     const answer = broken ? Promise.reject(new Error('told to fail')) : bodyOf(mounts, path);
     answer.then(
-      (body) => response.writeHead(200, { 'content-type': kinds[extname(path)] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': kinds[extname(path)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(broken ? 503 : 404).end(),
     );
   });

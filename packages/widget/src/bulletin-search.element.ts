@@ -1,6 +1,13 @@
 /** The element: its contract, its attributes, and which view it shows. */
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { openIndex, search, type GraphIndex, type Label, type Quote, type SearchAnswer } from '@bulletin-graph/core/query';
+import {
+  openIndex,
+  search,
+  type GraphIndex,
+  type Label,
+  type Quote,
+  type SearchAnswer,
+} from '@bulletin-graph/core/query';
 import { styles } from './bulletin-search.styles.js';
 import { ComboboxController } from './controllers/combobox-controller.js';
 import { QueryController } from './controllers/query-controller.js';
@@ -146,15 +153,17 @@ export class BulletinSearchElement extends LitElement {
     return html`<div class="frame" lang=${words.tag} dir="ltr">
       ${this.#box(words)}
       <div class="page" part="page" aria-busy=${status === 'loading'}>
-        ${error === null
-          ? pageView(this.#context(words), value, {
-              index: this.#index,
-              showMore: (limit) => this.#load(this.#route.route, limit),
-              narrow: (narrowing) => this.#narrow(narrowing),
-              hasTrail: this.#route.hasTrail,
-              back: () => this.#route.back(),
-            })
-          : failure(words, this.src ? error : null, () => void this.#page.retry())}
+        ${
+          error === null
+            ? pageView(this.#context(words), value, {
+                index: this.#index,
+                showMore: (limit) => this.#load(this.#route.route, limit),
+                narrow: (narrowing) => this.#narrow(narrowing),
+                hasTrail: this.#route.hasTrail,
+                back: () => this.#route.back(),
+              })
+            : failure(words, this.src ? error : null, () => void this.#page.retry())
+        }
       </div>
       ${coverageLine(words, this.#index)}
       <p class="unseen" role="status">${this.#status}</p>

@@ -14,8 +14,26 @@ const tokens = css`
     --_wash: var(--bulletin-wash, light-dark(#f5f1e8, #25231f));
     --_accent: var(--bulletin-accent, light-dark(#8c2a1c, #f0a08f));
     --_mark: var(--bulletin-mark, light-dark(#f6e3a1, #5c4a12));
-    --_serif: var(--bulletin-serif, 'Noto Serif SC', 'Source Han Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, Georgia, serif);
-    --_sans: var(--bulletin-sans, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif);
+    --_serif: var(
+      --bulletin-serif,
+      'Noto Serif SC',
+      'Source Han Serif SC',
+      'Noto Serif CJK SC',
+      'Songti SC',
+      STSong,
+      SimSun,
+      Georgia,
+      serif
+    );
+    --_sans: var(
+      --bulletin-sans,
+      system-ui,
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans SC',
+      'Noto Sans CJK SC',
+      sans-serif
+    );
   }
   :host([hidden]) {
     display: none;
@@ -344,6 +362,13 @@ const pages = css`
   .snippet {
     display: block;
     font-variant-numeric: tabular-nums;
+  }
+  /* Dates break at their spaces only. */
+  .when,
+  .facts,
+  .coverage,
+  .count {
+    word-break: keep-all;
   }
   .title {
     font-weight: 600;

@@ -9,7 +9,8 @@ export type { BulletinSearchEvents } from './events.js';
 export type { Words } from './words/words.js';
 
 BulletinSearchElement.words = [zhCn, zhTw, en];
-if (customElements.get('bulletin-search') === undefined) customElements.define('bulletin-search', BulletinSearchElement);
+if (customElements.get('bulletin-search') === undefined)
+  customElements.define('bulletin-search', BulletinSearchElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -36,9 +36,11 @@ export function articleBody(context: Context, page: EntityPage): unknown {
   const { words } = context;
   const article = page.articles.find(({ id }) => id === page.id);
   const original = webAddress(article?.url ?? null);
-  return html`${original === null
-    ? nothing
-    : html`<p><a href=${original} rel="noopener noreferrer" target="_blank">${words.page.original}</a></p>`}
+  return html`${
+    original === null
+      ? nothing
+      : html`<p><a href=${original} rel="noopener noreferrer" target="_blank">${words.page.original}</a></p>`
+  }
   ${section(
     'text',
     words.page.text,

@@ -30,6 +30,6 @@ const people = (context: Context, event: ShownEvent): unknown =>
 
 function row(context: Context, label: Label, role: string, quotes: readonly Quote[]): TemplateResult {
   const head = html`${labelLink(context, label)} ${role === '' ? nothing : html`<i class="chip">${role}</i>`}
-    ${label.detail === null ? nothing : html`<span class="quiet" lang="zh">${label.detail}</span>`}`;
+  ${label.detail === null ? nothing : html`<span class="quiet" lang="zh">${label.detail}</span>`}`;
   return evidenceRow(context, { key: `was:${label.id}`, subject: label.name, head, quotes });
 }

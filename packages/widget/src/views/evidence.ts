@@ -54,9 +54,11 @@ function quoteFigure(context: Context, quote: Quote): TemplateResult {
       <span lang="zh">${whence(quote)}</span>
       <span class="acts">
         ${pageLink(context, article, words.evidence.article)}
-        ${original === null
-          ? nothing
-          : html`<a href=${original} rel="noopener noreferrer" target="_blank">${words.evidence.original}</a>`}
+        ${
+          original === null
+            ? nothing
+            : html`<a href=${original} rel="noopener noreferrer" target="_blank">${words.evidence.original}</a>`
+        }
         <button class="link" type="button" @click=${() => context.copy(quote)}>
           ${copied?.isDone ? words.evidence.copied : words.evidence.copy}
         </button>
@@ -69,7 +71,7 @@ function quoteFigure(context: Context, quote: Quote): TemplateResult {
     const paper = bulletin === null ? source : words.evidence.bulletin(bulletin);
     const rest = [issueDate === null ? '' : words.date(issueDate), page === null ? '' : words.page.pageNumber(page)];
     return html`${headline === null ? nothing : html`<b class="headline">${headline}</b>`}
-      ${[paper, ...rest].filter(Boolean).join(' ')}`;
+    ${[paper, ...rest].filter(Boolean).join(' ')}`;
   }
 }
 

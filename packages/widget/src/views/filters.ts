@@ -25,11 +25,13 @@ export function filters(state: FiltersState): unknown {
   const { states } = state.words;
   return html`<div class="filters" part="filters" role="group" aria-label=${states.filters}>
     ${state.byType ? typeChoice(state) : nothing}
-    ${byYear
-      ? html`<span class="years"
-          >${yearChoice(state, years, 'since', states.since)} ${yearChoice(state, years, 'until', states.until)}</span
-        >`
-      : nothing}
+    ${
+      byYear
+        ? html`<span class="years"
+            >${yearChoice(state, years, 'since', states.since)} ${yearChoice(state, years, 'until', states.until)}</span
+          >`
+        : nothing
+    }
   </div>`;
 }
 

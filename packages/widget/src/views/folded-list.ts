@@ -17,11 +17,13 @@ export function foldedList<Item>(
   return html`<ul class="rows">
       ${shown.map(row)}
     </ul>
-    ${rest === 0
-      ? nothing
-      : html`<button class="link more" type="button" @click=${() => context.toggle(key, [])}>
-          ${context.words.states.more(rest)}
-        </button>`}`;
+    ${
+      rest === 0
+        ? nothing
+        : html`<button class="link more" type="button" @click=${() => context.toggle(key, [])}>
+            ${context.words.states.more(rest)}
+          </button>`
+    }`;
 }
 
 /** A part of a page under its heading; nothing at all when it is empty. */

@@ -14,9 +14,11 @@ export function linkPage(context: Context, from: Label, to: Label | null, paths:
       <p class="quiet">${link.choose}</p>`;
   }
   return html`<h2 class="subject" tabindex="-1">${link.title(from.name, to.name)}</h2>
-    ${paths.length === 0
-      ? notice(link.none(from.name, to.name), link.noneNote)
-      : paths.map((path, index) => chain(context, path, index))}`;
+    ${
+      paths.length === 0
+        ? notice(link.none(from.name, to.name), link.noneNote)
+        : paths.map((path, index) => chain(context, path, index))
+    }`;
 }
 
 function chain(context: Context, path: Path, index: number): TemplateResult {

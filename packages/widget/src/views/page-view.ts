@@ -50,7 +50,10 @@ function content(
       page: page.page,
       met,
       entries,
-      filters: page.page.type === 'event' ? nothing : choice(page.page.window, false, route.narrowing),
+      filters:
+        page.page.type === 'event' || page.page.type === 'article'
+          ? nothing
+          : choice(page.page.window, false, route.narrowing),
     });
   }
   if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
@@ -62,9 +65,11 @@ function content(
 
 const wayBack = (context: Context, { hasTrail, back }: PageActs): TemplateResult =>
   html`<nav class="way-back">
-    ${hasTrail
-      ? html`<button class="link" type="button" @click=${back}>
-          <span aria-hidden="true">←</span> ${context.words.states.back}
-        </button>`
-      : pageLink(context, { view: 'home' }, context.words.states.home)}
+    ${
+      hasTrail
+        ? html`<button class="link" type="button" @click=${back}>
+            <span aria-hidden="true">←</span> ${context.words.states.back}
+          </button>`
+        : pageLink(context, { view: 'home' }, context.words.states.home)
+    }
   </nav>`;

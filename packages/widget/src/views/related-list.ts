@@ -20,8 +20,8 @@ function relatedRow(context: Context, name: string, other: Related): TemplateRes
   const period = words.window(other.window);
   const about = [other.shared > 0 ? words.page.shared(other.shared) : '', period].filter(Boolean).join(' · ');
   const head = html`${labelLink(context, other)}
-    ${other.detail === null ? nothing : html`<span class="quiet" lang="zh">${other.detail}</span>`}
-    ${about === '' ? nothing : html`<span class="quiet when">${about}</span>`}`;
+  ${other.detail === null ? nothing : html`<span class="quiet" lang="zh">${other.detail}</span>`}
+  ${about === '' ? nothing : html`<span class="quiet when">${about}</span>`}`;
   return evidenceRow(context, { key: `${name}:${other.id}`, subject: other.name, head, quotes: other.quotes });
 }
 

@@ -18,22 +18,28 @@ export function results(context: Context, { query, answer, filters, showMore }: 
   const count = answer.results.length;
   return html`<h2 class="query" tabindex="-1">${words.states.resultsFor(query)}</h2>
     ${filters} ${linkBetween(context, answer.links)}
-    ${count === 0
-      ? notice(words.states.nothing(query), words.states.nothingAdvice)
-      : html`<p class="quiet count">${words.states.resultCount(count, answer.more)}</p>
-          <ol class="rows results">
-            ${answer.results.map((result) => resultRow(context, result))}
-          </ol>`}
-    ${answer.more
-      ? html`<button class="link more" type="button" @click=${showMore}>${words.states.moreResults}</button>`
-      : nothing}`;
+    ${
+      count === 0
+        ? notice(words.states.nothing(query), words.states.nothingAdvice)
+        : html`<p class="quiet count">${words.states.resultCount(count, answer.more)}</p>
+            <ol class="rows results">
+              ${answer.results.map((result) => resultRow(context, result))}
+            </ol>`
+    }
+    ${
+      answer.more
+        ? html`<button class="link more" type="button" @click=${showMore}>${words.states.moreResults}</button>`
+        : nothing
+    }`;
 }
 
 function linkBetween(context: Context, links: readonly Path[]): unknown {
   const path = links[0];
   if (path === undefined) return nothing;
   const route = { view: 'link', from: path.from.id, to: path.to.id } as const;
-  return html`<p class="between">${pageLink(context, route, context.words.box.howLinked(path.from.name, path.to.name))}</p>`;
+  return html`<p class="between">
+    ${pageLink(context, route, context.words.box.howLinked(path.from.name, path.to.name))}
+  </p>`;
 }
 
 function resultRow(context: Context, result: SearchResult): TemplateResult {

@@ -78,11 +78,13 @@ function optionItem({ words, active, take }: SuggestionsState, option: Option, i
     aria-selected=${index === active}
     @click=${() => take(index)}
   >
-    ${option.kind === 'entity'
-      ? resultLine(words, option.result)
-      : option.kind === 'link'
-        ? words.box.howLinked(option.path.from.name, option.path.to.name)
-        : html`<span class="quiet">${words.box.everywhere(option.query)}</span>`}
+    ${
+      option.kind === 'entity'
+        ? resultLine(words, option.result)
+        : option.kind === 'link'
+          ? words.box.howLinked(option.path.from.name, option.path.to.name)
+          : html`<span class="quiet">${words.box.everywhere(option.query)}</span>`
+    }
   </div>`;
 }
 

@@ -23,11 +23,13 @@ export const timeline = (context: Context, page: EntityPage, entries: readonly T
     const shown = context.isOpen('timeline') ? days : days.slice(0, shownAtFirst);
     const rest = days.length - shown.length;
     return html`${yearsOf(shown).map(([year, inYear]) => yearBlock(context, page, year, inYear))}
-    ${rest === 0
-      ? nothing
-      : html`<button class="link more" type="button" @click=${() => context.toggle('timeline', [])}>
-          ${context.words.states.more(rest)}
-        </button>`}`;
+    ${
+      rest === 0
+        ? nothing
+        : html`<button class="link more" type="button" @click=${() => context.toggle('timeline', [])}>
+            ${context.words.states.more(rest)}
+          </button>`
+    }`;
   });
 
 /** Posts seen on one day are told in one entry; events each in their own. */
@@ -69,17 +71,25 @@ function dayRow(context: Context, page: EntityPage, day: Day, key: string): Temp
   const when = html`<span class="day">${day.date === null ? nothing : words.dayOfYear(day.date)}</span>`;
   if (event !== null) {
     const subject = event.name;
-    return evidenceRow(context, { key, subject, head: eventHead(context, page, event, when), quotes: quotesOf(page, event) });
+    return evidenceRow(context, {
+      key,
+      subject,
+      head: eventHead(context, page, event, when),
+      quotes: quotesOf(page, event),
+    });
   }
   const posts = day.entries.flatMap((entry) => (entry.post === null ? [] : [entry.post]));
-  const said = posts.map((post) =>
-    page.type === 'person' ? `${post.organisation?.name ?? ''}${post.title}` : `${post.title}${post.person.name}`,
+  const isPerson = page.type === 'person';
+  const said = posts.map(({ title, organisation, person }) =>
+    isPerson ? `${organisation?.name ?? ''}${title}` : `${title}${person.name}`,
   );
+  const names = said.join(words.comma);
   const all = distinct(posts.flatMap((post) => post.quotes));
   const ofDay = all.filter((quote) => quote.issueDate === day.date);
   const quotes = ofDay.length > 0 ? ofDay : all;
-  const head = html`${when} <span class="said">${words.page.seenAs(said.join('、'))}</span>`;
-  return evidenceRow(context, { key, subject: said.join('、'), head, quotes });
+  const head = html`${when}
+    <span class="said">${isPerson ? words.page.seenAs(names) : words.page.seenThere(names)}</span>`;
+  return evidenceRow(context, { key, subject: names, head, quotes });
 }
 
 function eventHead(context: Context, page: EntityPage, event: ShownEvent, when: TemplateResult): TemplateResult {
@@ -91,7 +101,10 @@ function eventHead(context: Context, page: EntityPage, event: ShownEvent, when: 
   const about = [
     role === undefined ? nothing : words.participantRoles[role],
     joined(others.length > othersShown ? [...names, '…'] : names, words.comma),
-    joined(places.map(({ place }) => labelLink(context, place)), words.comma),
+    joined(
+      places.map(({ place }) => labelLink(context, place)),
+      words.comma,
+    ),
   ];
   return html`${when}
     <span class="said"

@@ -23,4 +23,3 @@ export function window({ since, until }: Window): string {
   if (from === null || to === null) return '';
   return from === to ? date(from) : `${date(from)} 至 ${date(to)}`;
 }
-

@@ -94,6 +94,7 @@ export const en: Words = {
     timeline: 'Timeline',
     undated: 'Undated',
     seenAs: (posts) => `Seen as ${posts}`,
+    seenThere: (posts) => `Seen in post: ${posts}`,
     articles: 'Articles',
     participants: 'Who took part',
     involved: 'Organisations involved',
@@ -159,6 +160,7 @@ export const en: Words = {
     area: 'Area',
   },
   eventKinds: {
+    meeting: 'Meeting',
     visit: 'Visit',
     study: 'Study session',
     ceremony: 'Ceremony',
@@ -178,7 +180,11 @@ export const en: Words = {
     unreachable: 'The network or the server does not answer; please try again later.',
   },
   date,
-  dayOfYear: (value) => value.split('/').map((part) => day(part).slice(0, -5)).join(' – '),
+  dayOfYear: (value) =>
+    value
+      .split('/')
+      .map((part) => day(part).slice(0, -5))
+      .join(' – '),
   comma: ', ',
   window,
 };

@@ -97,6 +97,7 @@ interface PageWords {
   readonly timeline: string;
   readonly undated: string;
   readonly seenAs: (posts: string) => string;
+  readonly seenThere: (posts: string) => string;
   readonly articles: string;
   readonly participants: string;
   readonly involved: string;

@@ -71,6 +71,7 @@ export const zhCn: Words = {
     timeline: '年表',
     undated: '日期不详',
     seenAs: (posts) => `时任 ${posts}`,
+    seenThere: (posts) => `任职：${posts}`,
     articles: '报道',
     participants: '参加人',
     involved: '参与单位',
@@ -102,7 +103,7 @@ export const zhCn: Words = {
       ].join(''),
   },
   link: {
-    ask: (name) => `${name}与另一位有何关联？`,
+    ask: (name) => `${name}与谁有关联？`,
     title: (a, b) => `${a} 与 ${b}`,
     open: (name) => `${name} 与 …`,
     choose: '在上面输入另一位人物或一个机构。',
@@ -136,6 +137,7 @@ export const zhCn: Words = {
     area: '区域',
   },
   eventKinds: {
+    meeting: '会议',
     visit: '走访调研',
     study: '学习',
     ceremony: '仪式',

@@ -71,6 +71,7 @@ export const zhTw: Words = {
     timeline: '年表',
     undated: '日期不詳',
     seenAs: (posts) => `時任 ${posts}`,
+    seenThere: (posts) => `任職：${posts}`,
     articles: '報導',
     participants: '參加人',
     involved: '參與單位',
@@ -102,7 +103,7 @@ export const zhTw: Words = {
       ].join(''),
   },
   link: {
-    ask: (name) => `${name}與另一位有何關聯？`,
+    ask: (name) => `${name}與誰有關聯？`,
     title: (a, b) => `${a} 與 ${b}`,
     open: (name) => `${name} 與 …`,
     choose: '在上面輸入另一位人物或一個機構。',
@@ -136,6 +137,7 @@ export const zhTw: Words = {
     area: '區域',
   },
   eventKinds: {
+    meeting: '會議',
     visit: '走訪調研',
     study: '學習',
     ceremony: '儀式',
