@@ -275,4 +275,4 @@ export interface Coverage {
 export type IndexFiles = (name: string, signal?: AbortSignal) => Promise<Uint8Array | null>;
 
 /** What can be wrong with an index, as told to whoever opens it. */
-export type IndexErrorCode = 'aborted' | 'broken' | 'missing' | 'newer' | 'not-an-index' | 'unreachable';
+export type IndexErrorCode = 'broken' | 'missing' | 'newer' | 'not-an-index' | 'unreachable';
