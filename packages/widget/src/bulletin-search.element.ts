@@ -1,5 +1,5 @@
 /** The element: its contract, its attributes, and which view it shows. */
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   openIndex,
   search,
@@ -165,7 +165,7 @@ export class BulletinSearchElement extends LitElement {
             : failure(words, this.src ? error : null, () => void this.#page.retry())
         }
       </div>
-      ${coverageLine(words, this.#index)}
+      ${error === null ? coverageLine(words, this.#index) : nothing}
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
@@ -230,7 +230,7 @@ export class BulletinSearchElement extends LitElement {
       combobox: this.#combobox,
       groups: this.#groups(),
       label: picking === null ? words.box.label : words.box.pick(picking.name),
-      placeholder: picking === null ? (this.placeholder ?? words.box.placeholder) : words.box.pick(picking.name),
+      placeholder: picking === null ? (this.placeholder ?? words.box.placeholder) : words.box.pickPlaceholder,
       active: this.#combobox.active,
       take: (option) => this.#take(option),
       submit: () => this.showResults(this.#combobox.words),

@@ -366,6 +366,7 @@ const pages = css`
   /* Dates break at their spaces only. */
   .when,
   .facts,
+  .welcome .quiet,
   .coverage,
   .count {
     word-break: keep-all;
@@ -393,6 +394,7 @@ const pages = css`
   .type {
     display: inline-block;
     min-width: 3.25em;
+    margin-inline-end: 0.5em;
   }
   .more {
     margin-top: 0.6em;

@@ -54,7 +54,7 @@ export async function loadPage(index: GraphIndex, route: Route, limit: number, s
       met(index, route.id, { since, until, signal }),
       timeline(index, route.id, { since, until, signal }),
     ]);
-    return { view: 'entity', route, page, met: others, entries };
+    return { view: 'entity', route, page, met: others, entries: page?.type === 'article' ? toldIn(page) : entries };
   }
   if (route.view === 'link') {
     const [from, to, found] = await Promise.all([
@@ -66,3 +66,7 @@ export async function loadPage(index: GraphIndex, route: Route, limit: number, s
   }
   return { view: 'home' };
 }
+
+/** An article has no timeline of its own; the events that it tells of stand in its place. */
+const toldIn = ({ events }: EntityPage): readonly TimelineEntry[] =>
+  events.map((event) => ({ date: event.date, event, post: null }));

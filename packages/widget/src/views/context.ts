@@ -42,8 +42,11 @@ export function pageLink(
   return html`<a class="link" href=${address} @click=${click}>${content}</a>`;
 }
 
+/** The name to show; articles may have none. */
+export const nameOf = ({ words }: Pick<Context, 'words'>, { name }: Label): string => name || words.page.untitled;
+
 /** A thing's name, leading to its page. */
-export const labelLink = (context: Context, label: Label, content: unknown = label.name): TemplateResult =>
+export const labelLink = (context: Context, label: Label, content: unknown = nameOf(context, label)): TemplateResult =>
   pageLink(context, { view: 'entity', id: label.id, narrowing: wide }, html`<span lang="zh">${content}</span>`, () =>
     context.select(label),
   );

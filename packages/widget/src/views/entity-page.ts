@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityPage, Label, Met, TimelineEntry } from '@bulletin-graph/core/query';
 import { articleBody, articleList, whence } from './articles.js';
-import { labelLink, pageLink, type Context } from './context.js';
+import { labelLink, nameOf, pageLink, type Context } from './context.js';
 import { eventSections } from './event-page.js';
 import { evidenceRow } from './evidence.js';
 import { metList } from './met-list.js';
@@ -50,7 +50,7 @@ function head(context: Context, page: EntityPage): TemplateResult {
   const canBeLinked = page.type === 'person' || page.type === 'organisation';
   return html`<header class="head" part="head">
     <p class="kicker">${kickerOf(context, page)}</p>
-    <h2 class="subject" part="name" tabindex="-1" lang="zh">${page.name}</h2>
+    <h2 class="subject" part="name" tabindex="-1" lang="zh">${nameOf(context, page)}</h2>
     ${page.detail === null || isTold(page) ? nothing : html`<p class="standing" lang="zh">${page.detail}</p>`}
     <p class="quiet facts">${factsOf(context, page).join(' · ')}</p>
     ${possiblySame(context, page.possiblySame)}
@@ -77,7 +77,7 @@ const isTold = ({ type }: EntityPage): boolean => type === 'event' || type === '
 function kickerOf({ words }: Context, page: EntityPage): string {
   const event = page.type === 'event' ? page.events[0] : undefined;
   const kind = event === undefined ? words.kinds[page.kind ?? ''] : words.eventKinds[event.kind];
-  return [words.types[page.type], kind].filter(Boolean).join(' · ');
+  return [words.one[page.type], kind].filter(Boolean).join(' · ');
 }
 
 function factsOf(context: Context, page: EntityPage): string[] {

@@ -1,7 +1,7 @@
 /** The list of results, with why each is there. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
-import { labelLink, pageLink, type Context } from './context.js';
+import { labelLink, nameOf, pageLink, type Context } from './context.js';
 import { flowing, marked } from './marked.js';
 import { notice } from './notices.js';
 
@@ -48,8 +48,8 @@ function resultRow(context: Context, result: SearchResult): TemplateResult {
   const isName = match.field === 'name' && flowing(match.words) === name;
   return html`<li class="row">
     <div class="row-head">
-      <span class="quiet type">${words.types[result.type]}</span>
-      ${labelLink(context, result, html`<b class="name">${isName ? marked(match.words, match.spans) : name}</b>`)}
+      <span class="quiet type">${words.one[result.type]}</span>
+      ${labelLink(context, result, html`<b class="name">${isName ? marked(match.words, match.spans) : nameOf(context, result)}</b>`)}
       ${result.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${result.detail}</span>`}
       ${isName ? nothing : html`<span class="snippet" lang="zh">${marked(match.words, match.spans)}</span>`}
     </div>

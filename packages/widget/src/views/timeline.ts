@@ -18,7 +18,7 @@ const othersShown = 4;
 
 /** The timeline of a page, in years; the older part waits behind a button. */
 export const timeline = (context: Context, page: EntityPage, entries: readonly TimelineEntry[]): unknown =>
-  section('timeline', context.words.page.timeline, entries.length === 0, () => {
+  section('timeline', context.words.page[page.type === 'article' ? 'told' : 'timeline'], entries.length === 0, () => {
     const days = daysOf(entries);
     const shown = context.isOpen('timeline') ? days : days.slice(0, shownAtFirst);
     const rest = days.length - shown.length;

@@ -45,6 +45,7 @@ export const en: Words = {
     linksGroup: 'Links',
     alias: (alias) => `also ${alias}`,
     pick: (name) => `Choose a person or an organisation to link with ${name}`,
+    pickPlaceholder: 'Another person or organisation',
   },
   states: {
     retry: 'Try again',
@@ -99,6 +100,8 @@ export const en: Words = {
     participants: 'Who took part',
     involved: 'Organisations involved',
     text: 'Text',
+    told: 'Events in the article',
+    untitled: '(untitled)',
     original: 'View the original',
     edge: (type, out) => relations[type]?.[out ? 0 : 1] ?? type,
     fromDivisions: 'from the official list of divisions',
@@ -136,6 +139,7 @@ export const en: Words = {
     hop: (type, as) => (as === null ? (relations[type]?.[0] ?? type) : type === 'holds' ? `holds the post ${as}` : as),
   },
   types: { person: 'People', organisation: 'Organisations', place: 'Places', event: 'Events', article: 'Articles' },
+  one: { person: 'Person', organisation: 'Organisation', place: 'Place', event: 'Event', article: 'Article' },
   kinds: {
     official: 'Official',
     representative: 'Representative',
@@ -172,7 +176,6 @@ export const en: Words = {
   organisationRoles: { organise: 'organised', host: 'hosted', attend: 'attended' },
   grades: { act: 'named in one sentence', event: 'at the same event' },
   failures: {
-    aborted: 'Reading was stopped.',
     broken: 'The data is incomplete; please tell the site.',
     missing: 'There is no index at the place named; please tell the site.',
     newer: 'The data is newer than this widget; reload the page or tell the site.',

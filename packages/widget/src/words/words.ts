@@ -22,7 +22,10 @@ export interface Words {
   readonly page: PageWords;
   readonly evidence: EvidenceWords;
   readonly link: LinkWords;
+  /** Headings over things of a type. */
   readonly types: Readonly<Record<NodeType, string>>;
+  /** One thing of a type. */
+  readonly one: Readonly<Record<NodeType, string>>;
   /** Person classes, kinds of organisations, places and events; a kind without a word is not shown. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly eventKinds: Readonly<Record<ShownEvent['kind'], string>>;
@@ -53,6 +56,7 @@ interface BoxWords {
   readonly linksGroup: string;
   readonly alias: (alias: string) => string;
   readonly pick: (name: string) => string;
+  readonly pickPlaceholder: string;
 }
 
 interface StateWords {
@@ -102,6 +106,8 @@ interface PageWords {
   readonly participants: string;
   readonly involved: string;
   readonly text: string;
+  readonly told: string;
+  readonly untitled: string;
   readonly original: string;
   readonly edge: (type: EdgeType, out: boolean) => string;
   readonly fromDivisions: string;

@@ -27,6 +27,7 @@ export const zhCn: Words = {
     linksGroup: '关联',
     alias: (alias) => `又作 ${alias}`,
     pick: (name) => `选择要与${name}对照的人物或机构`,
+    pickPlaceholder: '另一位人物或机构',
   },
   states: {
     retry: '重试',
@@ -76,6 +77,8 @@ export const zhCn: Words = {
     participants: '参加人',
     involved: '参与单位',
     text: '全文',
+    told: '文中的活动',
+    untitled: '（无题）',
     original: '查看原件',
     edge: (type, out) => relations[type]?.[out ? 0 : 1] ?? type,
     fromDivisions: '据行政区划',
@@ -113,6 +116,7 @@ export const zhCn: Words = {
     hop: (type, as) => (as === null ? (relations[type]?.[0] ?? type) : type === 'holds' ? `任 ${as}` : as),
   },
   types: { person: '人物', organisation: '机构', place: '地点', event: '活动', article: '报道' },
+  one: { person: '人物', organisation: '机构', place: '地点', event: '活动', article: '报道' },
   kinds: {
     official: '公职人员',
     representative: '单位代表',
@@ -149,7 +153,6 @@ export const zhCn: Words = {
   organisationRoles: { organise: '主办', host: '接待', attend: '参加' },
   grades: { act: '同一句写到', event: '同一活动' },
   failures: {
-    aborted: '读取已中止。',
     broken: '数据不完整，请联系网站。',
     missing: '数据位置上没有索引，请联系网站。',
     newer: '数据比本组件新，请刷新页面或联系网站。',

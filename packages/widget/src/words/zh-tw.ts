@@ -27,6 +27,7 @@ export const zhTw: Words = {
     linksGroup: '關聯',
     alias: (alias) => `又作 ${alias}`,
     pick: (name) => `選擇要與${name}對照的人物或機構`,
+    pickPlaceholder: '另一位人物或機構',
   },
   states: {
     retry: '重試',
@@ -76,6 +77,8 @@ export const zhTw: Words = {
     participants: '參加人',
     involved: '參與單位',
     text: '全文',
+    told: '文中的活動',
+    untitled: '（無題）',
     original: '檢視原件',
     edge: (type, out) => relations[type]?.[out ? 0 : 1] ?? type,
     fromDivisions: '據行政區劃',
@@ -113,6 +116,7 @@ export const zhTw: Words = {
     hop: (type, as) => (as === null ? (relations[type]?.[0] ?? type) : type === 'holds' ? `任 ${as}` : as),
   },
   types: { person: '人物', organisation: '機構', place: '地點', event: '活動', article: '報導' },
+  one: { person: '人物', organisation: '機構', place: '地點', event: '活動', article: '報導' },
   kinds: {
     official: '公職人員',
     representative: '單位代表',
@@ -149,7 +153,6 @@ export const zhTw: Words = {
   organisationRoles: { organise: '主辦', host: '接待', attend: '參加' },
   grades: { act: '同一句寫到', event: '同一活動' },
   failures: {
-    aborted: '讀取已中止。',
     broken: '資料不完整，請聯絡網站。',
     missing: '資料位置上沒有索引，請聯絡網站。',
     newer: '資料比本元件新，請重新整理頁面或聯絡網站。',
