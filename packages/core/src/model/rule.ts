@@ -7,11 +7,13 @@ export const lexiconTags = [
   'given',
   'honorific',
   'kin',
+  'person-role',
   'title',
   'title-prefix',
   'rank',
   'organisation-head',
   'organisation-name',
+  'level',
   'place-head',
   'division',
   'event',
@@ -19,6 +21,7 @@ export const lexiconTags = [
   'function',
   'word',
   'not-name',
+  'person-or-word',
 ] as const;
 export type LexiconTag = (typeof lexiconTags)[number];
 
@@ -48,4 +51,18 @@ export interface Rule {
   readonly silent?: readonly string[];
   /** What else the rule says of what it makes, by kind (for example `{ class: 'private' }`). */
   readonly says?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A way of relating mentions. It is read over a sentence's outline, in which each mention is one sign:
+ * Ⓟ a person (or a list of persons with their posts), Ⓣ a title, Ⓞ a body, Ⓛ a place, Ⓓ a date, Ⓔ an event's word.
+ */
+export interface PhraseRule<Meaning extends string = string> {
+  readonly name: string;
+  readonly means: Meaning;
+  /** Named groups say what is meant: the signs within a group are the rule's product. */
+  readonly pattern: RegExp;
+  /** Outlines with the product marked: `{lead:Ⓟ}一行到Ⓛ调研`; each is run as a test. */
+  readonly examples: readonly [string, ...string[]];
+  readonly silent?: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Edtf } from '../../model/edtf.js';
 import type { Hit, Knowledge } from '../../model/knowledge.js';
 import type { LexiconTag } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { sentencesOf } from '../../text/sentences.js';
 
 /** What the bulletin says around the article. */
 export interface Context {
@@ -30,7 +31,6 @@ export interface Reading {
 }
 
 const none: readonly Hit[] = [];
-const sentenceEnd = /[^。！？!?；;\n]*[。！？!?；;\n]+[”’」』）)]*|[^。！？!?；;\n]+$/gu;
 
 /** Opens an article. */
 export function openReading(article: Article, context: Context, knowledge: Knowledge): Reading {
@@ -47,10 +47,7 @@ export function openReading(article: Article, context: Context, knowledge: Knowl
   return {
     article,
     text,
-    sentences: [...text.matchAll(sentenceEnd)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
+    sentences: sentencesOf(text),
     hits,
     context,
     knowledge,

@@ -1,0 +1,48 @@
+/** What the compiler does not see; the import table of docs/HOUSE.md is kept by test/house.test.ts. */
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const node = Object.fromEntries(
+  ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'performance', 'fetch', 'Buffer', 'TextDecoder'].map(
+    (name) => [name, 'readonly'],
+  ),
+);
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', '.cache/', 'public/', 'packages/core/src/lexicon/tables.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: node },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['packages/core/src/cli/**', 'packages/core/src/cli.ts', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // A browser test reaches into the page, where the compiler knows nothing.
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+);

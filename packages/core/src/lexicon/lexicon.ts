@@ -1,0 +1,120 @@
+/** Look-up over all word lists, divisions and variant characters: the real lexicon that the pipeline hands to the stages. */
+import type { Division, Hit, Lexeme, Lexicon } from '../model/knowledge.js';
+import type { LexiconTag } from '../model/rule.js';
+import { decodeDivisions, toDivision, type DivisionRow } from './divisions.js';
+import { foldTable, foldText } from './fold.js';
+import { wordGroups } from './tables.js';
+import { Trie } from './trie.js';
+
+/** Somewhat more nodes than the packed lists need, so that the trie does not grow while it is built. */
+const expectedNodes = 1 << 18;
+
+/** The trie keeps, for each node at which a word ends, the place of its lexemes in `lists`; place 0 is empty. */
+interface Index {
+  readonly trie: Trie;
+  readonly lists: Lexeme[][];
+}
+
+/** Opens the packed lists. Takes some 100 ms: open once and hand it round. */
+export function openLexicon(): Lexicon {
+  const table = foldTable();
+  const fold = (text: string): string => foldText(text, table);
+  const index: Index = { trie: new Trie(expectedNodes), lists: [[]] };
+  for (const group of wordGroups) addGroup(index, group, fold);
+  const rows = decodeDivisions();
+  addDivisions(index, rows, fold);
+  let byName: ReadonlyMap<string, readonly number[]> | null = null;
+  return {
+    fold,
+    find: (text) => find(index, text, table),
+    lookUp: (word) => lexemesOf(index, fold(word)),
+    divisions: (name) => {
+      byName ??= namesOf(rows, fold);
+      return (byName.get(fold(name)) ?? []).map((row): Division => toDivision(rows, row));
+    },
+  };
+}
+
+function addGroup(index: Index, group: string, fold: (text: string) => string): void {
+  const [tagWords = '', weight = '0', extraWords = '', words = ''] = group.split('|');
+  const tags = tagWords.split(',') as LexiconTag[];
+  const pairs = extraWords === '' ? [] : extraWords.split(',').map((pair) => pair.split('=') as [string, string]);
+  const extra = Object.fromEntries(pairs);
+  for (const word of words.split(' ')) add(index, fold(word), { word, tags, weight: Number(weight), extra });
+}
+
+function add({ trie, lists }: Index, key: string, lexeme: Lexeme): void {
+  const node = trie.insert(key);
+  const place = trie.value(node);
+  if (place > 0) lists[place]?.push(lexeme);
+  else trie.assign(node, lists.push([lexeme]) - 1);
+}
+
+const lexemesOf = ({ trie, lists }: Index, key: string): readonly Lexeme[] => lists[trie.value(trie.walk(key))] ?? [];
+
+/** One lexeme a name and form, of the coarsest division that has it. */
+function addDivisions(index: Index, rows: readonly DivisionRow[], fold: (text: string) => string): void {
+  const tags: readonly LexiconTag[] = ['division'];
+  const known = new Set<string>();
+  const extras = new Map<string, Lexeme['extra']>();
+  const put = (word: string, level: string, form: string): void => {
+    const key = fold(word);
+    if (known.has(key)) return;
+    known.add(key);
+    const extra = extras.get(level + form) ?? { level, form };
+    extras.set(level + form, extra);
+    add(index, key, { word, tags, weight: 0, extra });
+  };
+  for (const level of ['province', 'city', 'county', 'town']) {
+    const ofLevel = rows.filter((row) => row.level === level);
+    for (const { name, aliases } of ofLevel) {
+      // A name that is an ordinary word as well (城区, 郊区, 新镇) tells of no division by itself.
+      for (const full of [name, ...aliases]) if (!isOrdinary(index, fold(full))) put(full, level, 'full');
+    }
+    if (level === 'town') continue;
+    for (const { short } of ofLevel) if (short.length > 1) put(short, level, 'short');
+  }
+}
+
+const isOrdinary = (index: Index, key: string): boolean =>
+  lexemesOf(index, key).some(({ tags }) => !tags.includes('division'));
+
+/** Rows by each of their names. */
+function namesOf(rows: readonly DivisionRow[], fold: (text: string) => string): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  rows.forEach(({ name, short, aliases }, row) => {
+    for (const word of new Set([name, ...aliases, short.length > 1 ? short : name])) {
+      const key = fold(word);
+      const known = byName.get(key);
+      if (known) known.push(row);
+      else byName.set(key, [row]);
+    }
+  });
+  return byName;
+}
+
+/** Walks the trie from every offset; words are short, so that this is linear. */
+function find({ trie, lists }: Index, text: string, table: Uint16Array): readonly Hit[] {
+  const hits: Hit[] = [];
+  // Places and ends of the words that start at one offset, shortest first.
+  const found: number[] = [];
+  for (let from = 0; from < text.length; from += 1) {
+    let count = 0;
+    let node = trie.step(0, table[text.charCodeAt(from)] ?? 0);
+    for (let to = from + 1; node !== 0; to += 1) {
+      const place = trie.value(node);
+      if (place > 0) {
+        found[count] = place;
+        found[count + 1] = to;
+        count += 2;
+      }
+      if (to === text.length) break;
+      node = trie.step(node, table[text.charCodeAt(to)] ?? 0);
+    }
+    for (count -= 2; count >= 0; count -= 2) {
+      const span = { from, to: found[count + 1] ?? 0 };
+      for (const lexeme of lists[found[count] ?? 0] ?? []) hits.push({ span, lexeme });
+    }
+  }
+  return hits;
+}

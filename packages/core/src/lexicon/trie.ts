@@ -1,0 +1,101 @@
+/** A trie over UTF-16 units in typed arrays: one hash probe a step, no objects, no limit on what may be inserted. */
+
+/** Words as paths of numbered nodes; node 0 is the root. */
+export class Trie {
+  /** Children of the root by unit: most look-ups end there. */
+  private readonly first = new Int32Array(0x10000);
+  private slots: Int32Array;
+  private parents: Int32Array;
+  private units: Uint16Array;
+  private values: Int32Array;
+  private size = 1;
+
+  /** @param capacity how many nodes are expected; more make it grow. A power of two. */
+  constructor(capacity = 1 << 15) {
+    this.slots = new Int32Array(capacity * 2);
+    this.parents = new Int32Array(capacity);
+    this.units = new Uint16Array(capacity);
+    this.values = new Int32Array(capacity);
+  }
+
+  /** How many nodes there are. */
+  get length(): number {
+    return this.size;
+  }
+
+  /** The node reached from `node` by `unit`; 0 where there is none. */
+  step(node: number, unit: number): number {
+    if (node === 0) return this.first[unit] ?? 0;
+    const mask = this.slots.length - 1;
+    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
+      const child = this.slots[slot] ?? 0;
+      if (child === 0 || (this.parents[child] === node && this.units[child] === unit)) return child;
+    }
+  }
+
+  /** The node reached by all units of the word; 0 where there is none. */
+  walk(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i += 1) {
+      node = this.step(node, word.charCodeAt(i));
+      if (node === 0) return 0;
+    }
+    return node;
+  }
+
+  /** Adds the word where it is missing; its node. */
+  insert(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i += 1) {
+      const unit = word.charCodeAt(i);
+      node = this.step(node, unit) || this.add(node, unit);
+    }
+    return node;
+  }
+
+  /** The number kept at the node; 0 where none was set. */
+  value(node: number): number {
+    return this.values[node] ?? 0;
+  }
+
+  /** Keeps a number at the node. */
+  assign(node: number, value: number): void {
+    this.values[node] = value;
+  }
+
+  private add(parent: number, unit: number): number {
+    if (this.size === this.parents.length) this.grow();
+    const node = this.size;
+    this.size += 1;
+    this.parents[node] = parent;
+    this.units[node] = unit;
+    if (parent === 0) this.first[unit] = node;
+    else this.place(node);
+    return node;
+  }
+
+  private place(node: number): void {
+    const mask = this.slots.length - 1;
+    let slot = hash(this.parents[node] ?? 0, this.units[node] ?? 0) & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = node;
+  }
+
+  private grow(): void {
+    const parents = new Int32Array(this.parents.length * 2);
+    const units = new Uint16Array(parents.length);
+    const values = new Int32Array(parents.length);
+    parents.set(this.parents);
+    units.set(this.units);
+    values.set(this.values);
+    this.values = values;
+    [this.parents, this.units, this.slots] = [parents, units, new Int32Array(parents.length * 2)];
+    for (let node = 1; node < this.size; node += 1) if (parents[node] !== 0) this.place(node);
+  }
+}
+
+/** Spreads the pair over 32 bits; both constants are odd, the mixing brings high bits down. */
+function hash(node: number, unit: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}

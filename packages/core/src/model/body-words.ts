@@ -1,0 +1,102 @@
+/** What the finders of bodies and places know of Chinese beyond the lexicon's single words. */
+import type { OrganisationKind, PlaceKind } from './kinds.js';
+
+/** A word that stands for one of the bulletin's own divisions: 区, 街道, 自治区. */
+export interface LevelWord {
+  readonly word: string;
+  /** How the names end that it stands for: 黄浦区 for 区. */
+  readonly endings: readonly string[];
+  /** Characters before it that make it part of another word: 社 (社区), 城 (城市). */
+  readonly joins: string;
+  /** Whether it may act by itself: 街道开展…. */
+  readonly acts?: true;
+  /** Whether it is no official division but ground that the article named before: 村, 社区. */
+  readonly ground?: true;
+}
+
+/** A customary short form as an expression, and what `String.replace` puts for it. */
+export interface ShortForm {
+  readonly short: RegExp;
+  readonly full: string;
+  /** `区红会 → 区红十字会`; run as a test. */
+  readonly example: string;
+}
+
+/** Words that take up a body named before: 集团, 该公司. */
+export interface Reference {
+  /** Global: run over the text. */
+  readonly word: RegExp;
+  readonly kind: OrganisationKind;
+  /** What the full name ends in. */
+  readonly named: RegExp;
+}
+
+/** A form of place that one expression finds whole, the start of its name aside. */
+export interface PlaceForm {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** Global. Group `tail` is what stands behind the name (33-39号); its name is found by walking left from `head`. */
+  readonly pattern: RegExp;
+  readonly score: number;
+  /** Marked sentences: 来到{place:升平街33-39号}看望; each is run as a test. */
+  readonly examples: readonly [string, ...string[]];
+  readonly silent?: readonly string[];
+}
+
+/** Forms of places, and what tells a place from an ordinary word. */
+export interface PlaceWords {
+  readonly places: readonly PlaceForm[];
+  /** Words that end like places and are none: 道路, 农村. */
+  readonly ordinaryPlaces: RegExp;
+  /** What stands before and after a city's short name where it is a place: 在武汉考察. */
+  readonly cityBefore: RegExp;
+  readonly cityAfter: RegExp;
+}
+
+/** Tables and expressions for names of bodies and places. */
+export interface BodyWords extends PlaceWords {
+  /** Longest first. */
+  readonly levels: readonly LevelWord[];
+  /** Characters before a level word that make it the bulletin's own: 我区, 全镇, 该街道. */
+  readonly owners: string;
+  /** Characters between members of a row that share a head: 市、区民政局. */
+  readonly joins: string;
+  /** Global, with group `level`: a level word with a body or a post behind it, standing for the bulletin's own (区委, 镇长). */
+  readonly ownLevels: RegExp;
+  /** A head that begins with a level word: 区委, 村委会. */
+  readonly headOfLevel: RegExp;
+  /** Words that say what a body is for, though some of them are verbs: 服务, 管理, 建设. */
+  readonly material: ReadonlySet<string>;
+  /** Words after which a head is no name: 各, 有关, 多家. */
+  readonly generic: ReadonlySet<string>;
+  /** Ends with a number and a measure word: 三家. */
+  readonly counters: RegExp;
+  /** Words that end a walk to the left though the lexicon does not call them verbs: 辖区, 负责人. */
+  readonly stops: ReadonlySet<string>;
+  /** Heads that say nothing without a name of their own: 公司, 医院, 协会. */
+  readonly nameless: RegExp;
+  /** Heads that stand alone for a body of the bulletin's own subdistrict or town: 办事处, 社区党建办. */
+  readonly own: RegExp;
+  /** Heads of a neighbourhood's bodies: 居民区党总支, 居委会. */
+  readonly neighbourhood: RegExp;
+  /** Places that a neighbourhood's bodies are named with: 小区, 新村. */
+  readonly compound: RegExp;
+  /** How towns and subdistricts end, and how counties do. */
+  readonly towns: RegExp;
+  readonly counties: RegExp;
+  /** Stands before a town that one goes to. */
+  readonly arrival: RegExp;
+  /** What stands before and after a division that is ground, and after one that is called on. */
+  readonly ground: { readonly before: RegExp; readonly after: RegExp };
+  readonly called: RegExp;
+  readonly references: readonly Reference[];
+  /** Last words of companies' names without a legal form: 实业, 典当. */
+  readonly trades: ReadonlySet<string>;
+  /** `row`, `count`, `head`: A、B两个居民区党组织. */
+  readonly countedRow: RegExp;
+  /** `row` and perhaps `closing`: A、B、C等企业. */
+  readonly rowOfNames: RegExp;
+  /** Organs that a list may name without their level: 民政局 in 县发改局、民政局. */
+  readonly organs: RegExp;
+  readonly shortForms: readonly ShortForm[];
+}

@@ -1,0 +1,168 @@
+/** Pieces of mastheads, of a site's line about a page, and of what hangs at the end of an item. */
+import type { LineRule } from '../model/layout-rules.js';
+
+const numeral = '[〇○零一二三四五六七八九十廿卅]';
+/** Ends the value of a label: the next label, a space, a bar or a bracket. */
+const value = '[^\\s|｜【】\\[\\]（）()]{0,30}?(?=\\s|$|[|｜【】\\[\\]（）()]|\\p{Script=Han}{2,4}[：:])';
+
+/** A line that is made of these and of nothing else tells of the bulletin or the page. */
+export const fragmentRules: readonly LineRule[] = [
+  {
+    name: 'issued',
+    makes: 'masthead',
+    pattern:
+      /(?<issued>(发布|发表|发文|更新|成文|生成|公开|出版|刊发|录入|上传|编辑|创建|添加)?(时间|日期|于)\s?[：:]\s?)(?<year>(19|20)\d\d)\s?[-/.年—]\s?(?<month>\d{1,2})\s?[-/.月—]\s?(?<day>\d{1,2})\s?日?(\s?T?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}(?:\.\d+)?)?[分秒Z]?)?/gu,
+    examples: ['发布时间：2023-05-06 09:30', '日期：2023年5月6日', '更新时间:2023/05/06'],
+  },
+  {
+    name: 'date',
+    makes: 'masthead',
+    pattern:
+      /(?<year>(19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})\s?日?(\s?T?\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?Z?)?/gu,
+    examples: ['2021年5月6日', '2021-05-06', '2021.5.6 09:30'],
+  },
+  {
+    name: 'date-in-characters',
+    makes: 'masthead',
+    pattern: new RegExp(
+      `(?<year>[一二][〇○零0一二九]${numeral}{2})年(?<month>${numeral}{1,2})月(?<day>${numeral}{1,3})日`,
+      'gu',
+    ),
+    examples: ['二〇二一年五月六日', '二○二一年十二月三十一日'],
+  },
+  {
+    name: 'month',
+    makes: 'masthead',
+    pattern: /(?<year>(19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月(号|刊)?(?!\s?\d)/gu,
+    examples: ['2021年5月', '2021年5月号'],
+  },
+  {
+    name: 'weekday',
+    makes: 'masthead',
+    pattern: /[（(]?(星期|周|礼拜)[一二三四五六日天][）)]?/gu,
+    examples: ['星期三', '周五'],
+  },
+  {
+    name: 'lunar',
+    makes: 'masthead',
+    pattern:
+      /(农历|夏历)?\s?([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(闰?[正一二三四五六七八九十冬腊]{1,2}月)(初|十|廿|二十|三十)[一二三四五六七八九十]?/gu,
+    examples: ['农历辛丑年三月廿五', '农历三月初五'],
+  },
+  {
+    name: 'issue',
+    makes: 'masthead',
+    pattern: new RegExp(
+      `[（(]?(总|本年度?|今年)?第\\s?(?<number>\\d{1,5}|${numeral.slice(0, -1)}百]{1,5})\\s?期[）)]?|No\\.?\\s?(?<no>\\d{1,5})|[（(]?总(第)?\\s?\\d{1,5}\\s?期[）)]?`,
+      'giu',
+    ),
+    examples: ['第42期', '总第128期', '第 3 期', '(总第36期)', '第十二期', 'No.12'],
+  },
+  {
+    name: 'pages',
+    makes: 'masthead',
+    pattern: /(本期|今日|本报|共|全)*\s?(\d{1,2}|[一二四八十]{1,2})\s?(个)?(版|页|开)/gu,
+    examples: ['本期 8 版', '今日4版', '共八版'],
+  },
+  {
+    name: 'next-issue',
+    makes: 'masthead',
+    pattern: /下期(出版|见报)?(时间|日期)?\s?[：:]?\s?\d{1,2}月\d{1,2}日/gu,
+    examples: ['下期出版:9月9日'],
+  },
+  {
+    name: 'origin',
+    makes: 'masthead',
+    pattern: new RegExp(
+      `(信息|稿件|文章|新闻|内容|稿|文)?(来源|出处|发布机构|发布单位|发文机关|发文单位|发布者|公开单位|供稿单位|报送单位|责任单位|所属单位|主办单位|主办|承办单位|承办|主管单位|主管|编印单位|编印|发布部门|责任部门)\\s?[：:]\\s?(?<place>${value})`,
+      'gu',
+    ),
+    examples: ['来源：河湾县人民政府', '信息来源:河湾镇', '发布机构：河湾县政府办', '来源：'],
+  },
+  {
+    name: 'author',
+    makes: 'byline',
+    pattern: new RegExp(
+      `(?<byline>(作者|记者|通讯员|撰稿人?|供稿人?|摄影|文[/／]图|图[/／]文|拍摄|投稿人?|报送人|信息员|作者姓名)\\s?[：:]\\s?${value})`,
+      'gu',
+    ),
+    examples: ['作者：王小河', '记者:王小河', '供稿：'],
+  },
+  {
+    name: 'editor',
+    makes: 'furniture',
+    pattern: new RegExp(
+      `(责任编辑|责编|编辑|审核人?|校对|发布人|初审|复审|终审|一审|二审|三审|签发人?|编审|录入|上传|监制|录入者)\\s?[：:]\\s?${value}`,
+      'gu',
+    ),
+    examples: ['责任编辑：王小河', '编辑：李小桥', '终审:'],
+  },
+  {
+    name: 'counter',
+    makes: 'furniture',
+    pattern:
+      /(浏览|访问|阅读|点击|查看|浏览量|访问量|点击率|点击数|阅读量|人气|次数)(次数|量|数|率|人数)?\s?[：:]?\s?\[?\s?\d*\s?\]?\s?(次|人次)?/gu,
+    examples: ['浏览次数：128', '阅读量:56次', '点击数', '浏览：[ ] 次'],
+  },
+  {
+    name: 'label',
+    makes: 'furniture',
+    pattern: new RegExp(
+      `(索引号|文号|发文字号|信息分类|主题分类|体裁分类|分类|类别|栏目|关键词|主题词|有效性|信息名称|所属主题|公开方式|公开形式|生效日期|废止日期|关键字|标签|生成日期|组配分类|服务对象|内容概述|导航)\\s?[：:]\\s?${value}`,
+      'gu',
+    ),
+    examples: ['索引号：003-2021-00012', '信息分类：工作动态', '关键词：防汛'],
+  },
+  {
+    name: 'size',
+    makes: 'furniture',
+    pattern:
+      /[【\[]?\s?(字体|字号|文字)(大小)?\s?[：:]?\s?[【\[]?\s?([大中小默认特超]{0,2}[\s|/]?){0,6}[】\]]?|(打印|关闭|收藏|分享(到|至)?|纠错|复制链接|视力保护色|保护视力色|我要纠错|T\|T|语音播报|朗读|听文章)(本页|窗口|文章|正文)?\s?[：:]?/gu,
+    examples: ['【字体：大 中 小】', '字体: [ ]', '打印', '分享到：', '字号:'],
+  },
+  {
+    name: 'publisher',
+    makes: 'masthead',
+    pattern:
+      /(?<publisher>[\p{Script=Han}、，,（）()\s]{3,40}?)(联合)?(主办|主管|出版|编印|编制|承办|协办|印发|编发|印制|主编|编|合办)(?=[\s|｜]|$)/gu,
+    examples: ['河湾街道党工委、办事处联合出版', '中共河湾镇委员会 河湾镇人民政府 主办', '河湾县委宣传部编印'],
+  },
+];
+
+/** What hangs behind the last full stop of a paragraph. */
+export const tailRules: readonly LineRule[] = [
+  {
+    name: 'turn-the-page',
+    makes: 'furniture',
+    pattern:
+      /[（(](下转|上接|紧接)第?[A-D]?[\d一二三四五六七八]{1,2}版[^）)]{0,12}[）)]$|[（(](完|待续|未完待续)[）)]$/u,
+    examples: ['会议部署了工作。（下转2版）', '会议部署了工作。（完）'],
+  },
+  {
+    name: 'journalist',
+    makes: 'byline',
+    pattern:
+      /[（(](?<byline>[^（()）。]{0,8}(记者|通讯员|文[/／]图|图[/／]文|文图|图文|供稿|供图|摄影|撰稿|作者|编辑|报道|来源|文|图|摄|实习生|信息员|责编)[：:\s/／]?[^（()）。]{0,40})[）)]$/u,
+    examples: [
+      '会议部署了工作。（记者：王小河 李小桥）',
+      '会议部署了工作。（文/图 王小河）',
+      '会议部署了工作。(王小河 摄影报道)',
+    ],
+    silent: ['会议部署了工作（详见附件）。'],
+  },
+  {
+    name: 'names-or-body',
+    makes: 'sign-off',
+    pattern: /(?<=[。！？!?”…；])\s?[（(](?<byline>[\p{Script=Han}、·／/\s]{2,20})[）)]$/u,
+    examples: ['会议部署了工作。（王小河）', '会议部署了工作。(社区服务办)'],
+    silent: ['河湾社区（原河湾村）'],
+  },
+  {
+    name: 'site-data',
+    makes: 'furniture',
+    pattern:
+      /(?<=[。！？!?”…）)])\s?((来源|编辑|责任编辑|责编|作者|审核|校对|初审|复审|终审|一审|二审|三审|供稿|通讯员|记者|图片|摄影)\s?[：:]\s?[^。：:]{1,20}){1,6}$/u,
+    examples: ['更加整洁有序。来源：河湾融媒 编辑：王小河'],
+    silent: ['更加整洁有序。他说：一定办好。'],
+  },
+];

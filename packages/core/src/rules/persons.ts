@@ -1,0 +1,137 @@
+/** What vouches for a name, and the forms of names that are not surname and given name. */
+import type { Rule } from '../model/rule.js';
+
+const person = { is: 'person' } as const;
+
+/** Contexts of a full name, and whole forms of other names. The best rule of each side counts. */
+export const personRules: readonly Rule[] = [
+  {
+    name: 'title-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'title' }, { maybe: /[:：]/u }, person],
+    score: 3.5,
+    examples: ['街道党工委书记{person:周明远}主持会议', '副局长{person:蒋一蕊}'],
+  },
+  {
+    name: 'role-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'person-role' }, { maybe: /[:：]/u }, person],
+    score: 3,
+    says: { class: 'private' },
+    examples: ['居民{person:张志宽}告诉记者', '志愿者{person:李晓梅}说'],
+  },
+  {
+    name: 'byline',
+    makes: 'person',
+    pattern: [/(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|供稿|文|图|编辑|责编|作者)[ :：／/|｜]{0,2}/u, person],
+    score: 3.5,
+    says: { class: 'journalist' },
+    examples: ['□记者 {person:沈冠群} 报道'],
+  },
+  {
+    name: 'after-another-with-verb',
+    makes: 'person',
+    pattern: [/(?:和|与|同|及|对|向|由|请|为|给|找到|看望|走访|慰问|采访|是|叫|名叫|即)/u, person],
+    score: 0.8,
+    examples: ['慰问{person:周秀兰}，送去慰问金'],
+  },
+  {
+    name: 'clause-starts-with-name',
+    makes: 'person',
+    pattern: [/(?:^|[，。；：！？、“”\n,;:!?（(])/u, person],
+    score: 0.6,
+    examples: ['，{person:周明远}指出，要抓好落实'],
+  },
+  {
+    name: 'name-then-honorific',
+    makes: 'person',
+    pattern: [person, { lexicon: 'honorific' }],
+    score: 3,
+    examples: ['{person:俞金荷}老人家住三楼', '{person:张国庆}同志任局长'],
+  },
+  {
+    name: 'name-then-title',
+    makes: 'person',
+    pattern: [person, { lexicon: 'title' }],
+    score: 2.5,
+    examples: ['{person:邢光耀}副书记对商铺进行了慰问'],
+  },
+  {
+    name: 'name-then-says',
+    makes: 'person',
+    pattern: [
+      person,
+      /(?:首先|最后|分别|代表|在会上|还|也|就|则|对此|同时)?(?:指出|强调|表示|要求|说|介绍|认为|告诉|坦言|感慨|笑着|激动|宣布|主持|致辞|致欢迎|讲话|传达|部署|汇报|回忆|作了|作为|带领|率|一行|参加|出席|陪同|到会|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|同志|等)/u,
+    ],
+    score: 2,
+    examples: ['{person:姚恒志}就工作方向进行了交流', '{person:周明远}指出，要', '{person:柯琪珍}表示感谢'],
+    silent: ['白领说'],
+  },
+  {
+    name: 'name-in-brackets-gloss',
+    makes: 'person',
+    pattern: [person, /[（(](?:女|男|左|右|中|前排|后排|图|化名|\d{2}岁)/u],
+    score: 3,
+    examples: ['{person:王玉洁}（女）当选'],
+  },
+  {
+    name: 'name-then-facts',
+    makes: 'person',
+    pattern: [
+      person,
+      /[，,]?(?:是一[名位]|是[^，。]{2,12}(?:人|员)|今年\d{2}岁|现年|出生|家住|家中|家里|夫妇|夫妻|一家|家属|[，,](?:男|女)[，,])/u,
+    ],
+    score: 2.2,
+    examples: ['{person:张志宽}是一名退休教师', '来到{person:李桂香}家中'],
+  },
+  {
+    name: 'called',
+    makes: 'person',
+    pattern: [/(?:名叫|叫做|叫|姓名[:：])/u, person],
+    score: 3,
+    examples: ['有个叫{person:郭小川}的小伙'],
+  },
+  {
+    name: 'name-with-dot',
+    makes: 'person',
+    pattern: [
+      /(?<![\p{Script=Han}·])\p{Script=Han}{2,7}(?:·\p{Script=Han}{1,8})+(?=[^\p{Script=Han}]|$|说|表示|在|等|同志|的|和|为)|(?<=书记|主任|局长|县长|副县长|州长|镇长|乡长|村民|居民|干部|代表|委员|队员|医生|老师|老人|和)\p{Script=Han}{2,7}?(?:·\p{Script=Han}{1,8}?)+(?=[^\p{Script=Han}·]|$|说|表示|在|等|同志|的|和|为|主持|参加|陪同|介绍|一行|率|带领|家)/gu,
+    ],
+    score: 5,
+    says: { form: 'full' },
+    examples: ['村党支部书记{person:阿依古丽·买买提}介绍'],
+  },
+  {
+    name: 'surname-and-some',
+    makes: 'person',
+    pattern: [
+      /[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹章潘范彭鲁马袁柳史唐薛雷倪汤殷罗郝安于齐康余顾孟黄穆萧尹姚邵汪祁毛戴宋庞熊纪舒屈项祝董梁杜席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房解应宗丁邓洪包石崔吉龚程邢裴陆翁段侯全班仇刘龙叶白邢司黎葛武符景詹温庄柴瞿阎连艾鱼向古易廖文耿欧游覃阮辛常关][某×xX]{1,2}(?=[^\p{Script=Han}]|\p{Script=Han})/gu,
+    ],
+    score: 3,
+    says: { class: 'private' },
+    examples: ['居民{person:李某某}称'],
+  },
+  {
+    name: 'young-or-old-with-surname',
+    makes: 'person',
+    pattern: [
+      /(?<![大从年幼缩微减变矮渺细老小中\d一二三])[小老阿][赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘范彭鲁马袁柳唐薛雷倪汤殷罗郝于余顾孟黄萧尹姚邵汪祁毛戴宋庞熊纪舒屈董梁杜贾江郭梅林钟徐邱骆夏蔡田樊胡凌霍卢莫丁邓洪石崔吉龚程邢裴陆翁段侯仇刘叶黎葛詹温庄柴瞿阎廖耿覃阮辛](?!\p{Script=Han})/gu,
+    ],
+    score: 3,
+    says: { class: 'private' },
+    examples: ['负责执勤的{person:小周}，已经汗流浃背'],
+  },
+  {
+    name: 'young-or-old-before-verb',
+    makes: 'person',
+    pattern: [
+      /(?<![大从年幼缩微减变矮渺细老小中\d一二三])[小老][赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘范彭鲁马袁柳唐薛雷倪汤殷罗郝于余顾孟黄萧尹姚邵汪祁毛戴宋庞熊纪舒屈董梁杜贾江郭梅林钟徐邱骆夏蔡田樊胡凌霍卢莫丁邓洪石崔吉龚程邢裴陆翁段侯仇刘叶黎葛詹温庄柴瞿阎廖耿覃阮辛](?=说|告诉|对|也|在|是|表示|介绍|的|和|就|把|笑|一家|觉得|感慨|激动|师傅|家)/gu,
+    ],
+    score: 3,
+    says: { class: 'private' },
+    examples: ['负责巡逻的{person:小周}说道'],
+  },
+];
+
+/** What stands between two names in a row. */
+export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;

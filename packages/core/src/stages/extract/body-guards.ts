@@ -1,0 +1,54 @@
+/** What speaks against a body or a place: words that its head is only a part of, and generic words before it. */
+import type { LexiconTag } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from './reading.js';
+
+const wholeTags: ReadonlySet<LexiconTag> = new Set([
+  'verb',
+  'word',
+  'title',
+  'event',
+  'organisation-head',
+  'place-head',
+  'function',
+]);
+
+/** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议). */
+export function isCut(reading: Reading, head: Span): boolean {
+  for (let at = head.from; at < head.to; at += 1) {
+    const whole = reading
+      .from(at)
+      .some(
+        ({ span, lexeme }) =>
+          span.to > head.to &&
+          lexeme.tags.some((tag) => wholeTags.has(tag)) &&
+          (at > head.from || lexeme.tags.every((tag) => tag !== 'function')),
+      );
+    if (whole) return true;
+  }
+  return false;
+}
+
+/** Whether a word stands before the offset after which a head is no name: 各, 有关, 三家. */
+export function isGeneric(reading: Reading, at: number): boolean {
+  const { text, knowledge } = reading;
+  const { generic, counters } = knowledge.bodies;
+  for (let length = 1; length <= 4 && length <= at; length += 1)
+    if (generic.has(text.slice(at - length, at))) return true;
+  return counters.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** Whether the stretch consists of words that say what a body is for (社区党建), and of nothing that names it. */
+export function isMadeOfMaterial(reading: Reading, from: number, to: number): boolean {
+  const { material } = reading.knowledge.bodies;
+  const text = reading.text.slice(from, to);
+  const reached = new Uint8Array(text.length + 1);
+  reached[0] = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (reached[at] === 0) continue;
+    for (let length = 1; length <= 6 && at + length <= text.length; length += 1) {
+      if (material.has(text.slice(at, at + length))) reached[at + length] = 1;
+    }
+  }
+  return reached[text.length] === 1;
+}

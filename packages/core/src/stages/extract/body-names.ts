@@ -1,0 +1,173 @@
+/** Gives bodies and places the names that the whole bulletin knows them by: 区委 → 黄浦区委, 集团 → its full name. */
+import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
+import { divisionOfLevel, type Surroundings } from './level-words.js';
+import type { Reading } from './reading.js';
+import { shortened, townOf } from './short-forms.js';
+
+/** One article on its way through naming. */
+interface Item {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+}
+
+/** Names of one bulletin's bodies and places, article by article; what is only a word for something unnamed falls away. */
+export function nameBodies(items: readonly Item[], jurisdiction: readonly string[]): readonly (readonly Mention[])[] {
+  const companies = items.flatMap(({ mentions }) => mentions.filter(isCompany));
+  return items.map(({ reading, mentions }) => {
+    const named: Mention[] = [];
+    for (const mention of mentions) {
+      const around: Surroundings = { reading, jurisdiction, before: named, all: mentions };
+      if (mention.kind === 'organisation') named.push(...nameOrganisation(mention, around, companies));
+      else if (mention.kind === 'place') named.push(...namePlace(mention, around));
+      else named.push(mention);
+    }
+    return named;
+  });
+}
+
+const isCompany = (mention: Mention): mention is OrganisationMention =>
+  mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
+
+function nameOrganisation(
+  mention: OrganisationMention,
+  around: Surroundings,
+  companies: readonly OrganisationMention[],
+): readonly Mention[] {
+  switch (mention.rule) {
+    case 'reference':
+      return named(takenUp(mention, around, companies));
+    case 'neighbourhood-body':
+      return [ofNeighbourhood(mention, around)];
+    case 'organ-alone':
+      return named(ofCounty(mention, around));
+    case 'own-body':
+    case 'body-by-purpose':
+      return [ofTown(mention, around)];
+    case 'acting-division':
+    case 'row-of-divisions':
+      return asGroundToo(ofDivision(mention, around), around);
+    default:
+      return [ofLevel(mention, around)];
+  }
+}
+
+const named = (mention: OrganisationMention | null): readonly Mention[] => (mention === null ? [] : [mention]);
+
+/** 区民政局 → 黄浦区民政局: the level word gives way to the division that it stands for. */
+function ofLevel(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  const { reading } = around;
+  const printed = shortened(mention.name, reading.knowledge.bodies);
+  const level = divisionOfLevel(printed, mention.span.from, around);
+  if (level === null) return { ...mention, name: printed, jurisdiction: divisionIn(printed, around) };
+  const name = shortened(level.division + level.rest, reading.knowledge.bodies);
+  if (level.path === null) return { ...mention, name, passing: mention.passing || level.division === level.word };
+  return { ...mention, name, jurisdiction: level.path.join('/') };
+}
+
+/** The path of the division with which the name begins, where it is one. */
+function divisionIn(name: string, { reading, jurisdiction }: Surroundings): string | null {
+  const { lexicon } = reading.knowledge;
+  for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
+    const found = lexicon.divisions(name.slice(0, length));
+    const own = found.find(({ path }) => path.every((part, i) => jurisdiction[i] === part || i >= jurisdiction.length));
+    if (found.length === 1 || own !== undefined) return (own ?? found[0])?.path.join('/') ?? null;
+  }
+  return null;
+}
+
+/** 办事处 → 老西门街道办事处: bodies that a town's paper names without the town. */
+function ofTown(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  const printed = shortened(mention.name, around.reading.knowledge.bodies);
+  const isOwn = mention.rule === 'own-body' || mention.organisationKind !== 'society';
+  const town = isOwn ? townOf(mention.span.from, around) : null;
+  if (town === null)
+    return { ...mention, name: printed, passing: mention.passing || mention.rule === 'body-by-purpose' };
+  return { ...mention, name: town.name + printed, jurisdiction: town.path?.join('/') ?? null };
+}
+
+/** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
+function ofCounty(
+  mention: OrganisationMention,
+  { reading, jurisdiction, before }: Surroundings,
+): OrganisationMention | null {
+  const { joins, organs, counties } = reading.knowledge.bodies;
+  const printed = shortened(mention.name, reading.knowledge.bodies);
+  const last = before.at(-1);
+  const isJoined = joins.includes(reading.text.charAt(mention.span.from - 1));
+  if (
+    isJoined &&
+    last?.kind === 'organisation' &&
+    last.span.to === mention.span.from - 1 &&
+    last.jurisdiction !== null
+  ) {
+    const division = last.jurisdiction.split('/').at(-1) ?? '';
+    return { ...mention, name: division + printed, jurisdiction: last.jurisdiction };
+  }
+  if (!organs.test(printed)) return null;
+  const at = jurisdiction.findLastIndex((name) => counties.test(name));
+  if (at < 0) return { ...mention, name: printed };
+  return {
+    ...mention,
+    name: (jurisdiction[at] ?? '') + printed,
+    jurisdiction: jurisdiction.slice(0, at + 1).join('/'),
+  };
+}
+
+/** 居委会 → 光机小区居委会: the compound or village that the article is about. */
+function ofNeighbourhood(mention: OrganisationMention, { reading, before, all }: Surroundings): OrganisationMention {
+  const { compound } = reading.knowledge.bodies;
+  const isCompound = (other: Mention): other is PlaceMention => other.kind === 'place' && compound.test(other.name);
+  const place = before.findLast(isCompound) ?? all.find(isCompound);
+  if (place === undefined) return { ...mention, passing: true };
+  const stem = place.name.endsWith(mention.name.slice(0, 2)) ? place.name.slice(0, -2) : place.name;
+  return { ...mention, name: stem + mention.name };
+}
+
+/** 集团 → the last company named whose name has the word; without one there is no body. */
+function takenUp(
+  mention: OrganisationMention,
+  { reading, before }: Surroundings,
+  companies: readonly OrganisationMention[],
+): OrganisationMention | null {
+  const reference = reading.knowledge.bodies.references.find(({ word }) => mention.name.search(word) >= 0);
+  if (reference === undefined) return null;
+  const fits = (other: Mention): other is OrganisationMention => isCompany(other) && reference.named.test(other.name);
+  const full = before.findLast(fits) ?? companies.find(fits);
+  return full === undefined ? null : { ...mention, name: full.name, jurisdiction: full.jurisdiction };
+}
+
+/** A town that acts: its full name, though the text shortens it (南西街道). */
+function ofDivision(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  const town = townOf(mention.span.from, around, mention.name);
+  return town === null ? mention : { ...mention, name: town.name, jurisdiction: town.path?.join('/') ?? null };
+}
+
+/** A town that one calls on is ground as well as a body. */
+function asGroundToo(mention: OrganisationMention, { reading }: Surroundings): readonly Mention[] {
+  const { arrival } = reading.knowledge.bodies;
+  const isArrival = arrival.test(reading.text.slice(Math.max(0, mention.span.from - 3), mention.span.from));
+  const { name, span, score, jurisdiction } = mention;
+  const within = jurisdiction?.split('/').slice(0, -1).join('/') || null;
+  return [
+    mention,
+    { kind: 'place', span, rule: 'ground-of-body', score, name, placeKind: 'division', within, passing: !isArrival },
+  ];
+}
+
+/** Short names of divisions in full (武汉 → 武汉市), and level words as ground. */
+function namePlace(mention: PlaceMention, around: Surroundings): readonly Mention[] {
+  const { reading } = around;
+  if (mention.rule === 'level-ground') {
+    const town = townOf(mention.span.from, around);
+    return town === null ? [] : [{ ...mention, name: town.name, within: town.path?.slice(0, -1).join('/') ?? null }];
+  }
+  if (mention.placeKind !== 'division') {
+    const level = mention.rule === 'level-and-head' ? divisionOfLevel(mention.name, mention.span.from, around) : null;
+    const name = level === null ? mention.name : level.division + level.rest;
+    return [{ ...mention, name, within: around.jurisdiction.join('/') || null }];
+  }
+  const found = reading.knowledge.lexicon.divisions(mention.name);
+  const own = found.find(({ path }) => path.every((part, i) => around.jurisdiction[i] === part)) ?? found[0];
+  if (own === undefined) return [mention];
+  return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
+}

@@ -1,0 +1,65 @@
+/** Resolves 区, 我市, 街道: the bulletin's own division of that level, else the last one that the article named. */
+import type { LevelWord } from '../../model/body-words.js';
+import type { Mention } from '../../model/mention.js';
+import type { Reading } from './reading.js';
+
+/** What is known around a mention. */
+export interface Surroundings {
+  readonly reading: Reading;
+  readonly jurisdiction: readonly string[];
+  /** The article's mentions before this one, named. */
+  readonly before: readonly Mention[];
+  /** All mentions of the article. */
+  readonly all: readonly Mention[];
+}
+
+/** A name that begins with a level word, taken apart. */
+export interface Resolved {
+  readonly word: string;
+  /** The division that the word stands for; the word itself where nothing tells. */
+  readonly division: string;
+  readonly rest: string;
+  readonly path: readonly string[] | null;
+}
+
+/** Takes a name that begins with a level word apart and finds the division; null for other names. */
+export function divisionOfLevel(name: string, at: number, around: Surroundings): Resolved | null {
+  const { levels, owners, material } = around.reading.knowledge.bodies;
+  const bare =
+    owners.includes(name.charAt(0)) && levels.some(({ word }) => name.startsWith(word, 1)) ? name.slice(1) : name;
+  const level = levels.find(({ word }) => bare.startsWith(word));
+  if (level === undefined) return null;
+  const rest = bare.slice(level.word.length);
+  if (level.ground !== true && [1, 2].some((n) => material.has(bare.slice(0, level.word.length + n)))) return null;
+  const own = level.ground === true ? -1 : around.jurisdiction.findLastIndex((division) => isOfLevel(division, level));
+  if (own >= 0)
+    return {
+      word: level.word,
+      division: around.jurisdiction[own] ?? '',
+      rest,
+      path: around.jurisdiction.slice(0, own + 1),
+    };
+  const near = nearest(at, level, around);
+  const division = near ?? level.word;
+  return { word: level.word, division, rest, path: near === null ? null : pathOf(near, around) };
+}
+
+/** 区 stands for no 自治区 and no 地区: the longest ending decides. */
+function isOfLevel(division: string, level: LevelWord): boolean {
+  return level.endings.some((ending) => division.endsWith(ending) && division.length > ending.length);
+}
+
+/** The last division of that level named before the offset, else the first one after it. */
+function nearest(at: number, level: LevelWord, { before, all }: Surroundings): string | null {
+  const fits = (mention: Mention): boolean =>
+    (mention.kind === 'place' || (mention.kind === 'organisation' && /division/u.test(mention.rule))) &&
+    isOfLevel(mention.name, level);
+  const found = before.findLast(fits) ?? all.find((mention) => mention.span.from > at && fits(mention));
+  return found === undefined || !('name' in found) ? null : found.name;
+}
+
+function pathOf(name: string, { reading, jurisdiction }: Surroundings): readonly string[] | null {
+  const found = reading.knowledge.lexicon.divisions(name);
+  const own = found.find(({ path }) => path.every((part, i) => i >= jurisdiction.length || jurisdiction[i] === part));
+  return own?.path ?? (found.length === 1 ? (found[0]?.path ?? null) : null);
+}

@@ -1,0 +1,156 @@
+/** Where a body's or place's name begins: walks left from its head over characters that a name may have. */
+import type { Hit } from '../../model/knowledge.js';
+import type { LevelWord } from '../../model/body-words.js';
+import type { LexiconTag } from '../../model/rule.js';
+import type { Reading } from './reading.js';
+
+/** A possible left end of a name, and what speaks for it. */
+export interface LeftEdge {
+  readonly from: number;
+  /**
+   * `division` and `level`: the name begins with one; `open`: punctuation stands before it; `stop`: a verb, title or
+   * function word does; `weak`: a word does that may as well belong to the name; `lost`: nothing does.
+   */
+  readonly kind: 'division' | 'level' | 'open' | 'stop' | 'weak' | 'lost';
+}
+
+/** How far a name may reach to the left of its head. */
+const reach = 24;
+const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～▲●■◆★□【】[\]<>《》〈〉{}]/u;
+const opening = /[“"‘'「『(（]/u;
+const closing = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['」', '「'],
+  ['』', '『'],
+  [')', '('],
+  ['）', '（'],
+]);
+const digit = /[0-9０-９%％]/u;
+const stopTags: ReadonlySet<LexiconTag> = new Set(['verb', 'function', 'title', 'rank', 'honorific', 'event']);
+const plainTags: ReadonlySet<LexiconTag> = new Set(['word', 'organisation-head', 'place-head', 'organisation-name']);
+
+/** Left ends of a name whose head begins at `head`, nearest first; the last one is where the walk ended. */
+export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
+  const { text } = reading;
+  const edges: LeftEdge[] = [];
+  let chained = true;
+  let at = head;
+  while (head - at < reach) {
+    const before = text.charAt(at - 1);
+    const opener = closing.get(before);
+    if (opener !== undefined && at < head) {
+      const inner = text.lastIndexOf(opener, at - 1);
+      if (inner < 0 || at - inner > 14 || text.slice(inner, at).includes('\n')) return ended(edges, at, 'stop');
+      at = inner;
+      chained = false;
+      continue;
+    }
+    if (before === '' || boundary.test(before) || opening.test(before) || opener !== undefined)
+      return ended(edges, at, 'open');
+    if (digit.test(before)) return ended(edges, at, 'stop');
+    const division = divisionUpTo(reading, at);
+    if (division !== null) {
+      edges.push({ from: division.from, kind: 'division' });
+      if (division.full) return edges;
+      at = division.from;
+      continue;
+    }
+    const level = levelUpTo(reading, at);
+    if (level !== null) return ended(edges, level, 'level');
+    const step = stepLeft(reading, at, chained && at <= head);
+    if (step.stop) return ended(edges, at, 'stop');
+    if (step.doubtful && at < head) edges.push({ from: at, kind: 'weak' });
+    chained &&= step.material;
+    at = step.to;
+  }
+  return ended(edges, at, 'lost');
+}
+
+/** Adds the last edge; one at the same place as a division's gives way to it. */
+function ended(edges: LeftEdge[], from: number, kind: LeftEdge['kind']): readonly LeftEdge[] {
+  const last = edges.at(-1);
+  if (last?.from === from) return edges;
+  edges.push({ from, kind });
+  return edges;
+}
+
+/** The chain of divisions that ends at the offset (上海市黄浦区): its start, and whether the last link is a full name. */
+export function divisionUpTo(reading: Reading, to: number): { readonly from: number; readonly full: boolean } | null {
+  let from = to;
+  let full = false;
+  for (let hit = divisionHit(reading, from); hit !== undefined; hit = divisionHit(reading, from)) {
+    full ||= hit.lexeme.extra.form !== 'short';
+    from = hit.span.from;
+  }
+  return from === to ? null : { from, full };
+}
+
+/** Short names of counties are often ordinary words (和平, 东方): only those of the bulletin's own path count. */
+function divisionHit({ upTo, context }: Reading, to: number): Hit | undefined {
+  return upTo(to, 'division').find(
+    ({ lexeme: { word, extra } }) =>
+      extra.form !== 'short' || extra.level !== 'county' || context.jurisdiction.some((name) => name.startsWith(word)),
+  );
+}
+
+/** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
+export function levelUpTo(reading: Reading, to: number): number | null {
+  const { text, knowledge } = reading;
+  const { levels, owners } = knowledge.bodies;
+  for (const { word, joins } of levels) {
+    if (!text.endsWith(word, to)) continue;
+    const from = to - word.length;
+    const before = text.charAt(from - 1);
+    if (before !== '' && owners.includes(before)) return from - 1;
+    if (before !== '' && joins.includes(before)) continue;
+    if (isFree(reading, from)) return from;
+  }
+  return null;
+}
+
+/** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
+export function isFree(reading: Reading, at: number): boolean {
+  const before = reading.text.charAt(at - 1);
+  if (before === '' || boundary.test(before) || opening.test(before) || closing.has(before) || digit.test(before))
+    return true;
+  return stepLeft(reading, at, false).stop || levelWordEnds(reading, at);
+}
+
+const levelWordEnds = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.levels.some(({ word }: LevelWord) => word.length > 1 && text.endsWith(word, at));
+
+interface Step {
+  readonly to: number;
+  /** A word stands there that no name has. */
+  readonly stop: boolean;
+  /** A word stands there that some names have. */
+  readonly doubtful: boolean;
+  readonly material: boolean;
+}
+
+/** One word to the left. `beside` the head, words that say what a body is for never stop (服务 in 服务中心). */
+function stepLeft(reading: Reading, at: number, beside: boolean): Step {
+  const { text, knowledge } = reading;
+  const { material, stops } = knowledge.bodies;
+  for (let length = 4; length > 0; length -= 1) {
+    const word = text.slice(at - length, at);
+    if (word.length < length) continue;
+    if (material.has(word))
+      return { to: at - length, stop: false, doubtful: !beside && isStop(reading, at, length), material: true };
+    if (stops.has(word) || isStop(reading, at, length)) {
+      const longer = plainHit(reading, at);
+      if (longer !== undefined && longer.span.to - longer.span.from > length)
+        return { to: longer.span.from, stop: false, doubtful: true, material: false };
+      return { to: at - length, stop: true, doubtful: false, material: false };
+    }
+  }
+  const hit = plainHit(reading, at);
+  return { to: hit?.span.from ?? at - 1, stop: false, doubtful: false, material: false };
+}
+
+const isStop = ({ upTo }: Reading, at: number, length: number): boolean =>
+  upTo(at).some(({ span, lexeme }) => span.to - span.from === length && lexeme.tags.some((tag) => stopTags.has(tag)));
+
+const plainHit = ({ upTo }: Reading, at: number): Hit | undefined =>
+  upTo(at).find(({ span, lexeme }) => span.to - span.from > 1 && lexeme.tags.some((tag) => plainTags.has(tag)));

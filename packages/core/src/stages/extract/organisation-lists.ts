@@ -1,0 +1,128 @@
+/** Finds bodies that a row names together: 市、区民政局; 东风、新华街道; A、B两个居民区党组织; rows of firms. */
+import type { OrganisationKind } from '../../model/kinds.js';
+import type { OrganisationMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { isCut } from './body-guards.js';
+import { leftEdges, levelUpTo } from './organisation-bounds.js';
+import type { Reading } from './reading.js';
+
+/** Bodies of rows; `found` are those that have a head of their own. */
+export function findListed(reading: Reading, found: readonly OrganisationMention[]): readonly OrganisationMention[] {
+  return [
+    ...found.flatMap((mention) => sharers(reading, mention)),
+    ...countedRows(reading),
+    ...rowsOfFirms(reading, found),
+  ];
+}
+
+/** 市 before 、区民政局, 东风 before 、新华街道: what stands before the row's last member and shares its head. */
+function sharers(reading: Reading, mention: OrganisationMention): readonly OrganisationMention[] {
+  if (mention.rule === 'level-and-head') return levelSharers(reading, mention);
+  return mention.rule === 'acting-division' ? divisionSharers(reading, mention) : [];
+}
+
+function levelSharers(reading: Reading, mention: OrganisationMention): readonly OrganisationMention[] {
+  const { text, knowledge } = reading;
+  const level = knowledge.bodies.levels.find(({ word }) => mention.name.startsWith(word));
+  if (level === undefined) return [];
+  const sharing: OrganisationMention[] = [];
+  let at = mention.span.from;
+  while (isJoined(reading, at)) {
+    const from = levelUpTo(reading, at - 1);
+    if (from === null) break;
+    const word = text.slice(from, at - 1);
+    const name = word + mention.name.slice(level.word.length);
+    sharing.push({ ...mention, span: { from, to: at - 1 }, rule: 'row-of-levels', score: 3 + 0.3 * word.length, name });
+    at = from;
+  }
+  return sharing;
+}
+
+function divisionSharers(reading: Reading, mention: OrganisationMention): readonly OrganisationMention[] {
+  const { text, knowledge } = reading;
+  const ending = knowledge.bodies.levels.find(({ word, acts }) => acts === true && mention.name.endsWith(word))?.word;
+  if (ending === undefined) return [];
+  const sharing: OrganisationMention[] = [];
+  let at = mention.span.from;
+  while (isJoined(reading, at)) {
+    const to = at - 1;
+    const length = [4, 3, 2].find((n) => knowledge.lexicon.divisions(text.slice(to - n, to) + ending).length > 0);
+    if (length === undefined) break;
+    const name = text.slice(to - length, to) + ending;
+    sharing.push({
+      ...mention,
+      span: { from: to - length, to },
+      rule: 'row-of-divisions',
+      score: 3 + 0.3 * length,
+      name,
+    });
+    at = to - length;
+  }
+  return sharing;
+}
+
+const isJoined = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.joins.includes(text.charAt(at - 1)) && at > 1;
+
+/** 芷江新村、共和新路、永太三个居民区党组织: each member takes the head behind the number. */
+function countedRows(reading: Reading): readonly OrganisationMention[] {
+  const { text, knowledge } = reading;
+  return [...text.matchAll(knowledge.bodies.countedRow)].flatMap((match) => {
+    const { row = '', count = '', head = '' } = match.groups ?? {};
+    const end = match.index + row.length;
+    const headTo = end + count.length + head.length;
+    const hit = reading.upTo(headTo, 'organisation-head')[0];
+    if (hit === undefined || isCut(reading, { from: headTo - 1, to: headTo })) return [];
+    const kind = (hit.lexeme.extra['kind'] ?? 'committee') as OrganisationKind;
+    return membersOf(reading, { from: match.index, to: end }).map((span) => ({
+      ...firm(reading, span, 'counted-row', 3.5),
+      name: text.slice(span.from, span.to) + head,
+      organisationKind: kind,
+    }));
+  });
+}
+
+/** 走访了力德国际、国信典当等企业: a row whose members end in a trade, or that its end calls firms. */
+function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): readonly OrganisationMention[] {
+  const { text, knowledge } = reading;
+  const { rowOfNames, trades } = knowledge.bodies;
+  const taken = new Set(found.filter(({ rule }) => rule !== 'reference').map(({ span }) => span.to));
+  return [...text.matchAll(rowOfNames)].flatMap((match) => {
+    const { row = '', closing } = match.groups ?? {};
+    const members = membersOf(reading, { from: match.index, to: match.index + row.length });
+    const traded = members.filter(({ from, to }) =>
+      [2, 3].some((n) => to - from > n && trades.has(text.slice(to - n, to))),
+    );
+    const isRow =
+      closing === undefined ? traded.length > 1 : traded.length > 0 || members.some(({ to }) => taken.has(to));
+    if (!isRow) return [];
+    return (closing === undefined ? traded : members)
+      .filter(({ to }) => !taken.has(to))
+      .map((span) => firm(reading, span, 'row-of-firms', 2.5));
+  });
+}
+
+/** The members of a row; the first one begins where its name does. */
+function membersOf(reading: Reading, row: Span): readonly Span[] {
+  const members: Span[] = [];
+  let from = row.from;
+  for (const word of reading.text.slice(row.from, row.to).split(/[、]/u)) {
+    const span = { from, to: from + word.length };
+    const edge = members.length === 0 ? leftEdges(reading, span.to).at(-1) : undefined;
+    if (edge === undefined || edge.kind !== 'lost')
+      members.push({ from: Math.max(edge?.from ?? from, from), to: span.to });
+    from = span.to + 1;
+  }
+  return members.filter(({ from: start, to }) => to - start > 1 && to - start < 13);
+}
+
+const firm = (reading: Reading, span: Span, rule: string, score: number): OrganisationMention => ({
+  kind: 'organisation',
+  span,
+  rule,
+  score: score + 0.3 * (span.to - span.from),
+  name: reading.text.slice(span.from, span.to),
+  organisationKind: 'company',
+  jurisdiction: null,
+  passing: false,
+});

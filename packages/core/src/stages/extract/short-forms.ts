@@ -1,0 +1,49 @@
+/** Customary short forms of bodies (红会 → 红十字会) and of the bulletin's own town (南西街道 → 南京西路街道). */
+import type { BodyWords } from '../../model/body-words.js';
+import type { Mention } from '../../model/mention.js';
+import type { Surroundings } from './level-words.js';
+
+/** The name with the customary form in place of shorter and longer ones. */
+export const shortened = (name: string, { shortForms }: BodyWords): string =>
+  shortForms.reduce((text, { short, full }) => text.replace(short, full), name);
+
+/** A town, and its path where known. */
+interface Town {
+  readonly name: string;
+  readonly path: readonly string[] | null;
+}
+
+/**
+ * The town or subdistrict that is meant: by a printed name, short or full; without one the bulletin's own, else the last
+ * one that the article named.
+ */
+export function townOf(at: number, { reading, jurisdiction, before }: Surroundings, printed?: string): Town | null {
+  const { bodies, lexicon } = reading.knowledge;
+  const own = jurisdiction.findLastIndex((name) => bodies.towns.test(name));
+  const ownTown = own < 0 ? null : { name: jurisdiction[own] ?? '', path: jurisdiction.slice(0, own + 1) };
+  if (printed !== undefined) {
+    if (ownTown !== null && (printed === ownTown.name || isShortFor(printed, ownTown.name, bodies))) return ownTown;
+    const found = lexicon.divisions(printed);
+    const within = found.find(({ path }) =>
+      path.every((part, i) => i >= jurisdiction.length || jurisdiction[i] === part),
+    );
+    return { name: printed, path: within?.path ?? (found.length === 1 ? (found[0]?.path ?? null) : null) };
+  }
+  if (ownTown !== null) return ownTown;
+  const isTown = (mention: Mention): boolean =>
+    (mention.kind === 'place' || mention.kind === 'organisation') && bodies.towns.test(mention.name);
+  const last = before.findLast((mention) => mention.span.from <= at && isTown(mention));
+  return last !== undefined && 'name' in last ? { name: last.name, path: null } : null;
+}
+
+/** Whether the printed name leaves out characters of the full one but for the first: 南西街道 of 南京西路街道. */
+function isShortFor(printed: string, full: string, { levels }: BodyWords): boolean {
+  const ending = levels.find(({ word }) => full.endsWith(word) && printed.endsWith(word))?.word;
+  if (ending === undefined || printed.length >= full.length || printed.charAt(0) !== full.charAt(0)) return false;
+  let at = 0;
+  for (const character of printed.slice(0, -ending.length)) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return printed.length > ending.length + 1;
+}

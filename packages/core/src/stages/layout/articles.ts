@@ -1,0 +1,245 @@
+/** Cuts a bulletin's blocks into articles: whose headline, whose box, whose caption. */
+import type { LayoutRules } from '../../model/layout-rules.js';
+import type { Mapped } from '../../text/offset-map.js';
+import type { Block } from './paragraphs.js';
+import { wordsOf } from './paragraphs.js';
+import { groupAt, judge, type Group, type Standing } from './headlines.js';
+import { kinship, pairsOf } from './kinship.js';
+import { isFinished } from './forms.js';
+import { splitTails } from './tails.js';
+
+/** A part of an article below its headline. */
+export interface Part {
+  readonly role: 'byline' | 'body' | 'caption' | 'aside' | 'sign-off';
+  readonly words: Mapped;
+  readonly block: Block;
+}
+
+/** An article before it is set. */
+export interface Draft {
+  heads: readonly Block[];
+  readonly parts: Part[];
+  byline: string | null;
+  readonly page: string | null;
+}
+
+interface Walk extends Standing {
+  readonly blocks: readonly Block[];
+  readonly rules: LayoutRules;
+  readonly drafts: Draft[];
+  page: string | null;
+  isAside: boolean;
+}
+
+/** The articles, in the order of their first words. */
+export function draftsOf(blocks: readonly Block[], rules: LayoutRules): readonly Draft[] {
+  const walk: Walk = {
+    blocks,
+    rules,
+    drafts: [],
+    page: null,
+    isAside: false,
+    isClosed: false,
+    isTold: false,
+    isListed: false,
+    isTurned: false,
+    ...outlineOf(blocks),
+  };
+  for (let i = 0; i < blocks.length;) i = step(i, walk);
+  return walk.drafts.filter(({ heads, parts }) => parts.some(({ role }) => role !== 'caption') || heads.length > 0);
+}
+
+/** Takes one block, or a group of headlines, and says which block is next. */
+function step(index: number, walk: Walk): number {
+  const block = walk.blocks[index];
+  if (block === undefined) return index + 1;
+  if (block.is === 'heading') {
+    const group = groupAt(walk.blocks, index);
+    placeGroup(group, walk);
+    return group.end;
+  }
+  if (block.is === 'text') addText(block, walk);
+  else if (block.is === 'byline') addByline(block, index, walk);
+  else if (block.is === 'caption' || block.is === 'sign-off') addPart(block.is, wordsOf(block.lines), block, walk);
+  else if (block.is === 'section') [walk.isClosed, walk.isAside] = [true, false];
+  else if (block.is === 'aside') walk.isAside = current(walk) !== null;
+  else if (block.is === 'contents') walk.isListed = true;
+  else if (block.is === 'page') [walk.page, walk.isTurned] = [valueOf(block, 'page') ?? walk.page, true];
+  else takeAuthor(block, walk);
+  if (block.is === 'sign-off') walk.isClosed = true;
+  return index + 1;
+}
+
+/** A headline opens an article, a subhead stays in the text, a headline below its text goes up to it. */
+function placeGroup(group: Group, walk: Walk): void {
+  const draft = current(walk);
+  let heads = group.heads;
+  if (draft !== null && group.below === '') return placeTrailing(group, walk);
+  if (walk.isAside && draft !== null && draft.parts.at(-1)?.role !== 'aside' && heads.length < 4) {
+    for (const block of heads) addPart('aside', wordsOf(block.lines), block, walk);
+    return;
+  }
+  if (draft !== null) heads = giveUpwards(group, draft, walk);
+  if (heads.length === 0) return;
+  const verdict = draft === null || !hasText(draft) ? 'headline' : judge({ ...group, heads }, walk, walk.rules);
+  if (verdict === 'subhead') {
+    for (const block of heads) addPart(walk.isAside ? 'aside' : 'body', wordsOf(block.lines), block, walk);
+    return;
+  }
+  if (draft !== null && !hasText(draft) && draft.parts.length === 0 && !walk.isClosed)
+    draft.heads = [...draft.heads, ...heads];
+  else open(heads, walk);
+}
+
+/** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
+function giveUpwards(group: Group, draft: Draft, walk: Walk): readonly Block[] {
+  const runs = runsOf(group.heads);
+  if (runs.length < 2 || group.heads.some(({ lines }) => (lines[0]?.level ?? 0) > 0)) return group.heads;
+  const first = runs[0] ?? [];
+  const own = pairsOf(first.map(({ lines }) => lines[0]?.tight ?? ''));
+  const above = kinship(own, pairsOf(recentWords(draft)));
+  const below = kinship(
+    own,
+    pairsOf([
+      group.below,
+      ...runs
+        .slice(1)
+        .flat()
+        .map(({ lines }) => lines[0]?.tight ?? ''),
+    ]),
+  );
+  if (above < 0.55 || above < below * 1.6) return group.heads;
+  const start = startAbove(draft);
+  if (start > 0) {
+    const parts = draft.parts.splice(start);
+    walk.drafts.push({ heads: first, parts, byline: null, page: walk.page });
+  } else if (draft.heads.length === 0) draft.heads = first;
+  else for (const block of first) addPart('caption', wordsOf(block.lines), block, walk);
+  return runs.slice(1).flat();
+}
+
+/** Headline-like lines with no text below them: a headline printed at the foot, captions, or a list of other pages. */
+function placeTrailing(group: Group, walk: Walk): void {
+  for (const run of runsOf(group.heads)) {
+    const own = pairsOf(run.map(({ lines }) => lines[0]?.tight ?? ''));
+    const kin = walk.drafts.slice(-6).map((draft) => ({ draft, share: kinship(own, pairsOf(recentWords(draft))) }));
+    const best = kin.reduce((a, b) => (b.share >= a.share ? b : a));
+    if (best.share >= 0.3 && best.draft.heads.length === 0) best.draft.heads = run;
+    else if (best.share >= 0.3 || runsOf(group.heads).length < 4) {
+      const to = best.share >= 0.3 ? best.draft : current(walk);
+      for (const block of run) to?.parts.push({ role: 'caption', words: wordsOf(block.lines), block });
+    }
+  }
+}
+
+/** Where in a draft's parts a later item begins that was printed without a headline; 0 when nothing tells. */
+function startAbove({ parts }: Draft): number {
+  let at = parts.length - 1;
+  while (at > 0 && parts[at]?.role !== 'body') at -= 1;
+  for (; at > 0; at -= 1) {
+    const [before, here] = [parts[at - 1], parts[at]];
+    if (before === undefined || here === undefined) break;
+    if (before.role === 'sign-off') return at;
+    const [a, b] = [before.block, here.block];
+    const isOther = a.column > 0 && b.column > 0 && Math.abs(a.column - b.column) > Math.max(3, a.column / 5);
+    if (isOther && isFinished(before.words.text)) return at;
+  }
+  return 0;
+}
+
+function addText(block: Block, walk: Walk): void {
+  const draft = current(walk);
+  const words = wordsOf(block.lines);
+  const isDateline = walk.rules.words.dateline.pattern.test(words.text);
+  const isNewItem = draft === null || (hasText(draft) && (walk.isClosed || isDateline) && words.text.length > 20);
+  if (isNewItem) open([], walk);
+  const tails = splitTails(words, walk.rules);
+  addPart(walk.isAside ? 'aside' : 'body', tails.text, block, walk);
+  walk.isTold ||= walk.rules.words.when.pattern.test(tails.text.text.slice(0, 400));
+  for (const { role, words: tail } of tails.ends) {
+    if (role === 'byline') setByline(tail.text, walk);
+    addPart(role, tail, block, walk);
+    walk.isClosed = true;
+  }
+  if (isDateline) setByline(walk.rules.words.dateline.pattern.exec(words.text)?.groups?.['byline'] ?? null, walk);
+}
+
+/** A byline above text opens an item where the one before it already had its own; else it ends or heads the current one. */
+function addByline(block: Block, index: number, walk: Walk): void {
+  const draft = current(walk);
+  const next = walk.blocks.slice(index + 1).find(({ is }) => is !== 'furniture' && is !== 'masthead' && is !== 'page');
+  if (draft === null || (hasText(draft) && next?.is === 'text' && (draft.byline !== null || walk.isClosed)))
+    open([], walk);
+  else if (hasText(draft)) walk.isClosed = true;
+  const words = wordsOf(block.lines);
+  setByline(words.text, walk);
+  addPart('byline', words, block, walk);
+}
+
+function open(heads: readonly Block[], walk: Walk): void {
+  walk.drafts.push({ heads, parts: [], byline: null, page: walk.page });
+  Object.assign(walk, { isClosed: false, isTold: false, isAside: false, isListed: false, isTurned: false });
+}
+
+function addPart(role: Part['role'], words: Mapped, block: Block, walk: Walk): void {
+  if (words.text === '') return;
+  if (current(walk) === null) open([], walk);
+  current(walk)?.parts.push({ role, words, block });
+}
+
+function setByline(words: string | null, walk: Walk): void {
+  const draft = current(walk);
+  if (draft !== null && words !== null && words !== '') draft.byline ??= words;
+}
+
+function takeAuthor(block: Block, walk: Walk): void {
+  setByline(valueOf(block, 'byline') ?? null, walk);
+}
+
+function valueOf({ marked }: Block, name: string): string | undefined {
+  return marked?.values.map((values) => values[name]).find((value) => value !== undefined);
+}
+
+const current = ({ drafts }: Walk): Draft | null => drafts.at(-1) ?? null;
+const hasText = ({ parts }: Draft): boolean => parts.some(({ role }) => role === 'body' || role === 'aside');
+
+/** The last few thousand characters of a draft. */
+function recentWords({ parts }: Draft): readonly string[] {
+  return parts.slice(-24).map(({ words }) => words.text.slice(-2000));
+}
+
+/** Headline lines that stand together, apart from the others. */
+function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
+  for (const block of heads) {
+    const run = runs.at(-1);
+    if (run === undefined || block.gap > 0) runs.push([block]);
+    else run.push(block);
+  }
+  return runs;
+}
+
+/** What the whole bulletin's headings tell: the Markdown level of headlines, whether it is one page of a site. */
+function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage'> {
+  const levels = blocks.flatMap(({ is, lines }) =>
+    is === 'heading' && (lines[0]?.level ?? 0) > 0 ? (lines[0]?.level ?? 0) : [],
+  );
+  const top = Math.min(...levels);
+  const second = levels.filter((level) => level > top);
+  const isPaperTitle =
+    levels.filter((level) => level === top).length === 1 && second.length > 0 && isTitleOnly(blocks, top);
+  const site = blocks.filter(({ marked }) =>
+    marked?.values.some(({ issued, place }) => (issued ?? place) !== undefined),
+  );
+  return {
+    level: levels.length === 0 ? 0 : isPaperTitle ? Math.min(...second) : top,
+    isPage: site.length === 1,
+  };
+}
+
+/** Whether the one heading of the top level has no text before the next heading: it names the paper. */
+function isTitleOnly(blocks: readonly Block[], level: number): boolean {
+  const at = blocks.findIndex(({ is, lines }) => is === 'heading' && lines[0]?.level === level);
+  const next = blocks.slice(at + 1).find(({ is }) => is === 'heading' || is === 'text');
+  return next?.is === 'heading' && (next.lines[0]?.level ?? 0) > level;
+}

@@ -1,0 +1,24 @@
+/** How much of a line's words another text holds: tells to which text a headline or a caption belongs. */
+
+/** Pairs of neighbouring characters of a text. */
+export type Pairs = ReadonlySet<string>;
+
+const notWord = /[^\p{L}\p{N}]/gu;
+
+/** The pairs of the words, punctuation and spaces left out. */
+export function pairsOf(words: readonly string[]): Pairs {
+  const pairs = new Set<string>();
+  for (const word of words) {
+    const bare = word.replace(notWord, '');
+    for (let i = 0; i + 2 <= bare.length; i += 1) pairs.add(bare.slice(i, i + 2));
+  }
+  return pairs;
+}
+
+/** Share of the line's pairs that the text holds, from 0 to 1. */
+export function kinship(line: Pairs, text: Pairs): number {
+  if (line.size === 0) return 0;
+  let shared = 0;
+  for (const pair of line) if (text.has(pair)) shared += 1;
+  return shared / line.size;
+}

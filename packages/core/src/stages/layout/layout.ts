@@ -1,0 +1,57 @@
+/** Source text in, articles out: mended, with the place in the source of every character. */
+import type { Article, Bulletin, Paragraph, SourceText } from '../../model/bulletin.js';
+import type { Outcome } from '../../model/complaint.js';
+import type { LayoutRules } from '../../model/layout-rules.js';
+import { emptyMapped, joinMapped, type Mapped } from '../../text/offset-map.js';
+import { draftsOf, type Draft } from './articles.js';
+import { headlineLines } from './headlines.js';
+import { linesOf } from './lines.js';
+import { marksOf } from './marks.js';
+import { markMasthead, mastheadOf } from './masthead.js';
+import { blocksOf } from './paragraphs.js';
+
+/** Cuts a source into its masthead and articles. Pure, linear in the length of the text. */
+export function layout(source: SourceText, rules: LayoutRules): Outcome<Bulletin> {
+  const marked = markMasthead(marksOf(linesOf(source.text), rules), rules);
+  const drafts = draftsOf(blocksOf(marked, rules), rules);
+  const articles = drafts.map((draft, index) => articleOf(draft, index, rules));
+  return { value: { source, masthead: mastheadOf(marked, rules), articles }, complaints: [] };
+}
+
+/** Sets a draft: headline, then its parts in reading order. */
+function articleOf(draft: Draft, index: number, rules: LayoutRules): Article {
+  const heads = headlineLines(draft.heads, rules);
+  const isNews = heads.map(({ text }) => rules.words.happening.pattern.test(text));
+  const main = isNews.includes(true) ? isNews.indexOf(true) : 0;
+  const pieces: { role: Paragraph['role']; words: Mapped }[] = [
+    ...heads.map((words, i) => ({ role: i === main ? ('headline' as const) : ('kicker' as const), words })),
+    ...draft.parts,
+  ];
+  const { text, offsets } = joinMapped(
+    pieces.map(({ words }) => words),
+    '\n',
+  );
+  const paragraphs: Paragraph[] = [];
+  let at = 0;
+  for (const { role, words } of pieces) {
+    paragraphs.push({ role, span: { from: at, to: at + words.text.length } });
+    at += words.text.length + 1;
+  }
+  return {
+    index,
+    headline: heads.length === 0 ? null : heads.map((words) => words.text).join(' '),
+    byline: draft.byline,
+    page: draft.page,
+    text,
+    paragraphs,
+    offsets: withEnd(offsets, (pieces.at(-1)?.words ?? emptyMapped).offsets.at(-1) ?? -1),
+  };
+}
+
+/** The offsets with one more: where the text ends. */
+function withEnd(offsets: Int32Array, last: number): Int32Array {
+  const all = new Int32Array(offsets.length + 1);
+  all.set(offsets);
+  all[offsets.length] = last + 1;
+  return all;
+}

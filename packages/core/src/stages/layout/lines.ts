@@ -1,0 +1,99 @@
+/** Cuts a source into lines: look-alike characters folded, white space made single, place in the source kept. */
+import { isInvisibleUnit, isSpaceUnit, isWideUnit, plainUnit, widthOf } from '../../text/characters.js';
+import { keepUnits, stringOf, type Mapped } from '../../text/offset-map.js';
+
+/** A line that is not blank. */
+export interface Line extends Mapped {
+  /** The text without the spaces that stand beside wide characters: how rules read it. */
+  readonly tight: string;
+  /** Width in squares of print, spaces left out. */
+  readonly width: number;
+  /** Blank lines above it; a page break counts as three. */
+  readonly gap: number;
+  /** White space before its first character, in squares. */
+  readonly indent: number;
+  /** Level of a Markdown heading, 0 for none. */
+  readonly level: number;
+}
+
+const markdown = /^(#{1,6})\s*(?=[^#\s])/;
+const emphasis = /^(\*\*|__)(.+)\1$/;
+
+/** Every line of the source that holds something. */
+export function linesOf(source: string): readonly Line[] {
+  const lines: Line[] = [];
+  let [gap, from] = [0, 0];
+  for (let at = 0; at <= source.length; at += 1) {
+    const code = at < source.length ? source.charCodeAt(at) : 0x0a;
+    if (!isBreak(code)) continue;
+    const line = lineOf(source, from, at, gap);
+    if (line === null) gap += 1;
+    else {
+      lines.push(line);
+      gap = 0;
+    }
+    if (code === 0x0c) gap += 3;
+    if (code === 0x0d && source.charCodeAt(at + 1) === 0x0a) at += 1;
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** The text without white space beside wide characters; a space between Latin words or figures stays. */
+export function tighten(mapped: Mapped): Mapped {
+  const { text } = mapped;
+  if (!text.includes(' ')) return mapped;
+  return keepUnits(mapped, (i) => {
+    if (text.charCodeAt(i) !== 0x20) return true;
+    return !isWideUnit(text.charCodeAt(i - 1)) && !isWideUnit(text.charCodeAt(i + 1));
+  });
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function lineOf(source: string, from: number, to: number, gap: number): Line | null {
+  const { mapped, indent } = clean(source, from, to);
+  const level = markdown.exec(mapped.text)?.[1]?.length ?? 0;
+  const bare = level > 0 ? trimmed(mapped, level, mapped.text.length) : unmarked(mapped);
+  if (bare.text === '') return null;
+  const tight = tighten(bare).text;
+  return { ...bare, tight, width: widthOf(tight), gap, indent, level };
+}
+
+/** Folds, drops what prints nothing, makes runs of white space one space, and trims. */
+function clean(source: string, from: number, to: number): { mapped: Mapped; indent: number } {
+  const units = new Uint16Array(to - from);
+  const offsets = new Int32Array(to - from);
+  let [length, indent, isSpaced] = [0, 0, false];
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    if (isInvisibleUnit(code)) continue;
+    if (isSpaceUnit(code)) {
+      if (length === 0) indent += code === 0x3000 ? 1 : code === 0x09 ? 2 : 0.5;
+      else if (!isSpaced) {
+        units[length] = 0x20;
+        offsets[length++] = i;
+      }
+      isSpaced = true;
+      continue;
+    }
+    units[length] = plainUnit(code);
+    offsets[length++] = i;
+    isSpaced = false;
+  }
+  if (isSpaced && length > 0) length -= 1;
+  return { mapped: { text: stringOf(units.subarray(0, length)), offsets: offsets.slice(0, length) }, indent };
+}
+
+/** Without the stars of a line that Markdown sets in bold. */
+function unmarked(mapped: Mapped): Mapped {
+  const marks = emphasis.exec(mapped.text);
+  return marks === null ? mapped : trimmed(mapped, 2, mapped.text.length - 2);
+}
+
+function trimmed(mapped: Mapped, from: number, to: number): Mapped {
+  while (mapped.text[from] === ' ') from += 1;
+  return { text: mapped.text.slice(from, to), offsets: mapped.offsets.subarray(from, to) };
+}

@@ -1,0 +1,68 @@
+/** Tells the page's, the masthead's and the site's lines from an item's own. */
+import type { LayoutRules, LineMark, LineRule } from '../../model/layout-rules.js';
+import { hanCount } from '../../text/characters.js';
+import { balance } from './forms.js';
+import type { Line } from './lines.js';
+
+/** What a pattern's named groups gave. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+/** A line with what it is; `null` for an item's own text. */
+export interface MarkedLine {
+  readonly line: Line;
+  readonly mark: LineMark | null;
+  readonly values: readonly Values[];
+}
+
+/** A longer line is text, whatever it holds: keeps the work linear. */
+const longest = 160;
+
+/** What each line is; a note that broke inside its quotation marks goes on in the next line. */
+export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly MarkedLine[] {
+  let before: MarkedLine | null = null;
+  return lines.map((line) => {
+    const own = markOf(line, rules);
+    const isRest =
+      before?.mark === 'furniture' && line.gap === 0 && balance(before.line.tight) > 0 && balance(line.tight) < 0;
+    before = isRest ? { line, mark: 'furniture', values: [] } : own;
+    return before;
+  });
+}
+
+/** What the line is, judged by itself. */
+function markOf(line: Line, rules: LayoutRules): MarkedLine {
+  const own: MarkedLine = { line, mark: null, values: [] };
+  if (line.text.length > longest) return own;
+  const whole = wholeLine(line, rules.lines);
+  if (whole !== null && whole.mark !== 'page') return whole;
+  if (line.level > 0) return own;
+  return pieces(line, line.text, rules.fragments) ?? pieces(line, line.tight, rules.fragments) ?? whole ?? own;
+}
+
+/** What the line is by one of the rules, read without stray spaces and as it stands; `null` when none knows it. */
+export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | null {
+  for (const words of line.tight === line.text ? [line.tight] : [line.text, line.tight]) {
+    for (const rule of rules) {
+      const match = rule.pattern.exec(words);
+      if (match !== null) return { line, mark: rule.makes, values: [match.groups ?? {}] };
+    }
+  }
+  return null;
+}
+
+/** A line made of fragments only; their marks and values. */
+function pieces(line: Line, words: string, fragments: readonly LineRule[]): MarkedLine | null {
+  const values: Values[] = [];
+  const marks = new Set<LineMark>();
+  let rest = words;
+  for (const rule of fragments) {
+    rest = rest.replace(rule.pattern, (...found: unknown[]) => {
+      const groups = found.at(-1);
+      values.push(typeof groups === 'object' && groups !== null ? (groups as Values) : {});
+      marks.add(rule.makes);
+      return ' ';
+    });
+  }
+  if (marks.size === 0 || hanCount(rest) > 0 || rest.replace(/[^\p{L}\p{N}]/gu, '').length > 3) return null;
+  return { line, mark: [...marks].every((mark) => mark === 'byline') ? 'byline' : 'masthead', values };
+}

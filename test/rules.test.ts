@@ -1,0 +1,67 @@
+/** Every example and every silence of every rule, read by the real extract with all rules and words at work. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { openKnowledge } from '../packages/core/src/index.js';
+import type { Bulletin } from '../packages/core/src/model/bulletin.js';
+import type { Mention } from '../packages/core/src/model/mention.js';
+import { span } from '../packages/core/src/model/span.js';
+import { extract } from '../packages/core/src/stages/extract/extract.js';
+import { readMarked } from './help/marked.js';
+
+const knowledge = openKnowledge();
+
+/** What is found in a text of one paragraph, and what fell. */
+function candidates(text: string): { readonly found: readonly Mention[]; readonly fell: readonly Mention[] } {
+  const [{ mentions = [], rejected = [] } = {}] = extract(bulletinOf(text), knowledge, { explain: true }).articles;
+  return { found: mentions, fell: rejected.map(({ mention }) => mention) };
+}
+
+function bulletinOf(text: string): Bulletin {
+  const offsets = Int32Array.from({ length: text.length + 1 }, (_, i) => i);
+  const paragraphs = [{ role: 'body' as const, span: span(0, text.length) }];
+  return {
+    source: { source: 'example.txt', text, sidecar: {} },
+    masthead: { title: null, issueDate: '2021-05-14', issueNumber: null, jurisdictionWords: [] },
+    articles: [{ index: 0, headline: null, byline: null, page: null, text, paragraphs, offsets }],
+  };
+}
+
+const show = ({ kind, span: { from, to } }: Pick<Mention, 'kind' | 'span'>, text: string) =>
+  `${kind}:${text.slice(from, to)}@${from}`;
+
+for (const rule of knowledge.rules) {
+  test(`${rule.name} finds what its examples mark`, () => {
+    for (const example of rule.examples) {
+      const { text, marks } = readMarked(example);
+      const { found, fell } = candidates(text);
+      const shown = found.map((mention) => show(mention, text));
+      for (const mark of marks) assert.ok(shown.includes(show(mark, text)), `${example}\nfound ${shown.join(' ')}`);
+      const own = [...found, ...fell].filter((mention) => mention.rule === rule.name).map((one) => show(one, text));
+      const meant = marks.filter((mark) => mark.kind === rule.makes).map((mark) => show(mark, text));
+      assert.ok(
+        meant.some((one) => own.includes(one)),
+        `${example}\nthe rule itself saw ${own.join(' ') || 'nothing'}`,
+      );
+    }
+  });
+  if (rule.silent === undefined) continue;
+  test(`${rule.name} is silent at its near misses`, () => {
+    for (const miss of rule.silent ?? []) {
+      const { text } = readMarked(miss);
+      const own = candidates(text).found.filter((mention) => mention.rule === rule.name);
+      assert.equal(
+        own.map((mention) => show(mention, text)),
+        [],
+        miss,
+      );
+    }
+  });
+}
+
+test('every rule has a name of its own', () => {
+  const names = knowledge.rules.map((rule) => rule.name);
+  assert.ok(names.length > 0);
+  assert.is(new Set(names).size, names.length);
+});
+
+test.run();
