@@ -1,6 +1,6 @@
-/** The system's Chromium, started once a test file. */
-import { existsSync } from 'node:fs';
+/** The Chromium of this machine, started for browser tests. */
 import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath } from './chromium.mjs';
 
 const flags = [
   '--no-sandbox',
@@ -12,19 +12,7 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts it headless; throws where there is none. */
+/** Starts it without a window. */
 export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executablePath(), headless: true, args: flags });
-}
-
-async function executablePath(): Promise<string> {
-  const candidates = [
-    process.env['CHROMIUM'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  const found = candidates.find((path) => path !== undefined && existsSync(path));
-  if (found === undefined) throw new Error('no chromium found: install one, or name it in CHROMIUM');
-  return found;
+  return chromium.launch({ executablePath: await chromiumPath(), headless: true, args: flags });
 }

@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What stands under a path: words made by the test, or a file or folder on disk. */
-export type Mount = { readonly body: string } | { readonly path: string };
+export type Mount = { readonly body: string | Buffer } | { readonly path: string };
 
 export interface Site {
   readonly origin: string;

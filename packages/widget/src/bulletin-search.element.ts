@@ -245,13 +245,16 @@ export class BulletinSearchElement extends LitElement {
   #suggest(words: string): void {
     clearTimeout(this.#typing);
     if (words === '') return this.#suggested.forget();
-    this.#typing = setTimeout(async () => {
-      const answer = await this.#suggested.ask(async (signal) =>
-        search(await this.#opened(), words, { text: false, limit: suggestionsAtOnce, signal }),
-      );
-      if (answer !== null) this.#status = this.#words().box.suggestionCount(answer.results.length);
-      this.requestUpdate();
-    }, pause);
+    this.#typing = setTimeout(() => void this.#askSuggestions(words), pause);
+  }
+
+  async #askSuggestions(words: string): Promise<void> {
+    const answer = await this.#suggested.ask(async (signal) =>
+      search(await this.#opened(), words, { text: false, limit: suggestionsAtOnce, signal }),
+    );
+    if (answer === null) return;
+    this.#status = this.#words().box.suggestionCount(answer.results.length);
+    this.requestUpdate();
   }
 
   #take(number: number): void {

@@ -23,8 +23,9 @@ export function tell<Name extends keyof BulletinSearchEvents>(
   return element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
 }
 
+type Told = { [Name in keyof BulletinSearchEvents]: CustomEvent<BulletinSearchEvents[Name]> };
+
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be merged
   interface HTMLElementEventMap extends Told {}
 }
-
-type Told = { [Name in keyof BulletinSearchEvents]: CustomEvent<BulletinSearchEvents[Name]> };

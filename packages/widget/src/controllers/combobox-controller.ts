@@ -18,8 +18,8 @@ export class ComboboxController implements ReactiveController {
   words = '';
   open = false;
   active = -1;
-  #host: ReactiveControllerHost;
-  #actions: ComboboxActions;
+  readonly #host: ReactiveControllerHost;
+  readonly #actions: ComboboxActions;
   #composing = false;
 
   constructor(host: ReactiveControllerHost, actions: ComboboxActions) {

@@ -16,8 +16,8 @@ const idle = { status: 'idle', value: null, error: null } as const;
 /** One place on the screen that waits for the index. */
 export class QueryController<T> implements ReactiveController {
   asked: Asked<T> = idle;
-  #host: ReactiveControllerHost;
-  #failed: (error: Error) => void;
+  readonly #host: ReactiveControllerHost;
+  readonly #failed: (error: Error) => void;
   #abort = new AbortController();
   #question: Question<T> | null = null;
 

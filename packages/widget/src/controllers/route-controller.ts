@@ -76,10 +76,10 @@ export function addressOf(route: Route, mode: HistoryMode, here: string): string
 export class RouteController implements ReactiveController {
   route: Route = { view: 'home' };
   mode: HistoryMode = 'hash';
-  #host: ReactiveControllerHost;
-  #changed: (route: Route, isNewPage: boolean) => void;
+  readonly #host: ReactiveControllerHost;
+  readonly #changed: (route: Route, isNewPage: boolean) => void;
   /** Pages opened by this widget; without an address, the way back is kept here. */
-  #trail: Route[] = [];
+  readonly #trail: Route[] = [];
 
   /** @param changed hears of each page; `isNewPage` is false where only a filter changed */
   constructor(host: ReactiveControllerHost, changed: (route: Route, isNewPage: boolean) => void) {
