@@ -4,7 +4,7 @@ import type { PersonMention } from '../../model/mention.js';
 import type { Rule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { contextRules, matchesOf, type ContextRule } from './match.js';
-import { nameStrength } from './name-strength.js';
+import { isOpen, nameStrength } from './name-strength.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 
@@ -133,7 +133,7 @@ function partialNames(reading: Reading): readonly PersonMention[] {
 /** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
 function surnamesWithWord(reading: Reading): readonly PersonMention[] {
   return reading.hits
-    .filter((hit) => hit.lexeme.tags.includes('surname') && !hit.lexeme.tags.includes('function'))
+    .filter((hit) => hit.lexeme.tags.includes('surname') && !isGrammar(reading, hit) && isOpen(reading, hit.span.from))
     .flatMap((surname) =>
       reading
         .from(surname.span.to)
@@ -141,6 +141,10 @@ function surnamesWithWord(reading: Reading): readonly PersonMention[] {
         .map((hit) => addressed(reading, surname, hit)),
     );
 }
+
+/** 和 is a surname too; before an honorific it hardly ever is one. */
+const isGrammar = (reading: Reading, surname: Hit): boolean =>
+  reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
 
 const isAddress = (hit: Hit): boolean =>
   hit.lexeme.tags.some(
