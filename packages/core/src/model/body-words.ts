@@ -48,6 +48,10 @@ export interface PlaceWords {
   readonly places: readonly PlaceForm[];
   /** Words that end like places and are none: 道路, 农村. */
   readonly ordinaryPlaces: RegExp;
+  /** Heads of places that make none by themselves or behind an ordinary word: 点, 现场, 城区. */
+  readonly placelessHeads: RegExp;
+  /** Words that a short head begins: 路 in 路过; `head` and what follows it. */
+  readonly brokenHeads: RegExp;
   /** What stands before and after a city's short name where it is a place: 在武汉考察. */
   readonly cityBefore: RegExp;
   readonly cityAfter: RegExp;
@@ -73,6 +77,14 @@ export interface BodyWords extends PlaceWords {
   readonly counters: RegExp;
   /** Words that end a walk to the left though the lexicon does not call them verbs: 辖区, 负责人. */
   readonly stops: ReadonlySet<string>;
+  /** Characters that no name has: 的, 在. */
+  readonly particles: string;
+  /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
+  readonly ordinaryBodies: RegExp;
+  /** Heads of one character that make a body behind words of purpose: 办 in 社区管理办. */
+  readonly oneCharacterHeads: string;
+  /** Known names that need no jurisdiction: 国务院, 中国银行. */
+  readonly standing: RegExp;
   /** Heads that say nothing without a name of their own: 公司, 医院, 协会. */
   readonly nameless: RegExp;
   /** Heads that stand alone for a body of the bulletin's own subdistrict or town: 办事处, 社区党建办. */

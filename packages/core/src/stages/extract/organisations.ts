@@ -32,11 +32,7 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
 function headedBodies(reading: Reading): readonly Body[] {
   const found = new Map<number, Body[]>();
   const all: Body[] = [];
-  const heads = reading.hits
-    .filter(({ lexeme }) => lexeme.tags.includes('organisation-head') && lexeme.extra['kind'] !== undefined)
-    .sort((a, b) => a.span.to - b.span.to || b.span.from - a.span.from);
-  for (const head of heads) {
-    if (isCut(reading, head.span)) continue;
+  for (const head of headsOf(reading)) {
     for (const body of bodiesOf(reading, head, found)) {
       all.push(body);
       const ending = found.get(body.span.to);
@@ -46,6 +42,27 @@ function headedBodies(reading: Reading): readonly Body[] {
   }
   return all;
 }
+
+/** Heads by where they end, the longest at each place; of single characters only those behind words of purpose. */
+function headsOf(reading: Reading): readonly Hit[] {
+  const { text, hits, knowledge } = reading;
+  const { ordinaryBodies, oneCharacterHeads } = knowledge.bodies;
+  const longest = new Map<number, Hit>();
+  for (const hit of hits) {
+    const { span, lexeme } = hit;
+    const isHead = lexeme.tags.includes('organisation-head') || lexeme.tags.includes('organisation-name');
+    if (!isHead || lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
+    if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isBehindMaterial(reading, span.from)))
+      continue;
+    longest.set(span.to, hit);
+  }
+  return [...longest.values()]
+    .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) && !isCut(reading, span))
+    .sort((a, b) => a.span.to - b.span.to);
+}
+
+const isBehindMaterial = ({ text, knowledge }: Reading, at: number): boolean =>
+  [4, 3, 2].some((length) => knowledge.bodies.material.has(text.slice(Math.max(0, at - length), at)));
 
 const bonus: Readonly<Record<LeftEdge['kind'], number>> = {
   division: 2,
@@ -113,7 +130,12 @@ const kindOf = ({ lexeme }: Hit): OrganisationKind =>
 /** Names that the lexicon knows as a whole: 国务院. */
 function knownBodies(reading: Reading): readonly Body[] {
   return reading.hits
-    .filter(({ lexeme, span }) => lexeme.tags.includes('organisation-name') && !isCut(reading, span))
+    .filter(
+      ({ lexeme, span }) =>
+        lexeme.tags.includes('organisation-name') &&
+        reading.knowledge.bodies.standing.test(lexeme.word) &&
+        !isCut(reading, span),
+    )
     .map((hit) => ({
       span: hit.span,
       kind: kindOf(hit),

@@ -64,13 +64,19 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     if (!head.lexeme.tags.includes('place-head')) return [];
     const tail = tails.get(head.span.to);
     const to = tail?.to ?? head.span.to;
-    if (tail === undefined && isCut(reading, head.span)) return [];
+    if (tail === undefined && (isCut(reading, head.span) || isPlaceless(reading, head.span))) return [];
     const kind = tail?.form.kind ?? kindOf(head);
     const strength = 1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 5) + (tail?.form.score ?? 0);
     return startsOf(reading, head).map(({ from, bonus, rule }) =>
       placeOf(reading, { from, to }, tail?.form.name ?? rule, strength + bonus + 0.3 * (to - from), kind),
     );
   });
+}
+
+/** Whether the head makes no place (现场) or is the beginning of another word (路 in 路过). */
+function isPlaceless({ text, knowledge }: Reading, { from, to }: Span): boolean {
+  const { placelessHeads, brokenHeads } = knowledge.bodies;
+  return placelessHeads.test(text.slice(from, to)) || brokenHeads.test(text.slice(to - 1, to + 1));
 }
 
 interface Start {
