@@ -3,7 +3,7 @@ import { build, type BuildSummary } from '../index.js';
 import { issueDateOption, jsonOption, jurisdictionOption, sidecarOf, type SidecarOptions } from './arguments.js';
 import { tell } from './complaints.js';
 import { exit } from './failure.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { counted, json } from './print.js';
 
 interface BuildArguments extends SidecarOptions {

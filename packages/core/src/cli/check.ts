@@ -3,7 +3,7 @@ import { check, read, viewOfIndex } from '../index.js';
 import { jsonOption } from './arguments.js';
 import { tell } from './complaints.js';
 import { exit } from './failure.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { open } from './open.js';
 import { counted, json } from './print.js';
 

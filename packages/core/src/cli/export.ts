@@ -7,7 +7,7 @@ import { exportGexf, exportGraphologyJson, link, viewOfIndex, type GraphView } f
 import { issueDateOption, jurisdictionOption, sidecarOf, type SidecarOptions } from './arguments.js';
 import { tell } from './complaints.js';
 import { failure } from './failure.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { open } from './open.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,7 +1,7 @@
 /** `bulletin-graph search INDEX TEXT`: who and what the index knows by these words. */
 import { search, type SearchAnswer, type SearchOptions } from '../index.js';
 import { jsonOption, limitOption, sinceOption, typesOption, untilOption } from './arguments.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { open } from './open.js';
 import { pathLines } from './path.js';
 import { json, lineOf, onOneLine } from './print.js';
