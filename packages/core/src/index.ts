@@ -33,3 +33,4 @@ export { readCorrections, type Correction } from './stages/resolve/overrides.js'
 export { exportGexf } from './stages/export/gexf.js';
 export { exportGraphologyJson } from './stages/export/graphology-json.js';
 export { writeIndex, type WriteOptions } from './stages/indexing/write-index.js';
+export { indexFiles } from './stages/read/index-files.js';
