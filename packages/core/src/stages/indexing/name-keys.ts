@@ -13,6 +13,7 @@ export function nameKeys(entry: NameEntry, fold: (text: string) => string): Read
   if (entry.label.type === 'person') {
     addSlips(keys, name);
     for (const title of entry.titles) addTitled(keys, name, plainOf(fold(title)));
+    if (entry.label.detail !== null) keys.add([...plainOf(fold(entry.label.detail))].slice(0, deepestHan).join(''));
   }
   if (entry.pinyin !== null) addSpellings(keys, entry.pinyin.split(' '));
   return keys;
@@ -31,11 +32,12 @@ function addSlips(keys: Set<string>, name: readonly string[]): void {
   for (let i = 1; i < name.length - 1; i++) keys.add(name.filter((_, j) => j !== i).join(''));
 }
 
-/** 庄书记, 欧阳书记. Which surnames have two characters is not known here; 张建书记 harms nobody. */
+/** 庄书记, 欧阳书记, 书记庄. Which surnames have two characters is not known here; 张建书记 harms nobody. */
 function addTitled(keys: Set<string>, name: readonly string[], title: string): void {
   if (!name.every(isHan)) return;
   for (const length of name.length > 2 ? [1, 2] : [1])
     keys.add(`${name.slice(0, length).join('')}${title}`.slice(0, deepestHan));
+  keys.add(`${title}${name.join('')}`.slice(0, deepestHan));
 }
 
 /** zhouming, ming and zm, from every syllable on. */

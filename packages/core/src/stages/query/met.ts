@@ -34,9 +34,10 @@ export async function met(index: GraphIndex, id: string, options: MetOptions = {
 }
 
 function meetingsAt(event: EventRecord, id: string): (readonly [Met['person'], Meeting])[] {
-  const self = event.participants.find(({ person }) => person.id === id);
+  const participants = eachOnce(event.participants);
+  const self = participants.find(({ person }) => person.id === id);
   if (self === undefined) return [];
-  return event.participants.flatMap(({ person, role, quotes }) => {
+  return participants.flatMap(({ person, role, quotes }) => {
     if (person.id === id || wereApart(event, id, person.id)) return [];
     const meeting: Meeting = {
       event: { id: event.id, type: 'event', name: event.name, detail: event.detail },
@@ -48,6 +49,17 @@ function meetingsAt(event: EventRecord, id: string): (readonly [Met['person'], M
     };
     return [[person, meeting] as const];
   });
+}
+
+/** Who led and spoke is told of twice, and met the others once. */
+function eachOnce(participants: EventRecord['participants']): EventRecord['participants'] {
+  const ids = participants.map(({ person }) => person.id);
+  return participants
+    .filter((_, i) => ids.indexOf(ids[i] ?? '') === i)
+    .map((first) => ({
+      ...first,
+      quotes: participants.flatMap(({ person, quotes }) => (person.id === first.person.id ? quotes : [])),
+    }));
 }
 
 function summed(person: Met['person'], meetings: readonly Meeting[]): Met {
