@@ -13,6 +13,8 @@ export interface Stage {
   readonly site: Site;
   /** Opens a page in a browser of its own: `open('/page.html#q=…')`. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Closes the pages opened so far. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,9 @@ export async function setStage(pages: Readonly<Record<string, string>> = {}): Pr
       const page = await context.newPage();
       await page.goto(site.origin + path);
       return page;
+    },
+    clear: async () => {
+      for (const context of browser.contexts()) await context.close();
     },
     close: async () => {
       await browser.close();

@@ -97,7 +97,7 @@ export class BulletinSearchElement extends LitElement {
   declare query: string | null;
   declare history: HistoryMode | null;
 
-  readonly #page = new QueryController<Page>(this, (error) => tell(this, 'bulletin-search:error', { error }));
+  readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
   readonly #suggested = new QueryController<SearchAnswer>(this);
   readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, resultsAtOnce, isNewPage));
   readonly #combobox = new ComboboxController(this, {
@@ -204,6 +204,12 @@ export class BulletinSearchElement extends LitElement {
       .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
   }
 
+  /** A retry opens the index again: its files may have been replaced. */
+  #fail(error: Error): void {
+    this.#opening = null;
+    tell(this, 'bulletin-search:error', { error });
+  }
+
   async #arrived(page: Page, isNewPage: boolean, focused: Element | null): Promise<void> {
     const words = this.#words();
     const count = page.view === 'results' ? words.states.resultCount(page.answer.results.length, page.answer.more) : '';
@@ -238,8 +244,11 @@ export class BulletinSearchElement extends LitElement {
     });
   }
 
+  /** Nothing before the first answer: options that move under the pointer are taken by mistake. */
   #groups(): readonly OptionGroup[] {
-    return optionGroups(this.#suggested.asked.value, this.#combobox.words.trim(), this.#picking() !== null);
+    const { status, value } = this.#suggested.asked;
+    if (value === null && status !== 'failed') return [];
+    return optionGroups(value, this.#combobox.words.trim(), this.#picking() !== null);
   }
 
   #suggest(words: string): void {

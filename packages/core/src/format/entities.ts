@@ -1,8 +1,9 @@
 /**
- * Entities page: persons, organisations and places with their posts and links, the numbers of their events and
- * articles, and their neighbours ranked; for events and articles only the number under which they lie.
+ * Entities page: persons, organisations and places with their posts and links, the numbers of their events, and their
+ * neighbours ranked.
  *
- * The table's keys are `bucketOf(id)`, so that a deep link finds its page without a list of ids.
+ * The table's keys are numbers; things of one jurisdiction are numbered together, because they name and quote each
+ * other and are asked for one after another.
  */
 import type { Label, Link, Quote, ShownArticle, ShownPost } from '../model/answer.js';
 import type { Edtf } from '../model/edtf.js';
@@ -49,12 +50,6 @@ export interface EntityRecord {
   readonly articleCount: number;
 }
 
-/** Where an event or article lies. */
-export interface StubRecord {
-  readonly label: Label;
-  readonly ordinal: number;
-}
-
 const bases = ['words', 'name', 'divisions'] as const;
 
 type PostRow = readonly [number, number | null, string, number, readonly string[], readonly QuoteUse[]];
@@ -78,8 +73,7 @@ type EntityRow = readonly [
 ];
 
 /** The record as a row; its labels and quotes go to the page's parts. */
-export function encodeEntity(record: EntityRecord | StubRecord, parts: PartsWriter): readonly unknown[] {
-  if ('ordinal' in record) return [parts.label(record.label), record.ordinal];
+export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly unknown[] {
   const { label, kind, aliases, window, quotes, posts, links, possiblySame, events, neighbours, articles } = record;
   const row: EntityRow = [
     parts.label(label),
@@ -123,23 +117,20 @@ export function encodeEntity(record: EntityRecord | StubRecord, parts: PartsWrit
 
 /** A page that was read. */
 export interface EntitiesPage {
-  find(id: string): EntityRecord | StubRecord | null;
+  /** Null for a number that lies elsewhere. */
+  find(ordinal: number): EntityRecord | null;
 }
 
 /** Opens a page; a record is unfolded when it is asked for. */
 export function decodeEntities(page: unknown, file: string): EntitiesPage {
-  if (!isObject(page) || !Array.isArray(page['rows'])) throw broken(file, 'no rows');
+  if (!isObject(page) || !isListOf(page['rows'], isEntityRow) || !isCount(page['first']))
+    throw broken(file, 'entities');
   const parts = decodeParts(page['parts'], file);
-  const rows = new Map<string, readonly unknown[]>();
-  for (const row of page['rows'] as unknown[]) {
-    if (!isStub(row) && !isEntityRow(row)) throw broken(file, 'a record');
-    rows.set(parts.label(row[0]).id, row);
-  }
+  const { rows, first } = page as { rows: readonly EntityRow[]; first: number };
   return {
-    find(id) {
-      const row = rows.get(id);
-      if (row === undefined) return null;
-      return isStub(row) ? { label: parts.label(row[0]), ordinal: row[1] } : decodeEntity(row as EntityRow, parts);
+    find(ordinal) {
+      const row = rows[ordinal - first];
+      return row === undefined ? null : decodeEntity(row, parts);
     },
   };
 }
@@ -183,7 +174,6 @@ function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
   };
 }
 
-const isStub = (row: unknown): row is readonly [number, number] => isRow(row, isCount, isCount);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isDates = (value: unknown): boolean => isListOf(value, isTextOrNull);

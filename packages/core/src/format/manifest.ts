@@ -8,7 +8,7 @@ import { decodeDirectory, type Directory } from './table.js';
 export const formatVersion = 1;
 export const manifestName = 'manifest.json';
 
-export const tableNames = ['names', 'entities', 'events', 'articles', 'grams'] as const;
+export const tableNames = ['names', 'ids', 'entities', 'events', 'articles', 'grams'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export interface Manifest {

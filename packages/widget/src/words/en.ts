@@ -177,9 +177,9 @@ export const en: Words = {
   grades: { act: 'named in one sentence', event: 'at the same event' },
   failures: {
     broken: 'The data is incomplete; please tell the site.',
-    missing: 'There is no index at the place named; please tell the site.',
+    missing: 'The data was just replaced or is incomplete; please try again.',
     newer: 'The data is newer than this widget; reload the page or tell the site.',
-    'not-an-index': 'The file at the place named is not an index; please tell the site.',
+    'not-an-index': 'There is no index at the place named; please tell the site.',
     unreachable: 'The network or the server does not answer; please try again later.',
   },
   date,

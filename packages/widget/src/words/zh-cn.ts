@@ -154,9 +154,9 @@ export const zhCn: Words = {
   grades: { act: '同一句写到', event: '同一活动' },
   failures: {
     broken: '数据不完整，请联系网站。',
-    missing: '数据位置上没有索引，请联系网站。',
+    missing: '数据刚刚更新或不完整，请重试。',
     newer: '数据比本组件新，请刷新页面或联系网站。',
-    'not-an-index': '数据位置上的文件不是索引，请联系网站。',
+    'not-an-index': '数据位置上没有可用的索引，请联系网站。',
     unreachable: '网络不通或服务器没有应答，请稍后重试。',
   },
   date,

@@ -154,9 +154,9 @@ export const zhTw: Words = {
   grades: { act: '同一句寫到', event: '同一活動' },
   failures: {
     broken: '資料不完整，請聯絡網站。',
-    missing: '資料位置上沒有索引，請聯絡網站。',
+    missing: '資料剛剛更新或不完整，請重試。',
     newer: '資料比本元件新，請重新整理頁面或聯絡網站。',
-    'not-an-index': '資料位置上的檔案不是索引，請聯絡網站。',
+    'not-an-index': '資料位置上沒有可用的索引，請聯絡網站。',
     unreachable: '網路不通或伺服器沒有應答，請稍後重試。',
   },
   date,

@@ -17,6 +17,16 @@ const headsShown = 30;
 const linksShown = 100;
 const postsShown = 300;
 
+/**
+ * Where most of what links the thing lies: the jurisdiction of the newest article that tells of it. Things are stored
+ * in this order, so that a page's things quote and name each other.
+ */
+export function groundOf(catalogue: Catalogue, node: EntityNode): string {
+  const { view, ordinalOf, articles } = catalogue;
+  const [newest] = articlesOf(catalogue, node, [...view.edgesFrom(node.id), ...view.edgesTo(node.id)]);
+  return (newest === undefined ? null : articles[ordinalOf(newest)]?.jurisdiction) ?? '';
+}
+
 /** A person, organisation or place. */
 export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityRecord {
   const { view, labelOf, headOf, quotesOf } = catalogue;

@@ -1,9 +1,8 @@
 /** The graph as a folder of static files, made to be asked piecewise. */
 import { encodeArticle } from '../../format/articles.js';
-import { encodeEntity, type EntityRecord, type StubRecord } from '../../format/entities.js';
+import { encodeEntity, type EntityRecord } from '../../format/entities.js';
 import { encodeEvent } from '../../format/events.js';
 import { encodeFolds, encodePack, encodeSeries } from '../../format/extras.js';
-import { bucketOf } from '../../format/hash.js';
 import { decodeJson } from '../../format/json.js';
 import { encodeManifest, formatVersion, manifestName } from '../../format/manifest.js';
 import type { NameEntry } from '../../format/names.js';
@@ -15,10 +14,11 @@ import { openCatalogue, type Catalogue } from './catalogue.js';
 import { coverageOf, seriesOf } from './coverage.js';
 import { foldsOf } from './folds.js';
 import { gramPages, type Words } from './gram-pages.js';
+import { idPages } from './id-pages.js';
 import { namePages } from './name-pages.js';
 import { pagesOf } from './pages.js';
 import { spell, type Spell } from './pinyin.js';
-import { articleRecord, entityRecord, eventRecord, type EntityNode } from './records.js';
+import { articleRecord, entityRecord, eventRecord, groundOf, type EntityNode } from './records.js';
 
 /** What the writer has to be told; nothing of it changes what the index says. */
 export interface WriteOptions {
@@ -42,20 +42,27 @@ export function writeIndex(view: GraphView, options: WriteOptions): Map<string, 
   const { builder, fold, pageSize = 48_000, packBelow = 200_000 } = options;
   const catalogue = openCatalogue(view);
   const { events, articles, headOf } = catalogue;
-  const entities = [...view.nodes()]
-    .filter((node): node is EntityNode => node.type !== 'event' && node.type !== 'article')
-    .sort((a, b) => byCodeUnits(a.id, b.id))
-    .map((node) => entityRecord(catalogue, node));
-  const names = nameEntries(entities, options.spell ?? spell, fold);
+  const entities = entityOrder(catalogue);
+  const found: NameEntry[] = [];
+  const entry = nameWriter(options.spell ?? spell, fold);
   const folder = new Map<string, Uint8Array>();
   const paging = { size: pageSize, headOf };
+  const texts = { size: Math.ceil(pageSize / 2), headOf };
   const tables = {
-    names: encodeTable(folder, 'names', namePages(names, fold, pageSize)),
     entities: encodeTable(
       folder,
       'entities',
-      pagesOf(byBucket(catalogue, entities), { ...paging, encode: encodeEntity }),
+      pagesOf(
+        numbered(entities, (node) => {
+          const record = entityRecord(catalogue, node);
+          found.push(entry(record));
+          return record;
+        }),
+        { ...paging, encode: encodeEntity },
+      ),
     ),
+    ids: encodeTable(folder, 'ids', idPages([entities, events, articles], pageSize)),
+    names: encodeTable(folder, 'names', namePages(found.sort(byWeight), fold, pageSize)),
     events: encodeTable(
       folder,
       'events',
@@ -69,14 +76,14 @@ export function writeIndex(view: GraphView, options: WriteOptions): Map<string, 
       'articles',
       pagesOf(
         numbered(articles, (article) => articleRecord(catalogue, article)),
-        { ...paging, encode: encodeArticle },
+        { ...texts, encode: encodeArticle },
       ),
     ),
-    grams: encodeTable(folder, 'grams', gramPages(wordsOf(catalogue), fold, pageSize)),
+    grams: encodeTable(folder, 'grams', gramPages(wordsOf(catalogue), fold, texts.size)),
   };
   const series = addFile(folder, 'series', encodeSeries(seriesOf(articles)));
   const words = [
-    ...names.flatMap(({ label, aliases }) => [label.name, ...aliases]),
+    ...found.flatMap(({ label, aliases }) => [label.name, ...aliases]),
     ...articles.map(({ text }) => text),
   ];
   const folds = addFile(folder, 'folds', encodeFolds(foldsOf(words, fold)));
@@ -99,40 +106,33 @@ export function writeIndex(view: GraphView, options: WriteOptions): Map<string, 
   return folder;
 }
 
-function nameEntries(
-  entities: readonly EntityRecord[],
-  spelled: Spell,
-  fold: (text: string) => string,
-): readonly NameEntry[] {
-  const entries = entities.map((entity): NameEntry => {
-    const { label, aliases, posts, window, events, articleCount } = entity;
-    const syllables = spelled(label.name, label.type).map((syllable) => syllable.toLowerCase());
-    return {
-      label,
-      // A name printed in Traditional characters is found by its simple form too.
-      aliases: [...new Set([label.name, ...aliases].flatMap((name) => [name, fold(name)]))].filter(
-        (alias) => alias !== label.name,
-      ),
-      titles: label.type === 'person' ? [...new Set(posts.map(({ title }) => title))] : [],
-      pinyin: syllables.join(' '),
-      weight: Math.round(8 * Math.log2(1 + events.length + 2 * posts.length + articleCount)),
-      window,
-    };
-  });
-  return entries.sort(
-    (a, b) => b.weight - a.weight || newestFirst(a.window.until, b.window.until) || byCodeUnits(a.label.id, b.label.id),
-  );
+/** Persons, organisations and places by ground, then id; the place in this order is the number. */
+function entityOrder(catalogue: Catalogue): readonly EntityNode[] {
+  return [...catalogue.view.nodes()]
+    .filter((node): node is EntityNode => node.type !== 'event' && node.type !== 'article')
+    .map((node) => ({ node, ground: groundOf(catalogue, node) }))
+    .sort((a, b) => byCodeUnits(a.ground, b.ground) || byCodeUnits(a.node.id, b.node.id))
+    .map(({ node }) => node);
 }
 
-function byBucket({ events, articles, labelOf }: Catalogue, entities: readonly EntityRecord[]) {
-  const stubs = [...events.entries(), ...articles.entries()].flatMap(([ordinal, { id }]): StubRecord[] => {
-    const label = labelOf(id);
-    return label === null ? [] : [{ label, ordinal }];
+function nameWriter(spelled: Spell, fold: (text: string) => string): (record: EntityRecord) => NameEntry {
+  return ({ label, aliases, posts, window, events, articleCount }) => ({
+    label,
+    // A name printed in Traditional characters is found by its simple form too.
+    aliases: [...new Set([label.name, ...aliases].flatMap((name) => [name, fold(name)]))].filter(
+      (alias) => alias !== label.name,
+    ),
+    titles: label.type === 'person' ? [...new Set(posts.map(({ title }) => title))] : [],
+    pinyin: spelled(label.name, label.type)
+      .map((syllable) => syllable.toLowerCase())
+      .join(' '),
+    weight: Math.round(8 * Math.log2(1 + events.length + 2 * posts.length + articleCount)),
+    window,
   });
-  return [...entities, ...stubs]
-    .map((record) => [bucketOf(record.label.id), record] as const)
-    .sort(([a, x], [b, y]) => byCodeUnits(a, b) || byCodeUnits(x.label.id, y.label.id));
 }
+
+const byWeight = (a: NameEntry, b: NameEntry): number =>
+  b.weight - a.weight || newestFirst(a.window.until, b.window.until) || byCodeUnits(a.label.id, b.label.id);
 
 function* numbered<T, R>(items: readonly T[], record: (item: T, i: number) => R): Generator<readonly [number, R]> {
   for (const [i, item] of items.entries()) yield [i, record(item, i)];

@@ -1,9 +1,9 @@
 /** Everything that the index knows of one thing. */
 import type { EntityPage, Label, ShownArticle } from '../../model/answer.js';
 import { windowOf } from '../../model/window.js';
-import type { EntityRecord, StubRecord } from '../../format/entities.js';
+import type { EntityRecord } from '../../format/entities.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
-import { readArticles, readEvents, readRecord } from './read.js';
+import { readArticles, readEvents, readRecord, type StubRecord } from './read.js';
 import { related } from './related.js';
 import { shown } from './timeline.js';
 

@@ -47,9 +47,12 @@ function gradeWritten(written: string, term: string, field: 'name' | 'alias'): G
 }
 
 function gradeTitled(label: Label, titles: readonly string[], term: string): Grade | null {
-  for (const titled of titledOf(label, titles))
-    if (term.length > 1 && plainOf(titled).startsWith(term))
+  for (const titled of titledOf(label, titles)) {
+    // A body's name alone asks for the body, not for everybody who holds a post in it.
+    const body = titled === label.detail ? titled.length - (titles.find((t) => titled.endsWith(t))?.length ?? 0) : 1;
+    if (term.length > body && plainOf(titled).startsWith(term))
       return grade('title', 'title', titled, [span(0, term.length)], term.length === titled.length ? 50 : 0);
+  }
   return null;
 }
 

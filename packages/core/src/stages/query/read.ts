@@ -1,18 +1,36 @@
 /** Records by id or number. */
 import { decodeArticles, type ArticleRecord } from '../../format/articles.js';
-import { decodeEntities, type EntityRecord, type StubRecord } from '../../format/entities.js';
+import { decodeEntities, type EntityRecord } from '../../format/entities.js';
 import { decodeEvents, type EventRecord } from '../../format/events.js';
 import { bucketOf } from '../../format/hash.js';
+import { decodeIds } from '../../format/ids.js';
+import type { Label } from '../../model/answer.js';
 import type { GraphIndex } from './open-index.js';
 
-/** The record of an id; for events and articles the number under which they lie. Null where the index has no such id. */
+/** An event or article: where it lies. */
+export interface StubRecord {
+  readonly label: Label;
+  readonly ordinal: number;
+}
+
+/** The record of an id; of events and articles the number under which they lie. Null where the index has no such id. */
 export async function readRecord(
   index: GraphIndex,
   id: string,
   signal?: AbortSignal,
 ): Promise<EntityRecord | StubRecord | null> {
-  const page = await index.page('entities', bucketOf(id), decodeEntities, signal);
-  return page?.find(id) ?? null;
+  const entry = (await index.page('ids', bucketOf(id), decodeIds, signal))?.get(id);
+  if (entry === undefined) return null;
+  const { type, ordinal } = entry;
+  if (type === 'event') return stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
+  if (type === 'article') return stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
+  return (await index.page('entities', ordinal, decodeEntities, signal))?.find(ordinal) ?? null;
+}
+
+function stubOf(label: Label | undefined, ordinal: number): StubRecord | null {
+  if (label === undefined) return null;
+  const { id, type, name, detail } = label;
+  return { label: { id, type, name, detail }, ordinal };
 }
 
 /** A person, organisation or place; null for anything else. */

@@ -48,7 +48,7 @@ export async function search(index: GraphIndex, text: string, options: SearchOpt
   const words = terms.filter((term) => [...term].length > 1 && (!isSpelling(term) || names.length === 0));
   const wantsText =
     options.text !== false && ['article', 'event'].some((type) => types?.includes(type as NodeType) ?? true);
-  const room = Math.max(limit - names.length, Math.floor(limit / 4));
+  const room = Math.max(Math.min(limit - names.length, Math.ceil(limit / 2)), Math.floor(limit / 4));
   const texts =
     wantsText && words.length === terms.length && words.length > 0
       ? await findTexts(index, { terms: words, limit: room + 1, during, wanted, signal })

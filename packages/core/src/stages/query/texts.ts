@@ -26,7 +26,7 @@ export interface TextQuestion {
 }
 
 /** Articles opened at a time, and at most: pairs of characters seldom lie. */
-const [batch, most] = [8, 32];
+const [batch, most] = [6, 18];
 /** Characters of a snippet before its first match, and in all. */
 const [before, length] = [16, 64];
 
@@ -63,10 +63,10 @@ async function candidates(
   return [...new Set([...heads, ...all])];
 }
 
-/** Every other pair covers the term; each one spared is a page spared, and the text is compared in the end. */
+/** Of a long term every other pair covers it: each one spared is a page spared, and the text is compared in the end. */
 function chosenGrams(term: string): readonly string[] {
   const grams = gramsOf(term);
-  return grams.filter((_, i) => i % 2 === 0 || i === grams.length - 1);
+  return grams.length < 5 ? grams : grams.filter((_, i) => i % 2 === 0 || i === grams.length - 1);
 }
 
 function intersection(lists: readonly (readonly number[])[]): readonly number[] {
