@@ -18,8 +18,8 @@ import { writeFolder } from './write-folder.js';
 export interface LinkOptions extends ReadOptions {
   /** Keep residents and other people without a public role. */
   readonly includePrivate?: boolean;
-  /** File of corrections by hand, one JSON object a line. */
-  readonly corrections?: string;
+  /** Corrections by hand, or the file that has them, one JSON object a line. */
+  readonly corrections?: string | readonly Correction[];
   /** What is true of every bulletin whose `bulletins.json` does not tell it. */
   readonly sidecar?: Sidecar;
   /** Opened once for several builds; opened anew unless given. */
@@ -102,8 +102,10 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
 /** Name and version that an index carries of its maker. */
 const builder = 'bulletin-graph 0.1.0';
 
-async function correctionsIn(path: string | undefined): Promise<Outcome<readonly Correction[] | null>> {
-  if (path === undefined) return { value: [], complaints: [] };
+async function correctionsIn(
+  path: string | readonly Correction[] = [],
+): Promise<Outcome<readonly Correction[] | null>> {
+  if (typeof path !== 'string') return { value: path, complaints: [] };
   try {
     return readCorrections(await readFile(path, 'utf8'), path);
   } catch (error) {
