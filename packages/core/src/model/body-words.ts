@@ -79,6 +79,14 @@ export interface BodyWords extends PlaceWords {
   readonly stops: ReadonlySet<string>;
   /** Characters that no name has: 的, 在. */
   readonly particles: string;
+  /** Ends of names of divisions that no list has: 镇, 社区. */
+  readonly divisionEnd: RegExp;
+  /** Characters that stop a name behind a digit: 日 in 13日. */
+  readonly units: string;
+  /** Ends with the number of a session: 第十九届. */
+  readonly sessions: RegExp;
+  /** Characters before a level word that stay in front of the division's name: 团区委 → 团黄湖区委. */
+  readonly leaders: string;
   /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
   readonly ordinaryBodies: RegExp;
   /** Heads of one character that make a body behind words of purpose: 办 in 社区管理办. */

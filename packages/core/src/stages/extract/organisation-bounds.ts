@@ -32,23 +32,22 @@ const plainTags: ReadonlySet<LexiconTag> = new Set(['word', 'organisation-head',
 
 /** Left ends of a name whose head begins at `head`, nearest first; the last one is where the walk ended. */
 export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
-  const { text } = reading;
+  const { text, knowledge } = reading;
   const edges: LeftEdge[] = [];
   let chained = true;
   let at = head;
   while (head - at < reach) {
     const before = text.charAt(at - 1);
     const opener = closing.get(before);
-    if (opener !== undefined && at < head) {
+    if (opener !== undefined) {
       const inner = text.lastIndexOf(opener, at - 1);
       if (inner < 0 || at - inner > 14 || text.slice(inner, at).includes('\n')) return ended(edges, at, 'stop');
       at = inner;
       chained = false;
       continue;
     }
-    if (before === '' || boundary.test(before) || opening.test(before) || opener !== undefined)
-      return ended(edges, at, 'open');
-    if (digit.test(before)) return ended(edges, at, 'stop');
+    if (before === '' || boundary.test(before) || opening.test(before)) return ended(edges, at, 'open');
+    if (digit.test(before) || isCounted(reading, at)) return ended(edges, at, 'stop');
     const division = divisionUpTo(reading, at);
     if (division !== null) {
       edges.push({ from: division.from, kind: 'division' });
@@ -56,12 +55,17 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
       at = division.from;
       continue;
     }
-    const level = levelUpTo(reading, at);
+    const level = levelUpTo(reading, at, at === head);
     if (level !== null) return ended(edges, level, 'level');
+    const session = knowledge.bodies.sessions.exec(text.slice(Math.max(0, at - 6), at));
+    if (session !== null) {
+      at -= session[0].length;
+      continue;
+    }
     const step = stepLeft(reading, at, chained && at <= head);
     if (step.stop) return ended(edges, at, 'stop');
     if (step.doubtful && at < head) edges.push({ from: at, kind: 'weak' });
-    chained &&= step.material;
+    chained &&= step.chains;
     at = step.to;
   }
   return ended(edges, at, 'lost');
@@ -86,20 +90,27 @@ export function divisionUpTo(reading: Reading, to: number): { readonly from: num
   return from === to ? null : { from, full };
 }
 
-/** Short names of counties are often ordinary words (和平, 东方): only those of the bulletin's own path count. */
-function divisionHit({ upTo, context }: Reading, to: number): Hit | undefined {
+/**
+ * Short names of counties are often ordinary words (和平, 东方), and short towns' names ends of other names (南|西街道):
+ * those count only in the bulletin's own path, towns also where a word may begin.
+ */
+function divisionHit(reading: Reading, to: number): Hit | undefined {
+  const { upTo, context } = reading;
   return upTo(to, 'division').find(
-    ({ lexeme: { word, extra } }) =>
-      extra.form !== 'short' || extra.level !== 'county' || context.jurisdiction.some((name) => name.startsWith(word)),
+    ({ span, lexeme: { word, extra } }) =>
+      context.jurisdiction.some((name) => name.startsWith(word)) ||
+      (extra.form === 'short'
+        ? extra.level !== 'county'
+        : extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)),
   );
 }
 
 /** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
-export function levelUpTo(reading: Reading, to: number): number | null {
+export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
   const { text, knowledge } = reading;
   const { levels, owners } = knowledge.bodies;
-  for (const { word, joins } of levels) {
-    if (!text.endsWith(word, to)) continue;
+  for (const { word, joins, ground } of levels) {
+    if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
     const from = to - word.length;
     const before = text.charAt(from - 1);
     if (before !== '' && owners.includes(before)) return from - 1;
@@ -114,7 +125,16 @@ export function isFree(reading: Reading, at: number): boolean {
   const before = reading.text.charAt(at - 1);
   if (before === '' || boundary.test(before) || opening.test(before) || closing.has(before) || digit.test(before))
     return true;
+  if (isCounted(reading, at)) return true;
+  if (reading.knowledge.bodies.sessions.test(reading.text.slice(Math.max(0, at - 6), at))) return true;
   return stepLeft(reading, at, false).stop || levelWordEnds(reading, at);
+}
+
+/** Whether a number with its unit ends at the offset: 13日, 三个. */
+function isCounted({ text, knowledge }: Reading, at: number): boolean {
+  const { units, counters } = knowledge.bodies;
+  if (units.includes(text.charAt(at - 1)) && digit.test(text.charAt(at - 2))) return true;
+  return counters.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const levelWordEnds = ({ text, knowledge }: Reading, at: number): boolean =>
@@ -126,7 +146,8 @@ interface Step {
   readonly stop: boolean;
   /** A word stands there that some names have. */
   readonly doubtful: boolean;
-  readonly material: boolean;
+  /** The word says what a body is for, or is a body's head itself. */
+  readonly chains: boolean;
 }
 
 /**
@@ -142,16 +163,32 @@ function stepLeft(reading: Reading, at: number, beside: boolean): Step {
     const word = reading.text.slice(to, at);
     const isMaterial = material.has(word);
     const isStop = stops.has(word) || (length > 1 ? isStopHit(reading, at, length) : particles.includes(word));
-    if (isMaterial) return { to, stop: isStop && !beside, doubtful: false, material: true };
+    if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
+    if (isMaterial) return { to, stop: isStop && !beside, doubtful: false, chains: true };
     if (!isStop) continue;
-    if (longest > length) return { to: at - longest, stop: false, doubtful: true, material: false };
-    return { to, stop: true, doubtful: false, material: false };
+    if (longest > length) return { to: at - longest, stop: false, doubtful: true, chains: false };
+    return { to, stop: true, doubtful: false, chains: false };
   }
-  return { to: at - Math.max(longest, 1), stop: false, doubtful: isStopHit(reading, at, 1), material: false };
+  return {
+    to: at - Math.max(longest, 1),
+    stop: false,
+    doubtful: isStopHit(reading, at, 1),
+    chains: isHead(reading, at, longest),
+  };
+}
+
+/** 和 between two words of purpose: 绿化和市容管理所. */
+function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number): boolean {
+  const { joins, material } = knowledge.bodies;
+  if (to - from !== 1 || !joins.includes(text.charAt(from)) || boundary.test(text.charAt(from))) return false;
+  return [2, 3, 4].some((length) => length <= from && material.has(text.slice(from - length, from)));
 }
 
 const isStopHit = ({ upTo }: Reading, at: number, length: number): boolean =>
   upTo(at).some(({ span, lexeme }) => span.to - span.from === length && lexeme.tags.some((tag) => stopTags.has(tag)));
+
+const isHead = ({ upTo }: Reading, at: number, length: number): boolean =>
+  length > 0 && upTo(at, 'organisation-head').some(({ span }) => at - span.from === length);
 
 /** Length of the longest word that ends at the offset and may be part of a name. */
 function longestHit({ upTo }: Reading, at: number): number {

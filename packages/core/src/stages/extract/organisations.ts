@@ -3,8 +3,8 @@ import type { Hit } from '../../model/knowledge.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { isCut, isGeneric, isMadeOfMaterial } from './body-guards.js';
-import { isFree, leftEdges, levelUpTo, type LeftEdge } from './organisation-bounds.js';
+import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { divisionUpTo, isFree, leftEdges, levelUpTo, type LeftEdge } from './organisation-bounds.js';
 import { findListed } from './organisation-lists.js';
 import type { Reading } from './reading.js';
 
@@ -52,14 +52,17 @@ function headsOf(reading: Reading): readonly Hit[] {
     const { span, lexeme } = hit;
     const isHead = lexeme.tags.includes('organisation-head') || lexeme.tags.includes('organisation-name');
     if (!isHead || lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
-    if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isBehindMaterial(reading, span.from)))
-      continue;
+    if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isEnd(reading, span.to))) continue;
+    if (isShaky(hit) && !isBehindMaterial(reading, span.from)) continue;
     longest.set(span.to, hit);
   }
   return [...longest.values()]
     .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) && !isCut(reading, span))
     .sort((a, b) => a.span.to - b.span.to);
 }
+
+/** Short or weak heads stand in many other words: they need a word of purpose before them. */
+const isShaky = ({ span, lexeme }: Hit): boolean => span.to - span.from === 1 || lexeme.weight < 3;
 
 const isBehindMaterial = ({ text, knowledge }: Reading, at: number): boolean =>
   [4, 3, 2].some((length) => knowledge.bodies.material.has(text.slice(Math.max(0, at - length), at)));
@@ -107,6 +110,7 @@ function* bodiesOf(reading: Reading, head: Hit, found: ReadonlyMap<number, reado
     } else if (isMadeOfMaterial(reading, span.from, start)) {
       if (!knowledge.bodies.nameless.test(word)) yield { span, kind, rule: 'body-by-purpose', score };
     } else {
+      if (isOrgan(kind) && !knowledge.bodies.nameless.test(word) && !knowledge.bodies.divisionEnd.test(name)) continue;
       const excess = Math.max(0, name.length - plainLength);
       yield { span, kind, rule: 'name-and-head', score: score - 0.6 * excess };
     }
@@ -150,8 +154,10 @@ function actingDivisions(reading: Reading): readonly Body[] {
   const { ground, levels, called } = knowledge.bodies;
   const named = reading.hits
     .filter(
-      ({ lexeme }) =>
-        lexeme.tags.includes('division') && lexeme.extra['level'] === 'town' && lexeme.extra['form'] !== 'short',
+      ({ lexeme, span }) =>
+        lexeme.extra['level'] === 'town' &&
+        lexeme.tags.includes('division') &&
+        (lexeme.word.length > 3 || isFree(reading, span.from) || divisionUpTo(reading, span.from) !== null),
     )
     .map(({ span }) => ({ span, rule: 'acting-division', score: 3 + 0.3 * (span.to - span.from) }));
   const unnamed = levels
