@@ -143,7 +143,7 @@ export function commonest(words: readonly string[]): string {
 
 /** When and where the set was first told of, for seniority of ids. */
 export function seniorityOf(articles: readonly ArticleReading[]): string {
-  const first = [...articles].sort(byTelling)[0] as ArticleReading;
+  const first = articles.reduce((best, article) => (byTelling(article, best) < 0 ? article : best));
   const date = dateOf(first);
   return `${date === null ? '9' : firstDay(date)} ${first.source}#${String(first.index).padStart(6, '0')}`;
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../../model/entity.js';
 import type { IdentityRules } from '../../model/identity-rules.js';
 import { by } from '../../model/order.js';
 import { isNested, nearness, type Nearness, type Path } from './jurisdiction.js';
-import { reason } from './judgement.js';
+import { reason, unlikeScore } from './judgement.js';
 import type { Body } from './organisations.js';
 import { timingOf, type HeldPost, type Profile, type Timing } from './profile.js';
 
@@ -99,9 +99,10 @@ const careerFeature: Feature = ({ a, b, rules }) => {
   if (x === undefined || y === undefined || x.body === y.body) return null;
   const rise = rankOf(x, rules) - rankOf(y, rules);
   const words = `${x.title} and ${y.title}, ${Math.abs(rise)} steps ${rise < 0 ? 'down' : 'up'}`;
+  if (isEmployer(x.body) || isEmployer(y.body)) return x.title === y.title ? reason('career', 0.75, words) : null;
   if (rise === 0 && x.title === y.title) return reason('career', 1, words);
-  if (rise >= -0.5 && rise <= 1) return reason('career', 0.75, words);
-  if (rise >= -1 && rise <= 2) return reason('career', 0, words);
+  if (rise === 0 || rise === 1) return reason('career', 0.75, words);
+  if (rise === 2 || rise === -1) return reason('career', 0, words);
   return reason('career', rise > 0 ? -1 : -1.5, words);
 };
 
@@ -142,7 +143,7 @@ const classFeature: Feature = ({ a, b }) => {
   const [x, y] = [[...a.classes].sort(), [...b.classes].sort()];
   if (x.some((kind) => b.classes.has(kind) && kind !== 'private')) return null;
   const words = `${x.join(', ')} and ${y.join(', ')}`;
-  if (a.classes.has('private') || b.classes.has('private')) return reason('class', -2, words);
+  if (a.classes.has('private') || b.classes.has('private')) return reason('class', -2.7, words);
   if (a.classes.has('historical') !== b.classes.has('historical')) return reason('class', -2, words);
   if (a.classes.has('journalist') !== b.classes.has('journalist')) return reason('class', -1.5, words);
   return reason('class', -0.5, words);
@@ -224,8 +225,14 @@ const bareFeatures: readonly Feature[] = [
 
 /** All that speaks for and against the two being one. */
 export function compare(comparison: Comparison): Reason[] {
-  const bare = comparison.a.posts.length === 0 || comparison.b.posts.length === 0;
-  return (bare ? bareFeatures : postFeatures).flatMap((feature) => feature(comparison) ?? []);
+  const { a, b, rules } = comparison;
+  const bare = a.posts.length === 0 || b.posts.length === 0;
+  const reasons = (bare ? bareFeatures : postFeatures).flatMap((feature) => feature(comparison) ?? []);
+  const score = reasons.reduce((sum, reason) => sum + reason.score, 0);
+  // Two posts that nobody holds at once, and yet one name in one place: a reader should know of both.
+  if (score < unlikeScore && !bare && nearestPair(placesOf(a), placesOf(b), rules) === 'same')
+    reasons.push(reason('one-place', unlikeScore - score, `both in ${tell(placesOf(a))}`));
+  return reasons;
 }
 
 type Relation = 'body' | 'sister' | 'part' | 'employer' | 'other';
@@ -265,10 +272,10 @@ function canHoldBoth(x: HeldPost, y: HeldPost, rules: IdentityRules): boolean {
   return x.body.entity.kind === 'society' || y.body.entity.kind === 'society';
 }
 
-/** Rungs of the ladder: a division's level, then the standing in the body. */
+/** Rungs of the ladder, 0 at the top: a county's leader, its deputy, the head of a bureau or a town, their deputies, … */
 function rankOf({ body, standing }: HeldPost, rules: IdentityRules): number {
   const depth = body.path.length + (rules.municipality.test(body.path[0] ?? '') && body.path.length > 1 ? 1 : 0);
-  return depth + (body.leads ? 0 : 1) + standing * 0.5;
+  return 2 * depth + (body.leads ? 0 : 2) + Math.min(standing, 2);
 }
 
 const placesOf = ({ posts }: Profile): Path[] => [
