@@ -193,7 +193,7 @@ const articleForm: Form = {
   organisations: list,
   places: list,
   events: list,
-  met: list,
+  met: listOf(pair),
 };
 const personForm: Form = { name, class: oneOf(personClasses), mentions: listOf(text) };
 const positionForm: Form = { person: name, organisation: orNull(name), title: name, status: oneOf(postStatuses) };
