@@ -53,7 +53,7 @@ export function draftsOf(blocks: readonly Block[], rules: LayoutRules): readonly
 function step(index: number, walk: Walk): number {
   const block = walk.blocks[index];
   if (block === undefined) return index + 1;
-  if (block.is === 'heading') {
+  if (block.is === 'heading' || isHeadingSection(walk.blocks, index)) {
     const group = groupAt(walk.blocks, index);
     placeGroup(group, walk);
     return group.end;
@@ -68,6 +68,12 @@ function step(index: number, walk: Walk): number {
   else takeAuthor(block, walk);
   if (block.is === 'sign-off') walk.isClosed = true;
   return index + 1;
+}
+
+/** A section's name with text in the very next line is that text's headline: 简讯. */
+function isHeadingSection(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  return block?.is === 'section' && next?.is === 'text' && next.gap === 0;
 }
 
 /** A headline opens an article, a subhead stays in the text, a headline below its text goes up to it. */
@@ -220,7 +226,7 @@ function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 /** What the whole bulletin's headings tell: the Markdown level of headlines, whether it is one page of a site. */
-function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage'> {
+function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage' | 'isTight'> {
   const levels = blocks.flatMap(({ is, lines }) =>
     is === 'heading' && (lines[0]?.level ?? 0) > 0 ? (lines[0]?.level ?? 0) : [],
   );
@@ -234,7 +240,15 @@ function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage'>
   return {
     level: levels.length === 0 ? 0 : isPaperTitle ? Math.min(...second) : top,
     isPage: site.length === 1,
+    isTight: isTight(blocks),
   };
+}
+
+/** Whether most paragraphs follow the one above them without a blank line. */
+function isTight(blocks: readonly Block[]): boolean {
+  const pairs = blocks.filter((block, i) => block.is === 'text' && blocks[i - 1]?.is === 'text');
+  const attached = pairs.filter(({ gap }) => gap === 0).length;
+  return attached >= 2 && attached > 2 * (pairs.length - attached);
 }
 
 /** Whether the one heading of the top level has no text before the next heading: it names the paper. */

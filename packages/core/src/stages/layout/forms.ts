@@ -28,7 +28,7 @@ export function balance(text: string): number {
 export function hasHeadlineForm(line: Line, rules: LayoutRules): boolean {
   const { tight, width } = line;
   if (line.level > 0) return true;
-  if (width < 3 || width > widest || !/\p{Script=Han}{2}/u.test(tight)) return false;
+  if (width < (line.gap > 0 ? 2 : 3) || width > widest || !/\p{Script=Han}{2}/u.test(tight)) return false;
   if (/[。；;，,、：:]$/.test(tight) || /[。；;]/.test(tight)) return false;
   if ((tight.match(/[，,]/g)?.length ?? 0) > 2) return false;
   const { goesOn, unlikeHeadline, lead, dateline } = rules.words;

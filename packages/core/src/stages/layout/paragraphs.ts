@@ -105,6 +105,7 @@ function placeOf(index: number, open: Open | null, isInterrupted: boolean, aroun
   const before = open?.lines.at(-1);
   const isApart = line.gap > 0 || isInterrupted;
   if (open !== null && before !== undefined && !isFinished(before.tight)) {
+    if (around.rules.words.item.pattern.test(line.tight) && !isFull(before, around)) return 'new';
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
     if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
     return afterUnfinished(index, line, around);
@@ -147,6 +148,7 @@ function standsAlone(index: number, line: Line, around: Around): boolean {
   if (rules.words.goesOn.pattern.test(next.tight) || rules.words.dangles.pattern.test(line.tight)) {
     return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
   }
+  if (isOpening(next, rules) && !/[，,]/.test(line.tight)) return true;
   if (isWithoutStop(index, around)) return true;
   if (isOpening(next, rules) || hasHeadlineForm(next, rules)) return !fills(line, next, columns.get(line) ?? 0);
   if (around.knows(line.tight.slice(-2) + next.tight.slice(0, 2))) return false;
@@ -183,10 +185,17 @@ function isHeadingAt(index: number, { marked, rules }: Around): boolean {
 }
 
 /** A finished sentence at a full line's end: the paragraph may go on in the next line, which is not indented. */
-function runsOver(before: Line, line: Line, open: Open, { columns }: Around): boolean {
+function runsOver(before: Line, line: Line, open: Open, { columns, rules }: Around): boolean {
   const column = columns.get(line) ?? 0;
+  if (rules.words.item.pattern.test(line.tight)) return false;
   if (column === 0 || line.indent >= 1 || !isSentence(before.tight) || open.column === 0) return false;
   return before.width >= column - 1.2 && before.width <= column + 1 && Math.abs(open.column - column) < 2.5;
+}
+
+/** Whether the line reaches its column's edge. */
+function isFull(line: Line, { columns }: Around): boolean {
+  const column = columns.get(line) ?? 0;
+  return column > 0 && line.width >= column - 2.5;
 }
 
 /** Whether the line begins as news items do. */
