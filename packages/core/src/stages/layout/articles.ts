@@ -79,13 +79,13 @@ function isHeadingSection(blocks: readonly Block[], index: number): boolean {
 /** A headline opens an article, a subhead stays in the text, a headline below its text goes up to it. */
 function placeGroup(group: Group, walk: Walk): void {
   const draft = current(walk);
-  let heads = group.heads;
+  let heads = withoutColumnName(group.heads);
   if (draft !== null && group.below === '') return placeTrailing(group, walk);
   if (walk.isAside && draft !== null && draft.parts.at(-1)?.role !== 'aside' && heads.length < 4) {
     for (const block of heads) addPart('aside', wordsOf(block.lines), block, walk);
     return;
   }
-  if (draft !== null) heads = giveUpwards(group, draft, walk);
+  if (draft !== null) heads = giveUpwards({ ...group, heads }, draft, walk);
   if (heads.length === 0) return;
   const verdict = draft === null || !hasText(draft) ? 'headline' : judge({ ...group, heads }, walk, walk.rules);
   if (verdict === 'subhead') {
@@ -95,6 +95,13 @@ function placeGroup(group: Group, walk: Walk): void {
   if (draft !== null && !hasText(draft) && draft.parts.length === 0 && !walk.isClosed)
     draft.heads = [...draft.heads, ...heads];
   else open(heads, walk);
+}
+
+/** Without a word or two that stand apart above the headline: the name of a column. */
+function withoutColumnName(heads: readonly Block[]): readonly Block[] {
+  const [first, second] = [heads[0]?.lines[0], heads[1]?.lines[0]];
+  if (first === undefined || second === undefined || first.level > 0 || second.gap === 0) return heads;
+  return first.width <= 6 && second.width > 6 && !first.text.includes(' ') ? heads.slice(1) : heads;
 }
 
 /** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
@@ -130,7 +137,9 @@ function placeTrailing(group: Group, walk: Walk): void {
     const own = pairsOf(run.map(({ lines }) => lines[0]?.tight ?? ''));
     const kin = walk.drafts.slice(-6).map((draft) => ({ draft, share: kinship(own, pairsOf(recentWords(draft))) }));
     const best = kin.reduce((a, b) => (b.share >= a.share ? b : a));
+    const last = kin.at(-1);
     if (best.share >= 0.3 && best.draft.heads.length === 0) best.draft.heads = run;
+    else if (last?.draft.heads.length === 0 && last.share >= 0.15) last.draft.heads = run;
     else if (best.share >= 0.3 || runsOf(group.heads).length < 4) {
       const to = best.share >= 0.3 ? best.draft : current(walk);
       for (const block of run) to?.parts.push({ role: 'caption', words: wordsOf(block.lines), block });
@@ -248,7 +257,10 @@ function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage' 
 function isTight(blocks: readonly Block[]): boolean {
   const pairs = blocks.filter((block, i) => block.is === 'text' && blocks[i - 1]?.is === 'text');
   const attached = pairs.filter(({ gap }) => gap === 0).length;
-  return attached >= 2 && attached > 2 * (pairs.length - attached);
+  if (attached >= 2 && attached > 2 * (pairs.length - attached)) return true;
+  const ends = blocks.filter(({ is }, i) => is === 'heading' && blocks[i + 1]?.is === 'text');
+  const close = ends.filter((block) => blocks[blocks.indexOf(block) + 1]?.gap === 0).length;
+  return close >= 2 && close > 2 * (ends.length - close);
 }
 
 /** Whether the one heading of the top level has no text before the next heading: it names the paper. */

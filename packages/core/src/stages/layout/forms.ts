@@ -3,16 +3,12 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import type { Line } from './lines.js';
 
 const sentenceEnd = /[。！？!?…;；:：.][”’"'」』）)】》]*$/;
-const bareSentenceEnd = /[。！？!?…][”’"'」』）)】》]*$/;
 const openers = '“‘「『（(《【〈[';
 const closers = '”’」』）)》】〉]';
 const widest = 46;
 
 /** Whether the words come to an end: a full stop, a colon before a list, closing brackets behind them. */
 export const isFinished = (text: string): boolean => sentenceEnd.test(text.slice(-8)) && !/\d\.$/.test(text);
-
-/** Whether the words end a sentence for good. */
-export const isSentence = (text: string): boolean => bareSentenceEnd.test(text.slice(-8));
 
 /** Whether a bracket or quotation mark is left open in the words, or one is closed that was never opened. */
 export function balance(text: string): number {

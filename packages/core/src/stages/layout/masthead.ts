@@ -23,7 +23,9 @@ export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules):
     if (title !== undefined) return title;
     const { line, mark } = entry;
     if (repeated.has(line.tight)) return { ...entry, mark: 'furniture', values: [] };
-    if (mark !== null || i >= top || lastPrinted < 0 || line.level > 1) return entry;
+    if (mark !== null || i >= top || line.level > 1) return entry;
+    if (isHead(dated, i, lastPrinted, rules)) return asMasthead(entry, namesIn(line.text));
+    if (lastPrinted < 0) return entry;
     if (i <= last + 1 && rules.words.body.pattern.test(line.text)) return asMasthead(entry, { publisher: line.text });
     if (i < last && line.width <= 12 && hanCount(line.tight) <= 10) {
       const isBeside = titles.has(i + 1) || titles.has(i - 1);
@@ -73,6 +75,23 @@ function topOf(marked: readonly MarkedLine[], rules: LayoutRules): number {
   return end < 0 ? marked.length : end;
 }
 
+/** The first line of all above a number, or above a bare date and a headline: a title of no known form. */
+function isHead(marked: readonly MarkedLine[], index: number, lastPrinted: number, rules: LayoutRules): boolean {
+  const [entry, next, third] = marked.slice(index, index + 3);
+  if (index > 0 || entry === undefined || next === undefined || hanCount(entry.line.tight) > 18) return false;
+  if (/[，。：；！？]/u.test(entry.line.tight) || rules.words.happening.pattern.test(entry.line.tight)) return false;
+  if (isPrinted(next.values) && lastPrinted >= 1) return true;
+  const isBareDate =
+    next.mark === 'masthead' && next.values.some((found) => dateOf(found) !== null && found['issued'] === undefined);
+  return isBareDate && third?.mark === null && hasHeadlineForm(third.line, rules);
+}
+
+/** A title, and what stands in brackets behind it: 河湾之声（河湾镇内部资料）. */
+function namesIn(text: string): Values {
+  const [title, word] = text.split(/[（(）)]/u);
+  return { title: title?.trim(), word };
+}
+
 /** Lines that are a title by rule: surely, or because a masthead's other lines stand around them. */
 function titlesOf(
   marked: readonly MarkedLine[],
@@ -106,7 +125,7 @@ function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
         .map(({ pattern }) => pattern.exec(name.replace(/\s/gu, ''))?.groups)
         .find((groups) => groups !== undefined);
       if (title !== undefined) return { title: title['title'] ?? title['maybe'] };
-      return isNumbered && !rules.words.body.pattern.test(name) ? { title: name } : { place: name };
+      return isNumbered && !rules.words.body.pattern.test(name) ? { title: name } : { word: name };
     });
   return { ...entry, mark: 'masthead', values: [...values, ...named] };
 }
