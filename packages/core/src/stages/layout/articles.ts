@@ -128,6 +128,7 @@ function giveUpwards(group: Group, draft: Draft, walk: Walk): readonly Block[] {
     walk.drafts.push({ heads: first, parts, byline: null, page: walk.page });
   } else if (draft.heads.length === 0) draft.heads = first;
   else for (const block of first) addPart('caption', wordsOf(block.lines), block, walk);
+  walk.isClosed = true;
   return runs.slice(1).flat();
 }
 
