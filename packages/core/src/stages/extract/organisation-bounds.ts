@@ -41,7 +41,8 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
     const opener = closing.get(before);
     if (opener !== undefined) {
       const inner = text.lastIndexOf(opener, at - 1);
-      if (inner < 0 || at - inner > 14 || text.slice(inner, at).includes('\n')) return ended(edges, at, 'stop');
+      if (inner < 0 || at - inner > 10 || /[\s，。、：“"]/u.test(text.slice(inner + 1, at - 1)))
+        return ended(edges, at, 'stop');
       at = inner;
       chained = false;
       continue;
@@ -127,7 +128,12 @@ export function isFree(reading: Reading, at: number): boolean {
     return true;
   if (isCounted(reading, at)) return true;
   if (reading.knowledge.bodies.sessions.test(reading.text.slice(Math.max(0, at - 6), at))) return true;
-  return stepLeft(reading, at, false).stop || levelWordEnds(reading, at);
+  return (
+    stepLeft(reading, at, false).stop ||
+    levelWordEnds(reading, at) ||
+    reading.upTo(at, 'verb').length > 0 ||
+    reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
+  );
 }
 
 /** Whether a number with its unit ends at the offset: 13日, 三个. */
