@@ -2,7 +2,7 @@
 import type { Hit } from '../../model/knowledge.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { isCut } from './body-guards.js';
-import { divisionUpTo, levelUpTo } from './organisation-bounds.js';
+import { divisionUpTo, isShortName, levelUpTo } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 
@@ -37,7 +37,10 @@ function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
   const { cityBefore, cityAfter, native } = knowledge.bodies;
   const after = text.slice(span.to, span.to + 3);
   if (native.test(after)) return false;
-  if (lexeme.extra['level'] === 'province' || context.jurisdiction.some((name) => name.startsWith(lexeme.word)))
+  if (
+    lexeme.extra['level'] === 'province' ||
+    context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels))
+  )
     return true;
   return (
     lexeme.extra['level'] === 'city' &&

@@ -74,6 +74,9 @@ function isQuoted({ text }: Reading, { from, to }: Span): boolean {
   );
 }
 
+const isBetweenQuotes = ({ text }: Reading, { from, to }: Span): boolean =>
+  /["“]/u.test(text.charAt(from - 1)) && /["”]/u.test(text.charAt(to)) && to - from > 4;
+
 const bonus: Readonly<Record<LeftEdge['kind'], number>> = {
   division: 2,
   level: 1.8,
@@ -85,7 +88,7 @@ const bonus: Readonly<Record<LeftEdge['kind'], number>> = {
 
 function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Body> {
   const start = headStart(reading, head);
-  const edges = leftEdges(reading, start);
+  const edges = leftEdges(reading, start, start > head.span.from);
   if (edges.some(({ from }) => isGeneric(reading, from))) return;
   const base = 1.5 + 0.4 * Math.min(Math.max(head.lexeme.weight, 0), 5);
   for (const edge of edges) {
@@ -126,6 +129,7 @@ function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number,
     return isNameless && name === text.slice(head.span.from, start) && kindOf(head) === 'company'
       ? null
       : 'level-and-head';
+  if (edge === 'open' && isBetweenQuotes(reading, { from, to: head.span.to })) return 'quoted-body';
   if (name === '') {
     if (edge === 'lost') return null;
     if (own.test(word)) return 'own-body';
@@ -134,6 +138,7 @@ function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number,
   }
   if (isMadeOfMaterial(reading, from, start)) return isNameless ? null : 'body-by-purpose';
   if (isOrgan(kindOf(head)) && !isNameless && !divisionEnd.test(name)) return null;
+  if (name.length < 2) return null;
   return 'name-and-head';
 }
 

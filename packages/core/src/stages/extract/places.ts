@@ -74,7 +74,7 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
 
 function startOf(reading: Reading, { from, kind }: LeftEdge, head: Span, hasTail: boolean): Start | null {
   if (kind === 'level') return { from, bonus: 0, rule: 'level-and-head' };
-  if (kind === 'division') {
+  if (kind === 'division' && isFullDivision(reading, from)) {
     const end = divisionEnd(reading, from, head.from);
     if (end === head.from || isMadeOfMaterial(reading, end, head.from))
       return { from, bonus: 1, rule: 'division-and-head' };
@@ -84,6 +84,10 @@ function startOf(reading: Reading, { from, kind }: LeftEdge, head: Span, hasTail
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
 }
+
+/** Short names of divisions begin names of roads and compounds (南京西路), full ones stand for themselves. */
+const isFullDivision = (reading: Reading, from: number): boolean =>
+  reading.from(from, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short');
 
 /** Where the chain of divisions ends that begins at the offset. */
 function divisionEnd(reading: Reading, from: number, limit: number): number {
@@ -119,7 +123,7 @@ function plainForms(reading: Reading): readonly PlaceMention[] {
         .map((match) => ({ span: { from: match.index, to: match.index + match[0].length }, groups: match.groups }))
         .filter(({ span, groups }) => groups?.['venue'] === undefined || isVenue(reading, span))
         .map(({ span }) =>
-          placeOf(reading, { ...form, span, rule: form.name, score: form.score + 0.3 * (span.to - span.from) }),
+          placeOf(reading, { span, kind: form.kind, rule: form.name, score: form.score + 0.3 * (span.to - span.from) }),
         ),
     );
 }
