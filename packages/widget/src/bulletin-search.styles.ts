@@ -391,10 +391,11 @@ const pages = css`
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
-  .type {
-    display: inline-block;
-    min-width: 3.25em;
-    margin-inline-end: 0.5em;
+  .results .row-head {
+    display: grid;
+    grid-template-columns: minmax(3.5em, auto) minmax(0, 1fr);
+    gap: 0 0.5em;
+    align-items: baseline;
   }
   .more {
     margin-top: 0.6em;
@@ -495,7 +496,7 @@ const proofs = css`
     padding: 0.4em 0 0;
   }
   .own .row-head {
-    flex: none;
+    display: none;
   }
   .chain .node {
     font: 700 1.125em / 1.5 var(--_serif);

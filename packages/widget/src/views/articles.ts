@@ -45,6 +45,19 @@ export function articleBody(context: Context, page: EntityPage): unknown {
     'text',
     words.page.text,
     page.text === null,
-    () => html`<div class="prose" lang="zh">${page.text?.split('\n').map((line) => html`<p>${line}</p>`)}</div>`,
+    () => html`<div class="prose" lang="zh">${paragraphsOf(page).map((line) => html`<p>${line}</p>`)}</div>`,
   )}`;
+}
+
+/** The text without the headline that it begins with: that stands above it already, perhaps in several lines. */
+export function paragraphsOf({ name, text }: Pick<EntityPage, 'name' | 'text'>): readonly string[] {
+  const lines = (text ?? '').split('\n').filter((line) => line.trim() !== '');
+  let headline = name.replace(/\s/g, '');
+  const start = lines.findIndex((line) => {
+    const bare = line.replace(/\s/g, '');
+    const isHeadline = headline.startsWith(bare);
+    if (isHeadline) headline = headline.slice(bare.length);
+    return !isHeadline;
+  });
+  return start === -1 ? [] : lines.slice(start);
 }

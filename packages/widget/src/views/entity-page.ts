@@ -29,8 +29,7 @@ export function entityPage(context: Context, state: EntityState): TemplateResult
         ${
           page.type === 'event'
             ? nothing
-            : html`${relatedList(context, 'organisations', page.organisations)}
-              ${relatedList(context, 'places', page.places)}`
+            : html`${relatedList(context, page, 'organisations')} ${relatedList(context, page, 'places')}`
         }
         ${belongings(context, page)} ${articleList(context, page)}
       </div>
@@ -41,7 +40,7 @@ export function entityPage(context: Context, state: EntityState): TemplateResult
 function inTime(context: Context, { page, met, entries, filters }: EntityState): unknown {
   if (page.type === 'event') return nothing;
   const isBare = met.length === 0 && entries.length === 0;
-  return html`${filters} ${metList(context, met)} ${timeline(context, page, entries)}
+  return html`${filters} ${metList(context, page, met)} ${timeline(context, page, entries)}
   ${isBare && filters !== nothing ? html`<p class="quiet">${context.words.page.noneInPeriod}</p>` : nothing}`;
 }
 

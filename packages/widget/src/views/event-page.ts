@@ -1,6 +1,6 @@
 /** What an event's own page shows: who was there, which bodies, where. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntityPage, Label, Quote, ShownEvent } from '@bulletin-graph/core/query';
+import type { EntityPage, Label, Quote, ShownEvent, ShownParticipant } from '@bulletin-graph/core/query';
 import { labelLink, type Context } from './context.js';
 import { evidenceRow } from './evidence.js';
 import { foldedList, section } from './folded-list.js';
@@ -23,10 +23,16 @@ export function eventSections(context: Context, page: EntityPage): unknown {
 
 const people = (context: Context, event: ShownEvent): unknown =>
   section('participants', context.words.page.participants, event.participants.length === 0, () =>
-    foldedList(context, 'participants', event.participants, ({ person, role, quotes }) =>
+    foldedList(context, 'participants', byRole(event.participants), ({ person, role, quotes }) =>
       row(context, person, context.words.participantRoles[role], quotes),
     ),
   );
+
+const roles: readonly ShownParticipant['role'][] = ['lead', 'speak', 'accompany', 'attend'];
+
+/** Those who led first, those who were there last. */
+export const byRole = (participants: readonly ShownParticipant[]): readonly ShownParticipant[] =>
+  [...participants].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 
 function row(context: Context, label: Label, role: string, quotes: readonly Quote[]): TemplateResult {
   const head = html`${labelLink(context, label)} ${role === '' ? nothing : html`<i class="chip">${role}</i>`}

@@ -1,17 +1,17 @@
 /** Whom a person met: how often, when, how surely, and the words of each occasion. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Meeting, Met } from '@bulletin-graph/core/query';
+import type { EntityPage, Label, Meeting, Met } from '@bulletin-graph/core/query';
 import { labelLink, type Context } from './context.js';
 import { evidenceRow, quoteList } from './evidence.js';
 import { foldedList, joined, section } from './folded-list.js';
 
 /** People at the same events, most meetings first. */
-export const metList = (context: Context, met: readonly Met[]): unknown =>
+export const metList = (context: Context, page: EntityPage, met: readonly Met[]): unknown =>
   section('met', context.words.page.met, met.length === 0, () =>
-    foldedList(context, 'met', met, (other) => metRow(context, other)),
+    foldedList(context, 'met', met, (other) => metRow(context, page, other)),
   );
 
-function metRow(context: Context, met: Met): TemplateResult {
+function metRow(context: Context, page: EntityPage, met: Met): TemplateResult {
   const { words } = context;
   const period = words.window({ since: met.first, until: met.last });
   const head = html`${labelLink(context, met.person, html`<b class="name">${met.person.name}</b>`)}
@@ -25,20 +25,20 @@ function metRow(context: Context, met: Met): TemplateResult {
     head,
     quotes: met.meetings.flatMap((meeting) => meeting.quotes),
     body: html`<ol class="meetings">
-      ${met.meetings.map((meeting) => meetingItem(context, meeting))}
+      ${met.meetings.map((meeting) => meetingItem(context, [page, met.person], meeting))}
     </ol>`,
   });
 }
 
-function meetingItem(context: Context, meeting: Meeting): TemplateResult {
+function meetingItem(context: Context, who: readonly [Label, Label], meeting: Meeting): TemplateResult {
   const { words } = context;
-  const roles = [...new Set(meeting.roles.map((role) => words.participantRoles[role]))].join(' / ');
+  const roles = who.map(({ name }, i) => `${name} ${words.participantRoles[meeting.roles[i === 0 ? 0 : 1]]}`);
   const about = [
     joined(
       meeting.places.map((place) => labelLink(context, place)),
       words.comma,
     ),
-    roles,
+    roles.join(words.comma),
     words.grades[meeting.grade],
   ];
   return html`<li>

@@ -5,15 +5,16 @@ import { labelLink, type Context } from './context.js';
 import { evidenceRow } from './evidence.js';
 import { foldedList, section } from './folded-list.js';
 
-/** Neighbours of one type, strongest first. */
-export const relatedList = (
-  context: Context,
-  name: 'organisations' | 'places',
-  neighbours: readonly Related[],
-): unknown =>
-  section(name, context.words.page[name], neighbours.length === 0, () =>
+/** Neighbours of one type, strongest first; those that the list of belongings tells of already are left to it. */
+export function relatedList(context: Context, page: EntityPage, name: 'organisations' | 'places'): unknown {
+  const { words } = context;
+  const belongs = new Set(page.links.map(({ to }) => to.id));
+  const neighbours = page[name].filter(({ id, shared }) => shared > 0 || !belongs.has(id));
+  const heading = name === 'places' && page.type === 'person' ? words.page.beenTo : words.page[name];
+  return section(name, heading, neighbours.length === 0, () =>
     foldedList(context, name, neighbours, (other) => relatedRow(context, name, other)),
   );
+}
 
 function relatedRow(context: Context, name: string, other: Related): TemplateResult {
   const { words } = context;

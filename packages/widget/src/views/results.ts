@@ -1,6 +1,6 @@
 /** The list of results, with why each is there. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
+import type { Match, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
 import { labelLink, nameOf, pageLink, type Context } from './context.js';
 import { flowing, marked } from './marked.js';
 import { notice } from './notices.js';
@@ -48,10 +48,16 @@ function resultRow(context: Context, result: SearchResult): TemplateResult {
   const isName = match.field === 'name' && flowing(match.words) === name;
   return html`<li class="row">
     <div class="row-head">
-      <span class="quiet type">${words.one[result.type]}</span>
-      ${labelLink(context, result, html`<b class="name">${isName ? marked(match.words, match.spans) : nameOf(context, result)}</b>`)}
-      ${result.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${result.detail}</span>`}
-      ${isName ? nothing : html`<span class="snippet" lang="zh">${marked(match.words, match.spans)}</span>`}
+      <span class="quiet">${words.one[result.type]}</span>
+      <div>
+        ${labelLink(context, result, html`<b class="name">${isName ? marked(match.words, match.spans) : nameOf(context, result)}</b>`)}
+        ${result.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${result.detail}</span>`}
+        ${isName ? nothing : html`<span class="snippet" lang="zh">${why(match)}</span>`}
+      </div>
     </div>
   </li>`;
 }
+
+/** Words that matched; those of a text are cut out of it. */
+const why = ({ field, words, spans }: Match): unknown =>
+  field === 'text' ? html`…${marked(words, spans)}…` : marked(words, spans);

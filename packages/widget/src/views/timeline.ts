@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityPage, Quote, ShownEvent, TimelineEntry } from '@bulletin-graph/core/query';
 import { labelLink, type Context } from './context.js';
+import { byRole } from './event-page.js';
 import { evidenceRow } from './evidence.js';
 import { joined, section } from './folded-list.js';
 
@@ -95,12 +96,12 @@ function dayRow(context: Context, page: EntityPage, day: Day, key: string): Temp
 function eventHead(context: Context, page: EntityPage, event: ShownEvent, when: TemplateResult): TemplateResult {
   const { words } = context;
   const role = event.participants.find(({ person }) => person.id === page.id)?.role;
-  const others = event.participants.filter(({ person }) => person.id !== page.id);
+  const others = byRole(event.participants).filter(({ person }) => person.id !== page.id);
   const places = event.places.filter(({ place }) => place.id !== page.id);
   const names = others.slice(0, othersShown).map(({ person }) => labelLink(context, person));
   const about = [
     role === undefined ? nothing : words.participantRoles[role],
-    joined(others.length > othersShown ? [...names, '…'] : names, words.comma),
+    names.length === 0 ? '' : [joined(names, words.comma), others.length > othersShown ? words.page.andOthers : ''],
     joined(
       places.map(({ place }) => labelLink(context, place)),
       words.comma,

@@ -91,6 +91,8 @@ export const en: Words = {
     times: (number) => count(number, 'time'),
     organisations: 'Organisations',
     places: 'Places',
+    beenTo: 'Places visited',
+    andOthers: ' and others',
     belongs: 'Part of and located in',
     timeline: 'Timeline',
     undated: 'Undated',

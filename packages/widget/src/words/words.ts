@@ -97,6 +97,9 @@ interface PageWords {
   readonly times: (count: number) => string;
   readonly organisations: string;
   readonly places: string;
+  readonly beenTo: string;
+  /** After the first of many names. */
+  readonly andOthers: string;
   readonly belongs: string;
   readonly timeline: string;
   readonly undated: string;
