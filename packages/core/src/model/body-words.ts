@@ -55,6 +55,12 @@ export interface PlaceWords {
   /** What stands before and after a city's short name where it is a place: 在武汉考察. */
   readonly cityBefore: RegExp;
   readonly cityAfter: RegExp;
+  /** Behind a short name that tells where people or things are from: 广西籍. */
+  readonly native: RegExp;
+  /** Heads of natural ground that also end people's names: 山, 江, 海. */
+  readonly natural: readonly string[];
+  /** Stands before natural ground. */
+  readonly visited: RegExp;
 }
 
 /** Tables and expressions for names of bodies and places. */
@@ -108,7 +114,20 @@ export interface BodyWords extends PlaceWords {
   readonly arrival: RegExp;
   /** What stands before and after a division that is ground, and after one that is called on. */
   readonly ground: { readonly before: RegExp; readonly after: RegExp };
-  readonly called: RegExp;
+  /** What stands around a town that acts, and around one that is called on. */
+  readonly acts: { readonly after: RegExp; readonly calledBefore: RegExp; readonly calledAfter: RegExp };
+  /** Global: the last character of a department's name (科, 部, 庭). */
+  readonly department: RegExp;
+  /** Organs of a town rather than of a county: 派出所. */
+  readonly townOrgans: RegExp;
+  /** Departments of a Party committee: 统战部 behind 区委. */
+  readonly partyDepartments: RegExp;
+  /** Party committees, whose departments they are. */
+  readonly committee: RegExp;
+  /** Global, with groups `short`: 以下简称“鸿飞机械”. */
+  readonly abbreviation: RegExp;
+  /** Legal forms and heads that a firm's or school's short name may leave out or keep alone. */
+  readonly firmEnd: RegExp;
   readonly references: readonly Reference[];
   /** Last words of companies' names without a legal form: 实业, 典当. */
   readonly trades: ReadonlySet<string>;

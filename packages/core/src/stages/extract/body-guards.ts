@@ -17,7 +17,10 @@ export function isCut(reading: Reading, head: Span): boolean {
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
-      if (lexeme.tags.some((tag) => wholeTags.has(tag)) && (at > head.from || !lexeme.tags.includes('function')))
+      if (
+        lexeme.tags.some((tag) => wholeTags.has(tag)) &&
+        (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
+      )
         return true;
       if (lexeme.tags.includes('title') && !isTitleOf(reading, head.to, span.to)) return true;
     }

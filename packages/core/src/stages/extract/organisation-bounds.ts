@@ -26,12 +26,22 @@ const closing = new Map([
   [')', '('],
   ['）', '（'],
 ]);
+const han = /\p{Script=Han}/u;
 const digit = /[0-9０-９%％]/u;
 const stopTags: ReadonlySet<LexiconTag> = new Set(['verb', 'function', 'title', 'rank', 'honorific', 'event']);
-const plainTags: ReadonlySet<LexiconTag> = new Set(['word', 'organisation-head', 'place-head', 'organisation-name']);
+const plainTags: ReadonlySet<LexiconTag> = new Set([
+  'word',
+  'organisation-head',
+  'place-head',
+  'organisation-name',
+  'division',
+]);
 
-/** Left ends of a name whose head begins at `head`, nearest first; the last one is where the walk ended. */
-export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
+/**
+ * Left ends of a name whose head begins at `head`, nearest first; the last one is where the walk ended.
+ * `isLevelHead`: the head goes with a level word (委会 in 村委会), so that 村 and 社区 stand for ground as well.
+ */
+export function leftEdges(reading: Reading, head: number, isLevelHead = false): readonly LeftEdge[] {
   const { text, knowledge } = reading;
   const edges: LeftEdge[] = [];
   let chained = true;
@@ -41,7 +51,8 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
     const opener = closing.get(before);
     if (opener !== undefined) {
       const inner = text.lastIndexOf(opener, at - 1);
-      if (inner < 0 || at - inner > 14 || text.slice(inner, at).includes('\n')) return ended(edges, at, 'stop');
+      if (inner < 0 || at - inner > 10 || /[\s，。、：“"]/u.test(text.slice(inner + 1, at - 1)))
+        return ended(edges, at, 'stop');
       at = inner;
       chained = false;
       continue;
@@ -55,7 +66,7 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
       at = division.from;
       continue;
     }
-    const level = levelUpTo(reading, at, at === head);
+    const level = levelUpTo(reading, at, isLevelHead && at === head);
     if (level !== null) return ended(edges, level, 'level');
     const session = knowledge.bodies.sessions.exec(text.slice(Math.max(0, at - 6), at));
     if (session !== null) {
@@ -63,7 +74,11 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
       continue;
     }
     const step = stepLeft(reading, at, chained && at <= head);
-    if (step.stop) return ended(edges, at, 'stop');
+    if (step.stop) {
+      const beyond = divisionBeyondJoin(reading, at);
+      if (beyond !== null) edges.push({ from: beyond, kind: 'division' });
+      return ended(edges, at, 'stop');
+    }
     if (step.doubtful && at < head) edges.push({ from: at, kind: 'weak' });
     chained &&= step.chains;
     at = step.to;
@@ -90,20 +105,44 @@ export function divisionUpTo(reading: Reading, to: number): { readonly from: num
   return from === to ? null : { from, full };
 }
 
+/** 清和 in 浙江清和茶业, 协和 in 武汉协和医院: a division stands few characters before what looks like a joining word. */
+function divisionBeyondJoin(reading: Reading, at: number): number | null {
+  const { text, knowledge } = reading;
+  if (!knowledge.bodies.joins.includes(text.charAt(at - 1)) || boundary.test(text.charAt(at - 1))) return null;
+  for (let to = at - 2; to >= at - 3; to -= 1) {
+    if (
+      !han.test(text.charAt(to)) ||
+      isHead(reading, to + 1, 1) ||
+      reading.upTo(to + 1, 'organisation-head').length > 0
+    )
+      return null;
+    const division = divisionUpTo(reading, to);
+    if (division !== null) return division.from;
+  }
+  return null;
+}
+
 /**
  * Short names of counties are often ordinary words (和平, 东方), and short towns' names ends of other names (南|西街道):
  * those count only in the bulletin's own path, towns also where a word may begin.
  */
 function divisionHit(reading: Reading, to: number): Hit | undefined {
-  const { upTo, context } = reading;
+  const { upTo, context, knowledge } = reading;
   return upTo(to, 'division').find(
     ({ span, lexeme: { word, extra } }) =>
-      context.jurisdiction.some((name) => name.startsWith(word)) ||
+      context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels)) ||
       (extra.form === 'short'
         ? extra.level !== 'county'
         : extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)),
   );
 }
+
+/** Whether the word is the division's name without its ending: 黄浦 of 黄浦区, 六榕街 of 六榕街道. */
+export const isShortName = (word: string, name: string, levels: readonly LevelWord[]): boolean =>
+  name === word ||
+  levels.some(({ endings }) =>
+    endings.some((ending) => [1, ending.length].some((cut) => name.endsWith(ending) && name.slice(0, -cut) === word)),
+  );
 
 /** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
 export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
@@ -127,7 +166,12 @@ export function isFree(reading: Reading, at: number): boolean {
     return true;
   if (isCounted(reading, at)) return true;
   if (reading.knowledge.bodies.sessions.test(reading.text.slice(Math.max(0, at - 6), at))) return true;
-  return stepLeft(reading, at, false).stop || levelWordEnds(reading, at);
+  return (
+    stepLeft(reading, at, false).stop ||
+    levelWordEnds(reading, at) ||
+    reading.upTo(at, 'verb').length > 0 ||
+    reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
+  );
 }
 
 /** Whether a number with its unit ends at the offset: 13日, 三个. */
@@ -155,14 +199,19 @@ interface Step {
  * character stops only where it is a particle that names do not have (的, 在), for 上, 中, 同 stand in many names.
  */
 function stepLeft(reading: Reading, at: number, beside: boolean): Step {
-  const { material, stops, particles } = reading.knowledge.bodies;
+  const { material, stops, generic, particles } = reading.knowledge.bodies;
   const longest = longestHit(reading, at);
   for (let length = 4; length > 0; length -= 1) {
     const to = at - length;
     if (to < 0) continue;
     const word = reading.text.slice(to, at);
     const isMaterial = material.has(word);
-    const isStop = stops.has(word) || (length > 1 ? isStopHit(reading, at, length) : particles.includes(word));
+    const isStop =
+      stops.has(word) ||
+      generic.has(word) ||
+      (length > 1
+        ? isStopHit(reading, at, length)
+        : particles.includes(word) && !particles.includes(reading.text.charAt(to - 1)));
     if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
     if (isMaterial) return { to, stop: isStop && !beside, doubtful: false, chains: true };
     if (!isStop) continue;
@@ -172,8 +221,8 @@ function stepLeft(reading: Reading, at: number, beside: boolean): Step {
   return {
     to: at - Math.max(longest, 1),
     stop: false,
-    doubtful: isStopHit(reading, at, 1),
-    chains: isHead(reading, at, longest),
+    doubtful: isStopHit(reading, at, 1) || (longest > 1 && endsPlace(reading, at)),
+    chains: isHead(reading, at, longest) || isShortHead(reading, at),
   };
 }
 
@@ -189,6 +238,15 @@ const isStopHit = ({ upTo }: Reading, at: number, length: number): boolean =>
 
 const isHead = ({ upTo }: Reading, at: number, length: number): boolean =>
   length > 0 && upTo(at, 'organisation-head').some(({ span }) => at - span.from === length);
+
+/** 局 behind a word of purpose, with more of the name to come: 行政执法局|执法大队. */
+const isShortHead = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.oneCharacterHeads.includes(text.charAt(at - 1)) &&
+  [4, 3, 2].some((length) => length < at && knowledge.bodies.material.has(text.slice(at - 1 - length, at - 1)));
+
+/** A place's own name may end here, and another begin: 北横通道|北虹路立交. */
+const endsPlace = ({ upTo }: Reading, at: number): boolean =>
+  upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1);
 
 /** Length of the longest word that ends at the offset and may be part of a name. */
 function longestHit({ upTo }: Reading, at: number): number {
