@@ -121,9 +121,9 @@ export const personRules: readonly Rule[] = [
 /** What stands between two names in a row. */
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
 
-/** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. */
+/** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =
-  /家(?=[的里中门住在还，。、,.也有是]|\p{Script=Han})|夫妇|夫妻|一家|本人|自己|老人|们|头一|第一|[端捐拿捧掏递握拉扛搬喊叫问答写读住坐站走跑看听想做干说是在有就等被把让给将并也都还又才却则从曾刚正常总最很更已](?=.)|[（(]/uy;
+  /家[的里中门住还也]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做][来着了出给上下起过到在进下]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
 
 /** 老张, 小周: not 大小, 从小, 中小. */
 export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街村乡\d一二三])[小老阿]$/u;
