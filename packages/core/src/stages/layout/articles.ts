@@ -6,6 +6,7 @@ import { wordsOf } from './paragraphs.js';
 import { groupAt, judge, type Group, type Standing } from './headlines.js';
 import { kinship, pairsOf } from './kinship.js';
 import { isFinished } from './forms.js';
+import { outlineOf } from './outline.js';
 import { splitTails } from './tails.js';
 
 /** A part of an article below its headline. */
@@ -233,40 +234,4 @@ function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
     else run.push(block);
   }
   return runs;
-}
-
-/** What the whole bulletin's headings tell: the Markdown level of headlines, whether it is one page of a site. */
-function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage' | 'isTight'> {
-  const levels = blocks.flatMap(({ is, lines }) =>
-    is === 'heading' && (lines[0]?.level ?? 0) > 0 ? (lines[0]?.level ?? 0) : [],
-  );
-  const top = Math.min(...levels);
-  const second = levels.filter((level) => level > top);
-  const isPaperTitle =
-    levels.filter((level) => level === top).length === 1 && second.length > 0 && isTitleOnly(blocks, top);
-  const site = blocks.filter(({ marked }) =>
-    marked?.values.some(({ issued, place }) => (issued ?? place) !== undefined),
-  );
-  return {
-    level: levels.length === 0 ? 0 : isPaperTitle ? Math.min(...second) : top,
-    isPage: site.length === 1,
-    isTight: isTight(blocks),
-  };
-}
-
-/** Whether most paragraphs follow the one above them without a blank line. */
-function isTight(blocks: readonly Block[]): boolean {
-  const pairs = blocks.filter((block, i) => block.is === 'text' && blocks[i - 1]?.is === 'text');
-  const attached = pairs.filter(({ gap }) => gap === 0).length;
-  if (attached >= 2 && attached > 2 * (pairs.length - attached)) return true;
-  const ends = blocks.filter(({ is }, i) => is === 'heading' && blocks[i + 1]?.is === 'text');
-  const close = ends.filter((block) => blocks[blocks.indexOf(block) + 1]?.gap === 0).length;
-  return close >= 2 && close > 2 * (ends.length - close);
-}
-
-/** Whether the one heading of the top level has no text before the next heading: it names the paper. */
-function isTitleOnly(blocks: readonly Block[], level: number): boolean {
-  const at = blocks.findIndex(({ is, lines }) => is === 'heading' && lines[0]?.level === level);
-  const next = blocks.slice(at + 1).find(({ is }) => is === 'heading' || is === 'text');
-  return next?.is === 'heading' && (next.lines[0]?.level ?? 0) > level;
 }
