@@ -25,6 +25,13 @@ export const siteRules: readonly LineRule[] = [
     silent: ['首页改版', '中小学开学'],
   },
   {
+    name: 'number-alone',
+    makes: 'furniture',
+    pattern: /^(?=.*\d)[\dA-Za-z/_.\-]{8,60}$/u,
+    examples: ['6107280000/2024-001005'],
+    silent: ['2021'],
+  },
+  {
     name: 'picture-left-out',
     makes: 'furniture',
     pattern: /^[【\[（(]?(图片|视频|音频|image|img|点击播放|图片加载中)[】\]）)]?$|^!\[.*\]\(.*\)$/iu,

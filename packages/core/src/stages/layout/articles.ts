@@ -55,6 +55,7 @@ function step(index: number, walk: Walk): number {
   const block = walk.blocks[index];
   if (block === undefined) return index + 1;
   if (block.is === 'heading' || isHeadingSection(walk.blocks, index)) {
+    walk.isClosed ||= block.is === 'section';
     const group = groupAt(walk.blocks, index);
     placeGroup(group, walk);
     return group.end;
@@ -80,7 +81,11 @@ function isHeadingSection(blocks: readonly Block[], index: number): boolean {
 /** A headline opens an article, a subhead stays in the text, a headline below its text goes up to it. */
 function placeGroup(group: Group, walk: Walk): void {
   const draft = current(walk);
-  let heads = withoutColumnName(group.heads);
+  const author = authorOf(group.heads, walk.rules);
+  let heads = withoutColumnName(
+    group.heads.filter((block) => block !== author),
+    walk.isPage && draft === null,
+  );
   if (draft !== null && group.below === '') return placeTrailing(group, walk);
   if (walk.isAside && draft !== null && draft.parts.at(-1)?.role !== 'aside' && heads.length < 4) {
     for (const block of heads) addPart('aside', wordsOf(block.lines), block, walk);
@@ -88,7 +93,10 @@ function placeGroup(group: Group, walk: Walk): void {
   }
   if (draft !== null) heads = giveUpwards({ ...group, heads }, draft, walk);
   if (heads.length === 0) return;
-  const verdict = draft === null || !hasText(draft) ? 'headline' : judge({ ...group, heads }, walk, walk.rules);
+  const verdict =
+    draft === null || !hasText(draft)
+      ? 'headline'
+      : judge({ ...group, heads, hasByline: group.hasByline || author !== null }, walk, walk.rules);
   if (verdict === 'subhead') {
     for (const block of heads) addPart(walk.isAside ? 'aside' : 'body', wordsOf(block.lines), block, walk);
     return;
@@ -96,13 +104,28 @@ function placeGroup(group: Group, walk: Walk): void {
   if (draft !== null && !hasText(draft) && draft.parts.length === 0 && !walk.isClosed)
     draft.heads = [...draft.heads, ...heads];
   else open(heads, walk);
+  if (author === null) return;
+  setByline(author.lines[0]?.text ?? null, walk);
+  addPart('byline', wordsOf(author.lines), author, walk);
 }
 
-/** Without a word or two that stand apart above the headline: the name of a column. */
-function withoutColumnName(heads: readonly Block[]): readonly Block[] {
-  const [first, second] = [heads[0]?.lines[0], heads[1]?.lines[0]];
-  if (first === undefined || second === undefined || first.level > 0 || second.gap === 0) return heads;
-  return first.width <= 6 && second.width > 6 && !first.text.includes(' ') ? heads.slice(1) : heads;
+/** A name alone between the headline and the text. */
+function authorOf(heads: readonly Block[], { words }: LayoutRules): Block | null {
+  const [above, last] = heads.slice(-2);
+  const [line, headline] = [last?.lines[0], above?.lines[0]];
+  if (last === undefined || line === undefined || headline === undefined || line.level > 0) return null;
+  const isName = line.width >= 2 && line.width <= 3 && /^[\p{Script=Han} ]+$/u.test(line.text);
+  return isName && headline.width >= 4 && !words.happening.pattern.test(line.tight) ? last : null;
+}
+
+/** Without a word or two that stand apart above the headline: the name of a column, a site's menu. */
+function withoutColumnName(heads: readonly Block[], isMenu: boolean): readonly Block[] {
+  const first = heads.findIndex(({ lines: [line] }, i) => {
+    const isShort = line !== undefined && line.width <= 6 && line.level === 0 && !line.text.includes(' ');
+    const next = heads[1]?.lines[0];
+    return !isShort || (!isMenu && (i > 0 || next === undefined || next.gap === 0 || next.width <= 6));
+  });
+  return first > 0 ? heads.slice(first) : heads;
 }
 
 /** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
@@ -144,7 +167,10 @@ function placeTrailing(group: Group, walk: Walk): void {
     else if (last?.draft.heads.length === 0 && last.share >= 0.15) last.draft.heads = run;
     else if (best.share >= 0.3 || runsOf(group.heads).length < 4) {
       const to = best.share >= 0.3 ? best.draft : current(walk);
-      for (const block of run) to?.parts.push({ role: 'caption', words: wordsOf(block.lines), block });
+      for (const block of run) {
+        const role = walk.rules.words.body.pattern.test(block.lines[0]?.text ?? '') ? 'sign-off' : 'caption';
+        to?.parts.push({ role, words: wordsOf(block.lines), block });
+      }
     }
   }
 }

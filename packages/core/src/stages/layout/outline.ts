@@ -13,10 +13,14 @@ export interface Outline {
 
 /** Reads the outline of the blocks. */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  const site = blocks.filter(({ marked }) =>
-    marked?.values.some(({ issued, place }) => (issued ?? place) !== undefined),
-  );
-  return { level: headlineLevel(blocks), isPage: site.length === 1, isTight: isTight(blocks) };
+  const has = (name: string) =>
+    blocks.filter(({ marked }) => marked?.values.some((found) => found[name] !== undefined));
+  const [dates, origins] = [has('issued').length, has('place').length];
+  return {
+    level: headlineLevel(blocks),
+    isPage: dates === 1 || (dates === 0 && origins === 1),
+    isTight: isTight(blocks),
+  };
 }
 
 /** The highest level of a Markdown heading; the next one where a single highest heading only names the paper. */

@@ -2,7 +2,7 @@
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { joinMapped, type Mapped } from '../../text/offset-map.js';
 import { columnsOf } from './forms.js';
-import type { Line } from './lines.js';
+import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 import { isBreaking, junctions, placeOf, type Around, type Open } from './placing.js';
 
@@ -47,14 +47,18 @@ export function blocksOf(marked: readonly MarkedLine[], rules: LayoutRules): rea
 /** The words of a block, without a trace of the lines that they were broken into. */
 export function wordsOf(lines: readonly Line[]): Mapped {
   const parts: Mapped[] = [];
-  for (const line of lines) {
-    const before = parts.at(-1);
-    const isLatin =
-      before !== undefined && /[\w,.]$/.test(before.text) && /^[A-Za-z]/.test(line.text) && !/-$/.test(before.text);
-    if (isLatin) parts.push(joinMapped([{ text: ' ', offsets: before.offsets.slice(-1) }]));
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before !== undefined && isParted(before, line))
+      parts.push({ text: ' ', offsets: Int32Array.of((before.offsets.at(-1) ?? 0) + 1) });
     parts.push(line);
   }
   return joinMapped(parts);
+}
+
+/** Whether a line end stands for a space: between Latin words, between the names of a roll. */
+function isParted(before: Line, line: Line): boolean {
+  return (isRoll(before) && isRoll(line)) || (/[\w,.]$/.test(before.text) && /^[A-Za-z]/.test(line.text));
 }
 
 function aroundOf(marked: readonly MarkedLine[], rules: LayoutRules): Around {

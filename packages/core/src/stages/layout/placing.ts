@@ -1,7 +1,7 @@
 /** Judges where a line belongs: in the paragraph above it, in a new one, in a headline, below a picture. */
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished } from './forms.js';
-import type { Line } from './lines.js';
+import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 
 /** A paragraph that may go on. */
@@ -33,9 +33,11 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   const before = open?.lines.at(-1);
   const isApart = line.gap > 0 || isInterrupted;
   if (open !== null && before !== undefined && !isFinished(before.tight)) {
-    if (isItem(line, around) && (!isFull(before, around) || open.lines.some((own) => isItem(own, around))))
-      return 'new';
+    if (isItem(line, around) && !(/^\d/.test(line.tight) && isFull(before, around))) return 'new';
+    if (isRoll(before) ? !isRoll(line) : isRoll(line) && !isFull(before, around)) return 'new';
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
+    if (isApart && !hasForm && open.lines.length === 1 && isItem(before, around) && !isFull(before, around))
+      return 'new';
     if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
     return afterUnfinished(index, line, around);
   }
