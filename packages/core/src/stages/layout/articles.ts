@@ -3,7 +3,7 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import type { Mapped } from '../../text/offset-map.js';
 import type { Block } from './paragraphs.js';
 import { wordsOf } from './paragraphs.js';
-import { groupAt, judge, type Group, type Standing } from './headlines.js';
+import { authorOf, groupAt, judge, runsOf, withoutColumnName, type Group, type Standing } from './headlines.js';
 import { kinship, pairsOf } from './kinship.js';
 import { isFinished } from './forms.js';
 import { outlineOf } from './outline.js';
@@ -107,25 +107,6 @@ function placeGroup(group: Group, walk: Walk): void {
   if (author === null) return;
   setByline(author.lines[0]?.text ?? null, walk);
   addPart('byline', wordsOf(author.lines), author, walk);
-}
-
-/** A name alone between the headline and the text. */
-function authorOf(heads: readonly Block[], { words }: LayoutRules): Block | null {
-  const [above, last] = heads.slice(-2);
-  const [line, headline] = [last?.lines[0], above?.lines[0]];
-  if (last === undefined || line === undefined || headline === undefined || line.level > 0) return null;
-  const isName = line.width >= 2 && line.width <= 3 && /^[\p{Script=Han} ]+$/u.test(line.text);
-  return isName && headline.width >= 4 && !words.happening.pattern.test(line.tight) ? last : null;
-}
-
-/** Without a word or two that stand apart above the headline: the name of a column, a site's menu. */
-function withoutColumnName(heads: readonly Block[], isMenu: boolean): readonly Block[] {
-  const first = heads.findIndex(({ lines: [line] }, i) => {
-    const isShort = line !== undefined && line.width <= 6 && line.level === 0 && !line.text.includes(' ');
-    const next = heads[1]?.lines[0];
-    return !isShort || (!isMenu && (i > 0 || next === undefined || next.gap === 0 || next.width <= 6));
-  });
-  return first > 0 ? heads.slice(first) : heads;
 }
 
 /** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
@@ -249,15 +230,4 @@ const hasText = ({ parts }: Draft): boolean => parts.some(({ role }) => role ===
 /** The last few thousand characters of a draft. */
 function recentWords({ parts }: Draft): readonly string[] {
   return parts.slice(-24).map(({ words }) => words.text.slice(-2000));
-}
-
-/** Headline lines that stand together, apart from the others. */
-function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
-  const runs: Block[][] = [];
-  for (const block of heads) {
-    const run = runs.at(-1);
-    if (run === undefined || block.gap > 0) runs.push([block]);
-    else run.push(block);
-  }
-  return runs;
 }

@@ -61,7 +61,7 @@ export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): M
 }
 
 /** The date that the values of a pattern write; null when they write none or one that no calendar has. */
-export function dateOf({ year, month, day }: Values): Edtf | null {
+function dateOf({ year, month, day }: Values): Edtf | null {
   const [y, m, d] = [numberOf(year ?? ''), numberOf(month ?? ''), numberOf(day ?? '')];
   if (y === null || m === null || y < 1900 || y > 2199 || m < 1 || m > 12) return null;
   const yearMonth = `${y}-${String(m).padStart(2, '0')}`;
