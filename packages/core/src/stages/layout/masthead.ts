@@ -49,7 +49,7 @@ export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): M
   const top = bodyAt < 0 ? marked : marked.slice(0, bodyAt);
   const dates = [
     ...values.filter((found) => found['issued'] !== undefined).map(dateOf),
-    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(Object.assign({}, ...entry.values.map(defined)))]),
+    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(together(entry.values))]),
     ...values.map(dateOf),
   ].filter((date) => date !== null);
   return {
@@ -177,8 +177,11 @@ function asMasthead(entry: MarkedLine, values: Values): MarkedLine {
   return { ...entry, mark: 'masthead', values: [values] };
 }
 
-function defined(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+/** What the pieces of one line say together: the year may stand in one and the day in another. */
+function together(values: readonly Values[]): Values {
+  return Object.fromEntries(
+    values.flatMap((found) => Object.entries(found).filter(([, value]) => value !== undefined)),
+  );
 }
 
 /** The title with the place that stands beside it: 社区晨报·河湾. */
