@@ -118,7 +118,7 @@ test('the host page hears what is searched, chosen, opened and broken', async ()
   );
   assert.is(events[0]?.detail.query, '陆怀瑾');
   assert.equal(events[1]?.detail, { id: idOf('陆怀瑾'), type: 'person', name: '陆怀瑾' });
-  assert.match(events[2]?.detail.quotes[0].words, '陆怀瑾');
+  assert.match(events[2]?.detail.quotes?.[0]?.words ?? '', '陆怀瑾');
 });
 
 test('a host page with pages of its own keeps the widget from opening its own', async () => {
@@ -216,8 +216,13 @@ test('every example page works', async () => {
   }
 });
 
+interface Heard {
+  readonly type: string;
+  readonly detail: { readonly query?: string; readonly quotes?: readonly { readonly words: string }[] };
+}
+
 /** Collects the widget's events; the answer gives those heard so far. */
-async function listen(page: Page): Promise<() => Promise<{ type: string; detail: any }[]>> {
+async function listen(page: Page): Promise<() => Promise<readonly Heard[]>> {
   await page.evaluate(() => {
     const heard: unknown[] = [];
     for (const name of ['query', 'select', 'evidence', 'error']) {
@@ -227,7 +232,7 @@ async function listen(page: Page): Promise<() => Promise<{ type: string; detail:
     }
     Object.assign(window, { heard });
   });
-  return () => page.evaluate(() => (window as unknown as { heard: { type: string; detail: any }[] }).heard);
+  return () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 }
 
 test.run();
