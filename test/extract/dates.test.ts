@@ -5,6 +5,7 @@ import type { Knowledge } from '../../packages/core/src/model/knowledge.js';
 import { dateRules, dateWords } from '../../packages/core/src/rules/dates.js';
 import { findDates } from '../../packages/core/src/stages/extract/dates.js';
 import { bestCover } from '../../packages/core/src/stages/extract/lattice.js';
+import { yearOf } from '../../packages/core/src/stages/extract/years.js';
 import { openReading } from '../../packages/core/src/stages/extract/reading.js';
 import { articleOf } from '../help/article.js';
 
@@ -13,7 +14,11 @@ const knowledge = { rules: dateRules, dateWords, lexicon } as unknown as Knowled
 
 /** The dates that a text of an issue of that day names, as words and value. */
 function datesIn(text: string, issueDate: string | null): string[] {
-  const reading = openReading(articleOf(text), { issueDate, jurisdiction: [], names: new Map() }, knowledge);
+  const reading = openReading(
+    articleOf(text),
+    { issueDate, year: yearOf([text], dateWords.plan), jurisdiction: [], names: new Map() },
+    knowledge,
+  );
   return bestCover(findDates(reading)).winners.map((mention) =>
     mention.kind === 'date' ? `${text.slice(mention.span.from, mention.span.to)} ${String(mention.date)}` : '',
   );

@@ -4,7 +4,9 @@ import type { GraphView } from '../../packages/core/src/model/view.js';
 import { openIndex, type GraphIndex } from '../../packages/core/src/query.js';
 import { article, event, holds, involved, organisation, person, place, plain, says, tookPart, viewOf } from './view.js';
 
-const variants = new Map([...'莊衛門區書記灣會員'].map((variant, i) => [variant, '庄卫门区书记湾会员'[i] ?? variant]));
+const variants = new Map(
+  [...'莊衛門區書記灣會員議'].map((variant, i) => [variant, '庄卫门区书记湾会员议'[i] ?? variant]),
+);
 
 /** Folds the variants of this subdistrict. */
 export const fold = (text: string): string =>

@@ -3,7 +3,7 @@ import { build, type BuildSummary } from '../index.js';
 import { issueDateOption, jsonOption, jurisdictionOption, sidecarOf, type SidecarOptions } from './arguments.js';
 import { tell } from './complaints.js';
 import { exit } from './failure.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { counted, json } from './print.js';
 
 interface BuildArguments extends SidecarOptions {
@@ -29,11 +29,12 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     .action(async (inputs: readonly string[], options: BuildArguments) => {
       const progress = terminal.progress();
       const { value: summary, complaints } = await build(inputs, {
-        ...sidecarOf(options),
         out: options.out,
+        sidecar: sidecarOf(options),
+        stdin: process.stdin,
         includePrivate: options.includePrivate ?? false,
         ...(options.corrections !== undefined && { corrections: options.corrections }),
-        onProgress: (read, total, source) => progress.step(read, total, source),
+        onProgress: (done, source) => progress.step(done, source),
       }).finally(() => progress.stop());
       tell(complaints, terminal);
       if (summary === null) {

@@ -5,7 +5,7 @@ import { issueDateOption, jsonOption, jurisdictionOption, sidecarOf, type Sideca
 import { tell } from './complaints.js';
 import { explanationLines, explanationRows, factLines } from './extract-lines.js';
 import { exit, failure } from './failure.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { json } from './print.js';
 
 interface ExtractOptions extends SidecarOptions {

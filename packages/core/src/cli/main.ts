@@ -5,6 +5,7 @@ import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import type { AddCommand } from './command.js';
 import { exit, isFailure } from './failure.js';
 import { metCommand } from './met.js';
 import { pathCommand } from './path.js';
@@ -13,9 +14,6 @@ import { searchCommand } from './search.js';
 import { serveCommand } from './serve.js';
 import type { Terminal } from './terminal.js';
 import { timelineCommand } from './timeline.js';
-
-/** A command adds itself to the program; it tells its exit code by `done`. */
-export type AddCommand = (program: Command, terminal: Terminal, done: (code: number) => void) => void;
 
 const commands: readonly AddCommand[] = [
   buildCommand,

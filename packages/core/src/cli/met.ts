@@ -1,7 +1,7 @@
 /** `bulletin-graph met INDEX NAME`: whom a person met, how often, when, where, and the words. */
 import { met, type Meeting, type Met, type MetOptions } from '../index.js';
 import { jsonOption, sinceOption, untilOption } from './arguments.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { find, open } from './open.js';
 import { counted, json, lineOf, quoteLine } from './print.js';
 

@@ -1,22 +1,25 @@
 /** Opens the index that an argument names, and finds things in it. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { entity, openIndex, search, type GraphIndex, type Label, type NodeType } from '../index.js';
+import {
+  entity,
+  indexFiles,
+  isIndexError,
+  openIndex,
+  search,
+  type GraphIndex,
+  type Label,
+  type NodeType,
+} from '../index.js';
 import { failure } from './failure.js';
 import type { Terminal } from './terminal.js';
 
 /** A folder, or the address of one. */
 export async function open(where: string): Promise<GraphIndex> {
-  if (/^https?:/u.test(where)) return openIndex(where);
-  return openIndex(async (name) => {
-    try {
-      return await readFile(join(where, name));
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      throw failure(`cannot read ${join(where, name)}: ${message}`, 'Check the path and the permissions.');
-    }
-  });
+  try {
+    return await openIndex(/^https?:/u.test(where) ? where : indexFiles(where));
+  } catch (error) {
+    if (!isIndexError(error)) throw error;
+    throw failure(`${where}: ${error.message}`, 'Make an index with: bulletin-graph build INPUT... --out DIR');
+  }
 }
 
 /** The thing that the words name best; says so where others have the same name. */

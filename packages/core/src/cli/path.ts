@@ -1,7 +1,7 @@
 /** `bulletin-graph path INDEX A B`: how two things are linked, each step with its words. */
 import { paths, type Hop, type Path, type PathOptions } from '../index.js';
 import { jsonOption, readCount } from './arguments.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { find, open } from './open.js';
 import { json, quoteLine } from './print.js';
 

@@ -18,9 +18,12 @@ export function quoteLine(quote: Quote): string {
   return `"${onOneLine(quote.words)}" (${issue === '' ? '' : `${issue}, `}${quote.source}:${quote.span.from})`;
 }
 
-/** The source's line breaks and stray spaces are true, but no help on a terminal. */
+/** Line breaks and stray spaces between characters are true to the source, but no help on a terminal. */
 export function onOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
+  return words
+    .replace(/(?<=[^\p{ASCII}])\s+(?=[^\p{ASCII}])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** `1 post`, `2 posts` */

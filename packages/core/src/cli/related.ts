@@ -1,7 +1,7 @@
 /** `bulletin-graph related INDEX NAME`: what a thing is linked to, the strongest link first. */
 import { related, type Related, type RelatedOptions } from '../index.js';
 import { jsonOption, limitOption, sinceOption, typesOption, untilOption } from './arguments.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { find, open } from './open.js';
 import { counted, json, lineOf, quoteLine, windowLine } from './print.js';
 

@@ -1,10 +1,10 @@
 /** `bulletin-graph search INDEX TEXT`: who and what the index knows by these words. */
 import { search, type SearchAnswer, type SearchOptions } from '../index.js';
 import { jsonOption, limitOption, sinceOption, typesOption, untilOption } from './arguments.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { open } from './open.js';
 import { pathLines } from './path.js';
-import { json, lineOf } from './print.js';
+import { json, lineOf, onOneLine } from './print.js';
 
 export const searchCommand: AddCommand = (program, terminal) => {
   program
@@ -28,7 +28,7 @@ function* searchLines({ results, links, more }: SearchAnswer): Generator<string>
   if (results.length === 0) yield 'Nothing found.';
   for (const result of results) {
     const { match } = result;
-    const why = match.words === result.name ? match.kind : `${match.kind}: ${match.words}`;
+    const why = match.words === result.name ? match.kind : `${match.kind}: ${onOneLine(match.words)}`;
     yield `${result.type.padEnd(12)} ${lineOf(result)}  (${why})`;
   }
   if (more) yield 'There are more; raise --limit to see them.';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Option } from 'commander';
 import sirv from 'sirv';
 import { failure } from './failure.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import type { Terminal } from './terminal.js';
 
 const host = '127.0.0.1';

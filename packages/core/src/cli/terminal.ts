@@ -14,7 +14,7 @@ export interface Terminal {
 }
 
 export interface Progress {
-  step(done: number, total: number, what: string): void;
+  step(done: number, what: string): void;
   stop(): void;
 }
 
@@ -29,18 +29,17 @@ export function terminal(): Terminal {
 }
 
 function bar(): Progress {
-  const options = {
-    format: '{bar} {value}/{total} {what}',
+  const shown = new SingleBar({
+    format: '{value} read: {what}',
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
-  };
-  const shown = new SingleBar(options);
+  });
   let isShown = false;
   return {
-    step(done, total, what) {
+    step(done, what) {
       if (isShown) shown.update(done, { what });
-      else shown.start(total, done, { what });
+      else shown.start(0, done, { what });
       isShown = true;
     },
     stop: () => {

@@ -1,7 +1,7 @@
 /** `bulletin-graph timeline INDEX NAME`: events and posts of a thing in order of time. */
 import { timeline, type TimelineEntry, type TimelineOptions } from '../index.js';
 import { jsonOption, limitOption, sinceOption, untilOption } from './arguments.js';
-import type { AddCommand } from './main.js';
+import type { AddCommand } from './command.js';
 import { find, open } from './open.js';
 import { json, lineOf, quoteLine } from './print.js';
 

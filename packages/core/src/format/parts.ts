@@ -96,16 +96,17 @@ const isNumberOrLess = (value: unknown): boolean => Number.isSafeInteger(value);
 /** Opens the parts of a page, once their rows are sure to be whole. */
 export function decodeParts(value: unknown, file: string): Parts {
   if (!isObject(value)) throw broken(file, 'no shared parts');
-  const { labels, articles, quotes } = value as unknown as EncodedParts;
-  if (!Array.isArray(labels) || !labels.every((row) => isRow(row, isText, isCount, isText, isTextOrNull)))
-    throw broken(file, 'labels');
+  const { labels, articles, quotes } = value;
   const text = isTextOrNull;
+  if (!isListOf(labels, (row): row is LabelRow => isRow(row, isText, isCount, isText, text)))
+    throw broken(file, 'labels');
   if (
-    !Array.isArray(articles) ||
-    !articles.every((row) => isRow(row, isCount, text, text, text, text, text, text, isText, text))
+    !isListOf(articles, (row): row is ArticleRow =>
+      isRow(row, isCount, text, text, text, text, text, text, isText, text),
+    )
   )
     throw broken(file, 'article heads');
-  if (!Array.isArray(quotes) || !quotes.every((row) => isRow(row, isCount, isNumberOrLess, isNumberOrLess, isText)))
+  if (!isListOf(quotes, (row): row is QuoteRow => isRow(row, isCount, isNumberOrLess, isNumberOrLess, isText)))
     throw broken(file, 'quotes');
   const at = <T>(rows: readonly T[], index: number): T => {
     const row = rows[index];

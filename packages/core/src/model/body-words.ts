@@ -48,9 +48,19 @@ export interface PlaceWords {
   readonly places: readonly PlaceForm[];
   /** Words that end like places and are none: 道路, 农村. */
   readonly ordinaryPlaces: RegExp;
+  /** Heads of places that make none by themselves or behind an ordinary word: 点, 现场, 城区. */
+  readonly placelessHeads: RegExp;
+  /** Words that a short head begins: 路 in 路过; `head` and what follows it. */
+  readonly brokenHeads: RegExp;
   /** What stands before and after a city's short name where it is a place: 在武汉考察. */
   readonly cityBefore: RegExp;
   readonly cityAfter: RegExp;
+  /** Behind a short name that tells where people or things are from: 广西籍. */
+  readonly native: RegExp;
+  /** Heads of natural ground that also end people's names: 山, 江, 海. */
+  readonly natural: readonly string[];
+  /** Stands before natural ground. */
+  readonly visited: RegExp;
 }
 
 /** Tables and expressions for names of bodies and places. */
@@ -73,6 +83,22 @@ export interface BodyWords extends PlaceWords {
   readonly counters: RegExp;
   /** Words that end a walk to the left though the lexicon does not call them verbs: 辖区, 负责人. */
   readonly stops: ReadonlySet<string>;
+  /** Characters that no name has: 的, 在. */
+  readonly particles: string;
+  /** Ends of names of divisions that no list has: 镇, 社区. */
+  readonly divisionEnd: RegExp;
+  /** Characters that stop a name behind a digit: 日 in 13日. */
+  readonly units: string;
+  /** Ends with the number of a session: 第十九届. */
+  readonly sessions: RegExp;
+  /** Characters before a level word that stay in front of the division's name: 团区委 → 团黄湖区委. */
+  readonly leaders: string;
+  /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
+  readonly ordinaryBodies: RegExp;
+  /** Heads of one character that make a body behind words of purpose: 办 in 社区管理办. */
+  readonly oneCharacterHeads: string;
+  /** Known names that need no jurisdiction: 国务院, 中国银行. */
+  readonly standing: RegExp;
   /** Heads that say nothing without a name of their own: 公司, 医院, 协会. */
   readonly nameless: RegExp;
   /** Heads that stand alone for a body of the bulletin's own subdistrict or town: 办事处, 社区党建办. */
@@ -88,7 +114,20 @@ export interface BodyWords extends PlaceWords {
   readonly arrival: RegExp;
   /** What stands before and after a division that is ground, and after one that is called on. */
   readonly ground: { readonly before: RegExp; readonly after: RegExp };
-  readonly called: RegExp;
+  /** What stands around a town that acts, and around one that is called on. */
+  readonly acts: { readonly after: RegExp; readonly calledBefore: RegExp; readonly calledAfter: RegExp };
+  /** Global: the last character of a department's name (科, 部, 庭). */
+  readonly department: RegExp;
+  /** Organs of a town rather than of a county: 派出所. */
+  readonly townOrgans: RegExp;
+  /** Departments of a Party committee: 统战部 behind 区委. */
+  readonly partyDepartments: RegExp;
+  /** Party committees, whose departments they are. */
+  readonly committee: RegExp;
+  /** Global, with groups `short`: 以下简称“鸿飞机械”. */
+  readonly abbreviation: RegExp;
+  /** Legal forms and heads that a firm's or school's short name may leave out or keep alone. */
+  readonly firmEnd: RegExp;
   readonly references: readonly Reference[];
   /** Last words of companies' names without a legal form: 实业, 典当. */
   readonly trades: ReadonlySet<string>;

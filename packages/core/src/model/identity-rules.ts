@@ -12,6 +12,8 @@ export interface IdentityRules {
   readonly municipality: RegExp;
   /** Bodies of which there is one in the country: 国务院, 中国银行. */
   readonly nationwide: RegExp;
+  /** Titles of which there is one holder in the country, named without a body. */
+  readonly nationwideTitle: RegExp;
   /** Names that are registered, so that two bearers are one wherever they are told of: …股份有限公司. */
   readonly registered: RegExp;
   /** What remains of the name of a body that leads its division, once the division is taken off: 党工委, 政府. */

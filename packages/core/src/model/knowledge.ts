@@ -48,12 +48,18 @@ export interface DateWords {
   readonly weeks: Readonly<Record<string, number>>;
   readonly days: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
+  /** What stands before a year that is planned for. */
+  readonly plan: RegExp;
 }
 
 /** What stands between the members of a row, as expressions anchored at the row's last member. */
 export interface Joins {
   /** Between two names: 、 和 及. */
   readonly names: RegExp;
+  /** What may stand right behind a name; sticky. */
+  readonly behindName: RegExp;
+  /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */
+  readonly nickname: RegExp;
 }
 
 /** Rows that an outline draws as one sign. */
@@ -69,6 +75,8 @@ export interface RelateKnowledge {
   readonly rows: Rows;
   /** The Party group at the end of a body's name; a director's post is the body's, not the group's. */
   readonly partyTail: RegExp;
+  /** Schools, hospitals, firms and societies: whoever speaks for one is its representative, no official. */
+  readonly speakingForItself: RegExp;
   /** Titles that are the Party group's own. */
   readonly partyTitle: RegExp;
   readonly lexicon: Lexicon;

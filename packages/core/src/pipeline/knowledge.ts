@@ -5,8 +5,8 @@ import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { layoutRules } from '../rules/layout.js';
-import { nameJoin, personRules } from '../rules/persons.js';
-import { partyTail, partyTitle, postRules } from '../rules/posts.js';
+import { behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
+import { partyTail, partyTitle, postRules, speakingForItself } from '../rules/posts.js';
 
 /** Opens all that the library knows of Chinese. Takes some 100 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
@@ -16,8 +16,9 @@ export function openKnowledge(): Knowledge {
     rows: rowPatterns,
     partyTail,
     partyTitle,
+    speakingForItself,
     dateWords,
-    joins: { names: nameJoin },
+    joins: { names: nameJoin, behindName, nickname },
     bodies: bodyWords,
     layout: layoutRules,
     lexicon: openLexicon(),

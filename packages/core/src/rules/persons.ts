@@ -21,6 +21,21 @@ export const personRules: readonly Rule[] = [
     examples: ['居民{person:张志宽}告诉记者', '志愿者{person:李晓梅}说'],
   },
   {
+    name: 'kin-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'kin' }, { maybe: /[:：]/u }, person],
+    score: 2.5,
+    says: { class: 'private' },
+    examples: ['与孙女{person:戚小华}同台演唱'],
+  },
+  {
+    name: 'appointed',
+    makes: 'person',
+    pattern: [/(?:任命|免去|提名|选举|推选|补选|增选|接受)[:：]?/u, person],
+    score: 3,
+    examples: ['会议决定任命：{person:臧超云}为局长', '免去{person:岳雨桐}的局长职务'],
+  },
+  {
     name: 'byline',
     makes: 'person',
     pattern: [/(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|供稿|文|图|编辑|责编|作者)[ :：／/|｜]{0,2}/u, person],
@@ -79,7 +94,7 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /[，,]?(?:是一[名位]|是[^，。]{2,12}(?:人|员)|今年\d{2}岁|现年|出生|家住|家中|家里|夫妇|夫妻|一家|家属|[，,](?:男|女)[，,])/u,
+      /[，,]?(?:是一[名位]|是[^，。]{2,20}(?:人|员)|今年\d{2}岁|现年|出生|家住|家中|家里|夫妇|夫妻|一家|家属|[，,](?:男|女)[，,])/u,
     ],
     score: 2.2,
     examples: ['{person:张志宽}是一名退休教师', '来到{person:李桂香}家中'],
@@ -92,16 +107,6 @@ export const personRules: readonly Rule[] = [
     examples: ['有个叫{person:郭小川}的小伙'],
   },
   {
-    name: 'name-with-dot',
-    makes: 'person',
-    pattern: [
-      /(?<![\p{Script=Han}·])\p{Script=Han}{2,7}(?:·\p{Script=Han}{1,8})+(?=[^\p{Script=Han}]|$|说|表示|在|等|同志|的|和|为)|(?<=书记|主任|局长|县长|副县长|州长|镇长|乡长|村民|居民|干部|代表|委员|队员|医生|老师|老人|和)\p{Script=Han}{2,7}?(?:·\p{Script=Han}{1,8}?)+(?=[^\p{Script=Han}·]|$|说|表示|在|等|同志|的|和|为|主持|参加|陪同|介绍|一行|率|带领|家)/gu,
-    ],
-    score: 5,
-    says: { form: 'full' },
-    examples: ['村党支部书记{person:阿依古丽·买买提}介绍'],
-  },
-  {
     name: 'surname-and-some',
     makes: 'person',
     pattern: [
@@ -111,27 +116,14 @@ export const personRules: readonly Rule[] = [
     says: { class: 'private' },
     examples: ['居民{person:李某某}称'],
   },
-  {
-    name: 'young-or-old-with-surname',
-    makes: 'person',
-    pattern: [
-      /(?<![大从年幼缩微减变矮渺细老小中\d一二三])[小老阿][赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘范彭鲁马袁柳唐薛雷倪汤殷罗郝于余顾孟黄萧尹姚邵汪祁毛戴宋庞熊纪舒屈董梁杜贾江郭梅林钟徐邱骆夏蔡田樊胡凌霍卢莫丁邓洪石崔吉龚程邢裴陆翁段侯仇刘叶黎葛詹温庄柴瞿阎廖耿覃阮辛](?!\p{Script=Han})/gu,
-    ],
-    score: 3,
-    says: { class: 'private' },
-    examples: ['负责执勤的{person:小周}，已经汗流浃背'],
-  },
-  {
-    name: 'young-or-old-before-verb',
-    makes: 'person',
-    pattern: [
-      /(?<![大从年幼缩微减变矮渺细老小中\d一二三])[小老][赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘范彭鲁马袁柳唐薛雷倪汤殷罗郝于余顾孟黄萧尹姚邵汪祁毛戴宋庞熊纪舒屈董梁杜贾江郭梅林钟徐邱骆夏蔡田樊胡凌霍卢莫丁邓洪石崔吉龚程邢裴陆翁段侯仇刘叶黎葛詹温庄柴瞿阎廖耿覃阮辛](?=说|告诉|对|也|在|是|表示|介绍|的|和|就|把|笑|一家|觉得|感慨|激动|师傅|家)/gu,
-    ],
-    score: 3,
-    says: { class: 'private' },
-    examples: ['负责巡逻的{person:小周}说道'],
-  },
 ];
 
 /** What stands between two names in a row. */
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
+
+/** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. */
+export const behindName =
+  /家(?=[的里中门住在还，。、,.也有是]|\p{Script=Han})|夫妇|夫妻|一家|本人|自己|老人|们|头一|第一|[端捐拿捧掏递握拉扛搬喊叫问答写读住坐站走跑看听想做干说是在有就等被把让给将并也都还又才却则从曾刚正常总最很更已](?=.)|[（(]/uy;
+
+/** 老张, 小周: not 大小, 从小, 中小. */
+export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街村乡\d一二三])[小老阿]$/u;

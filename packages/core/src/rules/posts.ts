@@ -37,6 +37,22 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     ),
     examples: ['{holders:Ⓟ}同志任{posts:ⓄⓉ}', '{holders:Ⓟ}当选为{posts:ⓄⓉ}'],
   },
+  {
+    name: 'posts-behind-by-appointment',
+    means: 'post',
+    pattern: new RegExp(`(?<!提名|拟任|推荐)任命[:：]?(?<holders>${row})(?:同志)?为(?<posts>${chain})`, 'dgu'),
+    examples: ['会议决定任命：{holders:Ⓟ}为{posts:ⓄⓉ}'],
+    silent: ['提名Ⓟ为ⓄⓉ候选人'],
+  },
+  {
+    name: 'posts-behind-given-up',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<former>(?:免去|辞去|不再担任|卸任))[:：]?(?<holders>Ⓟ)(?:同志)?的?(?<posts>${chain})`,
+      'dgu',
+    ),
+    examples: ['{former:免去}：{holders:Ⓟ}的{posts:ⓄⓉ}职务'],
+  },
 ];
 
 /** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
@@ -44,3 +60,7 @@ export const partyTail = /(?<=.{3})(?:党组|党委|党总支|党支部|党工�
 
 /** Titles that a Party group gives: they stay with it. */
 export const partyTitle = /(?:书记|委员|常委|成员|干事)$/u;
+
+/** Bodies whose people speak for themselves: schools, hospitals, firms, societies. */
+export const speakingForItself =
+  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|一中|二中|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|养老院|敬老院|福利院|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|超市|物业|书店|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:党委|党总支|党支部)?$/u;

@@ -6,7 +6,6 @@ import type { Reading } from './reading.js';
 const wholeTags: ReadonlySet<LexiconTag> = new Set([
   'verb',
   'word',
-  'title',
   'event',
   'organisation-head',
   'place-head',
@@ -16,17 +15,32 @@ const wholeTags: ReadonlySet<LexiconTag> = new Set([
 /** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议). */
 export function isCut(reading: Reading, head: Span): boolean {
   for (let at = head.from; at < head.to; at += 1) {
-    const whole = reading
-      .from(at)
-      .some(
-        ({ span, lexeme }) =>
-          span.to > head.to &&
-          lexeme.tags.some((tag) => wholeTags.has(tag)) &&
-          (at > head.from || lexeme.tags.every((tag) => tag !== 'function')),
-      );
-    if (whole) return true;
+    for (const { span, lexeme } of reading.from(at)) {
+      if (span.to <= head.to) break;
+      if (
+        lexeme.tags.some((tag) => wholeTags.has(tag)) &&
+        (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
+      )
+        return true;
+      if (lexeme.tags.includes('title') && !isTitleOf(reading, head.to, span.to)) return true;
+    }
   }
   return false;
+}
+
+/** 镇党委书记 is a body's word and a title (书记), 中队长 is not. */
+const isTitleOf = (reading: Reading, from: number, to: number): boolean =>
+  reading.from(from, 'title').some(({ span }) => span.to === to);
+
+/** Whether a name may end at the offset: punctuation follows, or a word that goes on with the sentence. */
+export function isEnd(reading: Reading, at: number): boolean {
+  const next = reading.text.charAt(at);
+  if (next === '' || !/\p{Script=Han}/u.test(next) || reading.knowledge.bodies.particles.includes(next)) return true;
+  return reading
+    .from(at)
+    .some(({ lexeme }) =>
+      lexeme.tags.some((tag) => tag === 'title' || tag === 'function' || tag === 'verb' || tag === 'title-prefix'),
+    );
 }
 
 /** Whether a word stands before the offset after which a head is no name: 各, 有关, 三家. */
@@ -40,14 +54,18 @@ export function isGeneric(reading: Reading, at: number): boolean {
 
 /** Whether the stretch consists of words that say what a body is for (社区党建), and of nothing that names it. */
 export function isMadeOfMaterial(reading: Reading, from: number, to: number): boolean {
-  const { material } = reading.knowledge.bodies;
+  const { material, joins } = reading.knowledge.bodies;
   const text = reading.text.slice(from, to);
   const reached = new Uint8Array(text.length + 1);
   reached[0] = 1;
   for (let at = 0; at < text.length; at += 1) {
     if (reached[at] === 0) continue;
+    if (joins.includes(text.charAt(at)) && at > 0) reached[at + 1] = 1;
     for (let length = 1; length <= 6 && at + length <= text.length; length += 1) {
       if (material.has(text.slice(at, at + length))) reached[at + length] = 1;
+    }
+    for (const { span } of reading.from(from + at, 'organisation-head')) {
+      if (span.to <= to && span.to - span.from > 1) reached[span.to - from] = 1;
     }
   }
   return reached[text.length] === 1;

@@ -39,7 +39,7 @@ function nameOrganisation(
     case 'neighbourhood-body':
       return [ofNeighbourhood(mention, around)];
     case 'organ-alone':
-      return named(ofCounty(mention, around));
+      return named(ofOrgan(mention, around));
     case 'own-body':
     case 'body-by-purpose':
       return [ofTown(mention, around)];
@@ -83,6 +83,22 @@ function ofTown(mention: OrganisationMention, around: Surroundings): Organisatio
   if (town === null)
     return { ...mention, name: printed, passing: mention.passing || mention.rule === 'body-by-purpose' };
   return { ...mention, name: town.name + printed, jurisdiction: town.path?.join('/') ?? null };
+}
+
+/** 团区委 has its level within, 统战部 belongs to the 区委 named before, 派出所 to the town; the rest is the county's. */
+function ofOrgan(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
+  const { partyDepartments, townOrgans } = around.reading.knowledge.bodies;
+  if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
+  if (partyDepartments.test(mention.name)) {
+    const committee = around.before.findLast(
+      (other): other is OrganisationMention =>
+        other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
+    );
+    return committee === undefined
+      ? ofCounty(mention, around)
+      : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
+  }
+  return townOrgans.test(mention.name) ? ofTown(mention, around) : ofCounty(mention, around);
 }
 
 /** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */

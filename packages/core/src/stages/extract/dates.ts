@@ -30,10 +30,10 @@ function mentionOf(rule: Rule, match: RegExpExecArray, reading: Reading, now: No
   };
 }
 
-/** What the issue date tells, else the year that the article's own words name most. */
+/** What the issue date tells, else the year that the bulletin's own words tell. */
 function nowOf(reading: Reading): Now {
   const { issueDate } = reading.context;
-  if (issueDate === null) return { year: yearNamedMost(reading.text), month: null, day: null, issueMonth: null };
+  if (issueDate === null) return { year: reading.context.year, month: null, day: null, issueMonth: null };
   const month = issueDate.length < 7 ? null : Number(issueDate.slice(5, 7));
   return {
     year: Number(issueDate.slice(0, 4)),
@@ -41,14 +41,6 @@ function nowOf(reading: Reading): Now {
     day: issueDate.length === 10 ? issueDate : null,
     issueMonth: month,
   };
-}
-
-function yearNamedMost(text: string): number | null {
-  const counts = new Map<number, number>();
-  for (const match of text.matchAll(/(?<!\d)(20\d{2}|19[89]\d)(?!\d)/gu)) {
-    counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
 /** How far back a month counts for a day that stands alone. */

@@ -9,10 +9,11 @@ import { findEvents } from './events.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
 import { findOrganisations } from './organisations.js';
-import { findPersons } from './persons.js';
+import { findPersons, nameContexts, type NameContexts } from './persons.js';
 import { findPlaces } from './places.js';
 import { openReading, type Context, type Reading } from './reading.js';
 import { findTitles } from './titles.js';
+import { yearOf } from './years.js';
 
 /** What a bulletin's words were taken for. */
 export interface Extraction {
@@ -30,10 +31,15 @@ const sure = 5;
 export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { explain?: boolean } = {}): Extraction {
   const jurisdiction = jurisdictionOf(bulletin, knowledge);
   const issueDate = bulletin.source.sidecar.issueDate ?? bulletin.masthead.issueDate;
-  const context: Context = { issueDate, jurisdiction, names: new Map() };
-  const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge)));
+  const year = yearOf(
+    bulletin.articles.map((article) => article.text),
+    knowledge.dateWords.plan,
+  );
+  const context: Context = { issueDate, year, jurisdiction, names: new Map() };
+  const contexts = nameContexts(knowledge.rules);
+  const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));
   const names = sureNames(first);
-  const second = first.map((pass) => readAgain(pass, { ...context, names }));
+  const second = first.map((pass) => readAgain(pass, { ...context, names }, contexts));
   const named = nameBodies(
     second.map(({ reading, cover }) => ({ reading, mentions: withImplied(cover.winners, knowledge) })),
     jurisdiction,
@@ -51,14 +57,14 @@ interface Pass {
   readonly cover: Cover;
 }
 
-function readOnce(reading: Reading): Pass {
+function readOnce(reading: Reading, contexts: NameContexts): Pass {
   const others = [...findDates(reading), ...findTitles(reading), ...findOrganisations(reading), ...findPlaces(reading)];
-  return { reading, others, cover: bestCover([...others, ...findPersons(reading)]) };
+  return { reading, others, cover: bestCover([...others, ...findPersons(reading, contexts)]) };
 }
 
-function readAgain(pass: Pass, context: Context): Pass {
+function readAgain(pass: Pass, context: Context, contexts: NameContexts): Pass {
   const reading = { ...pass.reading, context };
-  return { ...pass, reading, cover: bestCover([...pass.others, ...findPersons(reading)]) };
+  return { ...pass, reading, cover: bestCover([...pass.others, ...findPersons(reading, contexts)]) };
 }
 
 function sureNames(passes: readonly Pass[]): ReadonlyMap<string, number> {

@@ -54,6 +54,12 @@ function counted(texts: readonly string[], { lexicon }: Knowledge, weight: numbe
     for (const { span, lexeme } of divisionHits(lexicon.find(text))) {
       if (span.from < end) continue;
       end = span.to;
+      const isWord = lexicon.lookUp(lexeme.word).some(({ tags }) => !tags.includes('division'));
+      if (
+        lexeme.extra['form'] === 'short' &&
+        (isWord || (lexeme.extra['level'] === 'county' && weight < weights.masthead))
+      )
+        continue;
       const share = lexeme.extra['form'] === 'short' ? weights.short : 1;
       counts.set(lexeme.word, (counts.get(lexeme.word) ?? 0) + weight * share);
     }

@@ -24,36 +24,45 @@ export interface Resolved {
 
 /** Takes a name that begins with a level word apart and finds the division; null for other names. */
 export function divisionOfLevel(name: string, at: number, around: Surroundings): Resolved | null {
-  const { levels, owners, material } = around.reading.knowledge.bodies;
-  const bare =
-    owners.includes(name.charAt(0)) && levels.some(({ word }) => name.startsWith(word, 1)) ? name.slice(1) : name;
+  const { levels, owners, leaders, material } = around.reading.knowledge.bodies;
+  const first = name.charAt(0);
+  const isLed = (owners + leaders).includes(first) && levels.some(({ word }) => name.startsWith(word, 1));
+  const bare = isLed ? name.slice(1) : name;
+  const leader = isLed && leaders.includes(first) ? first : '';
   const level = levels.find(({ word }) => bare.startsWith(word));
   if (level === undefined) return null;
   const rest = bare.slice(level.word.length);
-  if (level.ground !== true && [1, 2].some((n) => material.has(bare.slice(0, level.word.length + n)))) return null;
-  const own = level.ground === true ? -1 : around.jurisdiction.findLastIndex((division) => isOfLevel(division, level));
+  if (level.ground !== true && [1, 2].some((n) => rest.length >= n && material.has(level.word + rest.slice(0, n))))
+    return null;
+  const own =
+    level.ground === true ? -1 : around.jurisdiction.findLastIndex((division) => isOfLevel(division, level, levels));
   if (own >= 0)
     return {
       word: level.word,
-      division: around.jurisdiction[own] ?? '',
+      division: leader + (around.jurisdiction[own] ?? ''),
       rest,
       path: around.jurisdiction.slice(0, own + 1),
     };
   const near = nearest(at, level, around);
-  const division = near ?? level.word;
+  const division = leader + (near ?? level.word);
   return { word: level.word, division, rest, path: near === null ? null : pathOf(near, around) };
 }
 
 /** 区 stands for no 自治区 and no 地区: the longest ending decides. */
-function isOfLevel(division: string, level: LevelWord): boolean {
-  return level.endings.some((ending) => division.endsWith(ending) && division.length > ending.length);
+function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
+  const endsIn = ({ endings }: LevelWord): boolean =>
+    endings.some((ending) => division.endsWith(ending) && division.length > ending.length);
+  return (
+    endsIn(level) &&
+    !levels.some((other) => other.word.length > level.word.length && other.word.endsWith(level.word) && endsIn(other))
+  );
 }
 
 /** The last division of that level named before the offset, else the first one after it. */
-function nearest(at: number, level: LevelWord, { before, all }: Surroundings): string | null {
+function nearest(at: number, level: LevelWord, { before, all, reading }: Surroundings): string | null {
   const fits = (mention: Mention): boolean =>
-    (mention.kind === 'place' || (mention.kind === 'organisation' && /division/u.test(mention.rule))) &&
-    isOfLevel(mention.name, level);
+    (mention.kind === 'place' || (mention.kind === 'organisation' && mention.rule.includes('division'))) &&
+    isOfLevel(mention.name, level, reading.knowledge.bodies.levels);
   const found = before.findLast(fits) ?? all.find((mention) => mention.span.from > at && fits(mention));
   return found === undefined || !('name' in found) ? null : found.name;
 }

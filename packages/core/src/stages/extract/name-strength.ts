@@ -16,6 +16,20 @@ const bothCost = 1.2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
 const crossingCost = 3;
 const edgeBonus = 0.6;
+const joiningCost = 1.3;
+/** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
+const tornLeft = 2;
+const tornRight = 1.2;
+
+/** The given name is what one calls people: 阿姨, 市民, 书记. */
+const callingCost = 6;
+/** The given name is an ordinary word or verb. */
+const wordGivenCost = 1.5;
+
+/** The name ends like ground or a body: 水口村, 田溪村. */
+const groundCost = 2.5;
+
+const callingTags: ReadonlySet<LexiconTag> = new Set<LexiconTag>(['honorific', 'kin', 'person-role', 'title']);
 
 const wordTags: ReadonlySet<LexiconTag> = new Set<LexiconTag>([
   'word',
@@ -25,6 +39,8 @@ const wordTags: ReadonlySet<LexiconTag> = new Set<LexiconTag>([
   'function',
   'title',
   'honorific',
+  'kin',
+  'person-role',
   'division',
   'organisation-name',
   'organisation-head',
@@ -45,7 +61,8 @@ export function nameStrength(reading: Reading, span: Span): number {
     surnameWeight * surname.lexeme.weight +
     givenSum(reading, surname.span.to, span.to) -
     wordCosts(reading, span) +
-    (isEdge(reading, span.to) ? edgeBonus : 0)
+    (isEdge(reading, span.to) ? edgeBonus : -tornRight) -
+    (isOpen(reading, span.from) ? 0 : tornLeft)
   );
 }
 
@@ -53,35 +70,88 @@ function givenSum(reading: Reading, from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     const weight = reading.from(at, 'given').find((hit) => hit.span.to === at + 1)?.lexeme.weight;
+    const grammar = reading.from(at, 'function').find((hit) => hit.span.to === at + 1)?.lexeme.weight ?? 0;
     if (weight !== undefined) sum += givenWeight * Math.max(-4, Math.min(5, weight));
     else sum += reading.from(at).length === 0 ? rareGiven : wordGiven;
+    if (weight === undefined || weight < 0) sum -= grammar;
+    // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
+    else if (grammar > 0 && at === to - 1) sum -= joiningCost;
   }
   return to - from === 1 ? sum * 1.3 : sum;
 }
 
 function wordCosts(reading: Reading, span: Span): number {
   const own = reading.from(span.from).filter((hit) => isWord(hit) && !hit.lexeme.tags.includes('surname'));
-  const both = own.some((hit) => hit.lexeme.extra['name'] === 'yes' && hit.span.to === span.to);
-  const own2 = both ? bothCost : own.length > 0 ? isWordCost : 0;
-  return own2 + crossings(reading, span);
+  const both = own.some((hit) => hit.lexeme.tags.includes('person-or-word') && hit.span.to === span.to);
+  // Behind a title a person is likelier than a word.
+  const wordCost = reading.upTo(span.from, 'title').length > 0 ? bothCost : isWordCost;
+  const ownCost = both ? bothCost : own.length > 0 ? wordCost : 0;
+  return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
+
+/** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
+function givenCost(reading: Reading, span: Span): number {
+  let cost = 0;
+  for (const hit of reading.upTo(span.to)) {
+    if (hit.span.from <= span.from) continue;
+    if (isGroundHead(hit) && !isBorne(reading, hit)) cost = groundCost;
+    if (hit.span.to - hit.span.from < 2) continue;
+    const { tags } = hit.lexeme;
+    if (tags.includes('person-or-word')) continue;
+    if (tags.some((tag) => callingTags.has(tag))) return callingCost;
+    if (tags.some((tag) => tag === 'verb' || tag === 'word' || tag === 'function' || tag === 'event'))
+      cost = wordGivenCost;
+  }
+  return cost;
+}
+
+const isGroundHead = (hit: Hit): boolean =>
+  hit.lexeme.tags.some((tag) => tag === 'place-head' || tag === 'organisation-head');
+
+/** 行 heads a bank and ends 景行: characters that given names like are no sign of ground. */
+const isBorne = (reading: Reading, hit: Hit): boolean =>
+  reading.from(hit.span.from, 'given').some((given) => given.span.to === hit.span.to && given.lexeme.weight > 0);
 
 /** Words that begin within the name and end behind it, or begin before it and end within it. */
 function crossings(reading: Reading, span: Span): number {
   let cost = 0;
   for (let at = span.from + 1; at < span.to; at += 1) {
-    if (reading.from(at).some((hit) => hit.span.to > span.to && isWord(hit))) cost = crossingCost;
+    for (const hit of reading.from(at)) {
+      if (hit.span.to <= span.to || !isWord(hit)) continue;
+      const isCalling = hit.lexeme.tags.some((tag) => callingTags.has(tag));
+      cost = Math.max(cost, isCalling ? callingCost : crossingCost);
+    }
   }
+  // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.
+  if (reading.upTo(span.from, 'title').length > 0) return cost;
   for (let end = span.from + 1; end < span.to; end += 1) {
     if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;
   }
   return cost;
 }
 
+/** Whether a name may begin at the offset: behind a sign, or where a listed word ends. */
+export function isOpen(reading: Reading, at: number): boolean {
+  const before = reading.text[at - 1];
+  if (before === undefined || !/\p{Script=Han}/u.test(before)) return true;
+  return reading
+    .upTo(at)
+    .some(
+      (hit) =>
+        isWord(hit) ||
+        hit.lexeme.tags.some(
+          (tag) => tag === 'function' || tag === 'verb' || tag === 'organisation-head' || tag === 'place-head',
+        ),
+    );
+}
+
 /** Whether something that never belongs to a name begins at the offset: a sign, a verb, a function word, a title. */
-function isEdge(reading: Reading, at: number): boolean {
+export function isEdge(reading: Reading, at: number): boolean {
   const next = reading.text[at];
   if (next === undefined || !/\p{Script=Han}/u.test(next)) return true;
+  const { behindName } = reading.knowledge.joins;
+  behindName.lastIndex = at;
+  if (behindName.test(reading.text)) return true;
   return reading
     .from(at)
     .some((hit) =>

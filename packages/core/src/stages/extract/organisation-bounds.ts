@@ -26,29 +26,39 @@ const closing = new Map([
   [')', '('],
   ['）', '（'],
 ]);
+const han = /\p{Script=Han}/u;
 const digit = /[0-9０-９%％]/u;
 const stopTags: ReadonlySet<LexiconTag> = new Set(['verb', 'function', 'title', 'rank', 'honorific', 'event']);
-const plainTags: ReadonlySet<LexiconTag> = new Set(['word', 'organisation-head', 'place-head', 'organisation-name']);
+const plainTags: ReadonlySet<LexiconTag> = new Set([
+  'word',
+  'organisation-head',
+  'place-head',
+  'organisation-name',
+  'division',
+]);
 
-/** Left ends of a name whose head begins at `head`, nearest first; the last one is where the walk ended. */
-export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
-  const { text } = reading;
+/**
+ * Left ends of a name whose head begins at `head`, nearest first; the last one is where the walk ended.
+ * `isLevelHead`: the head goes with a level word (委会 in 村委会), so that 村 and 社区 stand for ground as well.
+ */
+export function leftEdges(reading: Reading, head: number, isLevelHead = false): readonly LeftEdge[] {
+  const { text, knowledge } = reading;
   const edges: LeftEdge[] = [];
   let chained = true;
   let at = head;
   while (head - at < reach) {
     const before = text.charAt(at - 1);
     const opener = closing.get(before);
-    if (opener !== undefined && at < head) {
+    if (opener !== undefined) {
       const inner = text.lastIndexOf(opener, at - 1);
-      if (inner < 0 || at - inner > 14 || text.slice(inner, at).includes('\n')) return ended(edges, at, 'stop');
+      if (inner < 0 || at - inner > 10 || /[\s，。、：“"]/u.test(text.slice(inner + 1, at - 1)))
+        return ended(edges, at, 'stop');
       at = inner;
       chained = false;
       continue;
     }
-    if (before === '' || boundary.test(before) || opening.test(before) || opener !== undefined)
-      return ended(edges, at, 'open');
-    if (digit.test(before)) return ended(edges, at, 'stop');
+    if (before === '' || boundary.test(before) || opening.test(before)) return ended(edges, at, 'open');
+    if (digit.test(before) || isCounted(reading, at)) return ended(edges, at, 'stop');
     const division = divisionUpTo(reading, at);
     if (division !== null) {
       edges.push({ from: division.from, kind: 'division' });
@@ -56,12 +66,21 @@ export function leftEdges(reading: Reading, head: number): readonly LeftEdge[] {
       at = division.from;
       continue;
     }
-    const level = levelUpTo(reading, at);
+    const level = levelUpTo(reading, at, isLevelHead && at === head);
     if (level !== null) return ended(edges, level, 'level');
+    const session = knowledge.bodies.sessions.exec(text.slice(Math.max(0, at - 6), at));
+    if (session !== null) {
+      at -= session[0].length;
+      continue;
+    }
     const step = stepLeft(reading, at, chained && at <= head);
-    if (step.stop) return ended(edges, at, 'stop');
+    if (step.stop) {
+      const beyond = divisionBeyondJoin(reading, at);
+      if (beyond !== null) edges.push({ from: beyond, kind: 'division' });
+      return ended(edges, at, 'stop');
+    }
     if (step.doubtful && at < head) edges.push({ from: at, kind: 'weak' });
-    chained &&= step.material;
+    chained &&= step.chains;
     at = step.to;
   }
   return ended(edges, at, 'lost');
@@ -86,20 +105,51 @@ export function divisionUpTo(reading: Reading, to: number): { readonly from: num
   return from === to ? null : { from, full };
 }
 
-/** Short names of counties are often ordinary words (和平, 东方): only those of the bulletin's own path count. */
-function divisionHit({ upTo, context }: Reading, to: number): Hit | undefined {
+/** 清和 in 浙江清和茶业, 协和 in 武汉协和医院: a division stands few characters before what looks like a joining word. */
+function divisionBeyondJoin(reading: Reading, at: number): number | null {
+  const { text, knowledge } = reading;
+  if (!knowledge.bodies.joins.includes(text.charAt(at - 1)) || boundary.test(text.charAt(at - 1))) return null;
+  for (let to = at - 2; to >= at - 3; to -= 1) {
+    if (
+      !han.test(text.charAt(to)) ||
+      isHead(reading, to + 1, 1) ||
+      reading.upTo(to + 1, 'organisation-head').length > 0
+    )
+      return null;
+    const division = divisionUpTo(reading, to);
+    if (division !== null) return division.from;
+  }
+  return null;
+}
+
+/**
+ * Short names of counties are often ordinary words (和平, 东方), and short towns' names ends of other names (南|西街道):
+ * those count only in the bulletin's own path, towns also where a word may begin.
+ */
+function divisionHit(reading: Reading, to: number): Hit | undefined {
+  const { upTo, context, knowledge } = reading;
   return upTo(to, 'division').find(
-    ({ lexeme: { word, extra } }) =>
-      extra.form !== 'short' || extra.level !== 'county' || context.jurisdiction.some((name) => name.startsWith(word)),
+    ({ span, lexeme: { word, extra } }) =>
+      context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels)) ||
+      (extra.form === 'short'
+        ? extra.level !== 'county'
+        : extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)),
   );
 }
 
+/** Whether the word is the division's name without its ending: 黄浦 of 黄浦区, 六榕街 of 六榕街道. */
+export const isShortName = (word: string, name: string, levels: readonly LevelWord[]): boolean =>
+  name === word ||
+  levels.some(({ endings }) =>
+    endings.some((ending) => [1, ending.length].some((cut) => name.endsWith(ending) && name.slice(0, -cut) === word)),
+  );
+
 /** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
-export function levelUpTo(reading: Reading, to: number): number | null {
+export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
   const { text, knowledge } = reading;
   const { levels, owners } = knowledge.bodies;
-  for (const { word, joins } of levels) {
-    if (!text.endsWith(word, to)) continue;
+  for (const { word, joins, ground } of levels) {
+    if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
     const from = to - word.length;
     const before = text.charAt(from - 1);
     if (before !== '' && owners.includes(before)) return from - 1;
@@ -114,7 +164,21 @@ export function isFree(reading: Reading, at: number): boolean {
   const before = reading.text.charAt(at - 1);
   if (before === '' || boundary.test(before) || opening.test(before) || closing.has(before) || digit.test(before))
     return true;
-  return stepLeft(reading, at, false).stop || levelWordEnds(reading, at);
+  if (isCounted(reading, at)) return true;
+  if (reading.knowledge.bodies.sessions.test(reading.text.slice(Math.max(0, at - 6), at))) return true;
+  return (
+    stepLeft(reading, at, false).stop ||
+    levelWordEnds(reading, at) ||
+    reading.upTo(at, 'verb').length > 0 ||
+    reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
+  );
+}
+
+/** Whether a number with its unit ends at the offset: 13日, 三个. */
+function isCounted({ text, knowledge }: Reading, at: number): boolean {
+  const { units, counters } = knowledge.bodies;
+  if (units.includes(text.charAt(at - 1)) && digit.test(text.charAt(at - 2))) return true;
+  return counters.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const levelWordEnds = ({ text, knowledge }: Reading, at: number): boolean =>
@@ -126,31 +190,68 @@ interface Step {
   readonly stop: boolean;
   /** A word stands there that some names have. */
   readonly doubtful: boolean;
-  readonly material: boolean;
+  /** The word says what a body is for, or is a body's head itself. */
+  readonly chains: boolean;
 }
 
-/** One word to the left. `beside` the head, words that say what a body is for never stop (服务 in 服务中心). */
+/**
+ * One word to the left. `beside` the head, words that say what a body is for never stop (服务 in 服务中心); a single
+ * character stops only where it is a particle that names do not have (的, 在), for 上, 中, 同 stand in many names.
+ */
 function stepLeft(reading: Reading, at: number, beside: boolean): Step {
-  const { text, knowledge } = reading;
-  const { material, stops } = knowledge.bodies;
+  const { material, stops, generic, particles } = reading.knowledge.bodies;
+  const longest = longestHit(reading, at);
   for (let length = 4; length > 0; length -= 1) {
-    const word = text.slice(at - length, at);
-    if (word.length < length) continue;
-    if (material.has(word))
-      return { to: at - length, stop: false, doubtful: !beside && isStop(reading, at, length), material: true };
-    if (stops.has(word) || isStop(reading, at, length)) {
-      const longer = plainHit(reading, at);
-      if (longer !== undefined && longer.span.to - longer.span.from > length)
-        return { to: longer.span.from, stop: false, doubtful: true, material: false };
-      return { to: at - length, stop: true, doubtful: false, material: false };
-    }
+    const to = at - length;
+    if (to < 0) continue;
+    const word = reading.text.slice(to, at);
+    const isMaterial = material.has(word);
+    const isStop =
+      stops.has(word) ||
+      generic.has(word) ||
+      (length > 1
+        ? isStopHit(reading, at, length)
+        : particles.includes(word) && !particles.includes(reading.text.charAt(to - 1)));
+    if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
+    if (isMaterial) return { to, stop: isStop && !beside, doubtful: false, chains: true };
+    if (!isStop) continue;
+    if (longest > length) return { to: at - longest, stop: false, doubtful: true, chains: false };
+    return { to, stop: true, doubtful: false, chains: false };
   }
-  const hit = plainHit(reading, at);
-  return { to: hit?.span.from ?? at - 1, stop: false, doubtful: false, material: false };
+  return {
+    to: at - Math.max(longest, 1),
+    stop: false,
+    doubtful: isStopHit(reading, at, 1) || (longest > 1 && endsPlace(reading, at)),
+    chains: isHead(reading, at, longest) || isShortHead(reading, at),
+  };
 }
 
-const isStop = ({ upTo }: Reading, at: number, length: number): boolean =>
+/** 和 between two words of purpose: 绿化和市容管理所. */
+function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number): boolean {
+  const { joins, material } = knowledge.bodies;
+  if (to - from !== 1 || !joins.includes(text.charAt(from)) || boundary.test(text.charAt(from))) return false;
+  return [2, 3, 4].some((length) => length <= from && material.has(text.slice(from - length, from)));
+}
+
+const isStopHit = ({ upTo }: Reading, at: number, length: number): boolean =>
   upTo(at).some(({ span, lexeme }) => span.to - span.from === length && lexeme.tags.some((tag) => stopTags.has(tag)));
 
-const plainHit = ({ upTo }: Reading, at: number): Hit | undefined =>
-  upTo(at).find(({ span, lexeme }) => span.to - span.from > 1 && lexeme.tags.some((tag) => plainTags.has(tag)));
+const isHead = ({ upTo }: Reading, at: number, length: number): boolean =>
+  length > 0 && upTo(at, 'organisation-head').some(({ span }) => at - span.from === length);
+
+/** 局 behind a word of purpose, with more of the name to come: 行政执法局|执法大队. */
+const isShortHead = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.oneCharacterHeads.includes(text.charAt(at - 1)) &&
+  [4, 3, 2].some((length) => length < at && knowledge.bodies.material.has(text.slice(at - 1 - length, at - 1)));
+
+/** A place's own name may end here, and another begin: 北横通道|北虹路立交. */
+const endsPlace = ({ upTo }: Reading, at: number): boolean =>
+  upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1);
+
+/** Length of the longest word that ends at the offset and may be part of a name. */
+function longestHit({ upTo }: Reading, at: number): number {
+  const hit = upTo(at).find(
+    ({ span, lexeme }) => span.to - span.from > 1 && lexeme.tags.some((tag) => plainTags.has(tag)),
+  );
+  return hit === undefined ? 0 : at - hit.span.from;
+}

@@ -2,7 +2,7 @@
 import type { OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { isCut } from './body-guards.js';
+
 import { leftEdges, levelUpTo } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -71,9 +71,8 @@ function countedRows(reading: Reading): readonly OrganisationMention[] {
     const { row = '', count = '', head = '' } = match.groups ?? {};
     const end = match.index + row.length;
     const headTo = end + count.length + head.length;
-    const hit = reading.upTo(headTo, 'organisation-head')[0];
-    if (hit === undefined || isCut(reading, { from: headTo - 1, to: headTo })) return [];
-    const kind = (hit.lexeme.extra['kind'] ?? 'committee') as OrganisationKind;
+    const kind = (reading.upTo(headTo, 'organisation-head')[0]?.lexeme.extra['kind'] ??
+      'committee') as OrganisationKind;
     return membersOf(reading, { from: match.index, to: end }).map((span) => ({
       ...firm(reading, span, 'counted-row', 3.5),
       name: text.slice(span.from, span.to) + head,

@@ -9,6 +9,8 @@ import { sentencesOf } from '../../text/sentences.js';
 /** What the bulletin says around the article. */
 export interface Context {
   readonly issueDate: Edtf | null;
+  /** The year that the bulletin lives in, where no issue date tells it. */
+  readonly year: number | null;
   /** Divisions from the province down, known levels only; empty where nothing tells. */
   readonly jurisdiction: readonly string[];
   /** Full names found surely elsewhere in the bulletin, with the score that they earned there. */

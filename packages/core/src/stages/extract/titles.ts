@@ -5,11 +5,13 @@ import type { TitleMention } from '../../model/mention.js';
 import type { Reading } from './reading.js';
 
 const strength = 2;
+/** What a title loses when a longer word takes its end (主任|务); the lattice weighs that against the name behind it. */
+const cutCost = 1.6;
 
 /** Every title of the article, shorter ones within longer ones too. */
 export function findTitles(reading: Reading): readonly TitleMention[] {
   return reading.hits
-    .filter((hit) => hit.lexeme.tags.includes('title') && !isCut(reading, hit) && !holdsBody(reading, hit))
+    .filter((hit) => hit.lexeme.tags.includes('title') && !holdsBody(reading, hit))
     .map((hit) => titleOf(reading, hit));
 }
 
@@ -22,13 +24,17 @@ function titleOf(reading: Reading, hit: Hit): TitleMention {
     kind: 'title',
     span,
     rule: prefix === undefined ? 'listed-title' : 'title-with-prefix',
-    score: strength + 0.3 * (span.to - span.from) + (prefix === undefined ? 0 : 0.5),
+    score:
+      strength + 0.3 * (span.to - span.from) + (prefix === undefined ? 0 : 0.5) - (isCut(reading, hit) ? cutCost : 0),
     // 原 and 时任 say how the post stands; 常务 and 第一 are part of its name.
     title: standing === undefined ? reading.text.slice(span.from, span.to) : hit.lexeme.word,
     status: isStatus(status) ? status : 'current',
-    class: classOf(hit.lexeme.extra['class']),
+    class: isGroupsOwn(reading, span.from) ? 'private' : classOf(hit.lexeme.extra['class']),
   };
 }
+
+/** 群众代表, 退休教师: a role of residents before the title keeps its holder a resident. */
+const isGroupsOwn = (reading: Reading, at: number): boolean => reading.upTo(at, 'person-role').length > 0;
 
 /** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it. */
 function holdsBody(reading: Reading, hit: Hit): boolean {
@@ -40,7 +46,7 @@ function holdsBody(reading: Reading, hit: Hit): boolean {
     );
 }
 
-/** 主任 is no title in 主任务: a longer word that begins within it takes its end. */
+/** Whether a word that begins within the title goes on behind it. */
 function isCut(reading: Reading, hit: Hit): boolean {
   for (let at = hit.span.from + 1; at < hit.span.to; at += 1) {
     const cuts = reading.from(at).some((other) => other.span.to > hit.span.to && isOrdinary(other));

@@ -155,6 +155,10 @@ function reportedInEdges({
   readonly evidence: readonly Evidence[];
 }): GraphEdge[] {
   const byArticle = new Map<string, Evidence[]>();
-  for (const item of evidence) byArticle.set(articleIdOf(item), [...(byArticle.get(articleIdOf(item)) ?? []), item]);
+  for (const item of evidence) {
+    const own = byArticle.get(articleIdOf(item));
+    if (own === undefined) byArticle.set(articleIdOf(item), [item]);
+    else own.push(item);
+  }
   return [...byArticle].map(([article, own]) => plain('reportedIn', id, article, 'words', own));
 }

@@ -1,13 +1,21 @@
 /** The graph as everybody downstream reads it. */
 import type { GraphEdge, GraphNode, NodeType } from '../../model/graph.js';
-import { by, byCodeUnit } from '../../model/order.js';
+import { by } from '../../model/order.js';
 import type { GraphView } from '../../model/view.js';
 import type { BulletinGraph } from './build-graph.js';
 
 /** A view of the graph as it is now; sorted once, so later changes of the graph do not show. */
 export function viewOf(graph: BulletinGraph): GraphView {
-  const nodes = graph.mapNodes((_, attributes) => attributes).sort(by(({ id }) => id));
-  const edges = graph.mapEdges((_, attributes) => attributes).sort((a, b) => byCodeUnit(a.id, b.id));
+  return viewOver(
+    graph.mapNodes((_, attributes) => attributes),
+    graph.mapEdges((_, attributes) => attributes),
+  );
+}
+
+/** A view of these nodes and edges. */
+export function viewOver(someNodes: readonly GraphNode[], someEdges: readonly GraphEdge[]): GraphView {
+  const nodes = [...someNodes].sort(by(({ id }) => id));
+  const edges = [...someEdges].sort(by(({ id }) => id));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const [from, to] = [groupBy(edges, 'source'), groupBy(edges, 'target')];
   return {

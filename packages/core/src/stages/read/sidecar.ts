@@ -92,7 +92,9 @@ function foldersOf(files: readonly Found[]): readonly (readonly [string, readonl
   const folders = new Map<string, Found[]>();
   for (const file of files) {
     for (let folder = dirname(file.path); ; folder = dirname(folder)) {
-      folders.set(folder, [...(folders.get(folder) ?? []), file]);
+      const below = folders.get(folder);
+      if (below === undefined) folders.set(folder, [file]);
+      else below.push(file);
       if (folder === file.root || dirname(folder) === folder) break;
     }
   }

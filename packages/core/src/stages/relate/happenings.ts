@@ -108,6 +108,9 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
   };
 }
 
+/** 台风 and 火灾 are mostly what a visit or a drive is about. */
+const incidentShare = 0.3;
+
 /** The kind that weighs most: event words of the headline, then those of the opening sentence, then the rest. */
 function kindOf(headline: readonly Telling[], opening: readonly Telling[], all: readonly Telling[]): EventKind {
   for (const tellings of [headline, opening, all]) {
@@ -115,7 +118,8 @@ function kindOf(headline: readonly Telling[], opening: readonly Telling[], all: 
     for (const telling of tellings) {
       telling.events.forEach((event, i) => {
         const isHead = i === telling.events.length - 1;
-        last.set(event.eventKind, (last.get(event.eventKind) ?? 0) + event.score + (isHead ? 1 : 0));
+        const weight = (event.score + (isHead ? 1 : 0)) * (event.eventKind === 'incident' ? incidentShare : 1);
+        last.set(event.eventKind, (last.get(event.eventKind) ?? 0) + weight);
       });
     }
     const best = [...last].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];

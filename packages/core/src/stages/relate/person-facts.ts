@@ -1,5 +1,6 @@
 /** Persons as facts: one for each name in an article, with the class that posts and context give. */
 import type { PersonFact } from '../../model/facts.js';
+import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { PersonClass } from '../../model/kinds.js';
 import type { PersonMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
@@ -10,12 +11,13 @@ export function personFacts(
   scene: Scene,
   told: readonly Holding[],
   formula: ReadonlySet<PersonMention>,
+  knowledge: RelateKnowledge,
 ): readonly PersonFact[] {
   const mentions = scene.mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
   const byName = groupedBy(mentions, (mention) => scene.naming.get(mention) ?? mention.name);
   return [...byName].map(([name, group]) => ({
     name,
-    class: classOf(name, group, told, scene, formula),
+    class: classOf(name, group, told, scene, formula, knowledge),
     mentions: [...new Set(group.map((mention) => (mention.full ? printed(scene, mention) : mention.name)))],
     confidence: confidenceOf(Math.max(...group.map((mention) => mention.score))),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
@@ -29,10 +31,11 @@ function classOf(
   told: readonly Holding[],
   scene: Scene,
   formula: ReadonlySet<PersonMention>,
+  knowledge: RelateKnowledge,
 ): PersonClass {
   if (group.some((mention) => formula.has(mention))) return 'official';
   const held = told.filter((holding) => (scene.naming.get(holding.person) ?? holding.person.name) === name);
-  const byPost = held.map(classOfHolding);
+  const byPost = held.map((holding) => classOfHolding(holding, knowledge));
   for (const known of ['official', 'representative', 'journalist'] as const) {
     if (byPost.includes(known)) return known;
   }
@@ -40,10 +43,11 @@ function classOf(
   return beside ?? 'private';
 }
 
-function classOfHolding({ title, body }: Holding): PersonClass {
+function classOfHolding({ title, body }: Holding, knowledge: RelateKnowledge): PersonClass {
   if (title.class !== null) return title.class;
-  if (body?.kind === 'organisation' && (body.organisationKind === 'company' || body.organisationKind === 'society')) {
-    return 'representative';
+  if (body?.kind === 'organisation') {
+    if (body.organisationKind === 'company' || body.organisationKind === 'society') return 'representative';
+    if (knowledge.speakingForItself.test(body.name)) return 'representative';
   }
   return body?.kind === 'organisation' && body.organisationKind === 'media' ? 'journalist' : 'official';
 }

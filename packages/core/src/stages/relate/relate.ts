@@ -80,7 +80,7 @@ function articleFacts(
     tellingOf(article, sentence, roleAt(article, sentence), mentions, knowledge),
   );
   const formula = new Set(tellings.flatMap((telling) => [...telling.formula]));
-  const persons = personFacts(scene, told, formula);
+  const persons = personFacts(scene, told, formula, knowledge);
   const events = eventFacts(scene, happenings(tellings), persons);
   return {
     headline: article.headline,

@@ -76,7 +76,7 @@ function admitArticle(article: unknown, source: string, index: number, tell: Tel
   const evidence = evidenceOf(source, index);
   const rows = <T extends Row>(name: 'persons' | 'positions' | 'organisations' | 'places' | 'events', form: Form) =>
     (given[name] as unknown as readonly T[]).filter((row, i) => {
-      const why = flawOf({ ...form, evidence: listOf(evidence, 1) }, row);
+      const why = flawOf({ ...form, confidence: share, evidence: listOf(evidence, 1) }, row);
       if (why !== null) tell(factMalformed(source, `${where}.${name}[${i}]`, why));
       return why === null;
     });
@@ -124,6 +124,7 @@ const text: Flaw = (value) => (typeof value === 'string' ? null : 'is no text');
 const name: Flaw = (value) => (typeof value === 'string' && value.trim() !== '' ? null : 'is no name');
 const date: Flaw = (value) => (typeof value === 'string' && isEdtf(value) ? null : 'is no date');
 const number: Flaw = (value) => (typeof value === 'number' && Number.isFinite(value) ? null : 'is no number');
+const share: Flaw = (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? null : 'is not from 0 to 1');
 const orNull =
   (flaw: Flaw): Flaw =>
   (value) =>
@@ -192,6 +193,7 @@ const articleForm: Form = {
   organisations: list,
   places: list,
   events: list,
+  met: listOf(pair),
 };
 const personForm: Form = { name, class: oneOf(personClasses), mentions: listOf(text) };
 const positionForm: Form = { person: name, organisation: orNull(name), title: name, status: oneOf(postStatuses) };

@@ -110,6 +110,7 @@ export function placeBare(desk: Desk): void {
   const profiles = profilesIn(desk.readings, desk.clusters);
   const holders = profiles.filter(({ posts }) => posts.length > 0);
   const bare = profiles.filter(({ posts }) => posts.length === 0);
+  const doubtful = new Set<number>();
   for (const profile of bare) {
     const judged = holders
       .map((holder) => ({ holder, judgement: desk.judgeTwo(profile, holder) }))
@@ -121,9 +122,10 @@ export function placeBare(desk: Desk): void {
       desk.ledger.push(first.judgement);
       continue;
     }
+    if (first !== undefined) doubtful.add(profile.root);
     for (const { judgement } of judged) if (judgement.judgement !== 'different') desk.ledger.push(asDoubt(judgement));
   }
-  joinByGround(desk);
+  joinByGround(desk, doubtful);
 }
 
 const asDoubt = (judgement: Judgement): Judgement =>
@@ -135,11 +137,11 @@ const asDoubt = (judgement: Judgement): Judgement =>
         reasons: [...judgement.reasons, reason('ambiguous', 0, 'others fit as well')],
       };
 
-/** Names without any post: one person in the papers of one ground, unless they are residents. */
-function joinByGround(desk: Desk): void {
+/** Names without any post: one person in the papers of one ground, unless they are residents or may be one of several. */
+function joinByGround(desk: Desk, doubtful: ReadonlySet<number>): void {
   const rest = () =>
     profilesIn(desk.readings, desk.clusters).filter(
-      ({ posts, classes }) => posts.length === 0 && !classes.has('private'),
+      ({ root, posts, classes }) => posts.length === 0 && !classes.has('private') && !doubtful.has(root),
     );
   const groundOf = ({ grounds, sources }: Profile) =>
     grounds

@@ -11,7 +11,13 @@ export type Nearness = 'same' | 'around' | 'county' | 'city' | 'province' | 'non
 export const toPath = (words: string | null): Path =>
   words === null ? [] : words.split('/').filter((part) => part !== '');
 
-export const fromPath = (path: Path): string | null => (path.length === 0 ? null : path.join('/'));
+export const fromPath = (path: Path): string | null => (path.length === 0 || isNameless(path) ? null : path.join('/'));
+
+/** Stands for the jurisdiction of bulletins of one masthead that nothing else tells of. */
+export const namelessPath = (masthead: string): Path => [`?${masthead}`];
+
+/** Whether all that is known of the jurisdiction is whose masthead tells of it. */
+export const isNameless = (path: Path): boolean => path[0]?.startsWith('?') ?? false;
 
 /** How many divisions two paths share from the top. */
 export function sharedDepth(a: Path, b: Path): number {
@@ -29,6 +35,7 @@ export function nearness(a: Path, b: Path, rules: IdentityRules): Nearness {
   if (a.length === 0 || b.length === 0) return 'unknown';
   const shared = sharedDepth(a, b);
   if (shared === a.length && shared === b.length) return 'same';
+  if (isNameless(a) || isNameless(b)) return 'unknown';
   if (shared === a.length || shared === b.length) return 'around';
   if (shared === 0) return 'none';
   if (shared === countyOf(a, rules).length && shared === countyOf(b, rules).length) return 'county';
@@ -41,6 +48,10 @@ export const isNested = (a: Path, b: Path): boolean => {
   const shared = sharedDepth(a, b);
   return shared > 0 && (shared === a.length || shared === b.length);
 };
+
+/** Whether the outer one may be the coarser telling of the inner one; an unknown one may be any. */
+export const isAround = (outer: Path, inner: Path): boolean =>
+  isNameless(outer) ? !isNameless(inner) : outer.length < inner.length && isNested(outer, inner);
 
 /** A name taken apart into the division that it begins with and the rest. */
 export interface Anchored {
@@ -60,7 +71,7 @@ export function anchorOf(name: string, near: Path, rules: IdentityRules, divisio
   if (along !== null) return along;
   const level = rules.levelWord.exec(name)?.[0];
   if (level !== undefined) {
-    const depth = near.findLastIndex((division) => division.endsWith(level));
+    const depth = isNameless(near) ? -1 : near.findLastIndex((division) => division.endsWith(level));
     if (depth >= 0) return { path: near.slice(0, depth + 1), rest: name.slice(level.length) };
   }
   for (let length = Math.min(name.length, 12); length > 1; length--) {

@@ -4,7 +4,7 @@ import type { OrganisationFact } from '../../model/facts.js';
 import { byCodeUnit } from '../../model/order.js';
 import { groupBy, openClusters, type Clusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import { anchorOf, countyOf, fromPath, isNested, toPath, type Path } from './jurisdiction.js';
+import { anchorOf, isNameless, countyOf, fromPath, isAround, isNested, toPath, type Path } from './jurisdiction.js';
 import { addParts } from './part-of.js';
 import { settle } from './settle.js';
 import { byTelling, dateOf, squeeze, unite, type ArticleReading, type Context } from './reading.js';
@@ -96,9 +96,10 @@ function joinLocated(readings: readonly BodyReading[], clusters: Clusters): void
 function joinLoose(readings: readonly BodyReading[], clusters: Clusters): void {
   const loose = readings.flatMap((reading, i) => (reading.anchored ? [] : [{ reading, i }]));
   for (const group of groupBy(loose, ({ reading }) => reading.rest).values()) {
-    const byPath = [
-      ...groupBy(group, ({ reading }) => reading.path.join('/') || `?${reading.article.source}`).values(),
-    ];
+    const byPath = [...groupBy(group, ({ reading }) => reading.path.join('/')).values()];
+    // Two mastheads that nothing places: a long name is hardly borne twice.
+    const lost = byPath.flatMap(([head]) => (head !== undefined && isNameless(head.reading.path) ? [head] : []));
+    if ((lost[0]?.reading.rest.length ?? 0) > 5) for (const { i } of lost) clusters.join(lost[0]?.i ?? i, i);
     const heads = byPath.flatMap((same) => same.slice(0, 1));
     for (const head of heads) {
       const inner = heads.filter((other) => other !== head && isAround(head.reading.path, other.reading.path));
@@ -106,9 +107,6 @@ function joinLoose(readings: readonly BodyReading[], clusters: Clusters): void {
     }
   }
 }
-
-const isAround = (outer: Path, inner: Path): boolean =>
-  outer.length < inner.length && (outer.length === 0 || isNested(outer, inner));
 
 /** A name that another bulletin gives as the short form of exactly one body of that jurisdiction is that body. */
 function joinByAlias(readings: readonly BodyReading[], clusters: Clusters, { rules, divisions }: Context): void {
@@ -145,7 +143,7 @@ export function commonest(words: readonly string[]): string {
 
 /** When and where the set was first told of, for seniority of ids. */
 export function seniorityOf(articles: readonly ArticleReading[]): string {
-  const first = [...articles].sort(byTelling)[0] as ArticleReading;
+  const first = articles.reduce((best, article) => (byTelling(article, best) < 0 ? article : best));
   const date = dateOf(first);
   return `${date === null ? '9' : firstDay(date)} ${first.source}#${String(first.index).padStart(6, '0')}`;
 }

@@ -50,8 +50,8 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
 /** Doubts and differences are told of the persons; a join of the two readings that it joined. By `a`, then `b`. */
 function tellByIds(judgements: readonly Judgement[], idOf: ReadonlyMap<string, string>, context: Context): Judgement[] {
   const byHand = new Map<string, Judgement>();
+  const ids = new Set(idOf.values());
   for (const { correction, a, b } of pairsOf(context.corrections, 'different')) {
-    const ids = new Set(idOf.values());
     if (!ids.has(a) || !ids.has(b) || a === b) continue;
     context.applied(correction);
     const detail = correction.note ?? 'decided by hand';

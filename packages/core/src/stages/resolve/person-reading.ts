@@ -14,6 +14,8 @@ export interface PostReading {
   readonly date: Edtf | null;
   /** 0 leads the body, 1 deputises, 2 sits on it, 3 works in it. */
   readonly standing: number;
+  /** There is one holder in the country. */
+  readonly nationwide: boolean;
 }
 
 export interface PersonReading {
@@ -86,13 +88,17 @@ function postsOf(
 ): PostReading[] {
   return article.facts.positions
     .filter(({ person }) => person === name)
-    .map((fact) => ({
-      body: fact.organisation === null ? null : bodies.bodyIn(article, fact.organisation),
-      title: squeeze(fact.title),
-      fact,
-      date,
-      standing: rules.standings.find(({ title }) => title.test(fact.title))?.standing ?? 3,
-    }));
+    .map((fact) => {
+      const body = fact.organisation === null ? null : bodies.bodyIn(article, fact.organisation);
+      return {
+        body,
+        title: squeeze(fact.title),
+        fact,
+        date,
+        standing: rules.standings.find(({ title }) => title.test(fact.title))?.standing ?? 3,
+        nationwide: body?.nationwide === true || (body === null && rules.nationwideTitle.test(fact.title)),
+      };
+    });
 }
 
 function companyOf(article: ArticleReading, name: string, known: ReadonlySet<string>): Set<string> {

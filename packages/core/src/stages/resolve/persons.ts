@@ -1,8 +1,9 @@
 /** Reasons for and against two readings of one name being one person: each feature a small function with a score and its words. */
 import type { Reason } from '../../model/entity.js';
 import type { IdentityRules } from '../../model/identity-rules.js';
+import { by } from '../../model/order.js';
 import { isNested, nearness, type Nearness, type Path } from './jurisdiction.js';
-import { reason } from './judgement.js';
+import { reason, unlikeScore } from './judgement.js';
 import type { Body } from './organisations.js';
 import { timingOf, type HeldPost, type Profile, type Timing } from './profile.js';
 
@@ -20,7 +21,7 @@ type Feature = (comparison: Comparison) => Reason | null;
 
 const nameFeature: Feature = ({ a, spread }) => {
   const length = [...a.name].length;
-  const score = (length > 2 ? 1 : 0.5) - 0.4 * Math.min(3, Math.max(0, spread - 1));
+  const score = (length > 2 ? 1 : 0.5) - 0.3 * Math.min(3, Math.max(0, spread - 1));
   return reason('name', score, `${a.name}, ${length} characters, borne in ${spread} unrelated places`);
 };
 
@@ -73,47 +74,76 @@ const groundFeature: Feature = ({ a, b, rules }) => {
 };
 
 const timingScores: Readonly<Record<Timing, number>> = { after: 0.5, return: -1.5, 'in-turns': -4, unknown: 0 };
+/** A county's leader may lead a town as well; but then some article tells of both in one breath. */
+const nestedScores: Readonly<Record<Timing, number>> = { after: 0.5, return: -0.5, 'in-turns': -2.5, unknown: 0 };
 
 /** Posts that nobody holds at once must have been held one after the other. */
 const timeFeature: Feature = ({ a, b, rules }) => {
-  let worst: { timing: Timing; words: string } | null = null;
+  let worst: { score: number; words: string } | null = null;
   for (const x of a.posts) {
     for (const y of b.posts) {
       if (!x.held || !y.held || canHoldBoth(x, y, rules)) continue;
       const timing = timingOf(x.days, y.days);
-      if (worst !== null && timingScores[worst.timing] <= timingScores[timing]) continue;
-      worst = { timing, words: `${x.body.entity.name} ${x.title} and ${y.body.entity.name} ${y.title}: ${timing}` };
+      const isNest = x.body.leads && y.body.leads && isNested(x.body.path, y.body.path);
+      const score = (isNest ? nestedScores : timingScores)[timing];
+      if (timing === 'unknown' || (worst !== null && worst.score <= score)) continue;
+      worst = { score, words: `${x.body.entity.name} ${x.title} and ${y.body.entity.name} ${y.title}: ${timing}` };
     }
   }
-  return worst === null || worst.timing === 'unknown' ? null : reason('time', timingScores[worst.timing], worst.words);
+  return worst === null ? null : reason('time', worst.score, worst.words);
 };
 
-/** People keep their standing, or move a step. */
+/** People keep their standing or move a step up; few fall. */
 const careerFeature: Feature = ({ a, b, rules }) => {
-  const steps = a.posts.flatMap((x) =>
-    b.posts.map((y) => ({ x, y, step: Math.abs(rankOf(x, rules) - rankOf(y, rules)) })),
-  );
-  const nearest = steps.reduce<(typeof steps)[number] | null>(
-    (best, at) => (best === null || at.step < best.step ? at : best),
+  const [x, y] = nextPosts(a, b, rules) ?? [];
+  if (x === undefined || y === undefined || x.body === y.body) return null;
+  const rise = rankOf(x, rules) - rankOf(y, rules);
+  const words = `${x.title} and ${y.title}, ${Math.abs(rise)} steps ${rise < 0 ? 'down' : 'up'}`;
+  if (isEmployer(x.body) || isEmployer(y.body)) return x.title === y.title ? reason('career', 0.75, words) : null;
+  if (rise === 0 && x.title === y.title) return reason('career', 1, words);
+  if (rise === 0 || rise === 1) return reason('career', 0.75, words);
+  if (rise === 2 || rise === -1) return reason('career', 0, words);
+  return reason('career', rise > 0 ? -1 : -1.5, words);
+};
+
+/** The highest post of the last two years before the change, and the highest of the first two after it; of posts in turns, the nearest two. */
+function nextPosts(a: Profile, b: Profile, rules: IdentityRules): readonly [HeldPost, HeldPost] | null {
+  const [earlier, later] = (a.days[0] ?? '') <= (b.days[0] ?? '') ? [a, b] : [b, a];
+  const [end, start] = [earlier.days.at(-1) ?? '', later.days[0] ?? ''];
+  const highest = (posts: readonly HeldPost[]) =>
+    [...posts].sort((x, y) => rankOf(x, rules) - rankOf(y, rules) || by<HeldPost>(({ title }) => title)(x, y))[0];
+  if (end !== '' && end < start) {
+    const last =
+      highest(earlier.posts.filter(({ days }) => yearOf(days.at(-1)) >= yearOf(end) - 2)) ?? highest(earlier.posts);
+    const first = highest(
+      later.posts.filter(({ days }) => days[0] !== undefined && yearOf(days[0]) <= yearOf(start) + 2),
+    );
+    const next = first ?? highest(later.posts);
+    return last === undefined || next === undefined ? null : [last, next];
+  }
+  const pairs = earlier.posts.flatMap((x) => later.posts.map((y) => [x, y] as const));
+  const step = ([x, y]: readonly [HeldPost, HeldPost]) => Math.abs(rankOf(x, rules) - rankOf(y, rules));
+  return pairs.reduce<readonly [HeldPost, HeldPost] | null>(
+    (best, at) => (best === null || step(at) < step(best) ? at : best),
     null,
   );
-  if (nearest === null || nearest.x.body === nearest.y.body) return null;
-  const { x, y, step } = nearest;
-  const score = step <= 0.5 && x.title === y.title ? 1 : step <= 1 ? 0.75 : step <= 2 ? 0 : -1.5;
-  return reason('career', score, `${x.title} and ${y.title}, ${step} steps apart`);
+}
+
+/** Whoever lives or works in one town meets the same people; far from each other it tells more. A resident's company tells nothing. */
+const companyFeature: Feature = ({ a, b, rules }) => {
+  const shared = [...a.company].filter((name) => b.company.has(name)).sort();
+  if (shared.length === 0 || isResident(a) || isResident(b)) return null;
+  const most = nearestPair(a.grounds, b.grounds, rules) === 'same' ? 0.7 : 2;
+  return reason('company', Math.min(most, 0.7 * shared.length), `both were with ${shared.slice(0, 5).join(', ')}`);
 };
 
-const companyFeature: Feature = ({ a, b }) => {
-  const shared = [...a.company].filter((name) => b.company.has(name)).sort();
-  if (shared.length === 0) return null;
-  return reason('company', Math.min(2, 0.7 * shared.length), `both were with ${shared.slice(0, 5).join(', ')}`);
-};
+const isResident = ({ classes }: Profile): boolean => classes.size === 1 && classes.has('private');
 
 const classFeature: Feature = ({ a, b }) => {
   const [x, y] = [[...a.classes].sort(), [...b.classes].sort()];
   if (x.some((kind) => b.classes.has(kind) && kind !== 'private')) return null;
   const words = `${x.join(', ')} and ${y.join(', ')}`;
-  if (a.classes.has('private') || b.classes.has('private')) return reason('class', -2, words);
+  if (a.classes.has('private') || b.classes.has('private')) return reason('class', -2.7, words);
   if (a.classes.has('historical') !== b.classes.has('historical')) return reason('class', -2, words);
   if (a.classes.has('journalist') !== b.classes.has('journalist')) return reason('class', -1.5, words);
   return reason('class', -0.5, words);
@@ -137,26 +167,50 @@ const postFeatures: readonly Feature[] = [
   mastheadFeature,
 ];
 
-/** Where one of the two has no post, where they were told of weighs more. */
+const postGroundScores: Readonly<Record<Nearness, number>> = {
+  same: 2.2,
+  around: 1.5,
+  county: 0.5,
+  city: -0.5,
+  province: -2,
+  none: -3,
+  unknown: 0,
+};
+
+/** Where one of the two has no post, where they were told of weighs more: most of all where the post is. */
 const bareFeature: Feature = ({ a, b, rules }) => {
   const bare = a.posts.length === 0 ? a : b;
   const other = bare === a ? b : a;
-  if (other.posts.some(({ body }) => body.nationwide))
-    return reason('nationwide', 1.5, `${other.name} of a nationwide body`);
-  const nearest = nearestPair(bare.grounds, [...placesOf(other), ...other.grounds], rules);
-  const scores = { same: 2, around: 1.5, county: 0.5, city: -0.5, province: -2, none: -3, unknown: 0 };
-  const detail = `named without a post in ${tell(bare.grounds)}: ${nearest}`;
-  return nearest === 'unknown' ? null : reason('ground', scores[nearest], detail);
+  if (a.nationwide || b.nationwide) return reason('nationwide', 1.5, `${other.name} of a nationwide body`);
+  const [byPost, byGround] = [
+    nearestPair(bare.grounds, placesOf(other), rules),
+    nearestPair(bare.grounds, other.grounds, rules),
+  ];
+  if (byPost === 'unknown' && byGround === 'unknown') return null;
+  const scores = [
+    byPost === 'unknown' ? -9 : postGroundScores[byPost],
+    byGround === 'unknown' ? -9 : postGroundScores[byGround] - 0.2,
+  ];
+  const detail = `named without a post in ${tell(bare.grounds)}: post ${byPost}, bulletins ${byGround}`;
+  return reason('ground', Math.max(...scores), detail);
+};
+
+/** Whether the other one was in office when the bare name was told of. */
+const officeFeature: Feature = ({ a, b }) => {
+  const bare = a.posts.length === 0 ? a : b;
+  const days = (bare === a ? b : a).posts.flatMap((post) => post.days).sort();
+  const gap = yearsBetween(bare.days, days);
+  if (gap === null) return null;
+  return reason(
+    'in-office',
+    gap < 0.5 ? 0.5 : gap < 1.5 ? 0.2 : gap < 4 ? 0 : gap < 8 ? -0.3 : -0.6,
+    `${gap.toFixed(1)} years from office`,
+  );
 };
 
 const issueFeature: Feature = ({ a, b }) => {
   const shared = [...a.sources].filter((source) => b.sources.has(source)).sort();
   return shared.length === 0 ? null : reason('same-bulletin', 1, `both in ${shared[0]}`);
-};
-
-const yearsFeature: Feature = ({ a, b }) => {
-  const gap = yearsBetween(a.days, b.days);
-  return gap === null || gap < 8 ? null : reason('years', -0.5, `${Math.floor(gap)} years lie between`);
 };
 
 const bareFeatures: readonly Feature[] = [
@@ -166,13 +220,19 @@ const bareFeatures: readonly Feature[] = [
   companyFeature,
   classFeature,
   mastheadFeature,
-  yearsFeature,
+  officeFeature,
 ];
 
 /** All that speaks for and against the two being one. */
 export function compare(comparison: Comparison): Reason[] {
-  const bare = comparison.a.posts.length === 0 || comparison.b.posts.length === 0;
-  return (bare ? bareFeatures : postFeatures).flatMap((feature) => feature(comparison) ?? []);
+  const { a, b, rules } = comparison;
+  const bare = a.posts.length === 0 || b.posts.length === 0;
+  const reasons = (bare ? bareFeatures : postFeatures).flatMap((feature) => feature(comparison) ?? []);
+  const score = reasons.reduce((sum, reason) => sum + reason.score, 0);
+  // Two posts that nobody holds at once, and yet one name in one place: a reader should know of both.
+  if (score < unlikeScore && !bare && nearestPair(placesOf(a), placesOf(b), rules) === 'same')
+    reasons.push(reason('one-place', unlikeScore - score, `both in ${tell(placesOf(a))}`));
+  return reasons;
 }
 
 type Relation = 'body' | 'sister' | 'part' | 'employer' | 'other';
@@ -202,19 +262,20 @@ function relationOf(a: Body, b: Body): Relation {
 
 const isEmployer = ({ entity }: Body): boolean => ['company', 'institution', 'society', 'media'].includes(entity.kind);
 
-/** One body, sister bodies, leading bodies one above the other, and whatever is held beside any post. */
+/** One body, sister bodies, a body and its part, and whatever is held beside any post. */
 function canHoldBoth(x: HeldPost, y: HeldPost, rules: IdentityRules): boolean {
   const relation = relationOf(x.body, y.body);
-  if (relation === 'body' || relation === 'sister' || relation === 'part') return true;
+  // Nobody leads a body and deputises in it at the same time.
+  if (relation === 'body') return x.standing === y.standing || x.standing > 1 || y.standing > 1;
+  if (relation === 'sister' || relation === 'part') return true;
   if (rules.besideAny.test(x.title) || rules.besideAny.test(y.title)) return true;
-  if (x.body.entity.kind === 'society' || y.body.entity.kind === 'society') return true;
-  return x.body.leads && y.body.leads && isNested(x.body.path, y.body.path);
+  return x.body.entity.kind === 'society' || y.body.entity.kind === 'society';
 }
 
-/** Rungs of the ladder: a division's level, then the standing in the body. */
+/** Rungs of the ladder, 0 at the top: a county's leader, its deputy, the head of a bureau or a town, their deputies, … */
 function rankOf({ body, standing }: HeldPost, rules: IdentityRules): number {
   const depth = body.path.length + (rules.municipality.test(body.path[0] ?? '') && body.path.length > 1 ? 1 : 0);
-  return depth + (body.leads ? 0 : 1) + standing * 0.5;
+  return 2 * depth + (body.leads ? 0 : 2) + Math.min(standing, 2);
 }
 
 const placesOf = ({ posts }: Profile): Path[] => [
@@ -238,7 +299,8 @@ const tell = (paths: readonly Path[]): string => paths.map((path) => path.at(-1)
 
 function yearsBetween(a: readonly string[], b: readonly string[]): number | null {
   if (a.length === 0 || b.length === 0) return null;
-  const year = (day: string | undefined) =>
-    day === undefined ? 0 : Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12;
-  return Math.max(0, year(b[0]) - year(a.at(-1)), year(a[0]) - year(b.at(-1)));
+  return Math.max(0, yearOf(b[0]) - yearOf(a.at(-1)), yearOf(a[0]) - yearOf(b.at(-1)));
 }
+
+const yearOf = (day: string | undefined): number =>
+  day === undefined ? 0 : Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12;

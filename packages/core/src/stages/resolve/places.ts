@@ -3,7 +3,7 @@ import type { PlaceEntity } from '../../model/entity.js';
 import type { PlaceFact } from '../../model/facts.js';
 import { groupBy, openClusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import { anchorOf, fromPath, isNested, nearestOf, toPath, type Path } from './jurisdiction.js';
+import { anchorOf, fromPath, isAround, isNested, nearestOf, toPath, type Path } from './jurisdiction.js';
 import { commonest, seniorityOf } from './organisations.js';
 import { squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { settle } from './settle.js';
@@ -29,9 +29,7 @@ export function resolvePlaces(articles: readonly ArticleReading[], context: Cont
   const clusters = openClusters(readings.length);
   const indexed = readings.map((reading, i) => ({ reading, i }));
   for (const group of groupBy(indexed, ({ reading }) => reading.name).values()) {
-    const byPath = [
-      ...groupBy(group, ({ reading }) => reading.path.join('/') || `?${reading.article.source}`).values(),
-    ];
+    const byPath = [...groupBy(group, ({ reading }) => reading.path.join('/')).values()];
     for (const same of byPath) for (const { i } of same) clusters.join(same[0]?.i ?? i, i);
     const heads = byPath.flatMap((same) => same.slice(0, 1));
     for (const head of heads) {
@@ -49,9 +47,6 @@ export function resolvePlaces(articles: readonly ArticleReading[], context: Cont
   );
   return { all, placeIn: (article, name) => index.get(`${article.key}/${name}`) ?? null };
 }
-
-const isAround = (outer: Path, inner: Path): boolean =>
-  outer.length < inner.length && (outer.length === 0 || isNested(outer, inner));
 
 function readPlace(article: ArticleReading, fact: PlaceFact, { rules, divisions }: Context): PlaceReading {
   const name = squeeze(fact.name);

@@ -29,6 +29,8 @@ export interface Profile {
   readonly sources: ReadonlySet<string>;
   readonly mastheads: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
+  /** Known in the whole country by the body or the title. */
+  readonly nationwide: boolean;
   readonly classes: ReadonlySet<PersonClass>;
   /** All days on which the person was seen, ascending. */
   readonly days: readonly string[];
@@ -60,6 +62,7 @@ export function profileOf(root: number, readings: readonly PersonReading[]): Pro
       readings.flatMap(({ article }) => (article.bulletin.title === null ? [] : [article.bulletin.title])),
     ),
     company: new Set(readings.flatMap(({ company }) => [...company])),
+    nationwide: readings.some(({ posts }) => posts.some((post) => post.nationwide)),
     classes: new Set(readings.map((reading) => reading.class)),
     days: [...new Set(readings.flatMap(({ date }) => (date === null ? [] : [firstDay(date)])))].sort(),
   };

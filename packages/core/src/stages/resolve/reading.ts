@@ -5,7 +5,7 @@ import type { ArticleFacts, BulletinFacts, Facts } from '../../model/facts.js';
 import type { IdentityRules } from '../../model/identity-rules.js';
 import { byCodeUnit } from '../../model/order.js';
 import type { Correction } from './overrides.js';
-import { toPath, type DivisionLookUp, type Path } from './jurisdiction.js';
+import { namelessPath, toPath, type DivisionLookUp, type Path } from './jurisdiction.js';
 
 /** One article and where it stands. */
 export interface ArticleReading {
@@ -34,7 +34,8 @@ export interface Context {
 export function articlesOf(facts: readonly Facts[]): ArticleReading[] {
   const known = jurisdictionsOfTitles(facts);
   return facts.flatMap(({ source, bulletin, articles }) => {
-    const path = toPath(bulletin.jurisdiction ?? known.get(bulletin.title ?? '') ?? null);
+    const stated = toPath(bulletin.jurisdiction ?? known.get(bulletin.title ?? '') ?? null);
+    const path = stated.length > 0 ? stated : namelessPath(bulletin.title ?? source);
     return articles.map((article, index) => ({
       source,
       index,

@@ -9,7 +9,7 @@ import type { PersonReading } from './person-reading.js';
 import { compare } from './persons.js';
 import { joinSurest, placeBare, profilesIn, type JudgeTwo } from './join-profiles.js';
 import type { Profile } from './profile.js';
-import { isNested } from './jurisdiction.js';
+import { isNameless, isNested } from './jurisdiction.js';
 
 /** Readings that are one person, and how that was decided; refs are readings. */
 export interface WhoIsWho {
@@ -75,17 +75,20 @@ function joinByPost(readings: readonly PersonReading[], clusters: Clusters, ledg
 
 function keysOf(reading: PersonReading): string[] {
   const { posts, article, class: kind } = reading;
-  const held = posts.filter(({ body }) => body !== null);
-  if (kind === 'private') return held.length === 0 ? [`resident in ${article.source}`] : [];
-  if (held.length > 0) return held.map(({ body, title }) => `${body?.entity.name} ${title} (${body?.entity.id})`);
-  return [`${kind} in ${article.source}`];
+  if (kind === 'private') return [`resident in ${article.source}`];
+  const held = posts.flatMap(({ body, title, nationwide }) =>
+    body !== null ? [`${body.entity.name} ${title} (${body.entity.id})`] : nationwide ? [title] : [],
+  );
+  return held.length > 0 ? held : [`${kind} in ${article.source}`];
 }
 
 /** How many provinces or lone cities the name is borne in, by holders of posts. */
 function spreadOf(profiles: readonly Profile[]): number {
   const tops = new Set(
     profiles.flatMap(({ posts }) =>
-      posts.flatMap(({ body }) => (body.path.length === 0 ? [] : [body.path.slice(0, 2).join('/')])),
+      posts.flatMap(({ body }) =>
+        body.path.length === 0 || isNameless(body.path) ? [] : [body.path.slice(0, 2).join('/')],
+      ),
     ),
   );
   const lone = [...tops].filter(

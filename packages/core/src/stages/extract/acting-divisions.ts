@@ -1,0 +1,74 @@
+/** Finds subdistricts and towns that act or are called on (老西门街道召开…, 到街道调研), not those that are only ground. */
+import type { Span } from '../../model/span.js';
+import type { Body } from './headed-bodies.js';
+import { divisionUpTo, isFree, levelUpTo } from './organisation-bounds.js';
+import type { Reading } from './reading.js';
+
+/** Bodies that are a division by name or by its level word alone. */
+export function actingDivisions(reading: Reading): readonly Body[] {
+  const named = reading.hits
+    .filter(({ lexeme, span }) => lexeme.extra['level'] === 'town' && isTown(reading, lexeme.word, span))
+    .map(({ span }) => ({ span, rule: 'acting-division', score: 3 + 0.3 * (span.to - span.from) }));
+  return [...named, ...shortened(reading), ...levelsAlone(reading)]
+    .filter(({ span, rule }) => isActing(reading, span, rule))
+    .map((body) => ({ ...body, kind: 'government' as const }));
+}
+
+/** Short names of towns end other names as well (南|西街道): they count where a word may begin. */
+const isTown = (reading: Reading, word: string, { from }: Span): boolean =>
+  word.length > 3 || isFree(reading, from) || divisionUpTo(reading, from) !== null;
+
+/** 南西街道 of 南京西路街道: the bulletin's own town with characters left out. */
+function shortened(reading: Reading): readonly { span: Span; rule: string; score: number }[] {
+  const { levels } = reading.knowledge.bodies;
+  const own = reading.context.jurisdiction.at(-1) ?? '';
+  const level = levels.find(({ word, acts }) => acts === true && own.endsWith(word));
+  if (level === undefined) return [];
+  return placesOf(reading.text, level.word).flatMap(({ from, to }) => {
+    const start = [3, 2]
+      .map((length) => from - length)
+      .find((at) => isShortOf(reading.text.slice(at, from), own) && isFree(reading, at));
+    return start === undefined
+      ? []
+      : [{ span: { from: start, to }, rule: 'acting-division', score: 4 + 0.3 * (to - start) }];
+  });
+}
+
+/** Whether the stem leaves out characters of the full name, but not the first: 南西 of 南京西路街道. */
+function isShortOf(stem: string, full: string): boolean {
+  if (stem === '' || stem.charAt(0) !== full.charAt(0) || full.startsWith(stem)) return false;
+  let at = 0;
+  for (const character of stem) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function levelsAlone(reading: Reading): readonly { span: Span; rule: string; score: number }[] {
+  const { text, knowledge } = reading;
+  return knowledge.bodies.levels
+    .filter(({ acts }) => acts === true)
+    .flatMap(({ word }) => placesOf(text, word))
+    .flatMap(({ from, to }) => {
+      const start = levelUpTo(reading, to);
+      const score = 1.5 + 0.3 * (to - (start ?? from));
+      return start === null || start > from ? [] : [{ span: { from: start, to }, rule: 'acting-level', score }];
+    });
+}
+
+/** Named ground does not act (在铜河街道指挥, 横岭镇养牛大户); the bulletin's own town nearly always does. */
+function isActing({ text, context, knowledge }: Reading, { from, to }: Span, rule: string): boolean {
+  const { ground, acts } = knowledge.bodies;
+  const [before, after] = [text.slice(Math.max(0, from - 4), from), text.slice(to, to + 5)];
+  if (acts.calledBefore.test(before) && acts.calledAfter.test(after)) return true;
+  if (ground.before.test(before) || ground.after.test(after)) return false;
+  return rule === 'acting-level' || context.jurisdiction.includes(text.slice(from, to)) || acts.after.test(after);
+}
+
+function placesOf(text: string, word: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    spans.push({ from: at, to: at + word.length });
+  return spans;
+}

@@ -1,0 +1,66 @@
+/** Finds official divisions as ground: by full name, by short name where it is trusted, by level word (街道辖区). */
+import type { Hit } from '../../model/knowledge.js';
+import type { PlaceMention } from '../../model/mention.js';
+import { isCut } from './body-guards.js';
+import { divisionUpTo, isShortName, levelUpTo } from './organisation-bounds.js';
+import { placeOf } from './place-mention.js';
+import type { Reading } from './reading.js';
+
+/** Divisions; a chain (浙江省杭州市西湖区) is one place, named by its last link. */
+export function findDivisions(reading: Reading): readonly PlaceMention[] {
+  const ends = new Map<number, PlaceMention>();
+  for (const hit of reading.hits) {
+    if (!hit.lexeme.tags.includes('division') || !isTrusted(reading, hit)) continue;
+    const { span, lexeme } = hit;
+    const chain = divisionUpTo(reading, span.to)?.from ?? span.to;
+    if (chain > span.from) continue;
+    const isShort = lexeme.extra['form'] === 'short';
+    const score = (isShort ? 1.6 : 2.6) + 0.3 * (span.to - chain);
+    if ((ends.get(span.to)?.score ?? 0) >= score) continue;
+    const rule = isShort ? 'short-division' : 'division';
+    ends.set(
+      span.to,
+      placeOf(reading, { span: { from: chain, to: span.to }, rule, score, kind: 'division', name: lexeme.word }),
+    );
+  }
+  return [...ends.values(), ...levelGround(reading)];
+}
+
+/** A short name counts where it is a province's, the bulletin's own, or stands where a place stands (在武汉考察). */
+function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
+  const { text, context, knowledge } = reading;
+  if (lexeme.extra['form'] !== 'short') return !isCut(reading, span);
+  const isPart = reading
+    .from(span.from)
+    .some((other) => other.span.to > span.to && !other.lexeme.tags.includes('surname'));
+  if (isPart) return false;
+  const { cityBefore, cityAfter, native } = knowledge.bodies;
+  const after = text.slice(span.to, span.to + 3);
+  if (native.test(after)) return false;
+  if (
+    lexeme.extra['level'] === 'province' ||
+    context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels))
+  )
+    return true;
+  return (
+    lexeme.extra['level'] === 'city' &&
+    cityBefore.test(text.slice(Math.max(0, span.from - 3), span.from)) &&
+    cityAfter.test(after)
+  );
+}
+
+/** 街道辖区内企业: the bulletin's own subdistrict as ground. */
+function levelGround(reading: Reading): readonly PlaceMention[] {
+  const { text, knowledge } = reading;
+  const { levels, ground } = knowledge.bodies;
+  return levels
+    .filter(({ acts }) => acts === true)
+    .flatMap(({ word }) => [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => index + word.length))
+    .flatMap((to) => {
+      const from = levelUpTo(reading, to);
+      if (from === null || !ground.after.test(text.slice(to, to + 4))) return [];
+      return [
+        placeOf(reading, { span: { from, to }, rule: 'level-ground', score: 2 + 0.3 * (to - from), kind: 'division' }),
+      ];
+    });
+}

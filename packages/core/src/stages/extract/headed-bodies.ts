@@ -1,0 +1,194 @@
+/** Finds bodies by the head of their name: 黄浦区|民政局, 上海新新(集团)|有限公司, 区|委, 社区党建|办. */
+import type { Hit } from '../../model/knowledge.js';
+import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
+import type { Span } from '../../model/span.js';
+import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { leftEdges, type LeftEdge } from './organisation-bounds.js';
+import type { Reading } from './reading.js';
+
+/** A body as a span with its head, before it is a mention. */
+export interface Body {
+  readonly span: Span;
+  readonly rule: string;
+  readonly score: number;
+  readonly kind: OrganisationKind;
+}
+
+/** Bodies by where they end. */
+type Endings = Map<number, Body[]>;
+
+/** Names that end in a head. A body may be part of the next one's name: 执法大队|芷江西路街道执法中队|党支部. */
+export function headedBodies(reading: Reading, known: readonly Body[]): readonly Body[] {
+  const endings: Endings = new Map();
+  for (const body of known) push(endings, body);
+  const all: Body[] = [];
+  for (const head of headsOf(reading)) {
+    for (const body of bodiesOf(reading, head, endings)) {
+      all.push(body);
+      push(endings, body);
+    }
+  }
+  return [...all, ...departments(reading, endings)];
+}
+
+function push(endings: Endings, body: Body): void {
+  const ending = endings.get(body.span.to);
+  if (ending === undefined) endings.set(body.span.to, [body]);
+  else ending.push(body);
+}
+
+/** Heads by where they end, the longest at each place; short ones only behind words of purpose. */
+function headsOf(reading: Reading): readonly Hit[] {
+  const { text, hits, knowledge } = reading;
+  const { ordinaryBodies, oneCharacterHeads } = knowledge.bodies;
+  const longest = new Map<number, Hit>();
+  for (const hit of hits) {
+    const { span, lexeme } = hit;
+    const isHead = lexeme.tags.includes('organisation-head') || lexeme.tags.includes('organisation-name');
+    if (!isHead || lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
+    if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isEnd(reading, span.to))) continue;
+    if (isShaky(hit) && !isBehindMaterial(reading, span.from)) continue;
+    longest.set(span.to, hit);
+  }
+  return [...longest.values()]
+    .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) || isQuoted(reading, span))
+    .filter(({ span }) => !isCut(reading, span))
+    .sort((a, b) => a.span.to - b.span.to);
+}
+
+/** Short or weak heads stand in many other words: they need a word of purpose before them. */
+const isShaky = ({ span, lexeme }: Hit): boolean => span.to - span.from === 1 || lexeme.weight < 3;
+
+const isBehindMaterial = ({ text, knowledge }: Reading, at: number): boolean =>
+  [4, 3, 2].some((length) => knowledge.bodies.material.has(text.slice(Math.max(0, at - length), at)));
+
+/** “加装电梯防疫小组”: quotation marks name what would be an ordinary word. */
+function isQuoted({ text }: Reading, { from, to }: Span): boolean {
+  const open = Math.max(text.lastIndexOf('“', from), text.lastIndexOf('"', from - 1));
+  return (
+    /["”]/u.test(text.charAt(to)) &&
+    open >= 0 &&
+    from - open > 2 &&
+    from - open < 12 &&
+    !/["”，。]/u.test(text.slice(open + 1, from))
+  );
+}
+
+const isBetweenQuotes = ({ text }: Reading, { from, to }: Span): boolean =>
+  /["“]/u.test(text.charAt(from - 1)) && /["”]/u.test(text.charAt(to)) && to - from > 4;
+
+const bonus: Readonly<Record<LeftEdge['kind'], number>> = {
+  division: 2,
+  level: 1.8,
+  open: 0.6,
+  stop: 0.6,
+  weak: 0,
+  lost: -3,
+};
+
+function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Body> {
+  const start = headStart(reading, head);
+  const edges = leftEdges(reading, start, start > head.span.from);
+  if (edges.some(({ from }) => isGeneric(reading, from))) return;
+  const base = 1.5 + 0.4 * Math.min(Math.max(head.lexeme.weight, 0), 5);
+  for (const edge of edges) {
+    const span = { from: edge.from, to: head.span.to };
+    const rule = ruleOf(reading, edge, start, head);
+    if (rule === null) continue;
+    const inner = {
+      span,
+      kind: kindOf(head),
+      rule,
+      score: base + bonus[edge.kind] + 0.3 * (span.to - span.from) - doubt(rule, start - edge.from),
+    };
+    yield inner;
+    if (edge.kind !== 'division') continue;
+    for (const outer of endings.get(edge.from) ?? []) {
+      const whole = { from: outer.span.from, to: span.to };
+      yield { span: whole, kind: inner.kind, rule: 'body-of-body', score: outer.score + inner.score + 0.5 };
+    }
+  }
+}
+
+/** How much longer than this a name without a division may be before its length speaks against it. */
+const plainLength = 8;
+
+const doubt = (rule: string, length: number): number => {
+  if (rule === 'name-and-head') return 0.6 * Math.max(0, length - plainLength);
+  return rule === 'organ-alone' || rule === 'neighbourhood-body' ? 0.5 : 0;
+};
+
+/** By what right the head makes a body with this left end; null when by none. */
+function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number, head: Hit): string | null {
+  const { text, knowledge } = reading;
+  const { own, neighbourhood, nameless, divisionEnd } = knowledge.bodies;
+  const [name, word] = [text.slice(from, start), text.slice(start, head.span.to)];
+  const isNameless = nameless.test(word);
+  if (edge === 'division') return 'division-and-head';
+  if (edge === 'level')
+    return isNameless && name === text.slice(head.span.from, start) && kindOf(head) === 'company'
+      ? null
+      : 'level-and-head';
+  if (edge === 'open' && isBetweenQuotes(reading, { from, to: head.span.to })) return 'quoted-body';
+  if (name === '') {
+    if (edge === 'lost') return null;
+    if (own.test(word)) return 'own-body';
+    if (neighbourhood.test(word)) return 'neighbourhood-body';
+    return !isNameless && isOrgan(kindOf(head)) ? 'organ-alone' : null;
+  }
+  if (isMadeOfMaterial(reading, from, start)) return isNameless ? null : 'body-by-purpose';
+  if (isOrgan(kindOf(head)) && !isNameless && !divisionEnd.test(name)) return null;
+  if (name.length < 2) return null;
+  return 'name-and-head';
+}
+
+/** Where the head proper begins: 委 in 区委, so that 黄浦区委 and 区委 both begin with a division or a word for one. */
+function headStart({ knowledge, text }: Reading, { span }: Hit): number {
+  const { headOfLevel, levels } = knowledge.bodies;
+  const word = text.slice(span.from, span.to);
+  if (!headOfLevel.test(word)) return span.from;
+  return span.from + (levels.find((level) => word.startsWith(level.word))?.word.length ?? 0);
+}
+
+const isOrgan = (kind: OrganisationKind): boolean =>
+  kind === 'government' || kind === 'party' || kind === 'congress' || kind === 'mass';
+
+const kindOf = ({ lexeme }: Hit): OrganisationKind =>
+  organisationKinds.find((kind) => kind === lexeme.extra['kind']) ?? 'society';
+
+/** Departments with a title behind them: 人社局|就业科科长, 红会|赈济救护部部长. */
+function departments(reading: Reading, endings: Endings): readonly Body[] {
+  const { text, knowledge } = reading;
+  return [...text.matchAll(knowledge.bodies.department)].flatMap((match) => {
+    const to = match.index + match[0].length;
+    if (!isEnd(reading, to) || reading.from(to, 'title').length === 0) return [];
+    const outer = [2, 3, 4, 5, 6, 1]
+      .flatMap((length) => endings.get(to - 1 - length) ?? [])
+      .sort((a, b) => b.score - a.score)[0];
+    if (outer === undefined || /[^\p{Script=Han}]/u.test(text.slice(outer.span.to, to))) return [];
+    return [
+      {
+        span: { from: outer.span.from, to },
+        kind: outer.kind,
+        rule: outer.rule,
+        score: outer.score + 0.5 + 0.3 * (to - outer.span.to),
+      },
+    ];
+  });
+}
+
+/** Names that the lexicon knows as a whole: 国务院. */
+export function knownBodies(reading: Reading): readonly Body[] {
+  const { standing } = reading.knowledge.bodies;
+  return reading.hits
+    .filter(
+      ({ lexeme, span }) =>
+        lexeme.tags.includes('organisation-name') && standing.test(lexeme.word) && !isCut(reading, span),
+    )
+    .map((hit) => ({
+      span: hit.span,
+      kind: kindOf(hit),
+      rule: 'known-name',
+      score: 4.5 + 0.3 * (hit.span.to - hit.span.from),
+    }));
+}
