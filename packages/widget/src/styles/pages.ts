@@ -29,6 +29,10 @@ export const pages = css`
     font: 700 2em / 1.3 var(--_serif);
     letter-spacing: 0.02em;
   }
+  .subject.long {
+    font-size: 1.5em;
+    letter-spacing: 0;
+  }
   .query {
     font: 700 1.375em / 1.4 var(--_serif);
   }

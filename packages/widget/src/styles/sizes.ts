@@ -12,6 +12,9 @@ export const sizes = css`
     .subject {
       font-size: 2.5em;
     }
+    .subject.long {
+      font-size: 1.875em;
+    }
   }
   @container bulletin (max-width: 24em) {
     .submit {
@@ -23,6 +26,9 @@ export const sizes = css`
     }
     .subject {
       font-size: 1.625em;
+    }
+    .subject.long {
+      font-size: 1.25em;
     }
     .timeline .row-head {
       display: block;
