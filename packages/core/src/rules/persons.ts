@@ -121,6 +121,9 @@ export const personRules: readonly Rule[] = [
 /** What stands between two names in a row. */
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
 
+/** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
+export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像]/u;
+
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =
   /家[的里中门住还也]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做][来着了出给上下起过到在进下]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;

@@ -71,7 +71,7 @@ export function nameStrength(reading: Reading, span: Span): number {
 }
 
 /** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
-function isHome(reading: Reading, span: Span): boolean {
+export function isHome(reading: Reading, span: Span): boolean {
   const name = reading.text.slice(span.from, span.to);
   return reading.context.jurisdiction.some((division) => division.startsWith(name));
 }
@@ -148,15 +148,16 @@ export function isOpen(reading: Reading, at: number): boolean {
   const before = reading.text[at - 1];
   // A number counts what follows: 73户 is no beginning of a name.
   if (before === undefined || !/[\p{Script=Han}\d]/u.test(before)) return true;
-  return reading
-    .upTo(at)
-    .some(
-      (hit) =>
-        isWord(hit) ||
-        hit.lexeme.tags.some(
-          (tag) => tag === 'function' || tag === 'verb' || tag === 'organisation-head' || tag === 'place-head',
-        ),
-    );
+  return (
+    reading.knowledge.joins.beforeName.test(before) ||
+    reading
+      .upTo(at)
+      .some(
+        (hit) =>
+          isWord(hit) ||
+          hit.lexeme.tags.some((tag) => tag === 'verb' || tag === 'organisation-head' || tag === 'place-head'),
+      )
+  );
 }
 
 /** A clear edge counts for the name's end, running text against it; 来 may begin what follows, or end the name. */

@@ -4,7 +4,7 @@ import type { PersonMention } from '../../model/mention.js';
 import type { Rule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { contextRules, matchesOf, type ContextRule } from './match.js';
-import { isEdge, isJoining, isOpen, nameStrength } from './name-strength.js';
+import { isEdge, isHome, isJoining, isOpen, nameStrength } from './name-strength.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 
@@ -195,7 +195,8 @@ const isCallingWord = (hit: Hit): boolean =>
 /** 老张, 小周: a surname behind 老 or 小 with nothing of a name behind it. */
 function nicknames(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
   return reading.hits
-    .filter((hit) => hit.lexeme.tags.includes('surname') && hit.lexeme.weight >= 2 && isEdge(reading, hit.span.to))
+    .filter((hit) => hit.lexeme.tags.includes('surname') && hit.span.to - hit.span.from === 1 && hit.lexeme.weight >= 2)
+    .filter((hit) => isEdge(reading, hit.span.to) && !isHome(reading, { from: hit.span.from - 1, to: hit.span.to }))
     .filter((hit) =>
       reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
     )
