@@ -96,6 +96,7 @@ function wordCosts(reading: Reading, span: Span): number {
   // Behind a title a person is likelier than a word that some list does not rule out.
   const isRuledOut = own.some((hit) => hit.lexeme.tags.includes('not-name'));
   const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
+  if (reading.from(span.from, 'title-prefix').some((hit) => hit.span.to === span.to)) return callingCost;
   const ownCost = both ? bothCost : own.length > 0 ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
