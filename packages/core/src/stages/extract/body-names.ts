@@ -2,6 +2,7 @@
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
 import type { Reading } from './reading.js';
+import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
 
 /** One article on its way through naming. */
@@ -12,12 +13,12 @@ interface Item {
 
 /** Names of one bulletin's bodies and places, article by article; what is only a word for something unnamed falls away. */
 export function nameBodies(items: readonly Item[], jurisdiction: readonly string[]): readonly (readonly Mention[])[] {
-  const companies = items.flatMap(({ mentions }) => mentions.filter(isCompany));
+  const full = fullNamesOf(items);
   return items.map(({ reading, mentions }) => {
     const named: Mention[] = [];
     for (const mention of mentions) {
       const around: Surroundings = { reading, jurisdiction, before: named, all: mentions };
-      if (mention.kind === 'organisation') named.push(...nameOrganisation(mention, around, companies));
+      if (mention.kind === 'organisation') named.push(...nameOrganisation(mention, around, full));
       else if (mention.kind === 'place') named.push(...namePlace(mention, around));
       else named.push(mention);
     }
@@ -28,14 +29,13 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
 const isCompany = (mention: Mention): mention is OrganisationMention =>
   mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
 
-function nameOrganisation(
-  mention: OrganisationMention,
-  around: Surroundings,
-  companies: readonly OrganisationMention[],
-): readonly Mention[] {
+function nameOrganisation(mention: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
   switch (mention.rule) {
     case 'reference':
-      return named(takenUp(mention, around, companies));
+      return named(takenUp(mention, around, full));
+    case 'name-and-head':
+    case 'row-of-firms':
+      return [inFull(mention, around, full)];
     case 'neighbourhood-body':
       return [ofNeighbourhood(mention, around)];
     case 'organ-alone':
@@ -139,16 +139,22 @@ function ofNeighbourhood(mention: OrganisationMention, { reading, before, all }:
   return { ...mention, name: stem + mention.name };
 }
 
+/** 阜丰源公司 → the full name that the bulletin gives elsewhere. */
+function inFull(mention: OrganisationMention, around: Surroundings, full: FullNames): OrganisationMention {
+  const long = fullNameOf(mention.name, full, around.reading.knowledge.bodies);
+  return ofLevel(long === null ? mention : { ...mention, name: long.name }, around);
+}
+
 /** 集团 → the last company named whose name has the word; without one there is no body. */
 function takenUp(
   mention: OrganisationMention,
   { reading, before }: Surroundings,
-  companies: readonly OrganisationMention[],
+  { names }: FullNames,
 ): OrganisationMention | null {
   const reference = reading.knowledge.bodies.references.find(({ word }) => mention.name.search(word) >= 0);
   if (reference === undefined) return null;
   const fits = (other: Mention): other is OrganisationMention => isCompany(other) && reference.named.test(other.name);
-  const full = before.findLast(fits) ?? companies.find(fits);
+  const full = before.findLast(fits) ?? names.find(fits);
   return full === undefined ? null : { ...mention, name: full.name, jurisdiction: full.jurisdiction };
 }
 

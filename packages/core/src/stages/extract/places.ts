@@ -68,11 +68,17 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
     const name = reading.text.slice(edge.from, span.to);
     if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && ordinaryPlaces.test(name))) return [];
     if (isNatural && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
-    return startOf(reading, edge, span, hasTail) ?? [];
+    return startOf(reading, edge, head, hasTail) ?? [];
   });
 }
 
-function startOf(reading: Reading, { from, kind }: LeftEdge, head: Span, hasTail: boolean): Start | null {
+function startOf(
+  reading: Reading,
+  { from, kind }: LeftEdge,
+  { span: head, lexeme }: Hit,
+  hasTail: boolean,
+): Start | null {
+  if (kind === 'level' && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? '')) return null;
   if (kind === 'level') return { from, bonus: 0, rule: 'level-and-head' };
   if (kind === 'division' && isFullDivision(reading, from)) {
     const end = divisionEnd(reading, from, head.from);
@@ -82,7 +88,21 @@ function startOf(reading: Reading, { from, kind }: LeftEdge, head: Span, hasTail
   }
   if (!hasTail && isMadeOfMaterial(reading, from, head.from)) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
+  if (hasVerb(reading, from, head.from)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
+}
+
+/** Whether a verb lies within the name: the walk to the left took a wrong step over it. */
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    const isVerb = reading
+      .from(at)
+      .some(
+        ({ span, lexeme }) => span.to <= to && span.to - at > 1 && lexeme.weight > 1 && lexeme.tags.includes('verb'),
+      );
+    if (isVerb) return true;
+  }
+  return false;
 }
 
 /** Short names of divisions begin names of roads and compounds (南京西路), full ones stand for themselves. */
@@ -133,6 +153,7 @@ function isVenue(reading: Reading, { from, to }: Span): boolean {
   const { ordinaryPlaces, ordinaryBodies } = reading.knowledge.bodies;
   const name = reading.text.slice(from, to);
   if (ordinaryPlaces.test(name) || ordinaryBodies.test(name) || isMadeOfMaterial(reading, from, to)) return false;
+  if (hasVerb(reading, from, to)) return false;
   return isFree(reading, from) && leftEdges(reading, to).at(-1)?.from === from;
 }
 
