@@ -50,6 +50,8 @@ const townEnding = /(?:街道|镇|乡|苏木|地区|办事处|农场|林场|牧�
 /** Rows of the official list that stand for no division. */
 const placeholder = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 const spelledOut = { 中沙群岛的岛礁及其海域: '中沙群岛', 保定白沟新城: '白沟新城', 乌拉盖管理区管委会: '乌拉盖管理区' };
+/** Counties whose short form leaves out more than their last word. */
+const customaryNames = { 神农架林区: '神农架', 六枝特区: '六枝' };
 /** Not in the official list of the mainland. */
 const further = [{ name: '香港特别行政区' }, { name: '澳门特别行政区' }, { name: '台湾省' }];
 
@@ -101,7 +103,14 @@ function toRows(level, name, city = '') {
     .filter((letter) => name.endsWith(endings[letter][1]) && name.length > endings[letter][1].length)
     .sort((a, b) => endings[b][1].length - endings[a][1].length)[0];
   const stem = name.slice(0, name.length - endings[letter][1].length);
-  const isZone = /开发区$|示范区$|园区$|管理区$|产业集?聚?区$|矿区$/.test(name);
+  if (customaryNames[name]) {
+    return [
+      { short: name, rest: '', letter: 'N' },
+      { short: customaryNames[name], rest: '', letter: alias },
+    ];
+  }
+  const isNamedForCity = letter === 'M' && name.startsWith(city.replace(/市$/, ''));
+  const isZone = isNamedForCity || /开发区$|示范区$|园区$|管理区$|产业集?聚?区$|矿区$/.test(name);
   if (endings[letter][1] === '' || isZone) {
     const row = { short: name, rest: '', letter: level === 'town' ? 'F' : 'N' };
     const customary = level === 'county' ? customaryZone(name, city) : name;

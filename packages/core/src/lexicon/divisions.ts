@@ -65,23 +65,28 @@ export function toDivision(rows: readonly DivisionRow[], index: number): Divisio
 
 /** Names of a province's text, in order. */
 function* spelled(text: string): Iterable<{ short: string; rest: string; letter: string }> {
-  const { all, singles, leads } = divisionCode;
   let [name, short] = ['', ''];
   for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    if (character >= 'A' && character <= 'Z') {
-      yield short === '' ? { short: name, rest: '', letter: character } : { short, rest: name, letter: character };
+    const unit = text.charCodeAt(i);
+    const place = placeOf[unit] ?? -1;
+    if (unit >= unitOfA && unit <= unitOfZ) {
+      const letter = text.charAt(i);
+      yield short === '' ? { short: name, rest: '', letter } : { short, rest: name, letter };
       [name, short] = ['', ''];
-    } else if (character === '|') {
-      [short, name] = [name, ''];
-    } else if (singles.includes(character)) {
-      name += divisionCharacters.charAt(singles.indexOf(character));
-    } else if (leads.includes(character)) {
-      i += 1;
-      const beyond = leads.indexOf(character) * all.length + all.indexOf(text.charAt(i));
-      name += divisionCharacters.charAt(singles.length + beyond);
+    } else if (place < 0) {
+      if (unit === unitOfBar) [short, name] = [name, ''];
+      else name += text.charAt(i);
+    } else if (place < singleCount) {
+      name += divisionCharacters.charAt(place);
     } else {
-      name += character;
+      i += 1;
+      const beyond = (place - singleCount) * placeCount + (placeOf[text.charCodeAt(i)] ?? 0);
+      name += divisionCharacters.charAt(singleCount + beyond);
     }
   }
 }
+
+const [unitOfA, unitOfZ, unitOfBar] = [0x41, 0x5a, 0x7c];
+const [placeCount, singleCount] = [divisionCode.all.length, divisionCode.singles.length];
+/** Place of each unit of ASCII in `divisionCode.all`; the singles come first, the leads behind them. */
+const placeOf = Int8Array.from({ length: 0x80 }, (_, unit) => divisionCode.all.indexOf(String.fromCharCode(unit)));

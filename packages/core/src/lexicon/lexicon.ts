@@ -52,32 +52,31 @@ function add({ trie, lists }: Index, key: string, lexeme: Lexeme): void {
 
 const lexemesOf = ({ trie, lists }: Index, key: string): readonly Lexeme[] => lists[trie.value(trie.walk(key))] ?? [];
 
-/** One lexeme a name and form, of the coarsest division that has it. */
+/** Lexemes for full names of all divisions, and for short names down to counties; one a name, of the coarsest division that has it. */
 function addDivisions(index: Index, rows: readonly DivisionRow[], fold: (text: string) => string): void {
-  const tags: readonly LexiconTag[] = ['division'];
-  const known = new Set<string>();
-  const extras = new Map<string, Lexeme['extra']>();
-  const put = (word: string, level: string, form: string): void => {
-    const key = fold(word);
-    if (known.has(key)) return;
-    known.add(key);
-    const extra = extras.get(level + form) ?? { level, form };
-    extras.set(level + form, extra);
-    add(index, key, { word, tags, weight: 0, extra });
-  };
   for (const level of ['province', 'city', 'county', 'town']) {
     const ofLevel = rows.filter((row) => row.level === level);
+    const full = { level, form: 'full' };
     for (const { name, aliases } of ofLevel) {
-      // A name that is an ordinary word as well (城区, 郊区, 新镇) tells of no division by itself.
-      for (const full of [name, ...aliases]) if (!isOrdinary(index, fold(full))) put(full, level, 'full');
+      addDivision(index, fold(name), name, full);
+      for (const alias of aliases) addDivision(index, fold(alias), alias, full);
     }
     if (level === 'town') continue;
-    for (const { short } of ofLevel) if (short.length > 1) put(short, level, 'short');
+    const short = { level, form: 'short' };
+    for (const row of ofLevel) if (row.short.length > 1) addDivision(index, fold(row.short), row.short, short);
   }
 }
 
-const isOrdinary = (index: Index, key: string): boolean =>
-  lexemesOf(index, key).some(({ tags }) => !tags.includes('division'));
+const divisionTags: readonly LexiconTag[] = ['division'];
+/** A full name that is one of these as well (城区, 郊区, 新镇) tells of no division by itself. */
+const ordinaryTags: readonly LexiconTag[] = ['word', 'level', 'place-head', 'organisation-head'];
+
+function addDivision(index: Index, key: string, word: string, extra: Lexeme['extra']): void {
+  const known = lexemesOf(index, key);
+  if (known.some(({ tags }) => tags === divisionTags)) return;
+  if (extra['form'] === 'full' && known.some(({ tags }) => tags.some((tag) => ordinaryTags.includes(tag)))) return;
+  add(index, key, { word, tags: divisionTags, weight: 0, extra });
+}
 
 /** Rows by each of their names. */
 function namesOf(rows: readonly DivisionRow[], fold: (text: string) => string): ReadonlyMap<string, readonly number[]> {

@@ -58,6 +58,7 @@ export interface PersonEntity extends EntityBase {
 export interface OrganisationEntity extends EntityBase {
   readonly type: 'organisation';
   readonly kind: OrganisationKind;
+  /** Divisions from the province down that the body is of. */
   readonly jurisdiction: string | null;
   /** Id of the body that this one belongs to. */
   readonly partOf: string | null;
@@ -66,6 +67,7 @@ export interface OrganisationEntity extends EntityBase {
 export interface PlaceEntity extends EntityBase {
   readonly type: 'place';
   readonly kind: PlaceKind;
+  /** Divisions around it, from the province down: `上海市/黄浦区`; known levels only. */
   readonly within: string | null;
 }
 

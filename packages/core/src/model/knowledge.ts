@@ -1,6 +1,7 @@
 /** All that the stages know of Chinese: handed in, never imported by a stage. */
 import type { BodyWords } from './body-words.js';
-import type { LexiconTag, Rule } from './rule.js';
+import type { LayoutRules } from './layout-rules.js';
+import type { LexiconTag, PhraseRule, Rule } from './rule.js';
 import type { Span } from './span.js';
 
 /** A word of the lexicon. */
@@ -40,9 +41,52 @@ export interface Lexicon {
   fold(text: string): string;
 }
 
-/** Rules and words together. */
-export interface Knowledge {
-  readonly rules: readonly Rule[];
-  readonly bodies: BodyWords;
+/** What relative dates count: years to add, months to add, weeks and days to take off the date; weekdays from 1. */
+export interface DateWords {
+  readonly years: Readonly<Record<string, number>>;
+  readonly months: Readonly<Record<string, number>>;
+  readonly weeks: Readonly<Record<string, number>>;
+  readonly days: Readonly<Record<string, number>>;
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** What stands before a year that is planned for. */
+  readonly plan: RegExp;
+}
+
+/** What stands between the members of a row, as expressions anchored at the row's last member. */
+export interface Joins {
+  /** Between two names: 、 和 及. */
+  readonly names: RegExp;
+  /** What may stand right behind a name; sticky. */
+  readonly behindName: RegExp;
+  /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */
+  readonly nickname: RegExp;
+}
+
+/** Rows that an outline draws as one sign. */
+export interface Rows {
+  readonly persons: RegExp;
+  readonly bodies: RegExp;
+  readonly places: RegExp;
+}
+
+/** What relating needs. */
+export interface RelateKnowledge {
+  readonly phrases: readonly PhraseRule[];
+  readonly rows: Rows;
+  /** The Party group at the end of a body's name; a director's post is the body's, not the group's. */
+  readonly partyTail: RegExp;
+  /** Schools, hospitals, firms and societies: whoever speaks for one is its representative, no official. */
+  readonly speakingForItself: RegExp;
+  /** Titles that are the Party group's own. */
+  readonly partyTitle: RegExp;
   readonly lexicon: Lexicon;
+}
+
+/** Rules and words together. */
+export interface Knowledge extends RelateKnowledge {
+  readonly rules: readonly Rule[];
+  readonly dateWords: DateWords;
+  readonly joins: Joins;
+  readonly bodies: BodyWords;
+  readonly layout: LayoutRules;
 }

@@ -16,7 +16,8 @@ export type LineMark = (typeof lineMarks)[number];
 
 /**
  * A line, a piece of a line or a paragraph's end that a pattern knows. Named groups hand out values: `title`, `number`,
- * `year` `month` `day`, `issued` (the date is one of publication), `publisher`, `place`, `byline`, `page`.
+ * `year` `month` `day`, `issued` (the date is one of publication), `publisher`, `place`, `crumbs`, `byline`, `page`;
+ * `maybe` is a title if the lines around it are a masthead's.
  */
 export interface LineRule {
   /** Kebab-case, unique in its list. */
@@ -61,6 +62,10 @@ export interface LayoutRules {
     readonly dangles: WordRule;
     /** A line that is no headline, whatever its form: lists, labels, numbered heads. */
     readonly unlikeHeadline: WordRule;
+    /** How an item of a list begins. */
+    readonly item: WordRule;
+    /** A line that is a body's name and nothing else: who publishes. */
+    readonly body: WordRule;
     /** How a photograph's line ends. */
     readonly captionEnd: WordRule;
     /** A name of a division within words (街道, 镇, 县). */

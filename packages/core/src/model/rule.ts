@@ -7,6 +7,7 @@ export const lexiconTags = [
   'given',
   'honorific',
   'kin',
+  'person-role',
   'title',
   'title-prefix',
   'rank',
@@ -50,4 +51,18 @@ export interface Rule {
   readonly silent?: readonly string[];
   /** What else the rule says of what it makes, by kind (for example `{ class: 'private' }`). */
   readonly says?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A way of relating mentions. It is read over a sentence's outline, in which each mention is one sign:
+ * Ⓟ a person (or a list of persons with their posts), Ⓣ a title, Ⓞ a body, Ⓛ a place, Ⓓ a date, Ⓔ an event's word.
+ */
+export interface PhraseRule<Meaning extends string = string> {
+  readonly name: string;
+  readonly means: Meaning;
+  /** Named groups say what is meant: the signs within a group are the rule's product. */
+  readonly pattern: RegExp;
+  /** Outlines with the product marked: `{lead:Ⓟ}一行到Ⓛ调研`; each is run as a test. */
+  readonly examples: readonly [string, ...string[]];
+  readonly silent?: readonly string[];
 }

@@ -5,13 +5,17 @@ const numeral = '[〇○零一二三四五六七八九十廿卅]';
 /** Ends the value of a label: the next label, a space, a bar or a bracket. */
 const value = '[^\\s|｜【】\\[\\]（）()]{0,30}?(?=\\s|$|[|｜【】\\[\\]（）()]|\\p{Script=Han}{2,4}[：:])';
 
+/** A label's value that may be several names. */
+const names =
+  '[^\\s|｜【】\\[\\]（）():：]{0,20}(?:[\\s、](?!\\p{Script=Han}{2,5}\\s?[：:])\\p{Script=Han}{2,4}(?=\\s|$)){0,5}';
+
 /** A line that is made of these and of nothing else tells of the bulletin or the page. */
 export const fragmentRules: readonly LineRule[] = [
   {
     name: 'issued',
     makes: 'masthead',
     pattern:
-      /(?<issued>(发布|发表|发文|更新|成文|生成|公开|出版|刊发|录入|上传|编辑|创建|添加)?(时间|日期|于)\s?[：:]\s?)(?<year>(19|20)\d\d)\s?[-/.年—]\s?(?<month>\d{1,2})\s?[-/.月—]\s?(?<day>\d{1,2})\s?日?(\s?T?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}(?:\.\d+)?)?[分秒Z]?)?/gu,
+      /(?<issued>(发布|发表|发文|更新|成文|生成|公开|出版|刊发|录入|上传|编辑|创建|添加|归档|印发)?(时间|日期|于)\s?[：:]\s?)(?<year>(19|20)\d\d)\s?[-/.年—]\s?(?<month>\d{1,2})\s?[-/.月—]\s?(?<day>\d{1,2})\s?日?([\s-]?T?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}(?:\.\d+)?)?[分秒Z]?)?/gu,
     examples: ['发布时间：2023-05-06 09:30', '日期：2023年5月6日', '更新时间:2023/05/06'],
   },
   {
@@ -31,10 +35,31 @@ export const fragmentRules: readonly LineRule[] = [
     examples: ['二〇二一年五月六日', '二○二一年十二月三十一日'],
   },
   {
+    name: 'issue-of-year',
+    makes: 'masthead',
+    pattern: new RegExp(
+      `(?<year>(19|20)\\d\\d)\\s?年度?\\s?[春夏秋冬]?季?\\s?第\\s?(?<number>\\d{1,4}|${numeral}{1,4})\\s?[期号]`,
+      'gu',
+    ),
+    examples: ['2021年第4期', '2023年春季第3号'],
+  },
+  {
     name: 'month',
     makes: 'masthead',
     pattern: /(?<year>(19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月(号|刊)?(?!\s?\d)/gu,
     examples: ['2021年5月', '2021年5月号'],
+  },
+  {
+    name: 'day',
+    makes: 'masthead',
+    pattern: /(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+    examples: ['1月13日'],
+  },
+  {
+    name: 'free-paper',
+    makes: 'furniture',
+    pattern: /内部资料|免费(赠阅|取阅|发放)|赠阅|注意保存|内部交流|(?<=[日期])出版|今日出版/gu,
+    examples: ['内部资料 免费赠阅'],
   },
   {
     name: 'weekday',
@@ -74,7 +99,7 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'origin',
     makes: 'masthead',
     pattern: new RegExp(
-      `(信息|稿件|文章|新闻|内容|稿|文)?(来源|出处|发布机构|发布单位|发文机关|发文单位|发布者|公开单位|供稿单位|报送单位|责任单位|所属单位|主办单位|主办|承办单位|承办|主管单位|主管|编印单位|编印|发布部门|责任部门)\\s?[：:]\\s?(?<place>${value})`,
+      `(信息|稿件|文章|新闻|内容|稿|文)?(来源|来自|出处|发布机构|发布单位|发文机关|发文单位|发布者|公开单位|供稿单位|报送单位|责任单位|所属单位|主办单位|主办|承办单位|承办|主管单位|主管|编印单位|编印|发布部门|责任部门)\\s?[：:]\\s?(?<place>${value})`,
       'gu',
     ),
     examples: ['来源：河湾县人民政府', '信息来源:河湾镇', '发布机构：河湾县政府办', '来源：'],
@@ -83,16 +108,16 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'author',
     makes: 'byline',
     pattern: new RegExp(
-      `(?<byline>(作者|记者|通讯员|撰稿人?|供稿人?|摄影|文[/／]图|图[/／]文|拍摄|投稿人?|报送人|信息员|作者姓名)\\s?[：:]\\s?${value})`,
+      `(?<byline>(作者|记者|通讯员|撰稿人?|供稿人?|摄影|文[/／]图|图[/／]文|拍摄|投稿人?|报送人|信息员|作者姓名)\\s?[：:]\\s?${names})`,
       'gu',
     ),
-    examples: ['作者：王小河', '记者:王小河', '供稿：'],
+    examples: ['作者：王小河 李小桥', '记者:王小河', '供稿：'],
   },
   {
     name: 'editor',
     makes: 'furniture',
     pattern: new RegExp(
-      `(责任编辑|责编|编辑|审核人?|校对|发布人|初审|复审|终审|一审|二审|三审|签发人?|编审|录入|上传|监制|录入者)\\s?[：:]\\s?${value}`,
+      `(责任编辑|责编|编辑|审核人?|校对|发布人|初审|复审|终审|一审|二审|三审|签发人?|编审|录入|上传|监制|录入者)\\s?[：:]\\s?${names}`,
       'gu',
     ),
     examples: ['责任编辑：王小河', '编辑：李小桥', '终审:'],
@@ -101,7 +126,7 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'counter',
     makes: 'furniture',
     pattern:
-      /(浏览|访问|阅读|点击|查看|浏览量|访问量|点击率|点击数|阅读量|人气|次数)(次数|量|数|率|人数)?\s?[：:]?\s?\[?\s?\d*\s?\]?\s?(次|人次)?/gu,
+      /(浏览|访问|阅读|点击|查看|浏览量|访问量|点击率|点击数|阅读量|人气|次数)(次数|量|数|率|人数)?\s?[：:]?\s?(\{\{.{0,30}?\}\}|\[?\s?\d*\s?\]?)\s?(次|人次)?/gu,
     examples: ['浏览次数：128', '阅读量:56次', '点击数', '浏览：[ ] 次'],
   },
   {
@@ -117,7 +142,7 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'size',
     makes: 'furniture',
     pattern:
-      /[【\[]?\s?(字体|字号|文字)(大小)?\s?[：:]?\s?[【\[]?\s?([大中小默认特超]{0,2}[\s|/]?){0,6}[】\]]?|(打印|关闭|收藏|分享(到|至)?|纠错|复制链接|视力保护色|保护视力色|我要纠错|T\|T|语音播报|朗读|听文章)(本页|窗口|文章|正文)?\s?[：:]?/gu,
+      /[【\[]?\s?(字体|字号|文字)(大小)?\s?[：:]?\s?[【\[]?\s?([大中小默认特超]{0,2}[\s|/]?){0,6}[】\]]?|(打印|关闭|收藏|分享(到|至)?|纠错|复制链接|视力保护色|保护视力色|我要纠错|T\|T|语音播报|语音阅读|朗读|听文章|PDF版?)(本页|窗口|文章|正文)?\s?[：:]?/gu,
     examples: ['【字体：大 中 小】', '字体: [ ]', '打印', '分享到：', '字号:'],
   },
   {

@@ -4,10 +4,13 @@ import type { Edtf } from '../../model/edtf.js';
 import type { Hit, Knowledge } from '../../model/knowledge.js';
 import type { LexiconTag } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { sentencesOf } from '../../text/sentences.js';
 
 /** What the bulletin says around the article. */
 export interface Context {
   readonly issueDate: Edtf | null;
+  /** The year that the bulletin lives in, where no issue date tells it. */
+  readonly year: number | null;
   /** Divisions from the province down, known levels only; empty where nothing tells. */
   readonly jurisdiction: readonly string[];
   /** Full names found surely elsewhere in the bulletin, with the score that they earned there. */
@@ -30,7 +33,6 @@ export interface Reading {
 }
 
 const none: readonly Hit[] = [];
-const sentenceEnd = /[^。！？!?；;\n]*[。！？!?；;\n]+[”’」』）)]*|[^。！？!?；;\n]+$/gu;
 
 /** Opens an article. */
 export function openReading(article: Article, context: Context, knowledge: Knowledge): Reading {
@@ -47,10 +49,7 @@ export function openReading(article: Article, context: Context, knowledge: Knowl
   return {
     article,
     text,
-    sentences: [...text.matchAll(sentenceEnd)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
+    sentences: sentencesOf(text),
     hits,
     context,
     knowledge,

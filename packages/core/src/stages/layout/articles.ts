@@ -53,7 +53,7 @@ export function draftsOf(blocks: readonly Block[], rules: LayoutRules): readonly
 function step(index: number, walk: Walk): number {
   const block = walk.blocks[index];
   if (block === undefined) return index + 1;
-  if (block.is === 'heading') {
+  if (block.is === 'heading' || isHeadingSection(walk.blocks, index)) {
     const group = groupAt(walk.blocks, index);
     placeGroup(group, walk);
     return group.end;
@@ -70,16 +70,22 @@ function step(index: number, walk: Walk): number {
   return index + 1;
 }
 
+/** A section's name with text in the very next line is that text's headline: 简讯. */
+function isHeadingSection(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  return block?.is === 'section' && next?.is === 'text' && next.gap === 0;
+}
+
 /** A headline opens an article, a subhead stays in the text, a headline below its text goes up to it. */
 function placeGroup(group: Group, walk: Walk): void {
   const draft = current(walk);
-  let heads = group.heads;
+  let heads = withoutColumnName(group.heads);
   if (draft !== null && group.below === '') return placeTrailing(group, walk);
   if (walk.isAside && draft !== null && draft.parts.at(-1)?.role !== 'aside' && heads.length < 4) {
     for (const block of heads) addPart('aside', wordsOf(block.lines), block, walk);
     return;
   }
-  if (draft !== null) heads = giveUpwards(group, draft, walk);
+  if (draft !== null) heads = giveUpwards({ ...group, heads }, draft, walk);
   if (heads.length === 0) return;
   const verdict = draft === null || !hasText(draft) ? 'headline' : judge({ ...group, heads }, walk, walk.rules);
   if (verdict === 'subhead') {
@@ -89,6 +95,13 @@ function placeGroup(group: Group, walk: Walk): void {
   if (draft !== null && !hasText(draft) && draft.parts.length === 0 && !walk.isClosed)
     draft.heads = [...draft.heads, ...heads];
   else open(heads, walk);
+}
+
+/** Without a word or two that stand apart above the headline: the name of a column. */
+function withoutColumnName(heads: readonly Block[]): readonly Block[] {
+  const [first, second] = [heads[0]?.lines[0], heads[1]?.lines[0]];
+  if (first === undefined || second === undefined || first.level > 0 || second.gap === 0) return heads;
+  return first.width <= 6 && second.width > 6 && !first.text.includes(' ') ? heads.slice(1) : heads;
 }
 
 /** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
@@ -115,6 +128,7 @@ function giveUpwards(group: Group, draft: Draft, walk: Walk): readonly Block[] {
     walk.drafts.push({ heads: first, parts, byline: null, page: walk.page });
   } else if (draft.heads.length === 0) draft.heads = first;
   else for (const block of first) addPart('caption', wordsOf(block.lines), block, walk);
+  walk.isClosed = true;
   return runs.slice(1).flat();
 }
 
@@ -124,7 +138,9 @@ function placeTrailing(group: Group, walk: Walk): void {
     const own = pairsOf(run.map(({ lines }) => lines[0]?.tight ?? ''));
     const kin = walk.drafts.slice(-6).map((draft) => ({ draft, share: kinship(own, pairsOf(recentWords(draft))) }));
     const best = kin.reduce((a, b) => (b.share >= a.share ? b : a));
+    const last = kin.at(-1);
     if (best.share >= 0.3 && best.draft.heads.length === 0) best.draft.heads = run;
+    else if (last?.draft.heads.length === 0 && last.share >= 0.15) last.draft.heads = run;
     else if (best.share >= 0.3 || runsOf(group.heads).length < 4) {
       const to = best.share >= 0.3 ? best.draft : current(walk);
       for (const block of run) to?.parts.push({ role: 'caption', words: wordsOf(block.lines), block });
@@ -220,7 +236,7 @@ function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 /** What the whole bulletin's headings tell: the Markdown level of headlines, whether it is one page of a site. */
-function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage'> {
+function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage' | 'isTight'> {
   const levels = blocks.flatMap(({ is, lines }) =>
     is === 'heading' && (lines[0]?.level ?? 0) > 0 ? (lines[0]?.level ?? 0) : [],
   );
@@ -234,7 +250,18 @@ function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage'>
   return {
     level: levels.length === 0 ? 0 : isPaperTitle ? Math.min(...second) : top,
     isPage: site.length === 1,
+    isTight: isTight(blocks),
   };
+}
+
+/** Whether most paragraphs follow the one above them without a blank line. */
+function isTight(blocks: readonly Block[]): boolean {
+  const pairs = blocks.filter((block, i) => block.is === 'text' && blocks[i - 1]?.is === 'text');
+  const attached = pairs.filter(({ gap }) => gap === 0).length;
+  if (attached >= 2 && attached > 2 * (pairs.length - attached)) return true;
+  const ends = blocks.filter(({ is }, i) => is === 'heading' && blocks[i + 1]?.is === 'text');
+  const close = ends.filter((block) => blocks[blocks.indexOf(block) + 1]?.gap === 0).length;
+  return close >= 2 && close > 2 * (ends.length - close);
 }
 
 /** Whether the one heading of the top level has no text before the next heading: it names the paper. */

@@ -3,16 +3,12 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import type { Line } from './lines.js';
 
 const sentenceEnd = /[。！？!?…;；:：.][”’"'」』）)】》]*$/;
-const bareSentenceEnd = /[。！？!?…][”’"'」』）)】》]*$/;
 const openers = '“‘「『（(《【〈[';
 const closers = '”’」』）)》】〉]';
 const widest = 46;
 
 /** Whether the words come to an end: a full stop, a colon before a list, closing brackets behind them. */
 export const isFinished = (text: string): boolean => sentenceEnd.test(text.slice(-8)) && !/\d\.$/.test(text);
-
-/** Whether the words end a sentence for good. */
-export const isSentence = (text: string): boolean => bareSentenceEnd.test(text.slice(-8));
 
 /** Whether a bracket or quotation mark is left open in the words, or one is closed that was never opened. */
 export function balance(text: string): number {
@@ -28,7 +24,7 @@ export function balance(text: string): number {
 export function hasHeadlineForm(line: Line, rules: LayoutRules): boolean {
   const { tight, width } = line;
   if (line.level > 0) return true;
-  if (width < 3 || width > widest || !/\p{Script=Han}{2}/u.test(tight)) return false;
+  if (width < (line.gap > 0 ? 2 : 3) || width > widest || !/\p{Script=Han}{2}/u.test(tight)) return false;
   if (/[。；;，,、：:]$/.test(tight) || /[。；;]/.test(tight)) return false;
   if ((tight.match(/[，,]/g)?.length ?? 0) > 2) return false;
   const { goesOn, unlikeHeadline, lead, dateline } = rules.words;

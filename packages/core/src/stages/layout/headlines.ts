@@ -11,6 +11,8 @@ export interface Group {
   /** The first words of the text below; empty when there is none. */
   readonly below: string;
   readonly hasByline: boolean;
+  /** The text begins in the very next line. */
+  readonly isAttached: boolean;
   /** A site's line with date or source stands below. */
   readonly hasData: boolean;
   /** Index of the first block after the group. */
@@ -29,6 +31,8 @@ export interface Standing {
   isTurned: boolean;
   /** Markdown level of headlines, 0 where the bulletin has none. */
   readonly level: number;
+  /** Paragraphs follow each other without a blank line: a blank stands between items. */
+  readonly isTight: boolean;
   /** The bulletin is one page of a site: one item. */
   readonly isPage: boolean;
 }
@@ -41,8 +45,9 @@ export function groupAt(blocks: readonly Block[], start: number): Group {
   let [at, hasData] = [start, false];
   for (; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block === undefined || !['heading', 'furniture', 'masthead', 'page', 'contents'].includes(block.is)) break;
-    if (block.is === 'heading' && !repeats(block, heads)) heads.push(block);
+    const isHead = block?.is === 'heading' || (at === start && block?.is === 'section');
+    if (block === undefined || !(isHead || ['furniture', 'masthead', 'page', 'contents'].includes(block.is))) break;
+    if (isHead && !repeats(block, heads)) heads.push(block);
     if (block.marked?.values.some(({ issued, place }) => (issued ?? place) !== undefined) === true) hasData = true;
   }
   const next = blocks[at];
@@ -57,7 +62,7 @@ export function groupAt(blocks: readonly Block[], start: number): Group {
         .slice(0, 1200);
     hasByline &&= below !== '' || block.is === 'byline' || block.is === 'furniture' || block.is === 'masthead';
   }
-  return { heads, below, hasByline, hasData, end: at };
+  return { heads, below, hasByline, hasData, isAttached: next?.is === 'text' && next.gap === 0, end: at };
 }
 
 /** Whether the group opens an item, or heads a part of the one above. */
@@ -67,9 +72,10 @@ export function judge(group: Group, standing: Standing, rules: LayoutRules): 'he
   return weigh(group, standing, rules) >= enough + (standing.level > 0 ? 1 : 0) ? 'headline' : 'subhead';
 }
 
-function weigh({ heads, below, hasByline, hasData }: Group, standing: Standing, { words }: LayoutRules): number {
+function weigh(group: Group, standing: Standing, { words }: LayoutRules): number {
+  const { heads, below, hasByline, hasData } = group;
   const lines = heads.flatMap((block) => block.lines);
-  const firstSentence = /^[^。！？]{0,120}/u.exec(below)?.[0] ?? '';
+  const isAbove = (heads[0]?.gap ?? 0) > 0;
   let weight = 0;
   if (standing.isClosed) weight += 2;
   if (standing.isTurned) weight += 1.5;
@@ -78,9 +84,11 @@ function weigh({ heads, below, hasByline, hasData }: Group, standing: Standing, 
   if (standing.isPage && !hasData) weight -= 3;
   if (lines.length > 1 && lines.length < 5) weight += isWrappedSubhead(heads) ? 1 : 2;
   if (words.lead.pattern.test(below)) weight += 1.5;
-  else if (words.when.pattern.test(firstSentence)) weight += 0.5;
+  else if (words.when.pattern.test(below.slice(0, 90))) weight += 0.5;
   if (lines.some(({ tight }) => words.happening.pattern.test(tight))) weight += 1;
   if ((heads[0]?.gap ?? 0) >= 3) weight += 0.5;
+  if (isAbove && standing.isTight) weight += 1.5;
+  else if (isAbove && group.isAttached) weight += 0.5;
   if (!standing.isTold) weight -= 1;
   return weight;
 }

@@ -14,32 +14,30 @@ export interface MarkedLine {
   readonly values: readonly Values[];
 }
 
+/** What fragments a line holds, and what is left of it: each fragment has become a line feed. */
+export interface Pieces {
+  readonly marks: ReadonlySet<LineMark>;
+  readonly values: readonly Values[];
+  readonly rest: string;
+}
+
 /** A longer line is text, whatever it holds: keeps the work linear. */
 const longest = 160;
 
 /** What each line is; a note that broke inside its quotation marks goes on in the next line. */
 export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly MarkedLine[] {
   let before: MarkedLine | null = null;
-  return lines.map((line) => {
+  const marked = lines.map((line) => {
     const own = markOf(line, rules);
     const isRest =
       before?.mark === 'furniture' && line.gap === 0 && balance(before.line.tight) > 0 && balance(line.tight) < 0;
     before = isRest ? { line, mark: 'furniture', values: [] } : own;
     return before;
   });
+  return marked.map((entry, i) => (isCrumb(marked, i) ? { ...entry, mark: 'furniture' } : entry));
 }
 
-/** What the line is, judged by itself. */
-function markOf(line: Line, rules: LayoutRules): MarkedLine {
-  const own: MarkedLine = { line, mark: null, values: [] };
-  if (line.text.length > longest) return own;
-  const whole = wholeLine(line, rules.lines);
-  if (whole !== null && whole.mark !== 'page') return whole;
-  if (line.level > 0) return own;
-  return pieces(line, line.text, rules.fragments) ?? pieces(line, line.tight, rules.fragments) ?? whole ?? own;
-}
-
-/** What the line is by one of the rules, read without stray spaces and as it stands; `null` when none knows it. */
+/** What the line is by one of the rules, read as it stands and without stray spaces; `null` when none knows it. */
 export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | null {
   for (const words of line.tight === line.text ? [line.tight] : [line.text, line.tight]) {
     for (const rule of rules) {
@@ -50,8 +48,8 @@ export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | 
   return null;
 }
 
-/** A line made of fragments only; their marks and values. */
-function pieces(line: Line, words: string, fragments: readonly LineRule[]): MarkedLine | null {
+/** Takes the fragments out of the words. */
+export function piecesOf(words: string, fragments: readonly LineRule[]): Pieces {
   const values: Values[] = [];
   const marks = new Set<LineMark>();
   let rest = words;
@@ -60,9 +58,33 @@ function pieces(line: Line, words: string, fragments: readonly LineRule[]): Mark
       const groups = found.at(-1);
       values.push(typeof groups === 'object' && groups !== null ? (groups as Values) : {});
       marks.add(rule.makes);
-      return ' ';
+      return typeof found[0] === 'string' && /^[（(]/.test(found[0]) ? ' \n' : '\n';
     });
   }
+  return { marks, values, rest };
+}
+
+/** What the line is, judged by itself. */
+function markOf(line: Line, rules: LayoutRules): MarkedLine {
+  const own: MarkedLine = { line, mark: null, values: [] };
+  if (line.text.length > longest) return own;
+  if (!/[\p{L}\p{N}]/u.test(line.text)) return { ...own, mark: 'furniture' };
+  const whole = wholeLine(line, rules.lines);
+  if (whole !== null && whole.mark !== 'page') return whole;
+  if (line.level > 0) return own;
+  return madeOfPieces(line, line.text, rules) ?? madeOfPieces(line, line.tight, rules) ?? whole ?? own;
+}
+
+/** A line made of fragments only; their marks and values. */
+function madeOfPieces(line: Line, words: string, rules: LayoutRules): MarkedLine | null {
+  const { marks, values, rest } = piecesOf(words, rules.fragments);
   if (marks.size === 0 || hanCount(rest) > 0 || rest.replace(/[^\p{L}\p{N}]/gu, '').length > 3) return null;
   return { line, mark: [...marks].every((mark) => mark === 'byline') ? 'byline' : 'masthead', values };
+}
+
+/** A short line beside a line that is an arrow: a site's path, one step a line. */
+function isCrumb(marked: readonly MarkedLine[], index: number): boolean {
+  const entry = marked[index];
+  if (entry === undefined || entry.mark !== null || entry.line.width > 12) return false;
+  return [marked[index - 1], marked[index + 1]].some(({ line } = entry) => /^[>＞»]+$/.test(line.tight));
 }

@@ -5,32 +5,35 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import { hanCount } from '../../text/characters.js';
 import { numberOf } from '../../text/numerals.js';
 import { hasHeadlineForm } from './forms.js';
-import { wholeLine, type MarkedLine, type Values } from './marks.js';
+import { piecesOf, wholeLine, type MarkedLine, type Values } from './marks.js';
 
-/** Lines of a masthead with its title found, and every later line that repeats it dropped. */
+/** A masthead is not taller than this. */
+const tallest = 40;
+
+/** The lines with the masthead's own found among them, and later lines that repeat its title dropped. */
 export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules): readonly MarkedLine[] {
-  const end = marked.findIndex(
-    ({ line, mark }) => mark === null && !hasHeadlineForm(line, rules) && hanCount(line.tight) > 8,
-  );
-  const top = end < 0 ? marked.length : end;
-  const lastPrinted = marked.slice(0, top).findLastIndex((entry) => isPrinted(entry.values));
-  const titles = new Map<number, MarkedLine>();
-  for (let i = 0; i < Math.min(top, 40); i += 1) {
-    const entry = marked[i];
-    if (entry === undefined || entry.mark === 'masthead' || entry.mark === 'byline' || entry.line.level > 1) continue;
-    const title = wholeLine(entry.line, rules.titles);
-    if (title === null) continue;
-    const isSure = title.values[0]?.['maybe'] === undefined || i <= lastPrinted + 1;
-    if (isSure && (i < lastPrinted + 2 || hasMore(marked, i))) titles.set(i, title);
-  }
+  const top = topOf(marked, rules);
+  const dated = marked.map((entry, i) => (i < Math.min(top, tallest) ? withRest(entry, rules) : entry));
+  const lastPrinted = dated.slice(0, top).findLastIndex((entry) => isPrinted(entry.values));
+  const titles = titlesOf(dated, Math.min(top, tallest), lastPrinted, rules);
   const last = Math.max(lastPrinted, ...titles.keys());
   const repeated = new Set([...titles.values()].map(({ line }) => line.tight));
-  return marked.map((entry, i) => {
+  return dated.map((entry, i) => {
     const title = titles.get(i);
     if (title !== undefined) return title;
-    if (repeated.has(entry.line.tight)) return { ...entry, mark: 'furniture', values: [] };
-    if (i < last && entry.mark === null && entry.line.width <= 12 && isMastheadWord(marked, i, titles))
-      return { ...entry, mark: 'masthead', values: [{ word: entry.line.tight, ...besides(i, titles) }] };
+    const { line, mark } = entry;
+    if (repeated.has(line.tight)) return { ...entry, mark: 'furniture', values: [] };
+    if (mark !== null || i >= top || line.level > 1) return entry;
+    if (isHead(dated, i, lastPrinted, rules)) return asMasthead(entry, namesIn(line.text));
+    if (lastPrinted < 0) return entry;
+    if (i <= last + 1 && rules.words.body.pattern.test(line.text)) return asMasthead(entry, { publisher: line.text });
+    if (i < last && line.width <= 12 && hanCount(line.tight) <= 10) {
+      const isBeside = titles.has(i + 1) || titles.has(i - 1);
+      return asMasthead(
+        entry,
+        isBeside || titles.size > 0 ? { word: line.tight, ...(isBeside && { beside: '' }) } : { title: line.tight },
+      );
+    }
     return entry;
   });
 }
@@ -39,11 +42,15 @@ export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules):
 export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): Masthead {
   const values = marked.flatMap((entry) => entry.values);
   const bodyAt = marked.findIndex(({ line, mark }) => mark === null && line.width > 46);
-  const top = (bodyAt < 0 ? marked : marked.slice(0, bodyAt)).flatMap((entry) => entry.values);
-  const dates = [values.filter((found) => found['issued'] !== undefined), top, values];
+  const top = bodyAt < 0 ? marked : marked.slice(0, bodyAt);
+  const dates = [
+    ...values.filter((found) => found['issued'] !== undefined).map(dateOf),
+    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(Object.assign({}, ...entry.values.map(defined)))]),
+    ...values.map(dateOf),
+  ].filter((date) => date !== null);
   return {
     title: titleOf(values),
-    issueDate: dates.flatMap((list) => list.map(dateOf)).find((date) => date !== null) ?? null,
+    issueDate: dates.find((date) => date.length === 10) ?? dates[0] ?? null,
     issueNumber: values.map(({ number, no }) => numberOf(number ?? no ?? '')).find((found) => found !== null) ?? null,
     jurisdictionWords: jurisdictionWords(values, rules),
   };
@@ -59,39 +66,94 @@ export function dateOf({ year, month, day }: Values): Edtf | null {
   return `${yearMonth}-${String(d).padStart(2, '0')}`;
 }
 
+/** How many lines stand above the first line of text. */
+function topOf(marked: readonly MarkedLine[], rules: LayoutRules): number {
+  const end = marked.findIndex(
+    ({ line, mark }) =>
+      mark === null && !hasHeadlineForm(line, rules) && hanCount(line.tight) > 8 && !isDated(line.text, rules),
+  );
+  return end < 0 ? marked.length : end;
+}
+
+/** The first line of all above a number, or above a bare date and a headline: a title of no known form. */
+function isHead(marked: readonly MarkedLine[], index: number, lastPrinted: number, rules: LayoutRules): boolean {
+  const [entry, next, third] = marked.slice(index, index + 3);
+  if (index > 0 || entry === undefined || next === undefined || hanCount(entry.line.tight) > 18) return false;
+  if (/[，。：；！？]/u.test(entry.line.tight) || rules.words.happening.pattern.test(entry.line.tight)) return false;
+  if (isPrinted(next.values) && lastPrinted >= 1) return true;
+  const isBareDate =
+    next.mark === 'masthead' && next.values.some((found) => dateOf(found) !== null && found['issued'] === undefined);
+  return isBareDate && third?.mark === null && hasHeadlineForm(third.line, rules);
+}
+
+/** A title, and what stands in brackets behind it: 河湾之声（河湾镇内部资料）. */
+function namesIn(text: string): Values {
+  const [title, word] = text.split(/[（(）)]/u);
+  return { title: title?.trim(), word };
+}
+
+/** Lines that are a title by rule: surely, or because a masthead's other lines stand around them. */
+function titlesOf(
+  marked: readonly MarkedLine[],
+  top: number,
+  lastPrinted: number,
+  rules: LayoutRules,
+): ReadonlyMap<number, MarkedLine> {
+  const titles = new Map<number, MarkedLine>();
+  for (let i = 0; i < top; i += 1) {
+    const entry = marked[i];
+    if (entry === undefined || entry.mark === 'masthead' || entry.mark === 'byline' || entry.line.level > 1) continue;
+    const title = wholeLine(entry.line, rules.titles);
+    if (title === null) continue;
+    const isSure = title.values[0]?.['maybe'] === undefined;
+    const rest = marked.slice(i + 1, i + 12).filter(({ mark }) => mark === null).length;
+    if (i < lastPrinted + 2 ? lastPrinted >= 0 || isSure : isSure && rest >= 2) titles.set(i, title);
+  }
+  return titles;
+}
+
+/** A line of the masthead that names paper or publisher beside its date or number: 河湾县委办 2021年5月6日. */
+function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
+  if (entry.mark !== null || entry.line.level > 0 || !isDated(entry.line.text, rules)) return entry;
+  const { values, rest } = piecesOf(entry.line.text, rules.fragments);
+  const isNumbered = values.some(({ number, no }) => (number ?? no) !== undefined);
+  const names = rest.split(/[\n|｜·•（）()]+|\s{2,}/u).map((name) => name.trim());
+  const named = names
+    .filter((name) => hanCount(name) > 2)
+    .map((name): Values => {
+      const title = rules.titles
+        .map(({ pattern }) => pattern.exec(name.replace(/\s/gu, ''))?.groups)
+        .find((groups) => groups !== undefined);
+      if (title !== undefined) return { title: title['title'] ?? title['maybe'] };
+      return isNumbered && !rules.words.body.pattern.test(name) ? { title: name } : { word: name };
+    });
+  return { ...entry, mark: 'masthead', values: [...values, ...named] };
+}
+
+/** Whether a line is a date or a number with a few still words apart from it. */
+function isDated(text: string, rules: LayoutRules): boolean {
+  if (text.length > 60 || /[，。；！？]/u.test(text)) return false;
+  const { values, rest } = piecesOf(text, rules.fragments);
+  const isFull = values.some(
+    ({ year, month, number, no }) => (year !== undefined && month !== undefined) || (number ?? no) !== undefined,
+  );
+  if (!isFull || hanCount(rest) > 28 || /\p{Script=Han}\n|\n\p{Script=Han}{3}/u.test(rest)) return false;
+  return rest
+    .split(/[\n\s|｜·•（）()]+/u)
+    .every((name) => hanCount(name) <= 16 && !rules.words.happening.pattern.test(name));
+}
+
 /** Whether the values are those of a printed paper's masthead, not of a site. */
 function isPrinted(values: readonly Values[]): boolean {
-  return values.some(
-    (found) => (found['publisher'] ?? found['number'] ?? found['no'] ?? found['sheets']) !== undefined,
-  );
+  return values.some(({ publisher, number, no }) => (publisher ?? number ?? no) !== undefined);
 }
 
-/** Whether items follow: a title must stand above something. */
-function hasMore(marked: readonly MarkedLine[], index: number): boolean {
-  return marked.slice(index + 1, index + 12).filter(({ mark }) => mark === null).length >= 2;
+function asMasthead(entry: MarkedLine, values: Values): MarkedLine {
+  return { ...entry, mark: 'masthead', values: [values] };
 }
 
-/** A short line of a printed masthead: beside the title, or before the publisher's line with other such lines. */
-function isMastheadWord(
-  marked: readonly MarkedLine[],
-  index: number,
-  titles: ReadonlyMap<number, MarkedLine>,
-): boolean {
-  const entry = marked[index];
-  if (entry === undefined || hanCount(entry.line.tight) > 10 || entry.line.level > 1) return false;
-  return (
-    [...titles.keys()].some((at) => Math.abs(at - index) <= 3) ||
-    isPrinted(
-      marked
-        .slice(index)
-        .flatMap((m) => m.values)
-        .slice(0, 12),
-    )
-  );
-}
-
-function besides(index: number, titles: ReadonlyMap<number, MarkedLine>): Values {
-  return titles.has(index + 1) || titles.has(index - 1) ? { beside: 'title' } : {};
+function defined(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 /** The title with the place that stands beside it: 社区晨报·河湾. */
@@ -105,13 +167,13 @@ function titleOf(values: readonly Values[]): string | null {
   return place?.['word'] === undefined || title.includes(place['word']) ? title : `${title}·${place['word']}`;
 }
 
+/** Words that may name the ground: the publisher, the paper's title, a source or a step of a site's path that names a division. */
 function jurisdictionWords(values: readonly Values[], { words }: LayoutRules): readonly string[] {
   const found = values.flatMap(({ title, maybe, beside, word, publisher, place, crumbs }) => {
-    const named = [publisher, place, ...(crumbs ?? '').split(/[>＞»/→|\s]+/u), word].filter(
-      (words_) => words_ !== undefined,
-    );
-    const sure = [title, maybe, beside === undefined ? undefined : word].filter((words_) => words_ !== undefined);
-    return [...named.filter((name) => words.division.pattern.test(name)), ...sure];
+    const steps = (crumbs ?? '').split(/[>＞»/→|\s：:]+/u);
+    const named = [publisher, place, ...steps, beside === undefined ? word : undefined];
+    const sure = [title, maybe, beside === undefined ? undefined : word];
+    return [...named.filter((name) => name !== undefined && words.division.pattern.test(name)), ...sure];
   });
-  return [...new Set(found.map((name) => name.trim()).filter((name) => name !== ''))];
+  return [...new Set(found.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()])))];
 }

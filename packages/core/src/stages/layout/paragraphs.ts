@@ -1,7 +1,7 @@
 /** Joins lines to blocks: headlines apart, wrapped and interrupted paragraphs whole again. */
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { joinMapped, type Mapped } from '../../text/offset-map.js';
-import { balance, columnsOf, hasHeadlineForm, hasHeadlineSpace, isFinished, isSentence } from './forms.js';
+import { balance, columnsOf, hasHeadlineForm, hasHeadlineSpace, isFinished } from './forms.js';
 import type { Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 
@@ -105,11 +105,13 @@ function placeOf(index: number, open: Open | null, isInterrupted: boolean, aroun
   const before = open?.lines.at(-1);
   const isApart = line.gap > 0 || isInterrupted;
   if (open !== null && before !== undefined && !isFinished(before.tight)) {
+    if (isItem(line, around) && (!isFull(before, around) || open.lines.some((own) => isItem(own, around))))
+      return 'new';
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
     if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
     return afterUnfinished(index, line, around);
   }
-  if (hasForm && standsAlone(index, line, around)) {
+  if (hasForm && standsAlone(index, line, open, around)) {
     const isPicture = around.rules.words.captionEnd.pattern.test(line.tight) && line.width < 20 && open !== null;
     return isPicture && !isHeadingAt(index + 1, around) ? 'caption' : 'heading';
   }
@@ -126,7 +128,7 @@ function afterUnfinished(index: number, line: Line, around: Around): Placing {
   const { marked, rules, columns } = around;
   const next = marked[index + 1];
   const column = columns.get(line) ?? 0;
-  if (column > 0 && next?.mark === null && next.line.gap === 0 && line.width > column - 3 && line.width < column + 1)
+  if (next?.mark === null && next.line.gap === 0 && !isOpening(next.line, rules) && fills(line, next.line, column))
     return 'goes-on';
   for (let i = index + 1; i < marked.length && i < index + 5; i += 1) {
     const entry = marked[i];
@@ -138,16 +140,18 @@ function afterUnfinished(index: number, line: Line, around: Around): Placing {
 }
 
 /** Whether a line of a headline's form is one: not the first line of a paragraph that was broken below it. */
-function standsAlone(index: number, line: Line, around: Around): boolean {
+function standsAlone(index: number, line: Line, open: Open | null, around: Around): boolean {
   const { marked, rules, columns, isMarkdown } = around;
   const entry = marked[index + 1];
   if (entry === undefined || entry.mark !== null) return true;
   const next = entry.line;
-  if (next.level > 0 || hasHeadlineSpace(line)) return true;
+  if (next.level > 0) return true;
   if (rules.words.goesOn.pattern.test(next.tight) || rules.words.dangles.pattern.test(line.tight)) {
     return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
   }
-  if (isWithoutStop(index, around)) return true;
+  if (isOpening(next, rules) && !/[，,]/.test(line.tight)) return true;
+  if (line.gap === 0 && open !== null && isFull(line, around) && !hasHeadlineSpace(line)) return false;
+  if (hasHeadlineSpace(line) || isWithoutStop(index, around)) return true;
   if (isOpening(next, rules) || hasHeadlineForm(next, rules)) return !fills(line, next, columns.get(line) ?? 0);
   if (around.knows(line.tight.slice(-2) + next.tight.slice(0, 2))) return false;
   if (fills(line, next, columns.get(line) ?? 0)) return false;
@@ -179,14 +183,27 @@ function isHeadingBefore(index: number, { marked }: Around): boolean {
 
 function isHeadingAt(index: number, { marked, rules }: Around): boolean {
   const entry = marked[index];
-  return entry !== undefined && entry.mark === null && hasHeadlineForm(entry.line, rules);
+  return (
+    entry !== undefined && entry.mark === null && hasHeadlineForm(entry.line, rules) && !/[，,]/.test(entry.line.tight)
+  );
 }
 
 /** A finished sentence at a full line's end: the paragraph may go on in the next line, which is not indented. */
-function runsOver(before: Line, line: Line, open: Open, { columns }: Around): boolean {
-  const column = columns.get(line) ?? 0;
-  if (column === 0 || line.indent >= 1 || !isSentence(before.tight) || open.column === 0) return false;
+function runsOver(before: Line, line: Line, open: Open, around: Around): boolean {
+  const column = around.columns.get(line) ?? 0;
+  if (isItem(line, around)) return false;
+  if (column === 0 || line.indent >= 1 || open.column === 0) return false;
   return before.width >= column - 1.2 && before.width <= column + 1 && Math.abs(open.column - column) < 2.5;
+}
+
+function isItem(line: Line, { rules }: Around): boolean {
+  return rules.words.item.pattern.test(line.tight);
+}
+
+/** Whether the line reaches its column's edge. */
+function isFull(line: Line, { columns }: Around): boolean {
+  const column = columns.get(line) ?? 0;
+  return column > 0 && line.width >= column - 2.5;
 }
 
 /** Whether the line begins as news items do. */

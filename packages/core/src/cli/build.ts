@@ -1,0 +1,63 @@
+/** `bulletin-graph build INPUT... --out DIR`: read, link, write the index. */
+import { build, type BuildSummary } from '../index.js';
+import { issueDateOption, jsonOption, jurisdictionOption, sidecarOf, type SidecarOptions } from './arguments.js';
+import { tell } from './complaints.js';
+import { exit } from './failure.js';
+import type { AddCommand } from './command.js';
+import { counted, json } from './print.js';
+
+interface BuildArguments extends SidecarOptions {
+  readonly out: string;
+  readonly includePrivate?: true;
+  readonly corrections?: string;
+  readonly strict?: true;
+  readonly json?: true;
+}
+
+export const buildCommand: AddCommand = (program, terminal, done) => {
+  program
+    .command('build')
+    .description('read bulletins, link them, and write the index that search and the widget ask')
+    .argument('<input...>', 'files, folders or globs; - reads from stdin')
+    .requiredOption('--out <folder>', 'where the index goes; an index that is there is replaced at the very end')
+    .option('--include-private', 'keep residents and other people without a public role')
+    .option('--corrections <file>', 'decisions by hand, one JSON object a line: same, different, rename, hide')
+    .option('--strict', 'end with 1 when there was anything to complain of')
+    .addOption(jurisdictionOption())
+    .addOption(issueDateOption())
+    .addOption(jsonOption())
+    .action(async (inputs: readonly string[], options: BuildArguments) => {
+      const progress = terminal.progress();
+      const { value: summary, complaints } = await build(inputs, {
+        out: options.out,
+        sidecar: sidecarOf(options),
+        stdin: process.stdin,
+        includePrivate: options.includePrivate ?? false,
+        ...(options.corrections !== undefined && { corrections: options.corrections }),
+        onProgress: (done, source) => progress.step(done, source),
+      }).finally(() => progress.stop());
+      tell(complaints, terminal);
+      if (summary === null) {
+        terminal.note(`Nothing was written; ${options.out} is as it was.`);
+        return done(exit.unusable);
+      }
+      if (options.json) terminal.out(json({ ...summary, complaints }));
+      else for (const line of summaryLines(summary, options.out)) terminal.out(line);
+      if (complaints.length > 0 && !options.json)
+        terminal.out(`${counted(complaints.length, 'complaint')}, told above.`);
+      if (options.strict && complaints.length > 0) done(exit.complaints);
+    });
+};
+
+function* summaryLines({ bulletins, skipped, counts, files, bytes }: BuildSummary, out: string): Generator<string> {
+  yield `${counted(bulletins, 'bulletin')} read${skipped === 0 ? '' : `, ${skipped} skipped`}.`;
+  const { person, organisation, place, event, article } = counts;
+  yield [
+    counted(article, 'article'),
+    counted(person, 'person', 'people'),
+    counted(organisation, 'organisation'),
+    counted(place, 'place'),
+    counted(event, 'event'),
+  ].join(', ');
+  yield `${out}: ${counted(files, 'file')}, ${Math.ceil(bytes / 1024)} KB`;
+}

@@ -1,0 +1,199 @@
+/**
+ * Entities page: persons, organisations and places with their posts and links, the numbers of their events, and their
+ * neighbours ranked.
+ *
+ * The table's keys are numbers; things of one jurisdiction are numbered together, because they name and quote each
+ * other and are asked for one after another.
+ */
+import type { Label, Link, Quote, ShownArticle, ShownPost } from '../model/answer.js';
+import type { Edtf } from '../model/edtf.js';
+import { edgeTypes, type EdgeType } from '../model/graph.js';
+import { postStatuses } from '../model/kinds.js';
+import { windowOf, type Window } from '../model/window.js';
+import { broken } from './index-error.js';
+import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
+
+/** An event by number, with what is needed to pass it over unread. */
+export interface EventRef {
+  readonly ordinal: number;
+  readonly date: Edtf | null;
+}
+
+/** What links an entity to another, in short. */
+export interface Neighbour {
+  readonly label: Label;
+  readonly weight: number;
+  readonly shared: number;
+  readonly window: Window;
+  readonly through: readonly EdgeType[];
+  /** Number of the latest event that both were part of; null when none. */
+  readonly latest: number | null;
+}
+
+/** A person, organisation or place as stored. */
+export interface EntityRecord {
+  readonly label: Label;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly window: Window;
+  readonly quotes: readonly Quote[];
+  readonly posts: readonly ShownPost[];
+  readonly links: readonly Link[];
+  readonly possiblySame: readonly Label[];
+  /** Newest first, undated last. */
+  readonly events: readonly EventRef[];
+  /** Ranked. */
+  readonly neighbours: readonly Neighbour[];
+  /** Newest first, the first few. */
+  readonly articles: readonly ShownArticle[];
+  readonly articleCount: number;
+}
+
+const bases = ['words', 'name', 'divisions'] as const;
+
+type PostRow = readonly [number, number | null, string, number, readonly string[], readonly QuoteUse[]];
+type LinkRow = readonly [number, number, 0 | 1, number, readonly QuoteUse[]];
+type NeighbourRow = readonly [number, number, number, string | null, string | null, readonly number[], number | null];
+type EntityRow = readonly [
+  label: number,
+  kind: string,
+  aliases: readonly string[],
+  since: string | null,
+  until: string | null,
+  quotes: readonly QuoteUse[],
+  posts: readonly PostRow[],
+  links: readonly LinkRow[],
+  possiblySame: readonly number[],
+  events: readonly number[],
+  dates: readonly (string | null)[],
+  neighbours: readonly NeighbourRow[],
+  articles: readonly number[],
+  articleCount: number,
+];
+
+/** The record as a row; its labels and quotes go to the page's parts. */
+export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly unknown[] {
+  const { label, kind, aliases, window, quotes, posts, links, possiblySame, events, neighbours, articles } = record;
+  const row: EntityRow = [
+    parts.label(label),
+    kind,
+    aliases,
+    window.since,
+    window.until,
+    parts.quotes(quotes),
+    posts.map((post) => [
+      parts.label(post.person),
+      post.organisation === null ? null : parts.label(post.organisation),
+      post.title,
+      postStatuses.indexOf(post.status),
+      post.observedOn,
+      parts.quotes(post.quotes),
+    ]),
+    links.map((link) => [
+      parts.label(link.to),
+      edgeTypes.indexOf(link.type),
+      link.direction === 'out' ? 1 : 0,
+      bases.indexOf(link.basis),
+      parts.quotes(link.quotes),
+    ]),
+    possiblySame.map(parts.label),
+    events.map(({ ordinal }) => ordinal),
+    events.map(({ date }) => date),
+    neighbours.map((n) => [
+      parts.label(n.label),
+      n.weight,
+      n.shared,
+      n.window.since,
+      n.window.until,
+      n.through.map((type) => edgeTypes.indexOf(type)),
+      n.latest,
+    ]),
+    articles.map(parts.article),
+    record.articleCount,
+  ];
+  return row;
+}
+
+/** A page that was read. */
+export interface EntitiesPage {
+  /** Null for a number that lies elsewhere. */
+  find(ordinal: number): EntityRecord | null;
+}
+
+/** Opens a page; a record is unfolded when it is asked for. */
+export function decodeEntities(page: unknown, file: string): EntitiesPage {
+  if (!isObject(page) || !isListOf(page['rows'], isEntityRow) || !isCount(page['first']))
+    throw broken(file, 'entities');
+  const parts = decodeParts(page['parts'], file);
+  const { rows, first } = page as { rows: readonly EntityRow[]; first: number };
+  return {
+    find(ordinal) {
+      const row = rows[ordinal - first];
+      return row === undefined ? null : decodeEntity(row, parts);
+    },
+  };
+}
+
+function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
+  const [label, kind, aliases, since, until, quotes, posts, links, possiblySame, events, dates, neighbours] = row;
+  return {
+    label: parts.label(label),
+    kind,
+    aliases,
+    window: { since, until },
+    quotes: parts.quotes(quotes),
+    posts: posts.map(([person, organisation, title, status, observedOn, uses]) => ({
+      title,
+      status: postStatuses[status] ?? 'current',
+      organisation: organisation === null ? null : parts.label(organisation),
+      person: parts.label(person),
+      window: windowOf(observedOn),
+      observedOn,
+      quotes: parts.quotes(uses),
+    })),
+    links: links.map(([to, type, out, basis, uses]) => ({
+      to: parts.label(to),
+      type: edgeTypes[type] ?? 'reportedIn',
+      direction: out === 1 ? 'out' : 'in',
+      basis: bases[basis] ?? 'words',
+      quotes: parts.quotes(uses),
+    })),
+    possiblySame: possiblySame.map(parts.label),
+    events: events.map((ordinal, i) => ({ ordinal, date: dates[i] ?? null })),
+    neighbours: neighbours.map(([other, weight, shared, first, last, through, latest]) => ({
+      label: parts.label(other),
+      weight,
+      shared,
+      window: { since: first, until: last },
+      through: through.flatMap((code) => edgeTypes[code] ?? []),
+      latest,
+    })),
+    articles: row[12].map(parts.article),
+    articleCount: row[13],
+  };
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isCounts = (value: unknown): boolean => isListOf(value, isCount);
+const isDates = (value: unknown): boolean => isListOf(value, isTextOrNull);
+const isTexts = (value: unknown): boolean => isListOf(value, isText);
+
+const isEntityRow = (row: unknown): row is EntityRow =>
+  isRow(
+    row,
+    isCount,
+    isText,
+    isTexts,
+    isTextOrNull,
+    isTextOrNull,
+    isUses,
+    (posts) => isListOf(posts, (p): p is PostRow => isList(p) && p.length === 6 && isTexts(p[4]) && isUses(p[5])),
+    (links) => isListOf(links, (l): l is LinkRow => isList(l) && l.length === 5 && isUses(l[4])),
+    isCounts,
+    isCounts,
+    isDates,
+    (all) => isListOf(all, (n): n is NeighbourRow => isList(n) && n.length === 7 && isCounts(n[5])),
+    isCounts,
+    isCount,
+  );

@@ -1,0 +1,124 @@
+/**
+ * Events page: events with all who were there and the words for each.
+ *
+ * The table's keys are numbers; events of one jurisdiction and time are numbered together, because whoever asks for
+ * one of an official's events asks for the others.
+ */
+import type { ShownEvent } from '../model/answer.js';
+import { eventKinds, organisationRoles, participantRoles } from '../model/kinds.js';
+import { broken } from './index-error.js';
+import { isCount, isListOf, isObject, isRow, isTextOrNull } from './json.js';
+import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
+
+type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[]];
+
+/** An event, and the pairs of people there who did not meet. */
+export interface EventRecord extends ShownEvent {
+  readonly ordinal: number;
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+type EventRow = readonly [
+  label: number,
+  kind: number,
+  date: string | null,
+  dateText: string | null,
+  participants: readonly RoleRow[],
+  organisations: readonly RoleRow[],
+  places: readonly (readonly [number, readonly QuoteUse[]])[],
+  articles: readonly number[],
+  quotes: readonly QuoteUse[],
+  /** Places in `participants`, two for each pair. */
+  apart: readonly number[],
+];
+
+/** The event as a row; its labels and quotes go to the page's parts. */
+export function encodeEvent(event: EventRecord, parts: PartsWriter): readonly unknown[] {
+  const people = event.participants.map(({ person }) => person.id);
+  const row: EventRow = [
+    parts.label(event),
+    eventKinds.indexOf(event.kind),
+    event.date,
+    event.dateText,
+    event.participants.map((p) => [parts.label(p.person), participantRoles.indexOf(p.role), parts.quotes(p.quotes)]),
+    event.organisations.map((o) => [
+      parts.label(o.organisation),
+      organisationRoles.indexOf(o.role),
+      parts.quotes(o.quotes),
+    ]),
+    event.places.map((p) => [parts.label(p.place), parts.quotes(p.quotes)]),
+    event.articles.map(parts.label),
+    parts.quotes(event.quotes),
+    event.apart.flatMap(([a, b]) => {
+      const pair = [people.indexOf(a), people.indexOf(b)];
+      return pair.includes(-1) ? [] : pair;
+    }),
+  ];
+  return row;
+}
+
+/** A page that was read. */
+export interface EventsPage {
+  /** Null for a number that lies elsewhere. */
+  find(ordinal: number): EventRecord | null;
+}
+
+/** Opens a page; an event is unfolded when it is asked for. */
+export function decodeEvents(page: unknown, file: string): EventsPage {
+  if (!isObject(page) || !isListOf(page['rows'], isEventRow) || !isCount(page['first'])) throw broken(file, 'events');
+  const parts = decodeParts(page['parts'], file);
+  const { rows, first } = page as { rows: readonly EventRow[]; first: number };
+  return {
+    find(ordinal) {
+      const row = rows[ordinal - first];
+      return row === undefined ? null : decodeEvent(row, ordinal, parts);
+    },
+  };
+}
+
+function decodeEvent(row: EventRow, ordinal: number, parts: Parts): EventRecord {
+  const [label, kind, date, dateText, participants, organisations, places, articles, quotes, apart] = row;
+  const people = participants.map(([person, role, uses]) => ({
+    person: parts.label(person),
+    role: participantRoles[role] ?? 'attend',
+    quotes: parts.quotes(uses),
+  }));
+  const idAt = (i: number | undefined) => people[i ?? -1]?.person.id ?? '';
+  return {
+    ...parts.label(label),
+    type: 'event',
+    ordinal,
+    kind: eventKinds[kind] ?? 'activity',
+    date,
+    dateText,
+    participants: people,
+    organisations: organisations.map(([organisation, role, uses]) => ({
+      organisation: parts.label(organisation),
+      role: organisationRoles[role] ?? 'attend',
+      quotes: parts.quotes(uses),
+    })),
+    places: places.map(([place, uses]) => ({ place: parts.label(place), quotes: parts.quotes(uses) })),
+    articles: articles.map(parts.label),
+    quotes: parts.quotes(quotes),
+    apart: apart.flatMap((a, i) => (i % 2 === 0 ? [[idAt(a), idAt(apart[i + 1])] as const] : [])),
+  };
+}
+
+const isCounts = (value: unknown): boolean => isListOf(value, isCount);
+const isRole = (row: unknown): row is RoleRow => isRow(row, isCount, isCount, isUses);
+const isPlace = (row: unknown): row is readonly [number, readonly QuoteUse[]] => isRow(row, isCount, isUses);
+
+const isEventRow = (row: unknown): row is EventRow =>
+  isRow(
+    row,
+    isCount,
+    isCount,
+    isTextOrNull,
+    isTextOrNull,
+    (value) => isListOf(value, isRole),
+    (value) => isListOf(value, isRole),
+    (value) => isListOf(value, isPlace),
+    isCounts,
+    isUses,
+    isCounts,
+  );

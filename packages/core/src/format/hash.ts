@@ -1,0 +1,23 @@
+/** Two hashes that any language can repeat: one names files by their bytes, one spreads ids over pages. */
+
+/**
+ * 53 bits of the bytes as eleven characters of base 36, for file names. It tells a torn or mixed-up file from a whole
+ * one; it is no proof against somebody who may write to the host.
+ */
+export function hashOf(bytes: Uint8Array): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (const byte of bytes) {
+    a = Math.imul(a ^ byte, 2654435761);
+    b = Math.imul(b ^ byte, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
+}
+
+/** FNV-1a over the id's UTF-8 bytes, as eight hexadecimal digits: the key of the table of entities. */
+export function bucketOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,90 @@
+/**
+ * Names page: all that a suggestion needs, so that the first keystroke costs one page.
+ *
+ * The table's keys are beginnings: of a folded name or alias from any of its characters on, of its pinyin from any
+ * syllable on, of its initials, of surname and title, of a short name with one character left out. A beginning with
+ * too many names keeps the weightiest; the others lie under the longer beginnings that follow it. The keys themselves
+ * are not in the page: whoever reads it compares the names.
+ */
+import type { Label } from '../model/answer.js';
+import type { Window } from '../model/window.js';
+import { nodeTypes } from '../model/graph.js';
+import { broken } from './index-error.js';
+import { isCount, isListOf, isObject, isText, isTextOrNull } from './json.js';
+
+/** One suggestion. */
+export interface NameEntry {
+  readonly label: Label;
+  readonly aliases: readonly string[];
+  /** Titles of the posts that a person was seen in, latest first. */
+  readonly titles: readonly string[];
+  /** Syllables of the name, one a character, joined with a space; null where the page answers no letters. */
+  readonly pinyin: string | null;
+  /** How much the bulletins tell of it. */
+  readonly weight: number;
+  readonly window: Window;
+}
+
+/** The page's content: columns of equal length. Titles and aliases are joined with a line feed. */
+export function encodeNames(entries: readonly NameEntry[]): object {
+  return {
+    ids: entries.map(({ label }) => shortId(label)),
+    types: entries.map(({ label }) => nodeTypes.indexOf(label.type)),
+    names: entries.map(({ label }) => label.name),
+    details: entries.map(({ label }) => label.detail),
+    aliases: entries.map(({ aliases }) => aliases.join('\n')),
+    titles: entries.map(({ titles }) => titles.join('\n')),
+    pinyin: entries.map(({ pinyin }) => pinyin),
+    weights: entries.map(({ weight }) => weight),
+    since: entries.map(({ window }) => window.since),
+    until: entries.map(({ window }) => window.until),
+  };
+}
+
+/** The page's entries. */
+export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
+  if (!isObject(page)) throw broken(file, 'no columns');
+  const ids = column(page['ids'], isText, null, file, 'ids');
+  const rest = <T>(name: string, is: (value: unknown) => value is T) => column(page[name], is, ids.length, file, name);
+  const types = rest('types', isCount);
+  const names = rest('names', isText);
+  const details = rest('details', isTextOrNull);
+  const aliases = rest('aliases', isText);
+  const titles = rest('titles', isText);
+  const pinyin = rest('pinyin', isTextOrNull);
+  const weights = rest('weights', isCount);
+  const since = rest('since', isTextOrNull);
+  const until = rest('until', isTextOrNull);
+  return ids.map((id, i) => {
+    const type = nodeTypes[types[i] ?? -1];
+    if (type === undefined) throw broken(file, 'unknown type');
+    const name = names[i] ?? '';
+    return {
+      label: { id: id.startsWith('=') ? `${type}/${name}${id.slice(1)}` : id, type, name, detail: details[i] ?? null },
+      aliases: lines(aliases[i]),
+      titles: lines(titles[i]),
+      pinyin: pinyin[i] ?? null,
+      weight: weights[i] ?? 0,
+      window: { since: since[i] ?? null, until: until[i] ?? null },
+    };
+  });
+}
+
+/** `=` and what follows the name, where the id begins with type and name: `person/周明@老西门街道` is `=@老西门街道`. */
+function shortId({ id, type, name }: Label): string {
+  const head = `${type}/${name}`;
+  return id.startsWith(head) ? `=${id.slice(head.length)}` : id;
+}
+
+const lines = (joined: string | undefined): readonly string[] => (joined ? joined.split('\n') : []);
+
+function column<T>(
+  value: unknown,
+  is: (item: unknown) => item is T,
+  length: number | null,
+  file: string,
+  name: string,
+): readonly T[] {
+  if (!isListOf(value, is) || (length !== null && value.length !== length)) throw broken(file, `column ${name}`);
+  return value;
+}

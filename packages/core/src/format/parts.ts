@@ -1,0 +1,138 @@
+/**
+ * What records of one page share: labels, article heads and quoted words, each written once and pointed at by number.
+ * Sentences are quoted by every participant that they name, so this halves a page.
+ */
+import type { Label, Quote, ShownArticle } from '../model/answer.js';
+import { nodeTypes } from '../model/graph.js';
+import { span } from '../model/span.js';
+import { broken } from './index-error.js';
+import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+
+/** `[quote, from, to, from, to …]`: words with the marks of this use. */
+export type QuoteUse = readonly number[];
+
+type LabelRow = readonly [id: string, type: number, name: string, detail: string | null];
+type ArticleRow = readonly [
+  label: number,
+  headline: string | null,
+  bulletin: string | null,
+  issueDate: string | null,
+  date: string | null,
+  byline: string | null,
+  page: string | null,
+  source: string,
+  url: string | null,
+];
+type QuoteRow = readonly [article: number, from: number, to: number, words: string];
+
+/** The shared parts of a page as written. */
+export interface EncodedParts {
+  readonly labels: readonly LabelRow[];
+  readonly articles: readonly ArticleRow[];
+  readonly quotes: readonly QuoteRow[];
+}
+
+/** Collects the parts of a page that is being written. */
+export interface PartsWriter {
+  label(label: Label): number;
+  article(article: ShownArticle): number;
+  quotes(quotes: readonly Quote[]): readonly QuoteUse[];
+  encoded(): EncodedParts;
+  /** Characters so far, roughly; tells when the page is full. */
+  size(): number;
+}
+
+/** A fresh set of parts; `headOf` knows the article of every quote. */
+export function openParts(headOf: (article: string) => ShownArticle): PartsWriter {
+  const [labels, articles, quotes]: [LabelRow[], ArticleRow[], QuoteRow[]] = [[], [], []];
+  const seen = new Map<string, number>();
+  let size = 0;
+  function once<T>(rows: T[], key: string, make: () => T): number {
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const row = make();
+    size += JSON.stringify(row).length;
+    seen.set(key, rows.length);
+    return rows.push(row) - 1;
+  }
+  const writer: PartsWriter = {
+    label: ({ id, type, name, detail }) =>
+      once(labels, `l${id}`, (): LabelRow => [id, nodeTypes.indexOf(type), name, detail]),
+    article(a) {
+      const label = writer.label(a);
+      return once(articles, `a${a.id}`, (): ArticleRow => [
+        label,
+        a.headline,
+        a.bulletin,
+        a.issueDate,
+        a.date,
+        a.byline,
+        a.page,
+        a.source,
+        a.url,
+      ]);
+    },
+    quotes: (list) =>
+      list.map(({ article: id, span: { from, to }, words, marks }) => {
+        const article = writer.article(headOf(id));
+        const index = once(quotes, `q${article} ${from} ${to}`, (): QuoteRow => [article, from, to, words]);
+        return [index, ...marks.flatMap((mark) => [mark.from, mark.to])];
+      }),
+    encoded: () => ({ labels, articles, quotes }),
+    size: () => size,
+  };
+  return writer;
+}
+
+/** The parts of a page that was read; each call answers for a number that the page's records carry. */
+export interface Parts {
+  label(index: number): Label;
+  article(index: number): ShownArticle;
+  quotes(uses: readonly QuoteUse[]): readonly Quote[];
+}
+
+const isNumberOrLess = (value: unknown): boolean => Number.isSafeInteger(value);
+
+/** Opens the parts of a page, once their rows are sure to be whole. */
+export function decodeParts(value: unknown, file: string): Parts {
+  if (!isObject(value)) throw broken(file, 'no shared parts');
+  const { labels, articles, quotes } = value;
+  const text = isTextOrNull;
+  if (!isListOf(labels, (row): row is LabelRow => isRow(row, isText, isCount, isText, text)))
+    throw broken(file, 'labels');
+  if (
+    !isListOf(articles, (row): row is ArticleRow =>
+      isRow(row, isCount, text, text, text, text, text, text, isText, text),
+    )
+  )
+    throw broken(file, 'article heads');
+  if (!isListOf(quotes, (row): row is QuoteRow => isRow(row, isCount, isNumberOrLess, isNumberOrLess, isText)))
+    throw broken(file, 'quotes');
+  const at = <T>(rows: readonly T[], index: number): T => {
+    const row = rows[index];
+    if (row === undefined) throw broken(file, `no row ${index}`);
+    return row;
+  };
+  const parts: Parts = {
+    label(index) {
+      const [id, code, name, detail] = at(labels, index);
+      return { id, type: at(nodeTypes, code), name, detail };
+    },
+    article(index) {
+      const [label, headline, bulletin, issueDate, date, byline, page, source, url] = at(articles, index);
+      return { ...parts.label(label), type: 'article', headline, bulletin, issueDate, date, byline, page, source, url };
+    },
+    quotes: (uses) =>
+      uses.map(([index = -1, ...ends]) => {
+        const [article, from, to, words] = at(quotes, index);
+        const { id, headline, bulletin, issueDate, page, source, url } = parts.article(article);
+        const marks = ends.flatMap((end, i) => (i % 2 === 1 ? [span(ends[i - 1] ?? 0, end)] : []));
+        return { article: id, headline, bulletin, issueDate, page, source, url, words, marks, span: span(from, to) };
+      }),
+  };
+  return parts;
+}
+
+/** Whether the value is a list of quote uses. */
+export const isUses = (value: unknown): value is readonly QuoteUse[] =>
+  isListOf(value, (use): use is QuoteUse => isListOf(use, isCount) && use.length % 2 === 1);

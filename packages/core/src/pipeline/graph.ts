@@ -1,0 +1,43 @@
+/** The right half in a row: facts of any bulletins, in any order, to the graph. */
+import type { Facts } from '../model/facts.js';
+import type { Complaint, Outcome } from '../model/complaint.js';
+import type { Entities } from '../model/entity.js';
+import type { IdentityRules } from '../model/identity-rules.js';
+import type { Lexicon } from '../model/knowledge.js';
+import type { GraphView } from '../model/view.js';
+import { identityRules } from '../rules/identity.js';
+import { buildGraph, type BulletinGraph } from '../stages/graph/build-graph.js';
+import { viewOf } from '../stages/graph/graph-view.js';
+import type { Correction } from '../stages/resolve/overrides.js';
+import { withoutPrivate } from '../stages/resolve/private.js';
+import { resolve } from '../stages/resolve/resolve.js';
+
+export interface GraphOptions {
+  /** Knows the official divisions; without it jurisdictions are only what bulletins say. */
+  readonly lexicon?: Pick<Lexicon, 'divisions'>;
+  readonly rules?: IdentityRules;
+  readonly corrections?: readonly Correction[];
+  /** Keeps residents and their names; for those who may. */
+  readonly includePrivate?: boolean;
+}
+
+/** What the right half makes. */
+export interface Linked {
+  readonly entities: Entities;
+  readonly graph: BulletinGraph;
+  readonly view: GraphView;
+}
+
+/** Links facts into a graph. Residents are left out and their names masked, unless asked for. */
+export function graphOf(facts: readonly Facts[], options: GraphOptions = {}): Outcome<Linked> {
+  const { lexicon, rules = identityRules, corrections = [], includePrivate = false } = options;
+  const resolved = resolve(facts, {
+    rules,
+    corrections,
+    ...(lexicon === undefined ? {} : { divisions: (name: string) => lexicon.divisions(name) }),
+  });
+  const entities = includePrivate ? resolved.value : withoutPrivate(resolved.value);
+  const complaints: readonly Complaint[] = resolved.complaints;
+  const graph = buildGraph(entities);
+  return { value: { entities, graph, view: viewOf(graph) }, complaints };
+}

@@ -1,0 +1,165 @@
+/** An index read back as a graph: what it shows, no more. */
+import type { ArticleRecord } from '../format/articles.js';
+import type { EntityRecord } from '../format/entities.js';
+import type { EventRecord } from '../format/events.js';
+import type { Label, Link, Quote, ShownPost } from '../model/answer.js';
+import type { Evidence } from '../model/evidence.js';
+import type { EdgeType, GraphEdge, GraphNode } from '../model/graph.js';
+import type { OrganisationKind, PersonClass, PlaceKind } from '../model/kinds.js';
+import type { GraphView } from '../model/view.js';
+import { viewOver } from '../stages/graph/graph-view.js';
+import { articleIdOf, edgeId } from '../stages/graph/ids.js';
+import type { GraphIndex } from '../stages/query/open-index.js';
+import { readArticles, readEntity, readEvents } from '../stages/query/read.js';
+
+/**
+ * All that the index holds, as the graph that it was written from, but for what an index leaves out: the quotes beyond
+ * the first dozen of a link, jurisdictions that are only a detail on the screen, and where an article ends in its source.
+ */
+export async function viewOfIndex(index: GraphIndex): Promise<GraphView> {
+  const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
+  const articles = await readArticles(index, upTo(index.counts.article));
+  const events = await readEvents(index, upTo(index.counts.event));
+  const entities = await entitiesFrom(index, articles, events);
+  const edges = [...entities.flatMap(edgesOfEntity), ...events.flatMap(edgesOfEvent)];
+  const byId = new Map(edges.map((edge) => [edge.id, edge]));
+  return viewOver(
+    [...articles.map(articleNode), ...events.map(eventNode), ...entities.map(entityNode)],
+    [...byId.values()],
+  );
+}
+
+/** Every entity that an article, an event or another entity names. */
+async function entitiesFrom(
+  index: GraphIndex,
+  articles: readonly ArticleRecord[],
+  events: readonly EventRecord[],
+): Promise<readonly EntityRecord[]> {
+  const found = new Map<string, EntityRecord>();
+  let waiting = [...articles.flatMap(({ mentions }) => mentions), ...events.flatMap(endsOf)];
+  while (waiting.length > 0) {
+    const ids = new Set(
+      waiting.flatMap(({ id, type }) => (type === 'event' || type === 'article' || found.has(id) ? [] : [id])),
+    );
+    const read = await Promise.all([...ids].map((id) => readEntity(index, id)));
+    const fresh = read.flatMap((record) => record ?? []);
+    for (const record of fresh) found.set(record.label.id, record);
+    waiting = fresh.flatMap(({ links, posts, possiblySame, neighbours }) => [
+      ...links.map(({ to }) => to),
+      ...posts.flatMap(({ person, organisation }) => [person, ...(organisation === null ? [] : [organisation])]),
+      ...possiblySame,
+      ...neighbours.map(({ label }) => label),
+    ]);
+  }
+  return [...found.values()];
+}
+
+const endsOf = ({ participants, organisations, places }: EventRecord): readonly Label[] => [
+  ...participants.map(({ person }) => person),
+  ...organisations.map(({ organisation }) => organisation),
+  ...places.map(({ place }) => place),
+];
+
+function articleNode({ head, text }: ArticleRecord): GraphNode {
+  const { id, name, source, bulletin, issueDate, date, byline, page, url } = head;
+  const index = Number(id.slice(id.lastIndexOf('#') + 1));
+  const unknown = { jurisdiction: null, span: { from: 0, to: 0 } };
+  return {
+    type: 'article',
+    id,
+    name,
+    source,
+    index,
+    bulletinTitle: bulletin,
+    issueDate,
+    date,
+    byline,
+    page,
+    url,
+    text,
+    ...unknown,
+  };
+}
+
+function eventNode({ id, name, kind, date, dateText, apart, quotes }: EventRecord): GraphNode {
+  return { type: 'event', id, name, aliases: [], evidence: quotes.map(evidenceOf), kind, date, dateText, apart };
+}
+
+function entityNode({ label: { id, type, name }, kind, aliases, quotes, possiblySame }: EntityRecord): GraphNode {
+  const base = { id, name, aliases, evidence: quotes.map(evidenceOf) };
+  if (type === 'person') {
+    return { ...base, type, class: kind as PersonClass, possiblySame: possiblySame.map((other) => other.id) };
+  }
+  return type === 'organisation'
+    ? { ...base, type, kind: kind as OrganisationKind, jurisdiction: null }
+    : { ...base, type: 'place', kind: kind as PlaceKind, within: null };
+}
+
+function edgesOfEntity({ label, posts, links, quotes }: EntityRecord): GraphEdge[] {
+  return [
+    ...posts.flatMap(holdsEdge),
+    ...links.flatMap((link) => plainEdge(label.id, link)),
+    ...reportedIn(label.id, quotes),
+  ];
+}
+
+function holdsEdge({ person, organisation, title, status, observedOn, quotes }: ShownPost): GraphEdge[] {
+  if (organisation === null) return [];
+  const ends = { source: person.id, target: organisation.id };
+  const id = edgeId('holds', ends.source, ends.target, title, status);
+  return [{ id, type: 'holds', ...ends, title, status, observedOn, evidence: quotes.map(evidenceOf) }];
+}
+
+function plainEdge(own: string, { to, type, direction, basis, quotes }: Link): GraphEdge[] {
+  if (!isPlain(type)) return [];
+  const [source, target] = direction === 'out' ? [own, to.id] : [to.id, own];
+  return [{ id: edgeId(type, source, target), type, source, target, basis, evidence: quotes.map(evidenceOf) }];
+}
+
+const isPlain = (type: EdgeType) => type === 'partOf' || type === 'locatedIn' || type === 'within';
+
+function edgesOfEvent({ id, participants, organisations, places, quotes }: EventRecord): GraphEdge[] {
+  return [
+    ...participants.map(({ person, role, quotes: own }): GraphEdge => ({
+      id: edgeId('tookPart', person.id, id, role),
+      type: 'tookPart',
+      source: person.id,
+      target: id,
+      role,
+      evidence: own.map(evidenceOf),
+    })),
+    ...organisations.map(({ organisation, role, quotes: own }): GraphEdge => ({
+      id: edgeId('involved', organisation.id, id, role),
+      type: 'involved',
+      source: organisation.id,
+      target: id,
+      role,
+      evidence: own.map(evidenceOf),
+    })),
+    ...places.map(({ place, quotes: own }): GraphEdge => ({
+      id: edgeId('tookPlaceAt', id, place.id),
+      type: 'tookPlaceAt',
+      source: id,
+      target: place.id,
+      basis: 'words',
+      evidence: own.map(evidenceOf),
+    })),
+    ...reportedIn(id, quotes),
+  ];
+}
+
+function reportedIn(id: string, quotes: readonly Quote[]): GraphEdge[] {
+  const evidence = quotes.map(evidenceOf);
+  return [...new Set(evidence.map(articleIdOf))].map((article) => ({
+    id: edgeId('reportedIn', id, article),
+    type: 'reportedIn',
+    source: id,
+    target: article,
+    basis: 'words',
+    evidence: evidence.filter((one) => articleIdOf(one) === article),
+  }));
+}
+
+function evidenceOf({ article, source, span, words, marks }: Quote): Evidence {
+  return { source, article: Number(article.slice(article.lastIndexOf('#') + 1)), span, words, marks };
+}

@@ -1,0 +1,26 @@
+/** The only place that names the real rules and word lists: every stage gets them from here, as an argument. */
+import { openLexicon } from '../lexicon/lexicon.js';
+import type { Knowledge } from '../model/knowledge.js';
+import { bodyWords } from '../rules/bodies.js';
+import { dateRules, dateWords } from '../rules/dates.js';
+import { happeningRules, rowPatterns } from '../rules/happenings.js';
+import { layoutRules } from '../rules/layout.js';
+import { behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
+import { partyTail, partyTitle, postRules, speakingForItself } from '../rules/posts.js';
+
+/** Opens all that the library knows of Chinese. Takes some 100 ms: open it once and hand it round. */
+export function openKnowledge(): Knowledge {
+  return {
+    rules: [...dateRules, ...personRules],
+    phrases: [...postRules, ...happeningRules],
+    rows: rowPatterns,
+    partyTail,
+    partyTitle,
+    speakingForItself,
+    dateWords,
+    joins: { names: nameJoin, behindName, nickname },
+    bodies: bodyWords,
+    layout: layoutRules,
+    lexicon: openLexicon(),
+  };
+}

@@ -1,0 +1,17 @@
+/** The face for browsers: open an index of plain files and ask it. */
+export type * from './model/answer.js';
+export { matchKinds } from './model/answer.js';
+export type { Edtf } from './model/edtf.js';
+export { edgeTypes, nodeTypes, type EdgeType, type NodeType } from './model/graph.js';
+export type { Span } from './model/span.js';
+export type { Window } from './model/window.js';
+export { isIndexError, type IndexError } from './format/index-error.js';
+export { asOf } from './stages/query/as-of.js';
+export { entity, type EntityOptions } from './stages/query/entity.js';
+export { met, type MetOptions } from './stages/query/met.js';
+export { coverage, openIndex, type Cancellable, type GraphIndex, type OpenOptions } from './stages/query/open-index.js';
+export { paths, type PathOptions } from './stages/query/paths.js';
+export type { Period } from './stages/query/period.js';
+export { related, type RelatedOptions } from './stages/query/related.js';
+export { search, type SearchOptions } from './stages/query/search.js';
+export { timeline, type TimelineOptions } from './stages/query/timeline.js';

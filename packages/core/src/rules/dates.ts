@@ -1,0 +1,117 @@
+/** The forms in which bulletins write dates. */
+import type { DateWords } from '../model/knowledge.js';
+import type { Rule } from '../model/rule.js';
+
+const date = (
+  name: string,
+  score: number,
+  pattern: RegExp,
+  examples: readonly [string, ...string[]],
+  silent: readonly string[] = [],
+): Rule => ({
+  name,
+  makes: 'date',
+  pattern: [pattern],
+  score,
+  examples,
+  silent,
+});
+
+/**
+ * Named groups: `year` (four digits or Chinese ones), `month`, `day`, `toMonth`, `toDay`, `more` (further days),
+ * `shift` (years against the issue's), `ago` (days against the issue's), `weekday` with `week`, `part` of a month.
+ * `vague` is a time without a date.
+ */
+export const dateRules: readonly Rule[] = [
+  date(
+    'year-month-day',
+    6,
+    /(?<year>(?:19|20)\d{2})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日?(?!\d)/gu,
+    ['{date:2021年5月14日}上午'],
+  ),
+  date(
+    'year-month-day-signs',
+    6,
+    /(?<year>(?:19|20)\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\d|0?[1-9])(?![\d.])/gu,
+    ['发布时间：{date:2023-05-06}'],
+  ),
+  date('lost-signs', 5, /(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?<day>3[01]|[12]\d|0?[1-9])日/gu, [
+    '{date:2019614日}，街道召开会议',
+  ]),
+  date(
+    'span-of-days',
+    14,
+    /(?:(?<year>(?:19|20)\d{2})年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日?(?:上午|下午)?(?:至|到|—|－|-|~|～|–)(?:(?<toMonth>1[0-2]|0?[1-9])月)?(?<toDay>3[01]|[12]\d|0?[1-9])日/gu,
+    ['{date:3月5日至7日}举办', '{date:2022年9月28日—10月3日}', '{date:3月23-25日}'],
+  ),
+  date(
+    'days-in-a-row',
+    14,
+    /(?:(?<year>(?:19|20)\d{2})年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日?(?<more>(?:[、和](?:3[01]|[12]\d|0?[1-9])日)+)/gu,
+    ['{date:3月5日、6日}分别举行', '{date:6月8、9日}'],
+  ),
+  date(
+    'month-day',
+    5,
+    /(?<shift>今年|去年|前年|当年|明年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日/gu,
+    ['{date:6月1日}，市民政局', '{date:去年12月28日}'],
+  ),
+  date(
+    'day-alone',
+    3,
+    /(?<![\d月年、至到\-—~～])(?:本月)?(?<day>3[01]|[12]\d|[1-9])日(?=[,，上下晚起]|\p{Script=Han})(?!前|内|游|夜)/gu,
+    ['{date:14日}，镇党委召开会议'],
+    ['共15日内完成'],
+  ),
+  date('year-month', 4, /(?<year>(?:19|20)\d{2})年(?<month>1[0-2]|0?[1-9])月(?:份|初|中旬|底|末|上旬|下旬)?(?!\d)/gu, [
+    '{date:2020年2月}，她收到通知',
+    '{date:2021年3月底}',
+  ]),
+  date(
+    'month',
+    3,
+    /(?<shift>今年|去年|前年|当年|明年)?(?<![\d.至到\-—])(?<month>1[0-2]|0?[1-9])月(?:份|初|中旬|底|末|上旬|下旬)?(?![\d ]|日)/gu,
+    ['{date:2月份}，居民来询问', '{date:今年4月}', '{date:3月底}'],
+    ['用时3个月'],
+  ),
+  date(
+    'chinese-year-month-day',
+    6,
+    /(?<year>[〇○零一二三四五六七八九]{4})年(?<month>十[一二]?|[一二三四五六七八九])月(?<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/gu,
+    ['{date:二〇二三年五月十四日}'],
+  ),
+  date(
+    'chinese-month-day',
+    4,
+    /(?<!农历|[\p{Script=Han}]月)(?<month>十[一二]|[一二三四五六七八九十])月(?<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/gu,
+    ['{date:五月十四日}上午'],
+  ),
+  date('shifted-year', 2, /(?<shift>今年|去年|前年)(?!以来|起|底|初)/gu, ['{date:去年}成立']),
+  date(
+    'year',
+    2,
+    /(?<![\d.])(?<year>(?:19|20)\d{2})年(?!度|以来|代|级|版|底前|前)(?![\d ])/gu,
+    ['{date:2021年}，街道推出'],
+    ['2020年度工作会议'],
+  ),
+  date('days-ago', 4, /(?<ago>昨日|昨天|今日|今天|前天|前日)(?:上午|下午|晚)?/gu, ['{date:昨日上午}，区委书记']),
+  date('weekday', 4, /(?<week>上周|上个?星期|本周|这周|本星期|上个?礼拜)(?<weekday>[一二三四五六日天末])/gu, [
+    '{date:上周五}，志愿者们',
+  ]),
+  date('this-month', 2, /(?<month>本月|上月|上个月)(?:初|中旬|底|下旬|上旬)?(?!\d|[一二三]?十?日)/gu, [
+    '{date:本月初}，社区启动',
+  ]),
+  date('vague', 2, /(?<vague>近日|日前|近期|连日来|近段时间|前不久|不久前|这几天|近几日|最近)/gu, [
+    '{date:近日}，街道召开',
+  ]),
+];
+
+/** What the words of relative dates count against the issue's. */
+export const dateWords: DateWords = {
+  plan: /(?:到|至|力争|[—－-])$/u,
+  years: { 今年: 0, 当年: 0, 去年: -1, 前年: -2, 明年: 1 },
+  months: { 本月: 0, 上月: -1, 上个月: -1 },
+  weeks: { 上周: 1, 上星期: 1, 上个星期: 1, 上礼拜: 1, 上个礼拜: 1, 本周: 0, 这周: 0, 本星期: 0 },
+  days: { 今日: 0, 今天: 0, 昨日: 1, 昨天: 1, 前天: 2, 前日: 2 },
+  weekdays: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, 末: 6 },
+};

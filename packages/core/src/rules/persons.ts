@@ -1,0 +1,129 @@
+/** What vouches for a name, and the forms of names that are not surname and given name. */
+import type { Rule } from '../model/rule.js';
+
+const person = { is: 'person' } as const;
+
+/** Contexts of a full name, and whole forms of other names. The best rule of each side counts. */
+export const personRules: readonly Rule[] = [
+  {
+    name: 'title-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'title' }, { maybe: /[:：]/u }, person],
+    score: 3.5,
+    examples: ['街道党工委书记{person:周明远}主持会议', '副局长{person:蒋一蕊}'],
+  },
+  {
+    name: 'role-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'person-role' }, { maybe: /[:：]/u }, person],
+    score: 3,
+    says: { class: 'private' },
+    examples: ['居民{person:张志宽}告诉记者', '志愿者{person:李晓梅}说'],
+  },
+  {
+    name: 'kin-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'kin' }, { maybe: /[:：]/u }, person],
+    score: 2.5,
+    says: { class: 'private' },
+    examples: ['与孙女{person:戚小华}同台演唱'],
+  },
+  {
+    name: 'appointed',
+    makes: 'person',
+    pattern: [/(?:任命|免去|提名|选举|推选|补选|增选|接受)[:：]?/u, person],
+    score: 3,
+    examples: ['会议决定任命：{person:臧超云}为局长', '免去{person:岳雨桐}的局长职务'],
+  },
+  {
+    name: 'byline',
+    makes: 'person',
+    pattern: [/(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|供稿|文|图|编辑|责编|作者)[ :：／/|｜]{0,2}/u, person],
+    score: 3.5,
+    says: { class: 'journalist' },
+    examples: ['□记者 {person:沈冠群} 报道'],
+  },
+  {
+    name: 'after-another-with-verb',
+    makes: 'person',
+    pattern: [/(?:和|与|同|及|对|向|由|请|为|给|找到|看望|走访|慰问|采访|是|叫|名叫|即)/u, person],
+    score: 0.8,
+    examples: ['慰问{person:周秀兰}，送去慰问金'],
+  },
+  {
+    name: 'clause-starts-with-name',
+    makes: 'person',
+    pattern: [/(?:^|[，。；：！？、“”\n,;:!?（(])/u, person],
+    score: 0.6,
+    examples: ['，{person:周明远}指出，要抓好落实'],
+  },
+  {
+    name: 'name-then-honorific',
+    makes: 'person',
+    pattern: [person, { lexicon: 'honorific' }],
+    score: 3,
+    examples: ['{person:俞金荷}老人家住三楼', '{person:张国庆}同志任局长'],
+  },
+  {
+    name: 'name-then-title',
+    makes: 'person',
+    pattern: [person, { lexicon: 'title' }],
+    score: 2.5,
+    examples: ['{person:邢光耀}副书记对商铺进行了慰问'],
+  },
+  {
+    name: 'name-then-says',
+    makes: 'person',
+    pattern: [
+      person,
+      /(?:首先|最后|分别|代表|在会上|还|也|就|则|对此|同时)?(?:指出|强调|表示|要求|说|介绍|认为|告诉|坦言|感慨|笑着|激动|宣布|主持|致辞|致欢迎|讲话|传达|部署|汇报|回忆|作了|作为|带领|率|一行|参加|出席|陪同|到会|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|同志|等)/u,
+    ],
+    score: 2,
+    examples: ['{person:姚恒志}就工作方向进行了交流', '{person:周明远}指出，要', '{person:柯琪珍}表示感谢'],
+    silent: ['白领说'],
+  },
+  {
+    name: 'name-in-brackets-gloss',
+    makes: 'person',
+    pattern: [person, /[（(](?:女|男|左|右|中|前排|后排|图|化名|\d{2}岁)/u],
+    score: 3,
+    examples: ['{person:王玉洁}（女）当选'],
+  },
+  {
+    name: 'name-then-facts',
+    makes: 'person',
+    pattern: [
+      person,
+      /[，,]?(?:是一[名位]|是[^，。]{2,20}(?:人|员)|今年\d{2}岁|现年|出生|家住|家中|家里|夫妇|夫妻|一家|家属|[，,](?:男|女)[，,])/u,
+    ],
+    score: 2.2,
+    examples: ['{person:张志宽}是一名退休教师', '来到{person:李桂香}家中'],
+  },
+  {
+    name: 'called',
+    makes: 'person',
+    pattern: [/(?:名叫|叫做|叫|姓名[:：])/u, person],
+    score: 3,
+    examples: ['有个叫{person:郭小川}的小伙'],
+  },
+  {
+    name: 'surname-and-some',
+    makes: 'person',
+    pattern: [
+      /[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹章潘范彭鲁马袁柳史唐薛雷倪汤殷罗郝安于齐康余顾孟黄穆萧尹姚邵汪祁毛戴宋庞熊纪舒屈项祝董梁杜席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房解应宗丁邓洪包石崔吉龚程邢裴陆翁段侯全班仇刘龙叶白邢司黎葛武符景詹温庄柴瞿阎连艾鱼向古易廖文耿欧游覃阮辛常关][某×xX]{1,2}(?=[^\p{Script=Han}]|\p{Script=Han})/gu,
+    ],
+    score: 3,
+    says: { class: 'private' },
+    examples: ['居民{person:李某某}称'],
+  },
+];
+
+/** What stands between two names in a row. */
+export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
+
+/** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. */
+export const behindName =
+  /家(?=[的里中门住在还，。、,.也有是]|\p{Script=Han})|夫妇|夫妻|一家|本人|自己|老人|们|头一|第一|[端捐拿捧掏递握拉扛搬喊叫问答写读住坐站走跑看听想做干说是在有就等被把让给将并也都还又才却则从曾刚正常总最很更已](?=.)|[（(]/uy;
+
+/** 老张, 小周: not 大小, 从小, 中小. */
+export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街村乡\d一二三])[小老阿]$/u;

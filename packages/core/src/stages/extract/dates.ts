@@ -1,0 +1,54 @@
+/** Finds dates and gives them their value. */
+import type { DateMention } from '../../model/mention.js';
+import type { Rule } from '../../model/rule.js';
+import { dateValue, type DateParts, type Now } from './date-values.js';
+import { matchesOf } from './match.js';
+import type { Reading } from './reading.js';
+
+/** Every date of the article; overlapping readings compete later. */
+export function findDates(reading: Reading): readonly DateMention[] {
+  const now = nowOf(reading);
+  return reading.knowledge.rules
+    .filter((rule) => rule.makes === 'date')
+    .flatMap((rule) => [...matchesOf(rule, reading.text)].map((match) => mentionOf(rule, match, reading, now)));
+}
+
+function mentionOf(rule: Rule, match: RegExpExecArray, reading: Reading, now: Now): DateMention {
+  const parts: DateParts = match.groups ?? {};
+  const span = { from: match.index, to: match.index + match[0].length };
+  return {
+    kind: 'date',
+    span,
+    rule: rule.name,
+    score: rule.score + 0.3 * match[0].length,
+    date: dateValue(
+      parts,
+      { ...now, month: monthBefore(reading.text, span.from) ?? now.month },
+      reading.knowledge.dateWords,
+    ),
+    certainty: parts['year'] === undefined ? 'implied' : 'said',
+  };
+}
+
+/** What the issue date tells, else the year that the bulletin's own words tell. */
+function nowOf(reading: Reading): Now {
+  const { issueDate } = reading.context;
+  if (issueDate === null) return { year: reading.context.year, month: null, day: null, issueMonth: null };
+  const month = issueDate.length < 7 ? null : Number(issueDate.slice(5, 7));
+  return {
+    year: Number(issueDate.slice(0, 4)),
+    month,
+    day: issueDate.length === 10 ? issueDate : null,
+    issueMonth: month,
+  };
+}
+
+/** How far back a month counts for a day that stands alone. */
+const monthReach = 400;
+
+/** The month written last before the offset: what 14日 alone belongs to. */
+function monthBefore(text: string, at: number): number | null {
+  const months = text.slice(Math.max(0, at - monthReach), at).match(/(?<!\d)(?:1[0-2]|0?[1-9])(?=\u6708\d)/gu);
+  const last = months?.at(-1);
+  return last === undefined ? null : Number(last);
+}

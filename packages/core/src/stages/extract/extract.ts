@@ -1,0 +1,103 @@
+/** From articles to mentions: finders propose, the lattice decides, the bulletin's sure names are read for again. */
+import type { Bulletin } from '../../model/bulletin.js';
+import type { Edtf } from '../../model/edtf.js';
+import type { Knowledge } from '../../model/knowledge.js';
+import type { ArticleMentions, Mention, OrganisationMention } from '../../model/mention.js';
+import { nameBodies } from './body-names.js';
+import { findDates } from './dates.js';
+import { findEvents } from './events.js';
+import { jurisdictionOf } from './jurisdiction.js';
+import { bestCover, explainLosers, type Cover } from './lattice.js';
+import { findOrganisations } from './organisations.js';
+import { findPersons, nameContexts, type NameContexts } from './persons.js';
+import { findPlaces } from './places.js';
+import { openReading, type Context, type Reading } from './reading.js';
+import { findTitles } from './titles.js';
+import { yearOf } from './years.js';
+
+/** What a bulletin's words were taken for. */
+export interface Extraction {
+  /** Divisions from the province down, known levels only; empty where nothing tells. */
+  readonly jurisdiction: readonly string[];
+  readonly issueDate: Edtf | null;
+  /** One for each article, in order. */
+  readonly articles: readonly ArticleMentions[];
+}
+
+/** A full name with at least this score is sure enough to be looked for in the rest of the bulletin. */
+const sure = 5;
+
+/** Reads a bulletin's articles. `explain` keeps the candidates that lost. */
+export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { explain?: boolean } = {}): Extraction {
+  const jurisdiction = jurisdictionOf(bulletin, knowledge);
+  const issueDate = bulletin.source.sidecar.issueDate ?? bulletin.masthead.issueDate;
+  const year = yearOf(
+    bulletin.articles.map((article) => article.text),
+    knowledge.dateWords.plan,
+  );
+  const context: Context = { issueDate, year, jurisdiction, names: new Map() };
+  const contexts = nameContexts(knowledge.rules);
+  const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));
+  const names = sureNames(first);
+  const second = first.map((pass) => readAgain(pass, { ...context, names }, contexts));
+  const named = nameBodies(
+    second.map(({ reading, cover }) => ({ reading, mentions: withImplied(cover.winners, knowledge) })),
+    jurisdiction,
+  );
+  const articles = second.map(({ reading, cover }, i) => ({
+    mentions: inOrder([...(named[i] ?? []), ...findEvents(reading, cover.winners)]),
+    rejected: options.explain === true ? explainLosers(cover, reading.text) : [],
+  }));
+  return { jurisdiction, issueDate, articles };
+}
+
+interface Pass {
+  readonly reading: Reading;
+  readonly others: readonly Mention[];
+  readonly cover: Cover;
+}
+
+function readOnce(reading: Reading, contexts: NameContexts): Pass {
+  const others = [...findDates(reading), ...findTitles(reading), ...findOrganisations(reading), ...findPlaces(reading)];
+  return { reading, others, cover: bestCover([...others, ...findPersons(reading, contexts)]) };
+}
+
+function readAgain(pass: Pass, context: Context, contexts: NameContexts): Pass {
+  const reading = { ...pass.reading, context };
+  return { ...pass, reading, cover: bestCover([...pass.others, ...findPersons(reading, contexts)]) };
+}
+
+function sureNames(passes: readonly Pass[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { cover } of passes) {
+    for (const mention of cover.winners) {
+      if (mention.kind === 'person' && mention.full && mention.score >= sure) {
+        names.set(mention.name, Math.max(mention.score, names.get(mention.name) ?? 0));
+      }
+    }
+  }
+  return names;
+}
+
+/** 区长 names the district's government without printing it: such a title brings its body along, in the same place. */
+function withImplied(mentions: readonly Mention[], knowledge: Knowledge): readonly Mention[] {
+  return mentions.flatMap((mention): Mention[] => {
+    if (mention.kind !== 'title') return [mention];
+    const body = knowledge.lexicon.lookUp(mention.title).find((lexeme) => lexeme.extra['body'] !== undefined);
+    if (body?.extra['body'] === undefined) return [mention];
+    const implied: OrganisationMention = {
+      kind: 'organisation',
+      span: mention.span,
+      rule: 'implied-by-title',
+      score: mention.score,
+      name: body.extra['body'],
+      organisationKind: 'government',
+      jurisdiction: null,
+      passing: false,
+    };
+    return [implied, mention];
+  });
+}
+
+const inOrder = (mentions: readonly Mention[]): readonly Mention[] =>
+  [...mentions].sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);

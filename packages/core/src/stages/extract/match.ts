@@ -1,0 +1,83 @@
+/** Rules as data, made ready for the hot path: each pattern becomes closures that read on from, or back to, an offset. */
+import type { MentionKind } from '../../model/kinds.js';
+import type { Piece, Rule } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from './reading.js';
+
+/** A rule whose pattern stands around one candidate. */
+export interface ContextRule {
+  readonly rule: Rule;
+  /** Whether the pieces before the candidate end where it starts and those after it start where it ends. */
+  readonly fits: (reading: Reading, candidate: Span) => boolean;
+}
+
+type Step = (reading: Reading, offset: number) => readonly number[];
+
+/** How far a regular expression may look back: longer contexts are other mentions' business. */
+const reach = 16;
+
+/** Makes rules whose pattern holds `{is: kind}` once into tests of a candidate of that kind. */
+export function contextRules(rules: readonly Rule[], kind: MentionKind): readonly ContextRule[] {
+  return rules
+    .filter((rule) => rule.makes === kind && rule.pattern.some((piece) => isCandidate(piece, kind)))
+    .map((rule) => {
+      const at = rule.pattern.findIndex((piece) => isCandidate(piece, kind));
+      const before = rule.pattern.slice(0, at).map(backward).reverse();
+      const after = rule.pattern.slice(at + 1).map(forward);
+      return {
+        rule,
+        fits: (reading, candidate) =>
+          isPassable(before, reading, candidate.from) && isPassable(after, reading, candidate.to),
+      };
+    });
+}
+
+/** Runs a rule that is one regular expression over a text; the match's groups carry the parts. */
+export function* matchesOf(rule: Rule, text: string): Generator<RegExpExecArray> {
+  const [pattern] = rule.pattern;
+  if (!(pattern instanceof RegExp) || rule.pattern.length !== 1)
+    throw new TypeError(`not a plain pattern: ${rule.name}`);
+  for (const match of text.matchAll(pattern)) yield match;
+}
+
+const isCandidate = (piece: Piece, kind: MentionKind): boolean => 'is' in piece && piece.is === kind;
+
+function isPassable(steps: readonly Step[], reading: Reading, offset: number): boolean {
+  let places: readonly number[] = [offset];
+  for (const step of steps) {
+    places = places.length === 1 ? step(reading, places[0] ?? 0) : places.flatMap((place) => step(reading, place));
+    if (places.length === 0) return false;
+  }
+  return true;
+}
+
+function forward(piece: Piece): Step {
+  if (piece instanceof RegExp) {
+    const sticky = new RegExp(piece.source, 'uy');
+    return (reading, offset) => {
+      sticky.lastIndex = offset;
+      return sticky.test(reading.text) ? [sticky.lastIndex] : [];
+    };
+  }
+  if ('lexicon' in piece) return (reading, offset) => reading.from(offset, piece.lexicon).map((hit) => hit.span.to);
+  if ('maybe' in piece) return optional(forward(piece.maybe));
+  throw new TypeError('only words, lists and options may stand around a candidate');
+}
+
+function backward(piece: Piece): Step {
+  if (piece instanceof RegExp) {
+    const ending = new RegExp(`(?:${piece.source})$`, 'u');
+    return (reading, offset) => {
+      const start = Math.max(0, offset - reach);
+      const match = ending.exec(reading.text.slice(start, offset));
+      return match === null ? [] : [start + match.index];
+    };
+  }
+  if ('lexicon' in piece) return (reading, offset) => reading.upTo(offset, piece.lexicon).map((hit) => hit.span.from);
+  if ('maybe' in piece) return optional(backward(piece.maybe));
+  throw new TypeError('only words, lists and options may stand around a candidate');
+}
+
+const optional =
+  (step: Step): Step =>
+  (reading, offset) => [offset, ...step(reading, offset)];

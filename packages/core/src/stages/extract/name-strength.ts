@@ -1,0 +1,174 @@
+/** How much a run of characters looks like a name of its own, before anything around it vouches for it. */
+import type { Hit } from '../../model/knowledge.js';
+import type { LexiconTag } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from './reading.js';
+
+const surnameWeight = 0.15;
+const givenWeight = 0.3;
+/** A character that no list knows: rare ones are likelier to be of a name than to begin a word. */
+const rareGiven = 0;
+const wordGiven = -1.5;
+/** A listed word begins with the name's first character and takes the second too (高度|重视). */
+const isWordCost = 4;
+/** The name is a listed word, but one that people also bear (高峰, 文静). */
+const bothCost = 1.2;
+/** A listed word, but right behind a title. */
+const likelyCost = 2;
+/** A listed word reaches over one of the name's edges (周明表|示). */
+const crossingCost = 3;
+const edgeBonus = 0.6;
+const joiningCost = 1.3;
+/** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
+const homeCost = 4;
+const tornLeft = 2;
+const tornRight = 1.2;
+
+/** The given name is what one calls people: 阿姨, 市民, 书记. */
+const callingCost = 6;
+/** The given name is an ordinary word or verb. */
+const wordGivenCost = 1.5;
+
+/** The name ends like ground or a body: 水口村, 田溪村. */
+const groundCost = 2.5;
+
+const callingTags: ReadonlySet<LexiconTag> = new Set<LexiconTag>(['honorific', 'kin', 'person-role', 'title']);
+
+const wordTags: ReadonlySet<LexiconTag> = new Set<LexiconTag>([
+  'word',
+  'not-name',
+  'verb',
+  'event',
+  'function',
+  'title',
+  'honorific',
+  'kin',
+  'person-role',
+  'division',
+  'organisation-name',
+  'organisation-head',
+  'place-head',
+]);
+
+const isWord = (hit: Hit): boolean =>
+  hit.span.to - hit.span.from >= 2 && hit.lexeme.tags.some((tag) => wordTags.has(tag));
+
+/** Weight of surname and given characters, less the words that claim them, plus clear edges. */
+export function nameStrength(reading: Reading, span: Span): number {
+  const surname = reading
+    .from(span.from, 'surname')
+    .filter((hit) => hit.span.to < span.to)
+    .sort((a, b) => b.span.to - a.span.to)[0];
+  if (surname === undefined) return -10;
+  return (
+    surnameWeight * surname.lexeme.weight +
+    givenSum(reading, surname.span.to, span.to) -
+    wordCosts(reading, span) +
+    (isEdge(reading, span.to) ? edgeBonus : -tornRight) -
+    (isOpen(reading, span.from) ? 0 : tornLeft) -
+    (isHome(reading, span) ? homeCost : 0)
+  );
+}
+
+/** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
+function isHome(reading: Reading, span: Span): boolean {
+  const name = reading.text.slice(span.from, span.to);
+  return reading.context.jurisdiction.some((division) => division.startsWith(name));
+}
+
+function givenSum(reading: Reading, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    const weight = reading.from(at, 'given').find((hit) => hit.span.to === at + 1)?.lexeme.weight;
+    const grammar = reading.from(at, 'function').find((hit) => hit.span.to === at + 1)?.lexeme.weight ?? 0;
+    if (weight !== undefined) sum += givenWeight * Math.max(-4, Math.min(5, weight));
+    else sum += reading.from(at).length === 0 ? rareGiven : wordGiven;
+    if (weight === undefined || weight < 0) sum -= grammar;
+    // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
+    else if (grammar > 0 && at === to - 1) sum -= joiningCost;
+  }
+  return to - from === 1 ? sum * 1.3 : sum;
+}
+
+function wordCosts(reading: Reading, span: Span): number {
+  const own = reading.from(span.from).filter((hit) => isWord(hit) && !hit.lexeme.tags.includes('surname'));
+  const both = own.some((hit) => hit.lexeme.tags.includes('person-or-word') && hit.span.to === span.to);
+  // Behind a title a person is likelier than a word that some list does not rule out.
+  const isRuledOut = own.some((hit) => hit.lexeme.tags.includes('not-name'));
+  const wordCost = !isRuledOut && reading.upTo(span.from, 'title').length > 0 ? likelyCost : isWordCost;
+  const ownCost = both ? bothCost : own.length > 0 ? wordCost : 0;
+  return ownCost + givenCost(reading, span) + crossings(reading, span);
+}
+
+/** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
+function givenCost(reading: Reading, span: Span): number {
+  let cost = 0;
+  for (const hit of reading.upTo(span.to)) {
+    if (hit.span.from <= span.from) continue;
+    if (isGroundHead(hit) && !isBorne(reading, hit)) cost = groundCost;
+    if (hit.span.to - hit.span.from < 2) continue;
+    const { tags } = hit.lexeme;
+    if (tags.includes('person-or-word')) continue;
+    if (tags.some((tag) => callingTags.has(tag))) return callingCost;
+    if (tags.some((tag) => tag === 'verb' || tag === 'word' || tag === 'function' || tag === 'event'))
+      cost = wordGivenCost;
+  }
+  return cost;
+}
+
+const isGroundHead = (hit: Hit): boolean =>
+  hit.lexeme.tags.some((tag) => tag === 'place-head' || tag === 'organisation-head');
+
+/** 行 heads a bank and ends 景行: characters that given names like are no sign of ground. */
+const isBorne = (reading: Reading, hit: Hit): boolean =>
+  reading.from(hit.span.from, 'given').some((given) => given.span.to === hit.span.to && given.lexeme.weight > 0);
+
+/** Words that begin within the name and end behind it, or begin before it and end within it. */
+function crossings(reading: Reading, span: Span): number {
+  let cost = 0;
+  for (let at = span.from + 1; at < span.to; at += 1) {
+    for (const hit of reading.from(at)) {
+      if (hit.span.to <= span.to || !isWord(hit)) continue;
+      const isCalling = hit.lexeme.tags.some((tag) => callingTags.has(tag));
+      cost = Math.max(cost, isCalling ? callingCost : crossingCost);
+    }
+  }
+  // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.
+  if (reading.upTo(span.from, 'title').length > 0) return cost;
+  for (let end = span.from + 1; end < span.to; end += 1) {
+    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;
+  }
+  return cost;
+}
+
+/** Whether a name may begin at the offset: behind a sign, or where a listed word ends. */
+export function isOpen(reading: Reading, at: number): boolean {
+  const before = reading.text[at - 1];
+  // A number counts what follows: 73户 is no beginning of a name.
+  if (before === undefined || !/[\p{Script=Han}\d]/u.test(before)) return true;
+  return reading
+    .upTo(at)
+    .some(
+      (hit) =>
+        isWord(hit) ||
+        hit.lexeme.tags.some(
+          (tag) => tag === 'function' || tag === 'verb' || tag === 'organisation-head' || tag === 'place-head',
+        ),
+    );
+}
+
+/** Whether something that never belongs to a name begins at the offset: a sign, a verb, a function word, a title. */
+export function isEdge(reading: Reading, at: number): boolean {
+  const next = reading.text[at];
+  if (next === undefined || !/\p{Script=Han}/u.test(next)) return true;
+  const { behindName } = reading.knowledge.joins;
+  behindName.lastIndex = at;
+  if (behindName.test(reading.text)) return true;
+  return reading
+    .from(at)
+    .some((hit) =>
+      hit.lexeme.tags.some(
+        (tag) => tag === 'function' || tag === 'title' || tag === 'honorific' || (tag === 'verb' && isWord(hit)),
+      ),
+    );
+}

@@ -1,0 +1,269 @@
+/** Human beings: full names, surnames with honorific or title, nicknames, names with a dot. */
+import type { Hit } from '../../model/knowledge.js';
+import type { PersonMention } from '../../model/mention.js';
+import type { Rule } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import { contextRules, matchesOf, type ContextRule } from './match.js';
+import { isEdge, isOpen, nameStrength } from './name-strength.js';
+import type { Reading } from './reading.js';
+import { classOf } from './titles.js';
+
+/** Below this a name that nothing vouches for is left unsaid. */
+const threshold = 2.8;
+/** Below this a name that nothing at all vouches for is left unsaid: most such runs of characters are words. */
+const lonelyThreshold = 4.2;
+/** Contexts that add up to less are no cue: many words begin a clause. */
+const leastCue = 1.5;
+/** What a name earns that stands surely elsewhere in the bulletin. */
+const knownBonus = 3;
+/** What a name earns in a row with another name. */
+const rowBonus = 2.5;
+
+interface Candidate {
+  readonly span: Span;
+  readonly name: string;
+  readonly strength: number;
+  /** How much of the strength comes from what stands around the name. */
+  readonly cues: number;
+  readonly rule: Rule | null;
+  readonly says: Readonly<Record<string, string>>;
+}
+
+/** Rules whose context stands before the name and those whose context stands after it; the best of each side counts. */
+export interface NameContexts {
+  readonly before: readonly ContextRule[];
+  readonly after: readonly ContextRule[];
+}
+
+/** Makes the rules for names ready; once for many articles. */
+export function nameContexts(rules: readonly Rule[]): NameContexts {
+  const all = contextRules(rules, 'person');
+  const isFirst = (context: ContextRule) => {
+    const [piece] = context.rule.pattern;
+    return piece !== undefined && !(piece instanceof RegExp) && 'is' in piece;
+  };
+  return { before: all.filter((context) => !isFirst(context)), after: all.filter(isFirst) };
+}
+
+/** Every reading of some words as a person that earns its threshold; overlapping ones compete later. */
+export function findPersons(reading: Reading, contexts: NameContexts): readonly PersonMention[] {
+  const { before, after } = contexts;
+  const weighed = fullNames(reading).map((span) => weigh(reading, span, before, after));
+  const named = lendInRows(reading, weighed)
+    .filter(isAdmitted)
+    .map((candidate) => mentionOf(candidate, true));
+  return [...named, ...dottedNames(reading, before, after), ...partialNames(reading, before)];
+}
+
+const isAdmitted = ({ strength, cues }: Candidate): boolean =>
+  strength >= (cues < leastCue ? lonelyThreshold : threshold);
+
+function mentionOf(candidate: Candidate, full: boolean): PersonMention {
+  return {
+    kind: 'person',
+    span: candidate.span,
+    rule: candidate.rule?.name ?? 'name-by-its-characters',
+    score: candidate.strength + 0.3 * (candidate.span.to - candidate.span.from),
+    name: candidate.name,
+    full,
+    class: classOf(candidate.says['class']),
+  };
+}
+
+/** Spans that begin with a surname and go on for one or two characters. */
+function fullNames(reading: Reading): readonly Span[] {
+  return reading.hits
+    .filter((hit) => hit.lexeme.tags.includes('surname'))
+    .flatMap((hit) =>
+      [1, 2]
+        .map((length) => ({ from: hit.span.from, to: hit.span.to + length }))
+        .filter((span) => isHan(reading.text.slice(hit.span.to, span.to))),
+    );
+}
+
+const isHan = (words: string): boolean => /^\p{Script=Han}+$/u.test(words);
+
+function weigh(reading: Reading, span: Span, before: readonly ContextRule[], after: readonly ContextRule[]): Candidate {
+  const name = reading.text.slice(span.from, span.to);
+  const base = nameStrength(reading, span);
+  const known = reading.context.names.has(name) ? knownBonus : 0;
+  if (base + known < minimum) return { span, name, strength: base, cues: 0, rule: null, says: {} };
+  const [left, right] = [bestOf(before, reading, span), bestOf(after, reading, span)];
+  const cues = known + (left?.score ?? 0) + (right?.score ?? 0);
+  const rule = (left?.score ?? 0) >= (right?.score ?? 0) ? left : right;
+  return { span, name, strength: base + cues, cues, rule, says: { ...right?.says, ...left?.says } };
+}
+
+/** A base so low that no context can save it: spares the work of asking. */
+const minimum = -3.5;
+
+function bestOf(rules: readonly ContextRule[], reading: Reading, span: Span): Rule | null {
+  let best: Rule | null = null;
+  for (const { rule, fits } of rules) {
+    if ((best === null || Math.abs(rule.score) > Math.abs(best.score)) && fits(reading, span)) best = rule;
+  }
+  return best;
+}
+
+/** In 周明、姚恒衡 a sure name vouches for its neighbour: strength is lent along a row, both ways. */
+function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const lent = [...candidates];
+  const sure = (candidate: Candidate | undefined) => candidate !== undefined && candidate.strength >= threshold + 1;
+  const join = reading.knowledge.joins.names;
+  const endings = new Map<number, number[]>();
+  lent.forEach((candidate, i) => endings.set(candidate.span.to, [...(endings.get(candidate.span.to) ?? []), i]));
+  const lend = (i: number, from: number) => {
+    const [taker, giver] = [lent[i], lent[from]];
+    if (taker === undefined || !sure(giver) || taker.strength >= threshold + 1 || taker.strength < minimum + 2) return;
+    lent[i] = {
+      ...taker,
+      strength: taker.strength + rowBonus,
+      cues: taker.cues + rowBonus,
+      rule: taker.rule ?? giver?.rule ?? null,
+    };
+  };
+  const pairs = lent.flatMap((candidate, i) => {
+    const gap = gapBefore(reading.text, candidate.span.from, join);
+    return gap === null ? [] : (endings.get(gap) ?? []).map((from): [number, number] => [from, i]);
+  });
+  for (const [from, i] of pairs) lend(i, from);
+  for (const [from, i] of [...pairs].reverse()) lend(from, i);
+  return lent;
+}
+
+/** Where the words before a row's separator end; null when no separator stands there. */
+function gapBefore(text: string, at: number, join: RegExp): number | null {
+  const match = join.exec(text.slice(Math.max(0, at - 2), at));
+  return match === null ? null : at - match[0].length;
+}
+
+/** How many characters a part of a dotted name may have. */
+const longestPart = 7;
+
+/** 阿依古丽·买买提: from where a name may begin to where it may end, around each dot. */
+function dottedNames(
+  reading: Reading,
+  before: readonly ContextRule[],
+  after: readonly ContextRule[],
+): readonly PersonMention[] {
+  const { text } = reading;
+  return [...text.matchAll(/(?<=\p{Script=Han})·(?=\p{Script=Han})/gu)].flatMap((dot): PersonMention[] => {
+    const span = { from: partStart(reading, dot.index), to: partEnd(reading, dot.index + 1) };
+    if (span.to - span.from < 4 || text.slice(span.from, dot.index).includes('·')) return [];
+    const cues = (bestOf(before, reading, span)?.score ?? 0) + (bestOf(after, reading, span)?.score ?? 0);
+    if (cues < leastCue) return [];
+    const name = text.slice(span.from, span.to);
+    return [
+      {
+        kind: 'person',
+        span,
+        rule: 'name-with-dot',
+        score: 4 + cues + 0.3 * name.length,
+        name,
+        full: true,
+        class: null,
+      },
+    ];
+  });
+}
+
+/** The furthest start whose part is all Han, a listed word's end at best. */
+function partStart(reading: Reading, dot: number): number {
+  let start = dot;
+  while (start > 0 && dot - start < longestPart && isHan(reading.text.slice(start - 1, start))) start -= 1;
+  for (let at = start; at < dot - 1; at += 1) {
+    if (at > 0 && isOpen(reading, at) && reading.upTo(at).some((hit) => isCallingWord(hit))) return at;
+  }
+  return start;
+}
+
+/** The first end behind which something begins that belongs to no name; further dots go on. */
+function partEnd(reading: Reading, from: number): number {
+  const limit = Math.min(reading.text.length, from + 2 * longestPart);
+  let at = from + 1;
+  while (at < limit && (isHan(reading.text.slice(at, at + 1)) || reading.text[at] === '·')) {
+    if (at - from >= 2 && reading.text[at - 1] !== '·' && reading.text[at] !== '·' && isEdge(reading, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const isCallingWord = (hit: Hit): boolean =>
+  hit.lexeme.tags.some((tag) => tag === 'title' || tag === 'person-role' || tag === 'kin' || tag === 'function');
+
+/** 老张, 小周: a surname behind 老 or 小 with nothing of a name behind it. */
+function nicknames(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
+  return reading.hits
+    .filter((hit) => hit.lexeme.tags.includes('surname') && hit.lexeme.weight >= 2 && isEdge(reading, hit.span.to))
+    .filter((hit) =>
+      reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
+    )
+    .filter((hit) => !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to))
+    .map((hit) => {
+      const span = { from: hit.span.from - 1, to: hit.span.to };
+      const cue = bestOf(before, reading, span);
+      return {
+        kind: 'person',
+        span,
+        rule: 'young-or-old-with-surname',
+        score: 2.4 + 0.1 * hit.lexeme.weight + (cue?.score ?? 0),
+        name: reading.text.slice(span.from, span.to),
+        full: false,
+        class: classOf(cue?.says?.['class']) ?? 'private',
+      };
+    });
+}
+
+/** Names that are not a surname and a given name: each a rule of its own that is one expression. */
+function partialNames(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
+  const patterns = reading.knowledge.rules.filter((rule) => rule.makes === 'person' && rule.pattern.length === 1);
+  const named = patterns.flatMap((rule) =>
+    [...matchesOf(rule, reading.text)].map((match) => {
+      const span = { from: match.index, to: match.index + match[0].length };
+      const candidate = { span, name: match[0], strength: rule.score, cues: rule.score, rule, says: rule.says ?? {} };
+      return mentionOf(candidate, rule.says?.['form'] === 'full');
+    }),
+  );
+  return [...named, ...nicknames(reading, before), ...surnamesWithWord(reading, before)];
+}
+
+/** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
+function surnamesWithWord(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
+  return reading.hits
+    .filter((hit) => hit.lexeme.tags.includes('surname') && !isGrammar(reading, hit) && isOpen(reading, hit.span.from))
+    .flatMap((surname) =>
+      reading
+        .from(surname.span.to)
+        .filter((hit) => isAddress(hit) && !isTornOut(reading, surname.span))
+        .map((hit) => addressed(reading, surname, hit, before)),
+    );
+}
+
+/** 和 is a surname too; before an honorific it hardly ever is one. */
+const isGrammar = (reading: Reading, surname: Hit): boolean =>
+  reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
+
+const isAddress = (hit: Hit): boolean =>
+  hit.lexeme.tags.some(
+    (tag) => tag === 'honorific' || tag === 'kin' || (tag === 'title' && hit.lexeme.word.length <= 3),
+  );
+
+/** Whether a longer word holds the surname's character together with what stands before it (责任|书记). */
+const isTornOut = (reading: Reading, surname: Span): boolean =>
+  reading.upTo(surname.to).some((hit) => hit.span.from < surname.from) ||
+  reading.from(surname.from, 'title').some((hit) => hit.span.to > surname.to);
+
+function addressed(reading: Reading, surname: Hit, word: Hit, before: readonly ContextRule[]): PersonMention {
+  const isTitle = word.lexeme.tags.includes('title');
+  const span = { from: surname.span.from, to: isTitle ? surname.span.to : word.span.to };
+  const weight = 0.2 * surname.lexeme.weight + (bestOf(before, reading, span)?.score ?? 0);
+  return {
+    kind: 'person',
+    span,
+    rule: isTitle ? 'surname-then-title' : 'surname-then-honorific',
+    score: weight + (isTitle ? 1 : 2.5) + 0.3 * (span.to - span.from),
+    name: reading.text.slice(surname.span.from, word.span.to),
+    full: false,
+    class: isTitle ? null : classOf(word.lexeme.extra['class']),
+  };
+}

@@ -1,0 +1,67 @@
+/** Posts' names: what the lexicon calls a title, with the words before it that say how the post stands. */
+import type { Hit } from '../../model/knowledge.js';
+import { personClasses, postStatuses, type PersonClass, type PostStatus } from '../../model/kinds.js';
+import type { TitleMention } from '../../model/mention.js';
+import type { Reading } from './reading.js';
+
+const strength = 2;
+/** What a title loses when a longer word takes its end (主任|务); the lattice weighs that against the name behind it. */
+const cutCost = 1.6;
+
+/** Every title of the article, shorter ones within longer ones too. */
+export function findTitles(reading: Reading): readonly TitleMention[] {
+  return reading.hits
+    .filter((hit) => hit.lexeme.tags.includes('title') && !holdsBody(reading, hit))
+    .map((hit) => titleOf(reading, hit));
+}
+
+function titleOf(reading: Reading, hit: Hit): TitleMention {
+  const prefix = reading.upTo(hit.span.from, 'title-prefix')[0];
+  const standing = prefix?.lexeme.extra['status'];
+  const span = { from: prefix?.span.from ?? hit.span.from, to: hit.span.to };
+  const status = standing ?? hit.lexeme.extra['status'];
+  return {
+    kind: 'title',
+    span,
+    rule: prefix === undefined ? 'listed-title' : 'title-with-prefix',
+    score:
+      strength + 0.3 * (span.to - span.from) + (prefix === undefined ? 0 : 0.5) - (isCut(reading, hit) ? cutCost : 0),
+    // 原 and 时任 say how the post stands; 常务 and 第一 are part of its name.
+    title: standing === undefined ? reading.text.slice(span.from, span.to) : hit.lexeme.word,
+    status: isStatus(status) ? status : 'current',
+    class: isGroupsOwn(reading, span.from) ? 'private' : classOf(hit.lexeme.extra['class']),
+  };
+}
+
+/** 群众代表, 退休教师: a role of residents before the title keeps its holder a resident. */
+const isGroupsOwn = (reading: Reading, at: number): boolean => reading.upTo(at, 'person-role').length > 0;
+
+/** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it. */
+function holdsBody(reading: Reading, hit: Hit): boolean {
+  return reading
+    .from(hit.span.from, 'organisation-head')
+    .some(
+      (head) =>
+        head.span.to < hit.span.to && reading.from(head.span.to, 'title').some((rest) => rest.span.to === hit.span.to),
+    );
+}
+
+/** Whether a word that begins within the title goes on behind it. */
+function isCut(reading: Reading, hit: Hit): boolean {
+  for (let at = hit.span.from + 1; at < hit.span.to; at += 1) {
+    const cuts = reading.from(at).some((other) => other.span.to > hit.span.to && isOrdinary(other));
+    if (cuts) return true;
+  }
+  return false;
+}
+
+const isOrdinary = (hit: Hit): boolean =>
+  !hit.lexeme.tags.some(
+    (tag) => tag === 'surname' || tag === 'given' || tag === 'title' || tag === 'organisation-head',
+  );
+
+/** The class that an entry of a list gives, if it gives one. */
+export const classOf = (value: string | undefined): PersonClass | null =>
+  personClasses.find((known) => known === value) ?? null;
+
+const isStatus = (value: string | undefined): value is PostStatus => postStatuses.some((known) => known === value);

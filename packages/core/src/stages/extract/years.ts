@@ -1,0 +1,21 @@
+/** The year that a bulletin without an issue date lives in. */
+
+const year = /(?<!\d)(20[0-4]\d|199\d)\s*\u5e74(?!\u4ee3)/gu;
+/** 到2025年, 至2035年: plans, not the present. */
+const planned = 3;
+
+/**
+ * The latest year that the bulletin names, as long as it lies no more than one after the year that it names most: a report
+ * on 2020 is given in 2021, while 2035 is a plan. Null where none is named.
+ */
+export function yearOf(texts: readonly string[], isPlan: RegExp): number | null {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(year)) {
+      if (isPlan.test(text.slice(Math.max(0, match.index - planned), match.index))) continue;
+      counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+    }
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  return most === undefined ? null : Math.max(...[...counts.keys()].filter((named) => named <= most + 1));
+}

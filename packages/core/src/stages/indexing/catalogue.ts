@@ -1,0 +1,146 @@
+/** The view made ready for writing: labels, article heads, quotes, and the numbers of events and articles. */
+import type { Label, Quote, ShownArticle } from '../../model/answer.js';
+import type { Edtf } from '../../model/edtf.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { ArticleNode, EventNode, GraphEdge, GraphNode, HoldsEdge } from '../../model/graph.js';
+import type { GraphView } from '../../model/view.js';
+import { byCodeUnits, newestFirst } from '../../format/order.js';
+
+/** What every writer of pages asks. */
+export interface Catalogue {
+  readonly view: GraphView;
+  /** Null for an id that is not in the view: such ends of edges are passed over. */
+  labelOf(id: string): Label | null;
+  headOf(article: string): ShownArticle;
+  /** The newest first, a dozen at most. */
+  quotesOf(evidence: readonly Evidence[]): readonly Quote[];
+  /** By jurisdiction, then newest first; an event's number is its place. */
+  readonly events: readonly EventNode[];
+  /** Newest first; an article's number is its place. */
+  readonly articles: readonly ArticleNode[];
+  ordinalOf(id: string): number;
+}
+
+/** How many quotes a post, link or part shows at most; more of them say the same again. */
+const quotesShown = 12;
+
+/** Reads the view once. */
+export function openCatalogue(view: GraphView): Catalogue {
+  const articles = [...view.nodes('article')]
+    .filter((node): node is ArticleNode => node.type === 'article')
+    .sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || byCodeUnits(a.id, b.id));
+  const heads = new Map(articles.map((article) => [article.id, headOf(article)]));
+  const events = [...view.nodes('event')]
+    .filter((node): node is EventNode => node.type === 'event')
+    .map((event) => ({ event, ground: groundOf(view, event.id) }))
+    .sort(
+      (a, b) =>
+        byCodeUnits(a.ground, b.ground) ||
+        newestFirst(a.event.date, b.event.date) ||
+        byCodeUnits(a.event.id, b.event.id),
+    )
+    .map(({ event }) => event);
+  const ordinals = new Map([...events.entries(), ...articles.entries()].map(([i, { id }]) => [id, i]));
+  const labels = new Map<string, Label | null>();
+  const catalogue: Catalogue = {
+    view,
+    labelOf(id) {
+      let label = labels.get(id);
+      if (label === undefined) {
+        const node = view.node(id);
+        label = node === null ? null : { id, type: node.type, name: node.name, detail: detailOf(view, node) };
+        labels.set(id, label);
+      }
+      return label;
+    },
+    headOf: (id) => heads.get(id) ?? unknownHead(id),
+    quotesOf: (evidence) =>
+      evidence
+        .map((e) => quoteOf(e, catalogue.headOf(`article/${e.source}#${e.article}`)))
+        .sort((a, b) => newestFirst(a.issueDate, b.issueDate) || byCodeUnits(a.article, b.article) || bySpan(a, b))
+        .slice(0, quotesShown),
+    events,
+    articles,
+    ordinalOf: (id) => ordinals.get(id) ?? -1,
+  };
+  return catalogue;
+}
+
+const bySpan = (a: Quote, b: Quote): number => a.span.from - b.span.from || a.span.to - b.span.to;
+
+const dateOf = ({ issueDate, date }: ArticleNode): Edtf | null => issueDate ?? date;
+
+function headOf(node: ArticleNode): ShownArticle {
+  const { id, name, bulletinTitle, issueDate, date, byline, page, source, url } = node;
+  const detail = joined(bulletinTitle, issueDate);
+  const headline = name === '' ? null : name;
+  return {
+    id,
+    type: 'article',
+    name,
+    detail,
+    headline,
+    bulletin: bulletinTitle,
+    issueDate,
+    date,
+    byline,
+    page,
+    source,
+    url,
+  };
+}
+
+function unknownHead(id: string): ShownArticle {
+  const source = id.slice('article/'.length).replace(/#\d+$/, '');
+  const none = { headline: null, bulletin: null, issueDate: null, date: null, byline: null, page: null, url: null };
+  return { id, type: 'article', name: '', detail: null, ...none, source };
+}
+
+function quoteOf({ words, marks, span }: Evidence, head: ShownArticle): Quote {
+  const { id, headline, bulletin, issueDate, page, source, url } = head;
+  const ordered = [...marks].sort((a, b) => a.from - b.from || a.to - b.to);
+  const apart = ordered.filter((mark, i) => mark.from >= Math.max(0, ...ordered.slice(0, i).map(({ to }) => to)));
+  return { article: id, headline, bulletin, issueDate, page, source, url, words, marks: apart, span };
+}
+
+/** Jurisdiction of the first article that tells of the event. */
+function groundOf(view: GraphView, event: string): string {
+  for (const edge of view.edgesFrom(event)) {
+    const article = edge.type === 'reportedIn' ? view.node(edge.target) : null;
+    if (article?.type === 'article' && article.jurisdiction !== null) return article.jurisdiction;
+  }
+  return '';
+}
+
+const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ') || null;
+
+/** A path of divisions as one name: `黄浦区/老西门街道` reads 黄浦区老西门街道. */
+const asName = (path: string | null): string | null => path?.split('/').join('') || null;
+
+function detailOf(view: GraphView, node: GraphNode): string | null {
+  switch (node.type) {
+    case 'person': {
+      const post = postsOf(view.edgesFrom(node.id))[0];
+      if (post === undefined) return null;
+      const body = view.node(post.target);
+      return `${body?.type === 'organisation' ? body.name : ''}${post.title}`;
+    }
+    case 'organisation':
+      return asName(node.jurisdiction);
+    case 'place':
+      return asName(node.within);
+    case 'event': {
+      const place = view.edgesFrom(node.id).find((edge) => edge.type === 'tookPlaceAt');
+      return joined(node.date, place && view.node(place.target)?.name);
+    }
+    case 'article':
+      return joined(node.bulletinTitle, node.issueDate);
+  }
+}
+
+/** Posts among the edges, latest observation first. */
+export const postsOf = (edges: readonly GraphEdge[]): readonly HoldsEdge[] =>
+  edges
+    .filter((edge): edge is HoldsEdge => edge.type === 'holds')
+    .sort((a, b) => newestFirst(a.observedOn.at(-1) ?? null, b.observedOn.at(-1) ?? null) || byCodeUnits(a.id, b.id));

@@ -1,0 +1,57 @@
+/** Under which beginnings a name is found; the reader's side is `query/lookup.ts`. */
+import type { NameEntry } from '../../format/names.js';
+import { isHan, plainOf } from '../../format/plain.js';
+
+/** Keys longer than this are cut: pages are never that deep. */
+const [deepestHan, deepestLetters] = [10, 18];
+
+/** Every key of the entry, each once. `fold` makes Traditional forms simple and keeps length. */
+export function nameKeys(entry: NameEntry, fold: (text: string) => string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const written of [entry.label.name, ...entry.aliases]) addEndings(keys, [...plainOf(fold(written))]);
+  const name = [...plainOf(fold(entry.label.name))];
+  if (entry.label.type === 'person') {
+    addSlips(keys, name);
+    for (const title of entry.titles) addTitled(keys, name, plainOf(fold(title)));
+    if (entry.label.detail !== null) keys.add([...plainOf(fold(entry.label.detail))].slice(0, deepestHan).join(''));
+  }
+  if (entry.pinyin !== null) addSpellings(keys, entry.pinyin.split(' '));
+  return keys;
+}
+
+/** 老西门, 西门, 门: whoever types a beginning of one of them finds the name by a part of it. */
+function addEndings(keys: Set<string>, name: readonly string[]): void {
+  // The last character of a long name begins nothing that anybody looks for.
+  const last = name.length > 3 ? name.length - 1 : name.length;
+  for (let i = 0; i < last; i++) keys.add(name.slice(i, i + deepestHan).join(''));
+}
+
+/** 张国 for 张建国: with the endings, every name of which one character was mistyped, left out or added. */
+function addSlips(keys: Set<string>, name: readonly string[]): void {
+  if (name.length < 3 || name.length > 5) return;
+  for (let i = 1; i < name.length - 1; i++) keys.add(name.filter((_, j) => j !== i).join(''));
+}
+
+/** 庄书记, 欧阳书记, 书记庄. Which surnames have two characters is not known here; 张建书记 harms nobody. */
+function addTitled(keys: Set<string>, name: readonly string[], title: string): void {
+  if (!name.every(isHan)) return;
+  for (const length of name.length > 2 ? [1, 2] : [1])
+    keys.add(`${name.slice(0, length).join('')}${title}`.slice(0, deepestHan));
+  keys.add(`${title}${name.join('')}`.slice(0, deepestHan));
+}
+
+/** zhouming, ming and zm, from every syllable on. */
+function addSpellings(keys: Set<string>, syllables: readonly string[]): void {
+  const spoken = syllables.filter((syllable) => /^[a-z0-9]+$/.test(syllable));
+  spoken.forEach((_, i) => {
+    const rest = spoken.slice(i);
+    keys.add(rest.join('').slice(0, deepestLetters));
+    if (rest.length > 1)
+      keys.add(
+        rest
+          .map((syllable) => syllable[0])
+          .join('')
+          .slice(0, deepestLetters),
+      );
+  });
+}

@@ -1,0 +1,98 @@
+/** Names cut into pages by their beginnings, so that one page answers any beginning, however common. */
+import { encodeNames, type NameEntry } from '../../format/names.js';
+import { plainOf } from '../../format/plain.js';
+import type { Page } from '../../format/table.js';
+import { byCodeUnits } from '../../format/order.js';
+import { nameKeys } from './name-keys.js';
+
+/** A beginning with more names than `split` keeps the weightiest `kept`; its longer beginnings hold the others. */
+const [split, kept] = [160, 80];
+
+/** One key of one entry. */
+interface Pair {
+  readonly key: string;
+  readonly entry: number;
+}
+
+/** The names under one beginning. */
+interface Group {
+  readonly key: string;
+  readonly entries: readonly number[];
+}
+
+/** Pages of about `size` characters. Entries come ranked: of two, the earlier is the weightier. */
+export function* namePages(
+  entries: readonly NameEntry[],
+  fold: (text: string) => string,
+  size: number,
+): Generator<Page> {
+  const pairs = entries.flatMap((entry, i) => [...nameKeys(entry, fold)].map((key): Pair => ({ key, entry: i })));
+  pairs.sort((a, b) => byCodeUnits(a.key, b.key) || a.entry - b.entry);
+  const names = entries.map(({ label }) => plainOf(fold(label.name)));
+  let open: Group[] = [];
+  let held = new Set<number>();
+  let filled = 0;
+  const close = (): Page => {
+    const letters = open.some(({ key }) => isLetters(key));
+    const content = encodeNames(
+      [...held]
+        .sort((a, b) => a - b)
+        .flatMap((i) => {
+          const entry = entries[i];
+          return entry === undefined ? [] : [letters ? entry : { ...entry, pinyin: null }];
+        }),
+    );
+    return { key: open[0]?.key ?? '', content };
+  };
+  for (const group of groups(pairs, names)) {
+    // Letters sort before characters: only the pages before the border need spellings.
+    const border = open[0] !== undefined && isLetters(open[0].key) !== isLetters(group.key);
+    if (open.length > 0 && (filled > size || border)) {
+      yield close();
+      [open, held, filled] = [[], new Set(), 0];
+    }
+    open.push(group);
+    for (const i of group.entries) {
+      const entry = held.has(i) ? undefined : entries[i];
+      if (entry === undefined) continue;
+      held.add(i);
+      filled += costOf(entry, isLetters(group.key));
+    }
+  }
+  if (open.length > 0) yield close();
+}
+
+const isLetters = (key: string): boolean => /^[\0-\x7f]/.test(key);
+
+const costOf = ({ label, aliases, titles, pinyin }: NameEntry, letters: boolean): number =>
+  60 +
+  label.id.length +
+  (label.detail?.length ?? 0) +
+  [...aliases, ...titles].join().length +
+  (letters ? (pinyin?.length ?? 0) : 0);
+
+/** The groups in the order of their keys: a common beginning's own group stands before those of its longer ones. */
+function* groups(pairs: readonly Pair[], names: readonly string[]): Generator<Group> {
+  yield* within(0, pairs.length, 1);
+
+  function* within(from: number, to: number, depth: number): Generator<Group> {
+    for (let start = from; start < to;) {
+      const key = (pairs[start]?.key ?? '').slice(0, depth);
+      let end = start + 1;
+      while (end < to && pairs[end]?.key.startsWith(key)) end++;
+      const unique = [...new Set(pairs.slice(start, end).map(({ entry }) => entry))];
+      const splits = unique.length > split && pairs[end - 1]?.key !== key;
+      yield { key, entries: splits || unique.length > split ? weightiest(unique, key) : unique };
+      // Pairs whose key ends here belong to this group alone.
+      let longer = start;
+      while (longer < end && pairs[longer]?.key.length === depth) longer++;
+      if (splits) yield* within(longer, end, depth + 1);
+      start = end;
+    }
+  }
+
+  function weightiest(entries: readonly number[], key: string): readonly number[] {
+    const rank = (i: number) => (names[i] === key ? 0 : names[i]?.startsWith(key) ? 1 : 2);
+    return [...entries].sort((a, b) => rank(a) - rank(b) || a - b).slice(0, kept);
+  }
+}

@@ -1,0 +1,93 @@
+/** Who and what an entity is linked to, ranked once at writing so that no reader has to walk the graph for it. */
+import type { Neighbour } from '../../format/entities.js';
+import type { EdgeType, GraphEdge } from '../../model/graph.js';
+import type { Edtf } from '../../model/edtf.js';
+import { windowOf } from '../../model/window.js';
+import { byCodeUnits, newestFirst } from '../../format/order.js';
+import type { Catalogue } from './catalogue.js';
+
+/** How many neighbours of one type are kept. */
+const kept = 100;
+const weightOfPost = 600;
+const weightOfPart = 300;
+
+interface Tally {
+  weight: number;
+  shared: number;
+  latest: number | null;
+  readonly dates: (Edtf | null)[];
+  readonly through: Set<EdgeType>;
+}
+
+/** Neighbours of a person, organisation or place; `events` are the numbers of its events, newest first. */
+export function neighboursOf(catalogue: Catalogue, id: string, events: readonly number[]): readonly Neighbour[] {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (other: string): Tally => {
+    const tally = tallies.get(other) ?? { weight: 0, shared: 0, latest: null, dates: [], through: new Set() };
+    tallies.set(other, tally);
+    return tally;
+  };
+  for (const ordinal of events) addEvent(catalogue, id, ordinal, tallyOf);
+  const { view } = catalogue;
+  for (const edge of [...view.edgesFrom(id), ...view.edgesTo(id)]) addEdge(edge, id, tallyOf);
+  return ranked(catalogue, tallies);
+}
+
+function addEvent(catalogue: Catalogue, id: string, ordinal: number, tallyOf: (other: string) => Tally): void {
+  const event = catalogue.events[ordinal];
+  if (event === undefined) return;
+  const ends = eventEnds(catalogue, event.id);
+  const apart = new Set(event.apart.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : [])));
+  // A hall of two hundred links two people less than a table of four.
+  const weight = Math.floor(1000 / (ends.size + 3));
+  for (const [other, type] of ends) {
+    if (other === id || apart.has(other)) continue;
+    const tally = tallyOf(other);
+    tally.weight += weight;
+    tally.shared += 1;
+    tally.latest ??= ordinal;
+    tally.dates.push(event.date);
+    tally.through.add(type);
+  }
+}
+
+/** All that the event links, with the type of the edge. */
+export function eventEnds({ view }: Catalogue, event: string): ReadonlyMap<string, EdgeType> {
+  const ends = new Map<string, EdgeType>();
+  for (const edge of view.edgesTo(event))
+    if (edge.type === 'tookPart' || edge.type === 'involved') ends.set(edge.source, edge.type);
+  for (const edge of view.edgesFrom(event)) if (edge.type === 'tookPlaceAt') ends.set(edge.target, edge.type);
+  return ends;
+}
+
+function addEdge(edge: GraphEdge, id: string, tallyOf: (other: string) => Tally): void {
+  const other = edge.source === id ? edge.target : edge.source;
+  if (other === id) return;
+  if (edge.type === 'holds') {
+    const tally = tallyOf(other);
+    tally.weight += weightOfPost;
+    tally.dates.push(...edge.observedOn);
+    tally.through.add('holds');
+  } else if (edge.type === 'partOf' || edge.type === 'within' || edge.type === 'locatedIn') {
+    const tally = tallyOf(other);
+    tally.weight += weightOfPart;
+    tally.through.add(edge.type);
+  }
+}
+
+function ranked(catalogue: Catalogue, tallies: ReadonlyMap<string, Tally>): readonly Neighbour[] {
+  const all = [...tallies].flatMap(([other, { weight, shared, latest, dates, through }]): Neighbour[] => {
+    const label = catalogue.labelOf(other);
+    if (label === null) return [];
+    return [{ label, weight, shared, latest, window: windowOf(dates), through: [...through].sort(byCodeUnits) }];
+  });
+  all.sort(
+    (a, b) => b.weight - a.weight || newestFirst(a.window.until, b.window.until) || byCodeUnits(a.label.id, b.label.id),
+  );
+  const counts = new Map<string, number>();
+  return all.filter(({ label }) => {
+    const count = (counts.get(label.type) ?? 0) + 1;
+    counts.set(label.type, count);
+    return count <= kept;
+  });
+}

@@ -1,0 +1,145 @@
+/** Nodes and edges of the view as the records of the format. */
+import type { ArticleRecord } from '../../format/articles.js';
+import type { EntityRecord } from '../../format/entities.js';
+import type { EventRecord } from '../../format/events.js';
+import type { Label, Link, ShownPost } from '../../model/answer.js';
+import type { ArticleNode, EventNode, GraphEdge, OrganisationNode, PersonNode, PlaceNode } from '../../model/graph.js';
+import { windowOf } from '../../model/window.js';
+import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { postsOf, type Catalogue } from './catalogue.js';
+import { eventEnds, neighboursOf } from './neighbours.js';
+
+export type EntityNode = PersonNode | OrganisationNode | PlaceNode;
+
+/** How many articles an entity names by headline; the others are reached by its events and by full text. */
+const headsShown = 30;
+/** A province has thousands of places within; the ones that it lies in itself come first. */
+const linksShown = 100;
+const postsShown = 300;
+
+/**
+ * Where most of what links the thing lies: the jurisdiction of the newest article that tells of it. Things are stored
+ * in this order, so that a page's things quote and name each other.
+ */
+export function groundOf(catalogue: Catalogue, node: EntityNode): string {
+  const { view, ordinalOf, articles } = catalogue;
+  const [newest] = articlesOf(catalogue, node, [...view.edgesFrom(node.id), ...view.edgesTo(node.id)]);
+  return (newest === undefined ? null : articles[ordinalOf(newest)]?.jurisdiction) ?? '';
+}
+
+/** A person, organisation or place. */
+export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityRecord {
+  const { view, labelOf, headOf, quotesOf } = catalogue;
+  const edges = [...view.edgesFrom(node.id), ...view.edgesTo(node.id)];
+  const events = eventsOf(catalogue, node.id);
+  const articles = articlesOf(catalogue, node, edges);
+  const dates = [
+    ...events.map(({ date }) => date),
+    ...edges.flatMap((edge) => (edge.type === 'holds' ? edge.observedOn : [])),
+    ...articles.map((id) => headOf(id).issueDate),
+  ];
+  return {
+    label: labelOf(node.id) ?? { id: node.id, type: node.type, name: node.name, detail: null },
+    kind: node.type === 'person' ? node.class : node.kind,
+    aliases: node.aliases,
+    window: windowOf(dates),
+    quotes: quotesOf(node.evidence),
+    posts: postsOf(edges)
+      .slice(0, postsShown)
+      .flatMap((edge) => shownPost(catalogue, edge)),
+    links: edges.flatMap((edge) => shownLink(catalogue, node.id, edge)).slice(0, linksShown),
+    possiblySame: node.type === 'person' ? node.possiblySame.flatMap((id) => labelOf(id) ?? []) : [],
+    events,
+    neighbours: neighboursOf(
+      catalogue,
+      node.id,
+      events.map(({ ordinal }) => ordinal),
+    ),
+    articles: articles.slice(0, headsShown).map(headOf),
+    articleCount: articles.length,
+  };
+}
+
+function eventsOf(catalogue: Catalogue, id: string): EntityRecord['events'] {
+  const { view, ordinalOf } = catalogue;
+  const part = view.edgesFrom(id).filter(({ type }) => type === 'tookPart' || type === 'involved');
+  const ground = view.edgesTo(id).filter(({ type }) => type === 'tookPlaceAt');
+  const ids = new Set([...part.map(({ target }) => target), ...ground.map(({ source }) => source)]);
+  return [...ids]
+    .map(ordinalOf)
+    .filter((ordinal) => ordinal >= 0)
+    .map((ordinal) => ({ ordinal, date: catalogue.events[ordinal]?.date ?? null }))
+    .sort((a, b) => newestFirst(a.date, b.date) || a.ordinal - b.ordinal);
+}
+
+/** Articles that tell of the node: by edge, or by the words that prove one of its edges. */
+function articlesOf({ ordinalOf }: Catalogue, node: EntityNode, edges: readonly GraphEdge[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { source, article } of [node, ...edges].flatMap(({ evidence }) => evidence))
+    ids.add(`article/${source}#${article}`);
+  for (const edge of edges) if (edge.type === 'reportedIn' && edge.source === node.id) ids.add(edge.target);
+  return [...ids].filter((id) => ordinalOf(id) >= 0).sort((a, b) => ordinalOf(a) - ordinalOf(b));
+}
+
+function shownPost({ labelOf, quotesOf, view }: Catalogue, edge: GraphEdge): ShownPost[] {
+  const person = labelOf(edge.source);
+  if (edge.type !== 'holds' || person === null) return [];
+  const { title, status, observedOn, evidence, target } = edge;
+  const organisation = view.node(target)?.type === 'organisation' ? labelOf(target) : null;
+  return [
+    { title, status, organisation, person, observedOn, window: windowOf(observedOn), quotes: quotesOf(evidence) },
+  ];
+}
+
+function shownLink({ labelOf, quotesOf }: Catalogue, id: string, edge: GraphEdge): Link[] {
+  if (edge.type !== 'partOf' && edge.type !== 'within' && edge.type !== 'locatedIn') return [];
+  const out = edge.source === id;
+  const to = labelOf(out ? edge.target : edge.source);
+  if (to === null) return [];
+  return [{ to, type: edge.type, direction: out ? 'out' : 'in', basis: edge.basis, quotes: quotesOf(edge.evidence) }];
+}
+
+/** An event with all who were there. */
+export function eventRecord(catalogue: Catalogue, node: EventNode, ordinal: number): EventRecord {
+  const { view, labelOf, quotesOf } = catalogue;
+  const [into, from] = [view.edgesTo(node.id), view.edgesFrom(node.id)];
+  const label = labelOf(node.id) ?? { id: node.id, name: node.name, detail: null };
+  return {
+    ...label,
+    type: 'event',
+    ordinal,
+    kind: node.kind,
+    date: node.date,
+    dateText: node.dateText,
+    participants: into.flatMap((edge) => {
+      const person = labelOf(edge.source);
+      return edge.type === 'tookPart' && person ? [{ person, role: edge.role, quotes: quotesOf(edge.evidence) }] : [];
+    }),
+    organisations: into.flatMap((edge) => {
+      const organisation = labelOf(edge.source);
+      if (edge.type !== 'involved' || organisation === null) return [];
+      return [{ organisation, role: edge.role, quotes: quotesOf(edge.evidence) }];
+    }),
+    places: from.flatMap((edge) => {
+      const place = labelOf(edge.target);
+      return edge.type === 'tookPlaceAt' && place ? [{ place, quotes: quotesOf(edge.evidence) }] : [];
+    }),
+    articles: from.flatMap((edge) => (edge.type === 'reportedIn' ? (labelOf(edge.target) ?? []) : [])),
+    quotes: quotesOf(node.evidence),
+    apart: node.apart,
+  };
+}
+
+/** An article with what it tells of, events first. */
+export function articleRecord(catalogue: Catalogue, node: ArticleNode): ArticleRecord {
+  const { view, labelOf, headOf } = catalogue;
+  const told = new Set(view.edgesTo(node.id).flatMap((edge) => (edge.type === 'reportedIn' ? [edge.source] : [])));
+  for (const id of [...told])
+    if (view.node(id)?.type === 'event') for (const end of eventEnds(catalogue, id).keys()) told.add(end);
+  const mentions = [...told].flatMap((id): Label[] => {
+    const label = labelOf(id);
+    return label === null ? [] : [label];
+  });
+  mentions.sort((a, b) => Number(b.type === 'event') - Number(a.type === 'event') || byCodeUnits(a.id, b.id));
+  return { head: headOf(node.id), text: node.text, mentions };
+}

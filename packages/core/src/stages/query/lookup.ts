@@ -1,0 +1,56 @@
+/** From a term to the names that answer it: first as typed, then with Traditional forms folded, then with one slip. */
+import type { NameEntry } from '../../format/names.js';
+import { decodeFolds } from '../../format/extras.js';
+import type { GraphIndex } from './open-index.js';
+import { openNames, type NamesPage } from './names-page.js';
+import { gradeLoose, gradeName, gradeSlip, type Grade } from './rank.js';
+
+/** A name that answers a term. */
+export interface Found {
+  readonly entry: NameEntry;
+  readonly grade: Grade;
+}
+
+/** Names that the term begins, is part of, spells, or calls by surname and title. */
+export async function findNames(index: GraphIndex, term: string, signal?: AbortSignal): Promise<readonly Found[]> {
+  const page = await pageFor(index, term, signal);
+  return graded(page?.having(term) ?? [], (entry) => gradeName(entry, term));
+}
+
+/** Names one slip away, names of which the term leaves a part out, and names with their title in one word. */
+export async function findLoosely(index: GraphIndex, term: string, signal?: AbortSignal): Promise<readonly Found[]> {
+  const pages = await Promise.all(detours(term).map((detour) => pageFor(index, detour, signal)));
+  const entries = pages.flatMap((page) => page?.like(term, 60) ?? []);
+  const unique = new Map(entries.map((entry) => [entry.label.id, entry]));
+  return graded(
+    [...unique.values()],
+    (entry) => gradeName(entry, term) ?? gradeLoose(entry, term) ?? gradeSlip(entry, term),
+  );
+}
+
+/** The term with Traditional and variant characters made simple, as far as the index's words need it. */
+export async function foldTerm(index: GraphIndex, term: string, signal?: AbortSignal): Promise<string> {
+  const folds = await index.file(index.manifest.folds, decodeFolds, signal);
+  return [...term].map((character) => folds.get(character) ?? character).join('');
+}
+
+const pageFor = (index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<NamesPage | null> =>
+  index.page('names', term, openNames, signal);
+
+/** Beginnings under which a name may lie that the term misses by one character. One of its halves is always right. */
+function detours(term: string): readonly string[] {
+  const characters = [...term];
+  const without = (i: number) => characters.filter((_, j) => j !== i).join('');
+  const half = Math.ceil(characters.length / 2);
+  const halves = [characters.slice(0, half).join(''), characters.slice(half).join('')];
+  const shorter = characters.length > 5 ? [] : characters.map((_, i) => without(i));
+  const named = [characters.slice(0, 2).join(''), characters.slice(-2).join(''), characters.slice(-3).join('')];
+  return [...new Set([...halves, ...shorter, ...named])].filter((detour) => detour !== '');
+}
+
+function graded(entries: readonly NameEntry[], grade: (entry: NameEntry) => Grade | null): Found[] {
+  return entries.flatMap((entry) => {
+    const found = grade(entry);
+    return found === null ? [] : [{ entry, grade: found }];
+  });
+}

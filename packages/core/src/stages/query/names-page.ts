@@ -1,0 +1,68 @@
+/** A names page opened for matching: FlexSearch finds the candidates, by exact pairs of characters. */
+import { Index } from 'flexsearch';
+import { decodeNames, type NameEntry } from '../../format/names.js';
+import { plainOf } from '../../format/plain.js';
+import type { Label } from '../../model/answer.js';
+
+/** A page that can be asked. */
+export interface NamesPage {
+  /** Entries that have all pairs of the term, in any field. */
+  having(term: string): readonly NameEntry[];
+  /** Entries that have some characters or pairs of letters of the term, the likest first. */
+  like(term: string, limit: number): readonly NameEntry[];
+}
+
+/** Opens a page. Its index is made once and kept with it. */
+export function openNames(content: unknown, file: string): NamesPage {
+  const entries = decodeNames(content, file);
+  // FlexSearch's own charset for Chinese cuts into single characters and brings too much; pairs are exact.
+  const index = new Index({ tokenize: 'strict', resolution: 1, encode: (words: string) => words.split('\n') });
+  entries.forEach((entry, i) => index.add(i, piecesOf(entry).join('\n')));
+  const find = (pieces: readonly string[], limit: number, suggest: boolean) =>
+    index.search(pieces.join('\n'), { limit, suggest }).flatMap((i) => entries[Number(i)] ?? []);
+  return {
+    having: (term) => find(term.length < 2 ? [term] : pairsOf([...term]), entries.length, false),
+    // A slip in the middle of three characters leaves no pair whole.
+    like: (term, limit) => find(/^[a-z0-9]+$/.test(term) ? pairsOf([...term]) : [...term], limit, true),
+  };
+}
+
+function piecesOf({ label, aliases, titles, pinyin }: NameEntry): readonly string[] {
+  const fields = [label.name, ...aliases, ...(label.type === 'person' ? titledOf(label, titles) : [])];
+  if (pinyin !== null) fields.push(...spellingsOf(pinyin));
+  return [
+    ...new Set(
+      fields.flatMap((field) => {
+        const characters = [...plainOf(field)];
+        return [...characters, ...pairsOf(characters)];
+      }),
+    ),
+  ];
+}
+
+const pairsOf = (characters: readonly string[]): string[] =>
+  characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+
+/**
+ * 庄书记, 庄卫勤书记, 书记庄卫勤, and the post with its body; two-character surnames too, since nobody here knows which
+ * they are.
+ */
+export function titledOf({ name, detail }: Label, titles: readonly string[]): readonly string[] {
+  const characters = [...name];
+  const surnames = characters.length > 2 ? [1, 2] : [1];
+  const titled = titles.flatMap((title) => [
+    ...surnames.map((length) => `${characters.slice(0, length).join('')}${title}`),
+    `${name}${title}`,
+    `${title}${name}`,
+  ]);
+  return detail === null ? titled : [...titled, detail];
+}
+
+const spellingsOf = (pinyin: string): readonly string[] => {
+  const syllables = spokenOf(pinyin);
+  return [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')];
+};
+
+/** The syllables of a spelling without marks between the parts of a name. */
+export const spokenOf = (pinyin: string): readonly string[] =>
+  pinyin.split(' ').filter((syllable) => /^[a-z0-9]+$/.test(syllable));

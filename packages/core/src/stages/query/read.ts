@@ -1,0 +1,66 @@
+/** Records by id or number. */
+import { decodeArticles, type ArticleRecord } from '../../format/articles.js';
+import { decodeEntities, type EntityRecord } from '../../format/entities.js';
+import { decodeEvents, type EventRecord } from '../../format/events.js';
+import { bucketOf } from '../../format/hash.js';
+import { decodeIds } from '../../format/ids.js';
+import type { Label } from '../../model/answer.js';
+import type { GraphIndex } from './open-index.js';
+
+/** An event or article: where it lies. */
+export interface StubRecord {
+  readonly label: Label;
+  readonly ordinal: number;
+}
+
+/** The record of an id; of events and articles the number under which they lie. Null where the index has no such id. */
+export async function readRecord(
+  index: GraphIndex,
+  id: string,
+  signal?: AbortSignal,
+): Promise<EntityRecord | StubRecord | null> {
+  const entry = (await index.page('ids', bucketOf(id), decodeIds, signal))?.get(id);
+  if (entry === undefined) return null;
+  const { type, ordinal } = entry;
+  if (type === 'event') return stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
+  if (type === 'article') return stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
+  return (await index.page('entities', ordinal, decodeEntities, signal))?.find(ordinal) ?? null;
+}
+
+function stubOf(label: Label | undefined, ordinal: number): StubRecord | null {
+  if (label === undefined) return null;
+  const { id, type, name, detail } = label;
+  return { label: { id, type, name, detail }, ordinal };
+}
+
+/** A person, organisation or place; null for anything else. */
+export async function readEntity(index: GraphIndex, id: string, signal?: AbortSignal): Promise<EntityRecord | null> {
+  const record = await readRecord(index, id, signal);
+  return record === null || 'ordinal' in record ? null : record;
+}
+
+/** Events by number, in the order asked for. */
+export async function readEvents(
+  index: GraphIndex,
+  ordinals: readonly number[],
+  signal?: AbortSignal,
+): Promise<readonly EventRecord[]> {
+  const events = await Promise.all(
+    ordinals.map(async (ordinal) => (await index.page('events', ordinal, decodeEvents, signal))?.find(ordinal) ?? []),
+  );
+  return events.flat();
+}
+
+/** Articles by number, in the order asked for. */
+export async function readArticles(
+  index: GraphIndex,
+  ordinals: readonly number[],
+  signal?: AbortSignal,
+): Promise<readonly ArticleRecord[]> {
+  const articles = await Promise.all(
+    ordinals.map(
+      async (ordinal) => (await index.page('articles', ordinal, decodeArticles, signal))?.find(ordinal) ?? [],
+    ),
+  );
+  return articles.flat();
+}

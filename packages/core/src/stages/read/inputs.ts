@@ -1,0 +1,85 @@
+/** Finds the files that the inputs name: files, folders, patterns; each once, each with a name of its own. */
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { noSuchInput, nothingFound, unsupportedFormat, type Complaint } from '../../model/complaint.js';
+
+/** A file to read. */
+export interface Found {
+  readonly path: string;
+  /** Name relative to the input that named it, with `/`. */
+  readonly source: string;
+  /** The folder that the source's name starts from. */
+  readonly root: string;
+}
+
+/** What the inputs name, by source name, and what is wrong with them. */
+export interface Findings {
+  readonly files: readonly Found[];
+  readonly complaints: readonly Complaint[];
+}
+
+const readable = new Set(['.txt', '.md', '.text', '.markdown']);
+const documents: ReadonlyMap<string, string> = new Map([
+  ['.html', 'an HTML page'],
+  ['.htm', 'an HTML page'],
+  ['.mhtml', 'a saved web page'],
+  ['.pdf', 'a PDF'],
+  ['.docx', 'a Word document'],
+  ['.doc', 'a Word document'],
+  ['.wps', 'a WPS document'],
+  ['.rtf', 'a rich-text document'],
+  ['.odt', 'an OpenDocument text'],
+  ['.epub', 'an e-book'],
+  ['.ofd', 'an OFD document'],
+]);
+
+/** The files that the inputs name, seen from the folder `cwd`. */
+export async function findInputs(inputs: readonly string[], cwd: string): Promise<Findings> {
+  const complaints: Complaint[] = [];
+  const files = new Map<string, Found>();
+  for (const input of inputs) {
+    const found = await findInput(input, cwd);
+    if (found === null) complaints.push(noSuchInput(input));
+    else if (found.length === 0) complaints.push(nothingFound(input));
+    for (const file of found ?? []) if (!files.has(file.path)) files.set(file.path, file);
+  }
+  const named = withOwnNames([...files.values()], cwd);
+  for (const { source } of named) {
+    const format = documents.get(extname(source).toLowerCase());
+    if (format !== undefined) complaints.push(unsupportedFormat(source, format));
+  }
+  const texts = named.filter(({ source }) => !documents.has(extname(source).toLowerCase()));
+  return { files: texts.sort((a, b) => order(a.source, b.source)), complaints };
+}
+
+/** Code units, not the reader's language: the same order on every machine. */
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function findInput(input: string, cwd: string): Promise<readonly Found[] | null> {
+  const path = resolve(cwd, input);
+  const stats = await stat(path).catch(() => null);
+  if (stats?.isDirectory() === true) return inFolder('**/*', path);
+  if (stats !== null) return [{ path, source: basename(path), root: dirname(path) }];
+  const pattern = input.split(sep).join('/');
+  if (!isDynamicPattern(pattern)) return null;
+  const still = pattern.split('/').findIndex((part) => isDynamicPattern(part));
+  const base = resolve(cwd, pattern.split('/').slice(0, still).join('/') || (pattern.startsWith('/') ? '/' : '.'));
+  return inFolder(pattern.split('/').slice(still).join('/'), base);
+}
+
+async function inFolder(pattern: string, root: string): Promise<readonly Found[]> {
+  const names = await glob(pattern, { cwd: root, onlyFiles: true, expandDirectories: false }).catch(() => []);
+  return names
+    .filter((name) => readable.has(extname(name).toLowerCase()) || documents.has(extname(name).toLowerCase()))
+    .map((name) => ({ path: resolve(root, name), source: name.split(sep).join('/'), root }));
+}
+
+/** Two inputs may each hold an a.txt: such files are named from the current folder. */
+function withOwnNames(files: readonly Found[], cwd: string): Found[] {
+  const counts = new Map<string, number>();
+  for (const { source } of files) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return files.map((file) =>
+    counts.get(file.source) === 1 ? file : { ...file, source: relative(cwd, file.path).split(sep).join('/') },
+  );
+}

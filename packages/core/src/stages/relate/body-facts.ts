@@ -1,0 +1,105 @@
+/** Bodies, places and posts as facts. */
+import type { OrganisationFact, PlaceFact, PositionFact } from '../../model/facts.js';
+import type { RelateKnowledge } from '../../model/knowledge.js';
+import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
+import type { Holding } from './posts.js';
+import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
+
+/** The bodies of an article, and the ground that a title stands to like a body. */
+export function organisationFacts(scene: Scene, held: readonly Holding[]): readonly OrganisationFact[] {
+  const bodies = scene.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
+  const standIns = held.flatMap((holding) => (holding.body?.kind === 'place' ? [asBody(holding.body)] : []));
+  return [...groupedBy([...bodies, ...standIns], (mention) => mention.name)].map(([name, group]) => ({
+    name,
+    kind: group[0]?.organisationKind ?? 'society',
+    jurisdiction: group.find((mention) => mention.jurisdiction !== null)?.jurisdiction ?? null,
+    mentions: printedForms(scene, group),
+    confidence: confidenceOf(Math.max(...group.map((mention) => mention.score))),
+    evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
+    ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),
+  }));
+}
+
+/** A village's secretary is the secretary of its committee: the ground stands for the body. */
+const asBody = (place: PlaceMention): OrganisationMention => ({
+  kind: 'organisation',
+  span: place.span,
+  rule: place.rule,
+  score: place.score,
+  name: place.name,
+  organisationKind: 'committee',
+  jurisdiction: place.within,
+  passing: false,
+});
+
+/** The places of an article. */
+export function placeFacts(scene: Scene): readonly PlaceFact[] {
+  const places = scene.mentions.filter((mention): mention is PlaceMention => mention.kind === 'place');
+  return [...groupedBy(places, (mention) => mention.name)].map(([name, group]) => ({
+    name,
+    kind: group[0]?.placeKind ?? 'area',
+    within: group.find((mention) => mention.within !== null)?.within ?? null,
+    mentions: printedForms(scene, group),
+    confidence: confidenceOf(Math.max(...group.map((mention) => mention.score))),
+    evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
+    ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),
+  }));
+}
+
+const printedForms = (scene: Scene, group: readonly Mention[]): readonly string[] => [
+  ...new Set(group.map((mention) => printed(scene, mention))),
+];
+
+/** The posts that an article gives; a title without a body only where the bulletin tells the body elsewhere. */
+export function positionFacts(
+  scene: Scene,
+  held: readonly Holding[],
+  told: readonly Holding[],
+  knowledge: RelateKnowledge,
+): readonly PositionFact[] {
+  const nameFor = (holding: Holding) => scene.naming.get(holding.person) ?? holding.person.name;
+  const bodied = held.filter((holding) => holding.body !== null && holding.status !== 'nominee');
+  const rows = groupedBy(bodied, (holding) =>
+    [nameFor(holding), bodyName(holding, knowledge), holding.title.title].join('|'),
+  );
+  return [...rows.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || isEcho(first, nameFor(first), told, scene)) return [];
+    return [
+      {
+        person: nameFor(first),
+        organisation: bodyName(first, knowledge),
+        title: first.title.title,
+        status: first.status,
+        confidence: confidenceOf(Math.min(first.person.score, first.title.score + 3)),
+        evidence: distinctProofs(
+          group.map((holding) =>
+            proofOf(scene, [holding.person, holding.title, ...(holding.body === null ? [] : [holding.body])]),
+          ),
+        ),
+      },
+    ];
+  });
+}
+
+/** A Party group's director is the director of the body that the group belongs to (区民政局党组书记、局长). */
+function bodyName(holding: Holding, knowledge: RelateKnowledge): string {
+  const name = holding.body?.name ?? '';
+  const stays = !holding.carried || knowledge.partyTitle.test(holding.title.title);
+  return stays ? name : name.replace(knowledge.partyTail, '');
+}
+
+/** A title behind the name that repeats a post told in full with another body. */
+function isEcho(holding: Holding, name: string, told: readonly Holding[], scene: Scene): boolean {
+  return (
+    holding.behind &&
+    told.some(
+      (other) =>
+        !other.behind &&
+        other.title.title === holding.title.title &&
+        (scene.naming.get(other.person) ?? other.person.name) === name &&
+        other.body !== null &&
+        other.body.name !== holding.body?.name,
+    )
+  );
+}

@@ -1,0 +1,104 @@
+/** Events as facts. */
+import type { EventFact, InvolvedOrganisation, Participant, PersonFact } from '../../model/facts.js';
+import type { OrganisationRole, ParticipantRole } from '../../model/kinds.js';
+import type { Mention } from '../../model/mention.js';
+import type { Happening, Part } from './happenings.js';
+import { distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
+
+/** The events of an article, each with its people, bodies and places by name. */
+export function eventFacts(
+  scene: Scene,
+  happenings: readonly Happening[],
+  persons: readonly PersonFact[],
+): readonly EventFact[] {
+  return happenings.map((happening) => eventOf(scene, happening, persons));
+}
+
+function eventOf(scene: Scene, happening: Happening, persons: readonly PersonFact[]): EventFact {
+  const classes = new Map(persons.map((person) => [person.name, person.class]));
+  const nameFor = (mention: Mention) =>
+    mention.kind === 'person' ? (scene.naming.get(mention) ?? mention.name) : 'name' in mention ? mention.name : '';
+  const participants = participantsOf(scene, happening, nameFor).filter(
+    (participant) => classes.get(participant.name) !== 'journalist' && classes.get(participant.name) !== 'historical',
+  );
+  const organisations = organisationsOf(scene, happening);
+  const hosts = new Set(organisations.map((organisation) => organisation.name));
+  return {
+    kind: happening.kind,
+    title: titleOf(scene, happening),
+    date: happening.date?.date ?? null,
+    dateText: happening.date === null ? null : printed(scene, happening.date),
+    places: [...new Set(happening.places.map((part) => part.mention.name))].filter((name) => !hosts.has(name)),
+    participants,
+    organisations,
+    apart: apartIn(happening, participants, classes, nameFor),
+    confidence: happening.date?.date == null ? 0.7 : 0.9,
+    evidence: distinctProofs(proofs(scene, happening)),
+  };
+}
+
+/** The headline for the first event of an item, else the clause that opens it. */
+function titleOf(scene: Scene, happening: Happening): string {
+  const headline = happening.sentences.find((telling) => telling.role === 'headline');
+  if (headline !== undefined && scene.article.headline !== null) return scene.article.headline;
+  const [first] = happening.sentences;
+  if (first === undefined) return '';
+  const text = scene.article.text.slice(first.span.from, first.span.to).trim();
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function proofs(scene: Scene, happening: Happening) {
+  const dated = happening.date === null ? [] : [proofOf(scene, [happening.date])];
+  const opening = happening.sentences[0];
+  const people = happening.persons.slice(0, 1).map((part) => proofOf(scene, [part.mention]));
+  const bodies = happening.bodies.slice(0, 1).map((part) => proofOf(scene, [part.mention]));
+  const all = [...dated, ...people, ...bodies];
+  return all.length > 0 || opening === undefined ? all : [proofOf(scene, opening.mentions.slice(0, 1))];
+}
+
+const personRank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
+const bodyRank: readonly OrganisationRole[] = ['organise', 'host', 'attend'];
+
+function strongest<R extends string>(rank: readonly R[], parts: readonly Part<unknown, R>[]): R | undefined {
+  return rank.find((role) => parts.some((part) => part.role === role));
+}
+
+function participantsOf(
+  scene: Scene,
+  happening: Happening,
+  nameFor: (mention: Mention) => string,
+): readonly Participant[] {
+  return [...groupedBy(happening.persons, (part) => nameFor(part.mention))].flatMap(([name, parts]) => {
+    const role = strongest(personRank, parts);
+    const best = parts.find((part) => part.role === role);
+    if (role === undefined || best === undefined) return [];
+    return [{ name, role, evidence: proofOf(scene, [best.mention]) }];
+  });
+}
+
+function organisationsOf(scene: Scene, happening: Happening): readonly InvolvedOrganisation[] {
+  return [...groupedBy(happening.bodies, (part) => part.mention.name)].flatMap(([name, parts]) => {
+    const role = strongest(bodyRank, parts);
+    const best = parts.find((part) => part.role === role);
+    if (role === undefined || best === undefined) return [];
+    return [{ name, role, evidence: proofOf(scene, [best.mention]) }];
+  });
+}
+
+/** Residents met the visitors, not each other, unless one row names them; leaders who went separately met nobody of their row. */
+function apartIn(
+  happening: Happening,
+  participants: readonly Participant[],
+  classes: ReadonlyMap<string, string>,
+  nameFor: (mention: Mention) => string,
+): readonly (readonly [string, string])[] {
+  const rows = happening.rows.map((row) => new Set(row.map(nameFor)));
+  const residents = participants
+    .map((participant) => participant.name)
+    .filter((name) => classes.get(name) === 'private');
+  const homes = pairsOf(residents).filter(([a, b]) => !rows.some((row) => row.has(a) && row.has(b)));
+  return [...homes, ...happening.apart.flatMap((group) => pairsOf([...new Set(group.map(nameFor))]))];
+}
+
+const pairsOf = (names: readonly string[]): readonly [string, string][] =>
+  names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));

@@ -1,0 +1,34 @@
+/** From the article's coordinates to the source's: the words that prove. */
+import type { Article, SourceText } from '../../model/bulletin.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Span } from '../../model/span.js';
+
+/** The source's words for a span of the article, with the marked spans within it. */
+export function evidenceOf(source: SourceText, article: Article, span: Span, marks: readonly Span[]): Evidence {
+  const proof = toSource(article, trimmed(article.text, span));
+  return {
+    source: source.source,
+    article: article.index,
+    span: proof,
+    words: source.text.slice(proof.from, proof.to),
+    marks: marks
+      .map((mark) => toSource(article, mark))
+      .filter((mark) => proof.from <= mark.from && mark.to <= proof.to)
+      .map((mark) => ({ from: mark.from - proof.from, to: mark.to - proof.from }))
+      .sort((a, b) => a.from - b.from || a.to - b.to),
+  };
+}
+
+/** A span of the article in the source: from its first character to behind its last. */
+export function toSource(article: Article, span: Span): Span {
+  const from = article.offsets[span.from] ?? 0;
+  const last = article.offsets[Math.max(span.from, span.to - 1)] ?? from;
+  return { from, to: Math.max(from, last + 1) };
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { from, to } = span;
+  while (from < to && /\s/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to -= 1;
+  return { from, to };
+}

@@ -1,0 +1,53 @@
+/** Persons as facts: one for each name in an article, with the class that posts and context give. */
+import type { PersonFact } from '../../model/facts.js';
+import type { RelateKnowledge } from '../../model/knowledge.js';
+import type { PersonClass } from '../../model/kinds.js';
+import type { PersonMention } from '../../model/mention.js';
+import type { Holding } from './posts.js';
+import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
+
+/** The persons of an article; `told` are the posts that the whole bulletin gives, `formula` those named in set phrases. */
+export function personFacts(
+  scene: Scene,
+  told: readonly Holding[],
+  formula: ReadonlySet<PersonMention>,
+  knowledge: RelateKnowledge,
+): readonly PersonFact[] {
+  const mentions = scene.mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
+  const byName = groupedBy(mentions, (mention) => scene.naming.get(mention) ?? mention.name);
+  return [...byName].map(([name, group]) => ({
+    name,
+    class: classOf(name, group, told, scene, formula, knowledge),
+    mentions: [...new Set(group.map((mention) => (mention.full ? printed(scene, mention) : mention.name)))],
+    confidence: confidenceOf(Math.max(...group.map((mention) => mention.score))),
+    evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
+  }));
+}
+
+/** A post decides; then what stands beside the name; a name with nothing beside it is a resident's. */
+function classOf(
+  name: string,
+  group: readonly PersonMention[],
+  told: readonly Holding[],
+  scene: Scene,
+  formula: ReadonlySet<PersonMention>,
+  knowledge: RelateKnowledge,
+): PersonClass {
+  if (group.some((mention) => formula.has(mention))) return 'official';
+  const held = told.filter((holding) => (scene.naming.get(holding.person) ?? holding.person.name) === name);
+  const byPost = held.map((holding) => classOfHolding(holding, knowledge));
+  for (const known of ['official', 'representative', 'journalist'] as const) {
+    if (byPost.includes(known)) return known;
+  }
+  const beside = group.map((mention) => mention.class).find((known) => known !== null);
+  return beside ?? 'private';
+}
+
+function classOfHolding({ title, body }: Holding, knowledge: RelateKnowledge): PersonClass {
+  if (title.class !== null) return title.class;
+  if (body?.kind === 'organisation') {
+    if (body.organisationKind === 'company' || body.organisationKind === 'society') return 'representative';
+    if (knowledge.speakingForItself.test(body.name)) return 'representative';
+  }
+  return body?.kind === 'organisation' && body.organisationKind === 'media' ? 'journalist' : 'official';
+}

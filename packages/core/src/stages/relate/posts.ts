@@ -1,0 +1,79 @@
+/** Who holds which post: reads chains of bodies and titles off a sentence's outline. */
+import type { PostStatus } from '../../model/kinds.js';
+import type { Mention, OrganisationMention, PersonMention, PlaceMention, TitleMention } from '../../model/mention.js';
+import type { PhraseRule } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import { sayings, type Outline, type Saying } from './outline.js';
+
+/** One post that a sentence gives to a person. */
+export interface Holding {
+  readonly person: PersonMention;
+  readonly title: TitleMention;
+  /** The body as named; null where the sentence names none. */
+  readonly body: OrganisationMention | PlaceMention | null;
+  readonly status: PostStatus;
+  readonly sentence: Span;
+  /** Whether the body is that of a title before it (区民政局党组书记、局长). */
+  readonly carried: boolean;
+  /** Whether the title stands behind the name: such a post may only repeat one that was told in full. */
+  readonly behind: boolean;
+}
+
+/** Every post that the outline tells; a person's repeated posts are repeated. */
+export function holdings(outline: Outline, rules: readonly PhraseRule[]): readonly Holding[] {
+  const said = sayings(
+    outline,
+    rules.filter((rule) => rule.means === 'post'),
+  );
+  return withoutOverlaps(said).flatMap((saying) => holdingsOf(saying, outline));
+}
+
+/** A rule that matched from further left, or longer from the same place, speaks for its characters. */
+function withoutOverlaps(said: readonly Saying[]): readonly Saying[] {
+  const sorted = [...said].sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+  let end = 0;
+  return sorted.filter((saying) => {
+    if (saying.match.index < end) return false;
+    end = saying.match.index + saying.match[0].length;
+    return true;
+  });
+}
+
+function holdingsOf(saying: Saying, outline: Outline): readonly Holding[] {
+  const persons = (saying.groups['holders'] ?? []).filter((mention) => mention.kind === 'person');
+  const posts = postsOf([...(saying.groups['before'] ?? []), ...(saying.groups['posts'] ?? [])]);
+  const status = saying.groups['former'] === undefined ? null : 'former';
+  const behind = saying.groups['before'] !== undefined || saying.rule.name.includes('behind');
+  return persons.flatMap((person) =>
+    posts.map(({ title, body, carried }) => ({
+      person,
+      title,
+      body,
+      carried,
+      status: status ?? title.status,
+      sentence: outline.span,
+      behind,
+    })),
+  );
+}
+
+interface Post {
+  readonly title: TitleMention;
+  readonly body: OrganisationMention | PlaceMention | null;
+  readonly carried: boolean;
+}
+
+/** Titles with the body that stands before each; a title without one goes to the body of the title before it. */
+function postsOf(mentions: readonly Mention[]): readonly Post[] {
+  const posts: Post[] = [];
+  let body: OrganisationMention | PlaceMention | null = null;
+  let carried = false;
+  for (const mention of mentions) {
+    if (mention.kind === 'organisation' || mention.kind === 'place') [body, carried] = [mention, false];
+    if (mention.kind === 'title') {
+      posts.push({ title: mention, body, carried });
+      carried = true;
+    }
+  }
+  return posts;
+}

@@ -1,0 +1,121 @@
+/** From mentions to facts: who is who, which post is whose, what happened and who was there. */
+import type { Article, Bulletin } from '../../model/bulletin.js';
+import { factsVersion, metIn, type ArticleFacts, type EventFact, type Facts } from '../../model/facts.js';
+import type { RelateKnowledge } from '../../model/knowledge.js';
+import type { Mention } from '../../model/mention.js';
+import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
+import type { Span } from '../../model/span.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { eventFacts } from './event-facts.js';
+import { toSource } from './evidence.js';
+import { happenings } from './happenings.js';
+import { nameOf, type Naming } from './names.js';
+import { outlineOf } from './outline.js';
+import { personFacts } from './person-facts.js';
+import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
+import { holdings, type Holding } from './posts.js';
+import { tellingOf } from './telling.js';
+
+/** What extract made of a bulletin. */
+export interface Extracted {
+  readonly jurisdiction: readonly string[];
+  readonly issueDate: Edtf | null;
+  readonly articles: readonly { readonly mentions: readonly Mention[] }[];
+}
+
+/** All facts of a bulletin, each with the words that prove it. */
+export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: RelateKnowledge): Facts {
+  const { sidecar, source } = bulletin.source;
+  const naming = nameOf(extracted.articles.map((article) => article.mentions));
+  const drafts = bulletin.articles.map((article, i) =>
+    draftOf(article, extracted.articles[i]?.mentions ?? [], knowledge),
+  );
+  const told = drafts.flatMap((draft) => draft.held);
+  return {
+    version: factsVersion,
+    source,
+    bulletin: {
+      title: sidecar.title ?? bulletin.masthead.title,
+      issueDate: extracted.issueDate,
+      issueNumber: sidecar.issueNumber ?? bulletin.masthead.issueNumber,
+      jurisdiction: extracted.jurisdiction.length === 0 ? null : extracted.jurisdiction.join('/'),
+      url: sidecar.url ?? null,
+    },
+    articles: drafts.map((draft) => articleFacts(bulletin, draft, naming, told, knowledge)),
+  };
+}
+
+interface Draft {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Span[];
+  readonly held: readonly Holding[];
+}
+
+function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
+  const sentences = sentencesOf(article.text);
+  const held = sentences.flatMap((sentence) =>
+    holdings(
+      outlineOf(
+        article.text,
+        sentence,
+        mentions.filter((mention) => mention.kind !== 'event'),
+      ),
+      knowledge.phrases,
+    ),
+  );
+  return { article, mentions, sentences, held };
+}
+
+function articleFacts(
+  bulletin: Bulletin,
+  draft: Draft,
+  naming: Naming,
+  told: readonly Holding[],
+  knowledge: RelateKnowledge,
+): ArticleFacts {
+  const { article, mentions, sentences } = draft;
+  const scene = { source: bulletin.source, article, mentions, sentences, naming };
+  const tellings = sentences.map((sentence) =>
+    tellingOf(article, sentence, paragraphAt(article, sentence), mentions, knowledge),
+  );
+  const formula = new Set(tellings.flatMap((telling) => [...telling.formula]));
+  const persons = personFacts(scene, told, formula, knowledge);
+  const events = eventFacts(scene, happenings(tellings), persons);
+  return {
+    headline: article.headline,
+    byline: article.byline,
+    page: article.page,
+    date: dateOf(events),
+    text: article.text,
+    span: toSource(article, { from: 0, to: article.text.length }),
+    persons,
+    positions: positionFacts(scene, draft.held, told, knowledge),
+    organisations: organisationFacts(scene, draft.held),
+    places: placeFacts(scene),
+    events,
+    met: pairs(events),
+  };
+}
+
+const paragraphAt = (article: Article, sentence: Span): number =>
+  article.paragraphs.findIndex(({ span }) => span.from <= sentence.from && sentence.from < span.to);
+
+/** The main event's date; the span of all when events lie on several days. */
+function dateOf(events: readonly EventFact[]): Edtf | null {
+  const dates = events.flatMap((event) => (event.date === null ? [] : [event.date]));
+  const [first] = dates;
+  if (first === undefined || new Set(dates).size === 1) return first ?? null;
+  const start = dates.map(firstDay).sort()[0] ?? first;
+  const end = dates.map(lastDay).sort().at(-1) ?? first;
+  return start === end ? start : `${start}/${end}`;
+}
+
+function pairs(events: readonly EventFact[]): readonly (readonly [string, string])[] {
+  const seen = new Map<string, readonly [string, string]>();
+  for (const pair of events.flatMap(metIn)) {
+    const key = [...pair].sort().join('|');
+    if (!seen.has(key)) seen.set(key, pair);
+  }
+  return [...seen.values()];
+}

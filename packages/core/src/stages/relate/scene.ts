@@ -1,0 +1,64 @@
+/** What every maker of facts needs of one article. */
+import type { Article, SourceText } from '../../model/bulletin.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { evidenceOf } from './evidence.js';
+import type { Naming } from './names.js';
+
+/** An article with its mentions and how its persons are called. */
+export interface Scene {
+  readonly source: SourceText;
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Span[];
+  readonly naming: Naming;
+}
+
+/** The sentence around the mentions, as evidence with the mentions marked. */
+export function proofOf(scene: Scene, mentions: readonly Mention[]): Evidence {
+  const [first] = mentions;
+  const at = first?.span.from ?? 0;
+  const sentence = scene.sentences.find((span) => span.from <= at && at < span.to) ?? first?.span ?? { from: 0, to: 0 };
+  return evidenceOf(
+    scene.source,
+    scene.article,
+    sentence,
+    mentions.map((mention) => mention.span),
+  );
+}
+
+/** The words of a mention as the article prints them. */
+export const printed = (scene: Scene, mention: Mention): string =>
+  scene.article.text.slice(mention.span.from, mention.span.to);
+
+/** How sure a score is, from 0 to 1. */
+export const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(1.5 - score / 2))) / 100;
+
+/** Evidence without repetitions of one span, in reading order. */
+export function distinctProofs(proofs: readonly Evidence[]): readonly [Evidence, ...Evidence[]] {
+  const bySpan = new Map<number, Evidence>();
+  for (const proof of proofs) {
+    const had = bySpan.get(proof.span.from);
+    bySpan.set(proof.span.from, had === undefined ? proof : { ...had, marks: mergedMarks(had, proof) });
+  }
+  const [first, ...rest] = [...bySpan.values()];
+  if (first === undefined) throw new RangeError('a fact without words');
+  return [first, ...rest];
+}
+
+function mergedMarks(a: Evidence, b: Evidence): readonly Span[] {
+  const marks = new Map([...a.marks, ...b.marks].map((mark) => [`${String(mark.from)}-${String(mark.to)}`, mark]));
+  return [...marks.values()].sort((x, y) => x.from - y.from || x.to - y.to);
+}
+
+/** Groups items by a key, in order of first appearance. */
+export function groupedBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

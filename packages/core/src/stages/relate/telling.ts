@@ -1,0 +1,79 @@
+/** A sentence prepared for telling events: rows gathered, ways of saying found, dates sorted into foreground and background. */
+import type { Article, Paragraph } from '../../model/bulletin.js';
+import type { RelateKnowledge } from '../../model/knowledge.js';
+import type { DateMention, EventMention, Mention, PersonMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { gather, outlineOf, sayings, type Outline, type Saying } from './outline.js';
+
+/** One sentence as far as events are concerned. */
+export interface Telling {
+  readonly span: Span;
+  readonly role: Paragraph['role'];
+  /** Which paragraph of the article the sentence stands in. */
+  readonly paragraph: number;
+  readonly mentions: readonly Mention[];
+  readonly outline: Outline;
+  readonly roles: readonly Saying[];
+  /** Groups of persons who acted separately. */
+  readonly apart: readonly (readonly Mention[])[];
+  /** Dates on which something may have happened. */
+  readonly dates: readonly DateMention[];
+  readonly events: readonly EventMention[];
+  /** Whether the sentence turns to another happening at the same time. */
+  readonly isTurn: boolean;
+  /** Persons of formulas: named, never there. */
+  readonly formula: ReadonlySet<PersonMention>;
+}
+
+/** Prepares a sentence. */
+export function tellingOf(
+  article: Article,
+  span: Span,
+  paragraph: number,
+  mentions: readonly Mention[],
+  knowledge: RelateKnowledge,
+): Telling {
+  const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
+  const plain = outlineOf(article.text, span, inside);
+  const said = (outline: Outline, meaning: string) =>
+    sayings(
+      outline,
+      knowledge.phrases.filter((rule) => rule.means === meaning),
+    );
+  const outline = gather(
+    gather(gather(plain, knowledge.rows.persons, 'person'), knowledge.rows.bodies, 'organisation'),
+    knowledge.rows.places,
+    'place',
+  );
+  const background = new Set(said(plain, 'background').flatMap((saying) => Object.values(saying.groups).flat()));
+  const formula = said(plain, 'formula').flatMap((saying) => saying.groups['formula'] ?? []);
+  return {
+    span,
+    role: article.paragraphs[paragraph]?.role ?? 'body',
+    paragraph,
+    mentions: inside,
+    outline,
+    roles: said(outline, 'role'),
+    apart: said(outline, 'apart').flatMap((saying) =>
+      saying.groups['apart'] === undefined ? [] : [saying.groups['apart']],
+    ),
+    dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
+    events: inside.filter((mention) => mention.kind === 'event'),
+    isTurn: said(plain, 'turn').length > 0,
+    formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
+  };
+}
+
+/** Persons with a title that only national leaders bear in set phrases. */
+function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge): readonly PersonMention[] {
+  const isLeader = (mention: Mention) =>
+    mention.kind === 'title' &&
+    knowledge.lexicon.lookUp(mention.title).some((lexeme) => lexeme.extra['formula'] === 'yes');
+  return mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === 'person' &&
+      mentions.some(
+        (other) => isLeader(other) && (other.span.from === mention.span.to || other.span.to === mention.span.from),
+      ),
+  );
+}

@@ -1,0 +1,216 @@
+/** The door of the right half: facts come in from files that anybody may have written, and only what has the form passes. */
+import { factMalformed, factsRefused, factsRepeated, factUnknownName } from '../../model/complaint.js';
+import type { Complaint, Outcome } from '../../model/complaint.js';
+import { isEdtf } from '../../model/edtf.js';
+import { factsVersion } from '../../model/facts.js';
+import type { ArticleFacts, BulletinFacts, EventFact, Facts } from '../../model/facts.js';
+import {
+  eventKinds,
+  organisationKinds,
+  organisationRoles,
+  participantRoles,
+  personClasses,
+  placeKinds,
+  postStatuses,
+} from '../../model/kinds.js';
+import { by } from '../../model/order.js';
+
+type Tell = (complaint: Complaint) => void;
+type Row = Readonly<Record<string, unknown>>;
+/** Says what is wrong with a value, or null. */
+type Flaw = (value: unknown) => string | null;
+
+/** The facts that can be used, one of each source, by source. What cannot be used is told. */
+export function admit(given: readonly unknown[]): Outcome<readonly Facts[]> {
+  const complaints: Complaint[] = [];
+  const tell: Tell = (complaint) => void complaints.push(complaint);
+  const bySource = new Map<string, unknown[]>();
+  for (const facts of given) {
+    const source = isRow(facts) && typeof facts['source'] === 'string' ? facts['source'] : '';
+    bySource.set(source, [...(bySource.get(source) ?? []), facts]);
+  }
+  const value = [...bySource].sort(by(([source]) => source)).flatMap(([source, readings]) => {
+    if (source === '') return readings.forEach(() => tell(factsRefused('', 'no source is named'))) ?? [];
+    if (readings.length > 1) tell(factsRepeated(source));
+    // Of two readings any will do, as long as it is the same one in whatever order they come.
+    const texts = readings.map((reading) => ({ reading, text: readings.length > 1 ? JSON.stringify(reading) : '' }));
+    return bulletin(texts.sort(by(({ text }) => text))[0]?.reading as Row, source, tell);
+  });
+  return { value, complaints };
+}
+
+function bulletin(facts: Row, source: string, tell: Tell): Facts[] {
+  const refuse = (why: string) => (tell(factsRefused(source, why)), []);
+  if (typeof facts['version'] !== 'number') return refuse('no version is given');
+  if (facts['version'] > factsVersion) return refuse(`version ${facts['version']} is newer than ${factsVersion}`);
+  if (facts['version'] !== factsVersion) return refuse(`version ${facts['version']} is unknown`);
+  const [head, articles] = [facts['bulletin'], facts['articles']];
+  const flaw = flawOf(bulletinForm, head);
+  if (flaw !== null) return refuse(`bulletin ${flaw}`);
+  if (!Array.isArray(articles)) return refuse('articles is no list');
+  const admitted = articles.map((article: unknown, index) => admitArticle(article, source, index, tell));
+  return [{ version: factsVersion, source, bulletin: head as BulletinFacts, articles: admitted }];
+}
+
+/** A bad article stays as an empty one: the numbers of those after it are in use. */
+const emptyArticle: ArticleFacts = {
+  headline: null,
+  byline: null,
+  page: null,
+  date: null,
+  text: '',
+  span: { from: 0, to: 0 },
+  persons: [],
+  positions: [],
+  organisations: [],
+  places: [],
+  events: [],
+  met: [],
+};
+
+function admitArticle(article: unknown, source: string, index: number, tell: Tell): ArticleFacts {
+  const where = `articles[${index}]`;
+  const flaw = flawOf(articleForm, article);
+  if (flaw !== null) return (tell(factMalformed(source, where, flaw)), emptyArticle);
+  const given = article as ArticleFacts;
+  const evidence = evidenceOf(source, index);
+  const rows = <T extends Row>(name: 'persons' | 'positions' | 'organisations' | 'places' | 'events', form: Form) =>
+    (given[name] as unknown as readonly T[]).filter((row, i) => {
+      const why = flawOf({ ...form, confidence: share, evidence: listOf(evidence, 1) }, row);
+      if (why !== null) tell(factMalformed(source, `${where}.${name}[${i}]`, why));
+      return why === null;
+    });
+  const [persons, organisations, places] = [
+    rows<ArticleFacts['persons'][number] & Row>('persons', personForm),
+    rows<ArticleFacts['organisations'][number] & Row>('organisations', organisationForm),
+    rows<ArticleFacts['places'][number] & Row>('places', placeForm),
+  ];
+  const knows = (list: readonly { readonly name: string }[], what: string) => {
+    const names = new Set(list.map(({ name }) => name));
+    return (name: string) => names.has(name) || (tell(factUnknownName(source, `${where}.${what}`, name)), false);
+  };
+  const [person, body] = [knows(persons, 'positions'), knows(organisations, 'positions')];
+  const positions = rows<ArticleFacts['positions'][number] & Row>('positions', positionForm)
+    .filter((row) => person(row.person))
+    .map((row) => (row.organisation === null || body(row.organisation) ? row : { ...row, organisation: null }));
+  const part = {
+    person: knows(persons, 'events'),
+    body: knows(organisations, 'events'),
+    place: knows(places, 'events'),
+  };
+  const events = rows<EventFact & Row>('events', eventForm(evidence)).map((event) => ({
+    ...event,
+    participants: event.participants.filter(({ name }) => part.person(name)),
+    organisations: event.organisations.filter(({ name }) => part.body(name)),
+    places: event.places.filter((name) => part.place(name)),
+  }));
+  return { ...given, persons, positions, organisations, places, events };
+}
+
+type Form = Readonly<Record<string, Flaw>>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function flawOf(form: Form, value: unknown): string | null {
+  if (!isRow(value)) return 'is no object';
+  for (const [name, flaw] of Object.entries(form)) {
+    const why = flaw(value[name]);
+    if (why !== null) return `has ${name}, which ${why}`;
+  }
+  return null;
+}
+
+const text: Flaw = (value) => (typeof value === 'string' ? null : 'is no text');
+const name: Flaw = (value) => (typeof value === 'string' && value.trim() !== '' ? null : 'is no name');
+const date: Flaw = (value) => (typeof value === 'string' && isEdtf(value) ? null : 'is no date');
+const number: Flaw = (value) => (typeof value === 'number' && Number.isFinite(value) ? null : 'is no number');
+const share: Flaw = (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? null : 'is not from 0 to 1');
+const orNull =
+  (flaw: Flaw): Flaw =>
+  (value) =>
+    value === null ? null : flaw(value);
+const oneOf =
+  (list: readonly string[]): Flaw =>
+  (value) =>
+    typeof value === 'string' && list.includes(value) ? null : `is none of ${list.join(', ')}`;
+const listOf =
+  (flaw: Flaw, least = 0): Flaw =>
+  (value) => {
+    if (!Array.isArray(value)) return 'is no list';
+    if (value.length < least) return 'is empty';
+    for (const item of value) {
+      const why = flaw(item);
+      if (why !== null) return why;
+    }
+    return null;
+  };
+const row =
+  (form: Form): Flaw =>
+  (value) =>
+    flawOf(form, value);
+
+const span: Flaw = (value) =>
+  isRow(value) &&
+  Number.isInteger(value['from']) &&
+  Number.isInteger(value['to']) &&
+  0 <= Number(value['from']) &&
+  Number(value['from']) <= Number(value['to'])
+    ? null
+    : 'is no span';
+
+const pair: Flaw = (value) =>
+  Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'string') ? null : 'is no pair';
+
+/** Evidence must be the article's own, and its spans must fit its words. */
+const evidenceOf =
+  (source: string, article: number): Flaw =>
+  (value) => {
+    const why = flawOf({ words: name, span, marks: listOf(span) }, value);
+    if (why !== null) return why;
+    const evidence = value as Facts['articles'][number]['persons'][number]['evidence'][0];
+    if (evidence.source !== source || evidence.article !== article) return 'is of another article';
+    if (evidence.span.to - evidence.span.from !== evidence.words.length) return 'has a span of another length';
+    return evidence.marks.every((mark) => mark.to <= evidence.words.length) ? null : 'has a mark outside its words';
+  };
+
+const bulletinForm: Form = {
+  title: orNull(text),
+  issueDate: orNull(date),
+  issueNumber: orNull(number),
+  jurisdiction: orNull(text),
+  url: orNull(text),
+};
+const list = listOf(() => null);
+const articleForm: Form = {
+  headline: orNull(text),
+  byline: orNull(text),
+  page: orNull(text),
+  date: orNull(date),
+  text,
+  span,
+  persons: list,
+  positions: list,
+  organisations: list,
+  places: list,
+  events: list,
+  met: listOf(pair),
+};
+const personForm: Form = { name, class: oneOf(personClasses), mentions: listOf(text) };
+const positionForm: Form = { person: name, organisation: orNull(name), title: name, status: oneOf(postStatuses) };
+const organisationForm: Form = {
+  name,
+  kind: oneOf(organisationKinds),
+  jurisdiction: orNull(text),
+  mentions: listOf(text),
+};
+const placeForm: Form = { name, kind: oneOf(placeKinds), within: orNull(text), mentions: listOf(text) };
+const eventForm = (evidence: Flaw): Form => ({
+  kind: oneOf(eventKinds),
+  title: text,
+  date: orNull(date),
+  dateText: orNull(text),
+  places: listOf(name),
+  participants: listOf(row({ name, role: oneOf(participantRoles), evidence })),
+  organisations: listOf(row({ name, role: oneOf(organisationRoles), evidence })),
+  apart: listOf(pair),
+});

@@ -1,0 +1,17 @@
+/** From reasons to a decision: unsure is an answer. */
+import type { Judgement, Reason } from '../../model/entity.js';
+
+/** From here on two are one. */
+export const sureScore = 2.5;
+/** Below this they are two; in between nobody can say. */
+export const unlikeScore = 0.5;
+
+/** A reason, or nothing where the feature has nothing to say. */
+export const reason = (feature: string, score: number, detail: string): Reason => ({ feature, score, detail });
+
+/** Adds the reasons up and decides. */
+export function judge(a: string, b: string, reasons: readonly Reason[]): Judgement {
+  const score = Math.round(reasons.reduce((sum, { score }) => sum + score, 0) * 100) / 100;
+  const judgement = score >= sureScore ? 'same' : score < unlikeScore ? 'different' : 'unsure';
+  return a <= b ? { a, b, judgement, score, reasons } : { a: b, b: a, judgement, score, reasons };
+}

@@ -1,0 +1,88 @@
+/** Makes names unreadable in a text without moving any character, so that spans and proofs still fit. */
+import type { Span } from '../../model/span.js';
+
+/** Stands for each character of a masked name; a check takes it for any character. */
+export const maskCharacter = '○';
+
+/** Names by their first two characters. */
+export type NameTable = ReadonlyMap<string, readonly string[]>;
+
+/** Names shorter than two characters are left out: they are no names. */
+export function tableOf(names: Iterable<string>): NameTable {
+  const table = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    if (name.length < 2) continue;
+    const key = name.slice(0, 2);
+    const list = table.get(key);
+    if (list === undefined) table.set(key, [name]);
+    else list.push(name);
+  }
+  return table;
+}
+
+/** Names to mask, and names that stay readable even where a masked one is part of them. */
+export interface MaskPlan {
+  readonly hide: readonly NameTable[];
+  readonly keep: readonly NameTable[];
+}
+
+/**
+ * Masks the names, also where spaces or line breaks stand inside them.
+ *
+ *     俞金⏎娥阿姨和周明 → ○○⏎○阿姨和周明
+ */
+export function maskNames(text: string, plan: MaskPlan): string {
+  const { squeezed, offsets } = squeezeWithOffsets(text);
+  const kept = plan.keep.flatMap((table) => findAll(squeezed, table));
+  const spans = plan.hide
+    .flatMap((table) => findAll(squeezed, table))
+    .filter((name) => !kept.some((longer) => longer.from <= name.from && name.to <= longer.to))
+    .flatMap(({ from, to }) =>
+      range(from, to).map((i) => ({ from: offsets[i] as number, to: (offsets[i] as number) + 1 })),
+    );
+  return maskSpans(text, spans);
+}
+
+/** Masks what stands at the spans, but for spaces and line breaks. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const units = text.split('');
+  for (const { from, to } of spans) {
+    for (let i = Math.max(0, from); i < Math.min(to, units.length); i++) {
+      if (!/\s/u.test(units[i] as string)) units[i] = maskCharacter;
+    }
+  }
+  return units.join('');
+}
+
+/** Whether the words are those of the source, masked characters aside. */
+export function isMaskOf(words: string, original: string): boolean {
+  if (words.length !== original.length) return false;
+  for (let i = 0; i < words.length; i++) if (words[i] !== original[i] && words[i] !== maskCharacter) return false;
+  return true;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+function squeezeWithOffsets(text: string): { squeezed: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let squeezed = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text[i] as string;
+    if (/\s/u.test(unit)) continue;
+    squeezed += unit;
+    offsets.push(i);
+  }
+  return { squeezed, offsets };
+}
+
+function findAll(text: string, table: NameTable): Span[] {
+  if (table.size === 0) return [];
+  const found: Span[] = [];
+  for (let i = 0; i + 1 < text.length; i++) {
+    for (const name of table.get(text.slice(i, i + 2)) ?? []) {
+      if (text.startsWith(name, i)) found.push({ from: i, to: i + name.length });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+/** Persons as entities: who they are over all bulletins, with their posts and how it was decided. */
+import type { Judgement, PersonEntity } from '../../model/entity.js';
+import type { PersonClass } from '../../model/kinds.js';
+import { by, byCodeUnit } from '../../model/order.js';
+import { groupBy } from './clusters.js';
+import { nameAll, slug, type Naming } from './ids.js';
+import { judge, reason } from './judgement.js';
+import { commonest, seniorityOf, type Bodies } from './organisations.js';
+import { pairsOf } from './overrides.js';
+import { readPersons, type PersonReading } from './person-reading.js';
+import { postsOf } from './posts.js';
+import { byTelling, squeeze, unite, type ArticleReading, type Context } from './reading.js';
+import { settle } from './settle.js';
+import { placeShortNames } from './short-names.js';
+import { tellApart } from './who-is-who.js';
+
+/** All persons, whom a name means in an article, and every decision. */
+export interface Persons {
+  readonly all: readonly PersonEntity[];
+  readonly judgements: readonly Judgement[];
+  personIn(article: ArticleReading, name: string): PersonEntity | null;
+}
+
+/** Finds which persons are one. */
+export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodies, context: Context): Persons {
+  const readings = readPersons(articles, bodies, context);
+  const blocks = groupBy(
+    readings.filter(({ short }) => short === null),
+    ({ name }) => name,
+  );
+  const decided = [...blocks].sort(by(([name]) => name)).map(([, block]) => tellApart(block, context));
+  const full = decided.flatMap(({ sets }) => sets);
+  const placed = placeShortNames(
+    full,
+    readings.filter(({ short }) => short !== null),
+  );
+  const { sets, ids } = settle(placed.sets, (list) => nameAll(list.map(namingOf)), context);
+  const idOf = new Map(sets.flatMap((set, i) => set.map(({ ref }) => [ref, ids[i] as string] as const)));
+  const ledger = tellByIds([...decided.flatMap(({ judgements }) => judgements), ...placed.judgements], idOf, context);
+  const doubts = doubtsIn(ledger);
+  const all = sets.map((set, i) => personOf(set, ids[i] as string, doubts));
+  const byId = new Map(all.map((person) => [person.id, person]));
+  return {
+    all,
+    judgements: ledger,
+    personIn: (article, name) => byId.get(idOf.get(`${article.key}/${name}`) ?? '') ?? null,
+  };
+}
+
+/** Doubts and differences are told of the persons; a join of the two readings that it joined. By `a`, then `b`. */
+function tellByIds(judgements: readonly Judgement[], idOf: ReadonlyMap<string, string>, context: Context): Judgement[] {
+  const byHand = new Map<string, Judgement>();
+  const ids = new Set(idOf.values());
+  for (const { correction, a, b } of pairsOf(context.corrections, 'different')) {
+    if (!ids.has(a) || !ids.has(b) || a === b) continue;
+    context.applied(correction);
+    const detail = correction.note ?? 'decided by hand';
+    byHand.set([a, b].sort().join('|'), { ...judge(a, b, [reason('correction', 0, detail)]), judgement: 'different' });
+  }
+  const told = judgements.flatMap((judgement): Judgement[] => {
+    const [a, b] = [idOf.get(judgement.a) ?? judgement.a, idOf.get(judgement.b) ?? judgement.b];
+    if (judgement.judgement === 'same' || judgement.reasons[0]?.feature === 'correction') return [judgement];
+    if (a === b || byHand.has([a, b].sort().join('|'))) return [];
+    return [a < b ? { ...judgement, a, b } : { ...judgement, a: b, b: a }];
+  });
+  return [...told, ...byHand.values()].sort(
+    (x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b) || y.score - x.score,
+  );
+}
+
+function doubtsIn(ledger: readonly Judgement[]): Map<string, Set<string>> {
+  const doubts = new Map<string, Set<string>>();
+  for (const { a, b, judgement } of ledger) {
+    if (judgement !== 'unsure') continue;
+    doubts.set(a, new Set([...(doubts.get(a) ?? []), b]));
+    doubts.set(b, new Set([...(doubts.get(b) ?? []), a]));
+  }
+  return doubts;
+}
+
+function personOf(
+  set: readonly PersonReading[],
+  id: string,
+  doubts: ReadonlyMap<string, ReadonlySet<string>>,
+): PersonEntity {
+  const full = set.filter(({ short }) => short === null);
+  const name = commonest((full.length > 0 ? full : set).map((reading) => reading.name));
+  const forms = set.flatMap(({ fact }) => [fact.name, ...fact.mentions].map(squeeze));
+  const posts = postsOf(set);
+  return {
+    type: 'person',
+    id,
+    name,
+    aliases: [...new Set(forms)].filter((form) => form !== name && form !== '').sort(),
+    evidence: unite(set.flatMap(({ fact }) => fact.evidence)),
+    class: classOf(set),
+    posts,
+    possiblySame: [...(doubts.get(id) ?? [])].sort(),
+  };
+}
+
+const classOrder: readonly PersonClass[] = ['official', 'representative', 'journalist', 'historical', 'private'];
+
+/** What most readings say; of a person who was ever told of in a public part, one of those. */
+function classOf(set: readonly PersonReading[]): PersonClass {
+  const shown = set.filter((reading) => reading.class !== 'private');
+  const counts = groupBy(shown.length > 0 ? shown : set, (reading) => reading.class);
+  return [...counts].sort(
+    ([a, m], [b, n]) =>
+      n.length - m.length || classOrder.indexOf(a as PersonClass) - classOrder.indexOf(b as PersonClass),
+  )[0]?.[0] as PersonClass;
+}
+
+/** Where the person was first told of: the division of the first post, else its body, else the bulletin's ground. */
+function namingOf(set: readonly PersonReading[]): Naming {
+  const told = [...set].sort((a, b) => byTelling(a.article, b.article) || byCodeUnit(a.ref, b.ref));
+  const first = told[0] as PersonReading;
+  const full = set.find(({ short }) => short === null) ?? first;
+  const body = told.flatMap(({ posts }) => posts.flatMap((post) => post.body ?? []))[0];
+  const employed = body !== undefined && ['company', 'institution', 'society', 'media'].includes(body.entity.kind);
+  const ground = first.article.path.at(-1) ?? first.article.source;
+  const anchor = body === undefined ? ground : employed ? body.entity.name : (body.path.at(-1) ?? body.entity.name);
+  const plain = `person/${slug(full.name)}@${slug(anchor)}`;
+  const detail = body === undefined ? slug(first.article.key.replace('#', '.')) : slug(body.entity.name);
+  return {
+    candidates: [plain, `${plain}~${detail}`, `${plain}~${slug(first.article.key.replace('#', '.'))}`],
+    seniority: seniorityOf(set.map(({ article }) => article)),
+  };
+}

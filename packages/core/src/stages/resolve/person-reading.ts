@@ -1,0 +1,112 @@
+/** A person as one article tells of them: posts, company, class, and the form of the name. */
+import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
+import type { PersonFact, PositionFact } from '../../model/facts.js';
+import type { PersonClass } from '../../model/kinds.js';
+import type { Bodies, Body } from './organisations.js';
+import { byDate, squeeze, type ArticleReading, type Context } from './reading.js';
+
+/** A post as one article tells of it. */
+export interface PostReading {
+  readonly body: Body | null;
+  readonly title: string;
+  readonly fact: PositionFact;
+  /** When it was seen; null where nothing tells. */
+  readonly date: Edtf | null;
+  /** 0 leads the body, 1 deputises, 2 sits on it, 3 works in it. */
+  readonly standing: number;
+  /** There is one holder in the country. */
+  readonly nationwide: boolean;
+}
+
+export interface PersonReading {
+  /** `SOURCE#ARTICLE/NAME`, as corrections and the ledger call it. */
+  readonly ref: string;
+  readonly article: ArticleReading;
+  readonly fact: PersonFact;
+  readonly name: string;
+  /** Null for a full name; else what the short form tells. */
+  readonly short: { readonly surname: string; readonly title: string | null } | null;
+  readonly class: PersonClass;
+  readonly date: Edtf | null;
+  readonly posts: readonly PostReading[];
+  /** Full names of those who took part in the same events and are no residents. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** All persons of all articles, in the order of the articles. */
+export function readPersons(articles: readonly ArticleReading[], bodies: Bodies, context: Context): PersonReading[] {
+  return articles.flatMap((article) => {
+    const shortOf = new Map(article.facts.persons.map(({ name }) => [name, shortName(squeeze(name), context)]));
+    const known = new Set(
+      article.facts.persons.flatMap(({ name, class: kind }) => (kind === 'private' || shortOf.get(name) ? [] : [name])),
+    );
+    return article.facts.persons.map((fact): PersonReading => {
+      const date = observedOn(article, fact.name);
+      return {
+        ref: `${article.key}/${fact.name}`,
+        article,
+        fact,
+        name: squeeze(fact.name),
+        short: shortOf.get(fact.name) ?? null,
+        class: fact.class,
+        date,
+        posts: postsOf(article, fact.name, date, bodies, context),
+        company: companyOf(article, fact.name, known),
+      };
+    });
+  });
+}
+
+/** Surname and title of a name that is no full one (彭书记, 俞阿姨, 老王); null for a full name. */
+export function shortName(name: string, { rules }: Context): PersonReading['short'] {
+  for (const form of rules.shortNames) {
+    const groups = form.exec(name)?.groups;
+    if (groups?.['surname'] !== undefined) return { surname: groups['surname'], title: groups['title'] ?? null };
+  }
+  return null;
+}
+
+/** The day of the event at which the person was seen, if it is not yet to come; else of the article; else of the issue. */
+function observedOn(article: ArticleReading, name: string): Edtf | null {
+  const { issueDate } = article.bulletin;
+  const isPast = (date: Edtf | null): date is Edtf =>
+    date !== null && (issueDate === null || firstDay(date) <= lastDay(issueDate));
+  const seen = article.facts.events
+    .filter(({ participants }) => participants.some((participant) => participant.name === name))
+    .map(({ date }) => date)
+    .filter(isPast)
+    .sort(byDate);
+  return seen[0] ?? (isPast(article.facts.date) ? article.facts.date : issueDate);
+}
+
+function postsOf(
+  article: ArticleReading,
+  name: string,
+  date: Edtf | null,
+  bodies: Bodies,
+  { rules }: Context,
+): PostReading[] {
+  return article.facts.positions
+    .filter(({ person }) => person === name)
+    .map((fact) => {
+      const body = fact.organisation === null ? null : bodies.bodyIn(article, fact.organisation);
+      return {
+        body,
+        title: squeeze(fact.title),
+        fact,
+        date,
+        standing: rules.standings.find(({ title }) => title.test(fact.title))?.standing ?? 3,
+        nationwide: body?.nationwide === true || (body === null && rules.nationwideTitle.test(fact.title)),
+      };
+    });
+}
+
+function companyOf(article: ArticleReading, name: string, known: ReadonlySet<string>): Set<string> {
+  const company = new Set<string>();
+  for (const { participants } of article.facts.events) {
+    if (!participants.some((participant) => participant.name === name)) continue;
+    for (const other of participants)
+      if (other.name !== name && known.has(other.name)) company.add(squeeze(other.name));
+  }
+  return company;
+}

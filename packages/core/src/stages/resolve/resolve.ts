@@ -1,0 +1,60 @@
+/** The facts of all bulletins, in any order, to the persons, bodies, places and events that they tell of. */
+import { correctionUnused } from '../../model/complaint.js';
+import type { Outcome } from '../../model/complaint.js';
+import type { Entities } from '../../model/entity.js';
+import type { Facts } from '../../model/facts.js';
+import type { IdentityRules } from '../../model/identity-rules.js';
+import { by } from '../../model/order.js';
+import { admit } from './admit.js';
+import { articleEntities } from './article-entities.js';
+import { correct } from './correct.js';
+import { resolveEvents } from './events.js';
+import type { DivisionLookUp } from './jurisdiction.js';
+import { resolveOrganisations } from './organisations.js';
+import { tellCorrection, type Correction } from './overrides.js';
+import { resolvePersons } from './person-entities.js';
+import { resolvePlaces } from './places.js';
+import { articlesOf, type Context } from './reading.js';
+
+export interface ResolveOptions {
+  /** What the stage must know of Chinese names. */
+  readonly rules: IdentityRules;
+  /** Decisions by hand; each that no longer applies is told. */
+  readonly corrections?: readonly Correction[];
+  /** Official divisions by name; without it, jurisdictions are only what bulletins say. */
+  readonly divisions?: DivisionLookUp;
+}
+
+/** Links the facts. The same facts in another order give the same entities. */
+export function resolve(facts: readonly Facts[], options: ResolveOptions): Outcome<Entities> {
+  const admitted = admit(facts);
+  const applied = new Set<Correction>();
+  const moves = new Map<string, string>();
+  const corrections = options.corrections ?? [];
+  const context: Context = {
+    rules: options.rules,
+    divisions: options.divisions ?? (() => []),
+    corrections,
+    applied: (correction) => void applied.add(correction),
+    moved: (from, to) => void moves.set(from, to),
+  };
+  const articles = articlesOf(admitted.value);
+  const bodies = resolveOrganisations(articles, context);
+  const places = resolvePlaces(articles, context);
+  const persons = resolvePersons(articles, bodies, context);
+  const entities: Entities = {
+    persons: [...persons.all].sort(by(({ id }) => id)),
+    organisations: bodies.all.map(({ entity }) => entity).sort(by(({ id }) => id)),
+    places: [...places.all].sort(by(({ id }) => id)),
+    events: [...resolveEvents(articles, { bodies, places, persons }, context)].sort(by(({ id }) => id)),
+    articles: articleEntities(articles),
+    judgements: persons.judgements,
+  };
+  const value = correct(entities, context, moves);
+  const unused = corrections
+    .filter((correction) => !applied.has(correction))
+    .map((correction) =>
+      correctionUnused(tellCorrection(correction), 'an id is unknown, or it contradicts another correction'),
+    );
+  return { value, complaints: [...admitted.complaints, ...unused] };
+}

@@ -1,0 +1,76 @@
+/** Whom a short form means: 彭书记 is the one full name of that surname who holds that post in that body. */
+import type { Judgement } from '../../model/entity.js';
+import { firstDay } from '../../model/edtf.js';
+import { groupBy } from './clusters.js';
+import { judge, reason, sureScore, unlikeScore } from './judgement.js';
+import type { PersonReading } from './person-reading.js';
+import type { WhoIsWho } from './who-is-who.js';
+
+type Set_ = readonly PersonReading[];
+
+/** Adds the short forms to the persons of full names, or leaves them persons of their own. */
+export function placeShortNames(full: readonly Set_[], short: readonly PersonReading[]): WhoIsWho {
+  const bySurname = groupBy(
+    full.flatMap((set, i) => surnamesOf(set).map((surname) => ({ surname, i }))),
+    ({ surname }) => surname,
+  );
+  const joined = full.map((set) => [...set]);
+  const lone: PersonReading[] = [];
+  const judgements: Judgement[] = [];
+  for (const reading of short) {
+    const candidates = (bySurname.get(reading.short?.surname ?? '') ?? []).filter(({ i }) =>
+      isHolder(full[i] as Set_, reading),
+    );
+    const near = candidates.filter(({ i }) => isNearInTime(full[i] as Set_, reading));
+    const chosen = near.length > 0 ? near : candidates;
+    for (const { i } of chosen) {
+      const only = chosen.length === 1;
+      const detail = `${reading.name}: ${only ? 'one' : `one of ${chosen.length}`} of that surname in that post`;
+      const score = only ? sureScore + 1 : (sureScore + unlikeScore) / 2;
+      judgements.push(judge((full[i]?.[0] as PersonReading).ref, reading.ref, [reason('short-name', score, detail)]));
+    }
+    const [only] = chosen;
+    if (chosen.length === 1 && only !== undefined) joined[only.i]?.push(reading);
+    else lone.push(reading);
+  }
+  const rest = [...groupBy(lone, loneKey).values()];
+  return { sets: [...joined, ...rest], judgements };
+}
+
+/** A full name of two or three characters has a surname of one; a longer one of two as well. */
+function surnamesOf(set: Set_): string[] {
+  const name = set[0]?.name ?? '';
+  return [...name].length > 2 ? [name.slice(0, 1), name.slice(0, 2)] : [name.slice(0, 1)];
+}
+
+/** Whether the person holds the post that the short form tells of, in a body that its article names. */
+function isHolder(set: Set_, reading: PersonReading): boolean {
+  if (set.every((other) => other.class === 'private')) return false;
+  return reading.posts.some(
+    ({ body, title }) =>
+      body !== null &&
+      set.some((other) =>
+        other.posts.some((post) => post.body?.entity.id === body.entity.id && isSameTitle(post.title, title)),
+      ),
+  );
+}
+
+/** 周书记 may be the deputy as well: people drop the 副 when they speak. */
+const isSameTitle = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a);
+
+/** Seen within two years of it; undated readings are near to all. */
+function isNearInTime(set: Set_, { date }: PersonReading): boolean {
+  if (date === null) return true;
+  const day = Date.parse(firstDay(date));
+  return set.some(
+    (other) => other.date !== null && Math.abs(Date.parse(firstDay(other.date)) - day) < 2 * 366 * 86_400_000,
+  );
+}
+
+/** Short forms without a full name: one person per body and post, or per article where no body is told. */
+function loneKey({ name, posts, article, class: kind }: PersonReading): string {
+  const body = posts.find((post) => post.body !== null)?.body;
+  return body === undefined || body === null || kind === 'private'
+    ? `${name} in ${article.key}`
+    : `${name} of ${body.entity.id}`;
+}

@@ -1,0 +1,98 @@
+/** Which readings are one person: name by name, posts first, so that no two persons of different names are ever compared. */
+import type { Judgement } from '../../model/entity.js';
+import { by } from '../../model/order.js';
+import { groupBy, openClusters, type Clusters } from './clusters.js';
+import { judge, reason, sureScore } from './judgement.js';
+import { pairsOf } from './overrides.js';
+import { byTelling, type Context } from './reading.js';
+import type { PersonReading } from './person-reading.js';
+import { compare } from './persons.js';
+import { joinSurest, placeBare, profilesIn, type JudgeTwo } from './join-profiles.js';
+import type { Profile } from './profile.js';
+import { isNameless, isNested } from './jurisdiction.js';
+
+/** Readings that are one person, and how that was decided; refs are readings. */
+export interface WhoIsWho {
+  readonly sets: readonly (readonly PersonReading[])[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Decides for all readings of one full name. */
+export function tellApart(given: readonly PersonReading[], context: Context): WhoIsWho {
+  const readings = [...given].sort(
+    (a, b) => byTelling(a.article, b.article) || by<PersonReading>(({ ref }) => ref)(a, b),
+  );
+  const clusters = openClusters(readings.length);
+  const ledger: Judgement[] = [];
+  applyPairs(readings, clusters, ledger, context);
+  joinByPost(readings, clusters, ledger);
+  const all = profilesIn(readings, clusters);
+  const spread = spreadOf(all);
+  const judgeTwo: JudgeTwo = (a, b) => judge(a.ref, b.ref, compare({ a, b, rules: context.rules, spread }));
+  joinSurest(
+    all.filter(({ posts }) => posts.length > 0),
+    { readings, clusters, ledger, judgeTwo },
+  );
+  placeBare({ readings, clusters, ledger, judgeTwo });
+  return {
+    sets: clusters.sets().map((set) => set.map((i) => readings[i] as PersonReading)),
+    judgements: ledger,
+  };
+}
+
+/** Corrections that name readings: these two are one, these two are not. */
+function applyPairs(
+  readings: readonly PersonReading[],
+  clusters: Clusters,
+  ledger: Judgement[],
+  context: Context,
+): void {
+  const at = new Map(readings.map(({ ref }, i) => [ref, i]));
+  for (const op of ['different', 'same'] as const) {
+    for (const { correction, a, b } of pairsOf(context.corrections, op)) {
+      const [x, y] = [at.get(a), at.get(b)];
+      if (x === undefined || y === undefined) continue;
+      const done = op === 'same' ? clusters.join(x, y) : clusters.part(x, y);
+      if (!done) continue;
+      context.applied(correction);
+      ledger.push({ ...judge(a, b, [reason('correction', 0, correction.note ?? 'decided by hand')]), judgement: op });
+    }
+  }
+}
+
+/** The same title in the same body is the same holder; so is a resident whom one bulletin names twice. */
+function joinByPost(readings: readonly PersonReading[], clusters: Clusters, ledger: Judgement[]): void {
+  const keyed = readings.flatMap((reading, i) => keysOf(reading).map((key) => ({ key, i })));
+  for (const [key, group] of [...groupBy(keyed, ({ key }) => key)].sort(by(([key]) => key))) {
+    const first = group[0]?.i as number;
+    for (const { i } of group) {
+      if (clusters.find(i) === clusters.find(first) || !clusters.join(first, i)) continue;
+      const [a, b] = [(readings[first] as PersonReading).ref, (readings[i] as PersonReading).ref];
+      ledger.push(judge(a, b, [reason('same-post', sureScore + 1.5, key)]));
+    }
+  }
+}
+
+function keysOf(reading: PersonReading): string[] {
+  const { posts, article, class: kind } = reading;
+  if (kind === 'private') return [`resident in ${article.source}`];
+  const held = posts.flatMap(({ body, title, nationwide }) =>
+    body !== null ? [`${body.entity.name} ${title} (${body.entity.id})`] : nationwide ? [title] : [],
+  );
+  return held.length > 0 ? held : [`${kind} in ${article.source}`];
+}
+
+/** How many provinces or lone cities the name is borne in, by holders of posts. */
+function spreadOf(profiles: readonly Profile[]): number {
+  const tops = new Set(
+    profiles.flatMap(({ posts }) =>
+      posts.flatMap(({ body }) =>
+        body.path.length === 0 || isNameless(body.path) ? [] : [body.path.slice(0, 2).join('/')],
+      ),
+    ),
+  );
+  const lone = [...tops].filter(
+    (top) => ![...tops].some((other) => other !== top && isNested(top.split('/'), other.split('/'))),
+  );
+  return Math.max(1, lone.length);
+}

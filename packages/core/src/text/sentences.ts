@@ -1,0 +1,9 @@
+/** Sentences: the units in which words are related and quoted. */
+import type { Span } from '../model/span.js';
+
+const sentence = /[^。！？!?；;\n]*[。！？!?；;]+[”’」』）)]*|[^。！？!?；;\n]+/gu;
+
+/** The sentences of a text, their closing signs included; line breaks lie between them. */
+export function sentencesOf(text: string): readonly Span[] {
+  return [...text.matchAll(sentence)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}

@@ -1,0 +1,331 @@
+/** The element: its contract, its attributes, and which view it shows. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  openIndex,
+  search,
+  type GraphIndex,
+  type Label,
+  type Quote,
+  type SearchAnswer,
+} from '@bulletin-graph/core/query';
+import { styles } from './bulletin-search.styles.js';
+import { ComboboxController } from './controllers/combobox-controller.js';
+import { QueryController } from './controllers/query-controller.js';
+import { RouteController, wide, type HistoryMode, type Narrowing, type Route } from './controllers/route-controller.js';
+import { tell } from './events.js';
+import { loadPage, resultsAtOnce, type Page } from './pages.js';
+import type { Context } from './views/context.js';
+import { citationOf } from './views/evidence.js';
+import { coverageLine, failure } from './views/notices.js';
+import { pageView } from './views/page-view.js';
+import { searchBox } from './views/search-box.js';
+import { optionGroups, type OptionGroup } from './views/suggestions.js';
+import { wordsFor } from './words/choose.js';
+import type { Words } from './words/words.js';
+
+/** Suggestions offered while typing. */
+const suggestionsAtOnce = 9;
+
+/** Typing faster than this asks only once. In milliseconds. */
+const pause = 90;
+
+/**
+ * Related-entity search over a Bulletin Graph index: who holds which post, who met whom, where and when, and the words that say so.
+ *
+ * @tag bulletin-search
+ * @attr {string} src - Folder of the index, relative to the page.
+ * @attr {string} lang - Language of the widget: `zh-CN`, `zh-TW` or `en`; the page's unless given.
+ * @attr {string} placeholder - Words in the empty box.
+ * @attr {'auto'|'light'|'dark'} theme - `auto`, unless given, follows the page's `color-scheme`.
+ * @attr {string} entity - Id of the thing to show at first, as `person/周明@老西门街道`.
+ * @attr {string} query - Words to search at first.
+ * @attr {'hash'|'query'|'none'} history - Where the address keeps the page; `hash` unless given.
+ *
+ * @fires bulletin-search:query - The reader searched; detail `{ query, narrowing }`.
+ * @fires bulletin-search:select - The reader chose a thing; detail `{ id, type, name }`; cancelable.
+ * @fires bulletin-search:evidence - The reader opened the words behind a link; detail `{ quotes }`.
+ * @fires bulletin-search:error - The index could not be read; detail `{ error }`.
+ *
+ * @slot - Shown below the search box until something is asked, in place of the widget's own welcome.
+ *
+ * @csspart search - The form with box and button.
+ * @csspart input - The box.
+ * @csspart submit - The button that searches.
+ * @csspart popup - The suggestions.
+ * @csspart page - What is below the box.
+ * @csspart head - Head of a thing's page.
+ * @csspart name - The thing's name in it.
+ * @csspart possibly-same - The note on namesakes.
+ * @csspart filters - Choice of type and years.
+ * @csspart section - Each part of a page.
+ * @csspart quote - The words of a bulletin, with their source.
+ * @csspart path - A chain of links between two things.
+ * @csspart notice - Nothing found, or failed.
+ * @csspart coverage - The line that says what was read.
+ *
+ * @cssprop --bulletin-ink - Text.
+ * @cssprop --bulletin-quiet - Text of less weight.
+ * @cssprop --bulletin-paper - Background.
+ * @cssprop --bulletin-wash - Background of quotes and of the active suggestion.
+ * @cssprop --bulletin-line - Rules.
+ * @cssprop --bulletin-accent - Links under the pointer, focus, kicker.
+ * @cssprop --bulletin-mark - Behind marked names.
+ * @cssprop --bulletin-serif - Typeface of names and quotes.
+ * @cssprop --bulletin-sans - Typeface of everything else.
+ * @cssprop --bulletin-size - Size of the text; `16px` unless given.
+ * @cssprop --bulletin-space - Room around the widget's content; `1em` unless given.
+ */
+export class BulletinSearchElement extends LitElement {
+  /** Languages that the widget speaks; the first is spoken where none fits. */
+  static words: readonly Words[] = [];
+  static override styles = styles;
+  static override properties = {
+    src: { type: String },
+    lang: { type: String },
+    placeholder: { type: String },
+    theme: { type: String, reflect: true },
+    entity: { type: String },
+    query: { type: String },
+    history: { type: String },
+  };
+
+  declare src: string | null;
+  declare lang: string;
+  declare placeholder: string | null;
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  declare entity: string | null;
+  declare query: string | null;
+  declare history: HistoryMode | null;
+
+  readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
+  readonly #suggested = new QueryController<SearchAnswer>(this);
+  readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, resultsAtOnce, isNewPage));
+  readonly #combobox = new ComboboxController(this, {
+    count: () => this.#groups().flatMap((group) => group.options).length,
+    type: (words) => this.#suggest(words.trim()),
+    take: (option) => this.#take(option),
+    submit: (words) => this.showResults(words),
+  });
+  /** The index on its way or there; null before the first question, and again after a failure. */
+  #opening: Promise<GraphIndex> | null = null;
+  #index: GraphIndex | null = null;
+  #open: ReadonlySet<string> = new Set();
+  #copied: Context['copied'] = null;
+  #status = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  /** Opens the page of a thing. */
+  showEntity(id: string): void {
+    this.#route.go({ view: 'entity', id, narrowing: wide });
+  }
+
+  /** Searches, as if the reader had typed the words and pressed Enter. */
+  showResults(words: string): void {
+    const query = words.trim();
+    if (this.#picking() !== null) return this.#groups().length > 0 ? this.#take(0) : undefined;
+    clearTimeout(this.#typing);
+    this.#suggested.forget();
+    if (query !== '') tell(this, 'bulletin-search:query', { query, narrowing: wide });
+    this.#route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
+  }
+
+  /** Shows how two things are linked. */
+  showLink(from: string, to: string): void {
+    this.#route.go({ view: 'link', from, to });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('history')) this.#route.mode = this.history ?? 'hash';
+    if (changed.has('src')) [this.#opening, this.#index] = [null, null];
+    if (!this.hasUpdated) this.#route.start(this.#given());
+    else if (changed.has('entity') || changed.has('query')) this.#route.go(this.#given());
+    else if (changed.has('src')) this.#load(this.#route.route);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words();
+    const { status, value, error } = this.#page.asked;
+    return html`<div class="frame" lang=${words.tag} dir="ltr">
+      ${this.#box(words)}
+      <div class="page" part="page" aria-busy=${status === 'loading'}>
+        ${
+          error === null
+            ? pageView(this.#context(words), value, {
+                index: this.#index,
+                showMore: (limit) => this.#load(this.#route.route, limit),
+                narrow: (narrowing) => this.#narrow(narrowing),
+                hasTrail: this.#route.hasTrail,
+                back: () => this.#route.back(),
+              })
+            : failure(words, this.src ? error : null, () => void this.#page.retry())
+        }
+      </div>
+      ${error === null ? coverageLine(words, this.#index) : nothing}
+      <p class="unseen" role="status">${this.#status}</p>
+    </div>`;
+  }
+
+  #words(): Words {
+    const tag = this.lang || this.parentElement?.closest<HTMLElement>('[lang]')?.lang || '';
+    return wordsFor(tag, BulletinSearchElement.words);
+  }
+
+  /** The page that the attributes ask for. */
+  #given(): Route {
+    if (this.entity) return { view: 'entity', id: this.entity, narrowing: wide };
+    return this.query ? { view: 'results', query: this.query, narrowing: wide } : { view: 'home' };
+  }
+
+  #opened(): Promise<GraphIndex> {
+    if (!this.src) return Promise.reject(new TypeError('attribute src is missing'));
+    const opening = (this.#opening ??= openIndex(new URL(this.src, document.baseURI)));
+    opening.then(
+      (index) => {
+        if (opening === this.#opening) this.#index = index;
+      },
+      () => {
+        if (opening === this.#opening) this.#opening = null;
+      },
+    );
+    return opening;
+  }
+
+  /** Asks for a page; `isNewPage` where the reader went somewhere, so that the focus must follow. */
+  #load(route: Route, limit = resultsAtOnce, isNewPage = false): void {
+    const focused = this.shadowRoot?.activeElement ?? null;
+    if (isNewPage) this.#combobox.setWords(route.view === 'results' ? route.query : '');
+    void this.#page
+      .ask(async (signal) => loadPage(await this.#opened(), route, limit, signal))
+      .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
+  }
+
+  /** A retry opens the index again: its files may have been replaced. */
+  #fail(error: Error): void {
+    this.#opening = null;
+    tell(this, 'bulletin-search:error', { error });
+  }
+
+  async #arrived(page: Page, isNewPage: boolean, focused: Element | null): Promise<void> {
+    const words = this.#words();
+    const count = page.view === 'results' ? words.states.resultCount(page.answer.results.length, page.answer.more) : '';
+    this.#status = count;
+    if (!isNewPage) return;
+    this.#open = new Set();
+    this.requestUpdate();
+    await this.updateComplete;
+    const box = this.renderRoot.querySelector<HTMLElement>('input[role=combobox]');
+    const stays = page.view === 'home' || (page.view === 'results' && focused === box) || this.#picking() !== null;
+    if (focused !== null) (stays ? box : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+  }
+
+  /** The thing for which the reader is choosing another one; null unless that is so. */
+  #picking(): Label | null {
+    const page = this.#page.asked.value;
+    return page?.view === 'link' && page.route.to === null ? page.from : null;
+  }
+
+  #box(words: Words): TemplateResult {
+    const picking = this.#picking();
+    return searchBox({
+      words,
+      combobox: this.#combobox,
+      groups: this.#groups(),
+      label: picking === null ? words.box.label : words.box.pick(picking.name),
+      placeholder: picking === null ? (this.placeholder ?? words.box.placeholder) : words.box.pickPlaceholder,
+      active: this.#combobox.active,
+      take: (option) => this.#take(option),
+      submit: () => this.showResults(this.#combobox.words),
+      clear: () => this.#clear(),
+    });
+  }
+
+  /** Nothing before the first answer: options that move under the pointer are taken by mistake. */
+  #groups(): readonly OptionGroup[] {
+    const { status, value } = this.#suggested.asked;
+    if (value === null && status !== 'failed') return [];
+    return optionGroups(value, this.#combobox.words.trim(), this.#picking() !== null);
+  }
+
+  #suggest(words: string): void {
+    clearTimeout(this.#typing);
+    if (words === '') return this.#suggested.forget();
+    this.#typing = setTimeout(() => void this.#askSuggestions(words), pause);
+  }
+
+  async #askSuggestions(words: string): Promise<void> {
+    const answer = await this.#suggested.ask(async (signal) =>
+      search(await this.#opened(), words, { text: false, limit: suggestionsAtOnce, signal }),
+    );
+    if (answer === null) return;
+    this.#status = this.#words().box.suggestionCount(answer.results.length);
+    this.requestUpdate();
+  }
+
+  #take(number: number): void {
+    const option = this.#groups().flatMap((group) => group.options)[number];
+    const picking = this.#picking();
+    this.#combobox.close();
+    if (option === undefined) return;
+    if (option.kind === 'everywhere') this.showResults(option.query);
+    else if (option.kind === 'link') this.showLink(option.path.from.id, option.path.to.id);
+    else if (picking !== null) this.showLink(picking.id, option.result.id);
+    else this.#select(option.result);
+  }
+
+  #select({ id, type, name }: Label): void {
+    if (tell(this, 'bulletin-search:select', { id, type, name })) this.showEntity(id);
+  }
+
+  #clear(): void {
+    this.#combobox.setWords('');
+    this.#suggested.forget();
+    this.renderRoot.querySelector<HTMLElement>('input[role=combobox]')?.focus();
+  }
+
+  #narrow(narrowing: Narrowing): void {
+    const { route } = this.#route;
+    if (route.view === 'results' || route.view === 'entity') this.#route.go({ ...route, narrowing }, true);
+  }
+
+  #context(words: Words): Context {
+    return {
+      words,
+      isOpen: (key) => this.#open.has(key),
+      toggle: (key, quotes) => this.#toggle(key, quotes),
+      address: (route) => this.#route.addressOf(route),
+      go: (route) => this.#route.go(route),
+      select: (label) => this.#select(label),
+      copy: (quote) => void this.#copy(quote),
+      copied: this.#copied,
+    };
+  }
+
+  #toggle(key: string, quotes: readonly Quote[]): void {
+    const isOpen = this.#open.has(key);
+    this.#open = new Set(isOpen ? [...this.#open].filter((other) => other !== key) : [...this.#open, key]);
+    if (!isOpen && quotes.length > 0) tell(this, 'bulletin-search:evidence', { quotes });
+    this.requestUpdate();
+  }
+
+  async #copy(quote: Quote): Promise<void> {
+    const words = this.#words();
+    const isDone = await copyText(citationOf({ words }, quote));
+    this.#copied = { quote, isDone };
+    this.#status = isDone ? words.evidence.copied : words.evidence.notCopied;
+    this.requestUpdate();
+  }
+}
+
+/** False where the browser or the page forbids it. */
+const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard === undefined
+    ? Promise.resolve(false)
+    : navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );

@@ -1,0 +1,163 @@
+/** Which page of the widget is shown, and how the address tells it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a list of results or a timeline is narrowed to; null and empty mean everything. */
+export interface Narrowing {
+  readonly type: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** A page of the widget. */
+export type Route =
+  | { readonly view: 'home' }
+  | { readonly view: 'results'; readonly query: string; readonly narrowing: Narrowing }
+  | { readonly view: 'entity'; readonly id: string; readonly narrowing: Narrowing }
+  | { readonly view: 'link'; readonly from: string; readonly to: string | null };
+
+/** Where the page is kept: in the hash, in the query of the address, or nowhere. */
+export type HistoryMode = 'hash' | 'query' | 'none';
+
+export const wide: Narrowing = { type: null, since: null, until: null };
+
+/** Names in the address; those in the query are shared with the host page and carry a prefix. */
+const prefixOf = (mode: HistoryMode): string => (mode === 'query' ? 'bulletin-' : '');
+
+const names = ['q', 'entity', 'link', 'with', 'type', 'since', 'until'] as const;
+
+/** The page that the parameters name. */
+export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
+  const value = (name: (typeof names)[number]): string | null => parameters.get(prefix + name) || null;
+  const narrowing = { type: value('type'), since: value('since'), until: value('until') };
+  const [query, id, from] = [value('q'), value('entity'), value('link')];
+  if (id !== null) return { view: 'entity', id, narrowing };
+  if (from !== null) return { view: 'link', from, to: value('with') };
+  if (query !== null) return { view: 'results', query, narrowing };
+  return { view: 'home' };
+}
+
+/** The parameters that name the page: `entity=person/周明@老西门街道`. */
+export function parametersOf(route: Route, prefix = ''): [string, string][] {
+  const narrowing: Narrowing = route.view === 'results' || route.view === 'entity' ? route.narrowing : wide;
+  const subject: Partial<Record<(typeof names)[number], string | null>> =
+    route.view === 'results'
+      ? { q: route.query }
+      : route.view === 'entity'
+        ? { entity: route.id }
+        : route.view === 'link'
+          ? { link: route.from, with: route.to }
+          : {};
+  return Object.entries({ ...subject, ...narrowing }).flatMap(([name, value]): [string, string][] =>
+    value ? [[prefix + name, value]] : [],
+  );
+}
+
+/** Parameters as words of an address, with `/ @` left readable. */
+const written = (parameters: readonly (readonly [string, string])[]): string =>
+  parameters
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2F/g, '/').replace(/%40/g, '@')}`)
+    .join('&');
+
+/** The address of a page of the widget, on the host page given. */
+export function addressOf(route: Route, mode: HistoryMode, here: string): string {
+  const url = new URL(here);
+  if (mode === 'none') return url.href;
+  const prefix = prefixOf(mode);
+  const own = parametersOf(route, prefix);
+  if (mode === 'hash') url.hash = written(own);
+  else {
+    const others = [...url.searchParams].filter(([name]) => !names.some((known) => prefix + known === name));
+    url.search = written([...others, ...own]);
+  }
+  return mode === 'hash' && own.length === 0 ? url.href.replace(/#$/, '') : url.href;
+}
+
+/** Keeps the page and the address in step, the back button included. */
+export class RouteController implements ReactiveController {
+  route: Route = { view: 'home' };
+  mode: HistoryMode = 'hash';
+  readonly #host: ReactiveControllerHost;
+  readonly #changed: (route: Route, isNewPage: boolean) => void;
+  /** Pages opened by this widget; without an address, the way back is kept here. */
+  readonly #trail: Route[] = [];
+
+  /** @param changed hears of each page; `isNewPage` is false where only a filter changed */
+  constructor(host: ReactiveControllerHost, changed: (route: Route, isNewPage: boolean) => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#follow);
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#follow);
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  /** Begins with the page that the address names, or else with the one given. */
+  start(otherwise: Route): void {
+    const named = this.#read();
+    this.route = named.view === 'home' ? otherwise : named;
+    this.#changed(this.route, true);
+  }
+
+  /** Opens a page; `replace` where the reader only changed a filter. */
+  go(route: Route, replace = false): void {
+    const address = addressOf(route, this.mode, location.href);
+    if (this.mode !== 'none' && address !== location.href) {
+      if (replace) history.replaceState(history.state, '', address);
+      else history.pushState(null, '', address);
+    }
+    if (!replace) this.#trail.push(this.route);
+    this.#show(route, !replace);
+  }
+
+  /** Whether the widget itself opened the page, so that there is a page before it. */
+  get hasTrail(): boolean {
+    return this.#trail.length > 0;
+  }
+
+  /** The page before this one. */
+  back(): void {
+    const before = this.#trail.pop();
+    if (before === undefined) return;
+    if (this.mode === 'none') this.#show(before);
+    else history.back();
+  }
+
+  /** Address of a page, for links that can be copied or opened in a new tab; null where there is none. */
+  addressOf(route: Route): string | null {
+    return this.mode === 'none' ? null : addressOf(route, this.mode, location.href);
+  }
+
+  readonly #follow = (): void => {
+    if (this.mode === 'none' || this.#isForeign()) return;
+    const route = this.#read();
+    if (JSON.stringify(route) === JSON.stringify(this.route)) return;
+    if (JSON.stringify(route) === JSON.stringify(this.#trail.at(-1))) this.#trail.pop();
+    this.#show(route);
+  };
+
+  /** Whether the hash is an anchor of the host page, which is none of ours. */
+  #isForeign(): boolean {
+    const hash = location.hash.slice(1);
+    const parameters = new URLSearchParams(hash);
+    return this.mode === 'hash' && hash !== '' && !names.some((name) => parameters.has(name));
+  }
+
+  #read(): Route {
+    if (this.mode === 'none') return { view: 'home' };
+    const words = this.mode === 'hash' ? location.hash.slice(1) : location.search;
+    return routeOf(new URLSearchParams(words), prefixOf(this.mode));
+  }
+
+  #show(route: Route, isNewPage = true): void {
+    this.route = route;
+    this.#changed(route, isNewPage);
+    this.#host.requestUpdate();
+  }
+}

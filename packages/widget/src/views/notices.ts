@@ -1,0 +1,43 @@
+/** Pages without a subject: the first one, nothing found, loading, failed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isIndexError, type GraphIndex } from '@bulletin-graph/core/query';
+import type { Words } from '../words/words.js';
+
+/** A short message with advice. */
+export const notice = (message: string, advice: string): TemplateResult =>
+  html`<div class="notice" part="notice">
+    <p class="message">${message}</p>
+    <p class="quiet">${advice}</p>
+  </div>`;
+
+/** Before anything was asked. */
+export const welcome = (words: Words, index: GraphIndex): TemplateResult =>
+  html`<div class="welcome">
+    <p>${words.states.welcome}</p>
+    <p class="quiet">${words.states.counts(index.counts)}</p>
+  </div>`;
+
+/** What was read, so that nothing found is not taken for nothing there. Keeps its line while the index is opened. */
+export function coverageLine(words: Words, index: GraphIndex | null): TemplateResult {
+  const { states } = words;
+  const said =
+    index === null
+      ? nothing
+      : html`${states.coverage(index.coverage.bulletins, index.coverage.articles, words.window(index.coverage))}
+        ${states.caution}`;
+  return html`<p class="coverage quiet" part="coverage">${said}</p>`;
+}
+
+/** A page on its way: grey lines where its words will stand. */
+export const skeleton = (): TemplateResult =>
+  html`<div class="skeleton" aria-hidden="true">${[0, 1, 2, 3, 4, 5].map(() => html`<i></i>`)}</div>`;
+
+/** The index or a page of it cannot be read; a null error: nobody said where it is. */
+export const failure = (words: Words, error: Error | null, retry: () => void): TemplateResult =>
+  html`<div class="notice" part="notice" role="alert">
+    <p class="message">${words.states.failed}</p>
+    <p class="quiet">
+      ${error === null ? words.states.noSource : isIndexError(error) ? words.failures[error.code] : error.message}
+    </p>
+    <button class="button" type="button" @click=${retry}>${words.states.retry}</button>
+  </div>`;

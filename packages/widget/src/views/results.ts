@@ -1,0 +1,63 @@
+/** The list of results, with why each is there. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Match, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
+import { labelLink, nameOf, pageLink, type Context } from './context.js';
+import { flowing, marked } from './marked.js';
+import { notice } from './notices.js';
+
+export interface ResultsState {
+  readonly query: string;
+  readonly answer: SearchAnswer;
+  readonly filters: unknown;
+  readonly showMore: () => void;
+}
+
+/** Heading, filters, the link between two names if there is one, and the results. */
+export function results(context: Context, { query, answer, filters, showMore }: ResultsState): TemplateResult {
+  const { words } = context;
+  const count = answer.results.length;
+  return html`<h2 class="query" tabindex="-1">${words.states.resultsFor(query)}</h2>
+    ${filters} ${linkBetween(context, answer.links)}
+    ${
+      count === 0
+        ? notice(words.states.nothing(query), words.states.nothingAdvice)
+        : html`<p class="quiet count">${words.states.resultCount(count, answer.more)}</p>
+            <ol class="rows results">
+              ${answer.results.map((result) => resultRow(context, result))}
+            </ol>`
+    }
+    ${
+      answer.more
+        ? html`<button class="link more" type="button" @click=${showMore}>${words.states.moreResults}</button>`
+        : nothing
+    }`;
+}
+
+function linkBetween(context: Context, links: readonly Path[]): unknown {
+  const path = links[0];
+  if (path === undefined) return nothing;
+  const route = { view: 'link', from: path.from.id, to: path.to.id } as const;
+  return html`<p class="between">
+    ${pageLink(context, route, context.words.box.howLinked(path.from.name, path.to.name))}
+  </p>`;
+}
+
+function resultRow(context: Context, result: SearchResult): TemplateResult {
+  const { words } = context;
+  const { match, name } = result;
+  const isName = match.field === 'name' && flowing(match.words) === name;
+  return html`<li class="row">
+    <div class="row-head">
+      <span class="quiet">${words.one[result.type]}</span>
+      <div>
+        ${labelLink(context, result, html`<b class="name">${isName ? marked(match.words, match.spans) : nameOf(context, result)}</b>`)}
+        ${result.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${result.detail}</span>`}
+        ${isName ? nothing : html`<span class="snippet" lang="zh">${why(match)}</span>`}
+      </div>
+    </div>
+  </li>`;
+}
+
+/** Words that matched; those of a text are cut out of it. */
+const why = ({ field, words, spans }: Match): unknown =>
+  field === 'text' ? html`…${marked(words, spans)}…` : marked(words, spans);

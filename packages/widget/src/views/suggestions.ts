@@ -1,0 +1,101 @@
+/** What the popup offers while the reader types. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NodeType, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
+import type { Words } from '../words/words.js';
+import { marked } from './marked.js';
+
+/** One line of the popup. */
+export type Option =
+  | { readonly kind: 'entity'; readonly result: SearchResult }
+  | { readonly kind: 'link'; readonly path: Path }
+  | { readonly kind: 'everywhere'; readonly query: string };
+
+/** Options under one heading; null for the last, which has none. */
+export interface OptionGroup {
+  readonly name: NodeType | 'links' | null;
+  readonly options: readonly Option[];
+}
+
+/**
+ * The answer as groups: links between two names first, then types in the order of their best result, then the offer to
+ * search everywhere. While the reader chooses the other end of a link, only things are offered.
+ */
+export function optionGroups(answer: SearchAnswer | null, query: string, isPicking: boolean): OptionGroup[] {
+  const link = isPicking ? undefined : answer?.links[0];
+  const groups = new Map<NodeType, Option[]>();
+  for (const result of answer?.results ?? []) {
+    groups.set(result.type, [...(groups.get(result.type) ?? []), { kind: 'entity', result }]);
+  }
+  return [
+    ...(link === undefined ? [] : [{ name: 'links', options: [{ kind: 'link', path: link }] } as const]),
+    ...[...groups].map(([name, options]) => ({ name, options })),
+    ...(!isPicking && query !== '' ? [{ name: null, options: [{ kind: 'everywhere', query }] } as const] : []),
+  ];
+}
+
+export interface SuggestionsState {
+  readonly words: Words;
+  readonly groups: readonly OptionGroup[];
+  readonly active: number;
+  readonly take: (option: number) => void;
+}
+
+/** Id of an option's element, for `aria-activedescendant`. */
+export const optionId = (index: number): string => `option-${index}`;
+
+/** The listbox. Pointers take options on click; pressing must not move the focus out of the box. */
+export function suggestions(state: SuggestionsState, isOpen: boolean): TemplateResult {
+  let index = 0;
+  return html`<div
+    class="popup"
+    part="popup"
+    id="popup"
+    role="listbox"
+    aria-label=${state.words.box.suggestions}
+    ?hidden=${!isOpen}
+    @mousedown=${(event: Event) => event.preventDefault()}
+  >
+    ${state.groups.map((group, number) => {
+      const options = group.options.map((option) => optionItem(state, option, index++));
+      return group.name === null
+        ? options
+        : html`<div role="group" aria-labelledby=${`group-${number}`}>
+            <div class="group-name" id=${`group-${number}`} role="presentation">${groupName(state.words, group)}</div>
+            ${options}
+          </div>`;
+    })}
+  </div>`;
+}
+
+const groupName = (words: Words, { name }: OptionGroup): string =>
+  name === 'links' || name === null ? words.box.linksGroup : words.types[name];
+
+function optionItem({ words, active, take }: SuggestionsState, option: Option, index: number): TemplateResult {
+  return html`<div
+    class="option"
+    role="option"
+    id=${optionId(index)}
+    aria-selected=${index === active}
+    @click=${() => take(index)}
+  >
+    ${
+      option.kind === 'entity'
+        ? resultLine(words, option.result)
+        : option.kind === 'link'
+          ? words.box.howLinked(option.path.from.name, option.path.to.name)
+          : html`<span class="quiet">${words.box.everywhere(option.query)}</span>`
+    }
+  </div>`;
+}
+
+/** Name, why it matched if not by its name, and what tells it from its namesakes. */
+export function resultLine(words: Words, { name, detail, match }: SearchResult): TemplateResult {
+  const why =
+    match.field === 'alias'
+      ? html`<span class="quiet" lang="zh">${words.box.alias(match.words)}</span>`
+      : match.field === 'title'
+        ? html`<span class="quiet" lang="zh">${marked(match.words, match.spans)}</span>`
+        : nothing;
+  return html`<b class="name" lang="zh">${match.field === 'name' ? marked(match.words, match.spans) : name}</b> ${why}
+    ${detail === null ? nothing : html`<span class="quiet detail" lang="zh">${detail}</span>`}`;
+}

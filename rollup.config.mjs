@@ -1,0 +1,37 @@
+/** Builds both packages: core for Node and browsers with its dependencies left outside, the widget once so and once self-contained. */
+import { rmSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const core = 'packages/core';
+const widget = 'packages/widget';
+
+/** Everything that is imported by name stays outside. */
+const byName = (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:/u.test(id);
+
+/** An old file must not pass for a new one. */
+const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
+
+const compiled = (root) => typescript({ tsconfig: `${root}/tsconfig.build.json`, module: 'NodeNext', noEmitOnError: true });
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: { index: `${core}/src/index.ts`, query: `${core}/src/query.ts`, cli: `${core}/src/cli.ts` },
+    output: { dir: `${core}/dist`, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    external: byName,
+    plugins: [emptied(`${core}/dist`), compiled(core)],
+  },
+  {
+    input: { index: `${widget}/src/bulletin-search.ts` },
+    output: { dir: `${widget}/dist`, format: 'es' },
+    external: byName,
+    plugins: [emptied(`${widget}/dist`), compiled(widget)],
+  },
+  {
+    input: `${widget}/dist/index.js`,
+    output: { file: `${widget}/dist/bulletin-search.js`, format: 'es' },
+    plugins: [nodeResolve({ browser: true }), terser()],
+  },
+];

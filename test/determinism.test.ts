@@ -1,0 +1,73 @@
+/** The same input gives the same bytes: in another order, again, in another process with another locale and clock. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { build, factsOf, graphOf, openKnowledge, type Facts } from '../packages/core/src/index.js';
+import { root } from './help/source.js';
+
+const test = suite<{ home: string }>('determinism');
+const knowledge = openKnowledge();
+
+/** All files of a folder in one string. */
+const contentOf = (folder: string) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => `${name}\n${readFileSync(join(folder, name), 'latin1')}`)
+    .join('\n');
+
+test.before.each((context) => {
+  context.home = mkdtempSync(join(tmpdir(), 'determinism-'));
+});
+test.after.each(({ home }) => rmSync(home, { recursive: true, force: true }));
+
+test('building twice, and from the files named in another order, gives the same index', async ({ home }) => {
+  const cwd = join(root, 'fixtures', 'bulletins');
+  const files = globSync('*.txt', { cwd }).sort();
+  assert.ok(files.length > 1);
+  const orders = [files, files, [...files].reverse()];
+  const contents: string[] = [];
+  for (const [i, inputs] of orders.entries()) {
+    const out = join(home, String(i));
+    assert.ok((await build(inputs, { cwd, out, knowledge })).value);
+    contents.push(contentOf(out));
+  }
+  assert.is(contents[1], contents[0]);
+  assert.is(contents[2], contents[0]);
+});
+
+test('facts in any order give the same graph', () => {
+  const facts = globSync('fixtures/bulletins/*.txt', { cwd: root })
+    .sort()
+    .map((path): Facts => {
+      const text = readFileSync(join(root, path), 'utf8');
+      return factsOf({ source: path, text, sidecar: {} }, knowledge).value;
+    });
+  const entitiesOf = (some: readonly Facts[]) =>
+    JSON.stringify(graphOf(some, { lexicon: knowledge.lexicon }).value.entities);
+  const turned = [...facts.slice(3), ...facts.slice(0, 3)];
+  assert.is(entitiesOf(turned), entitiesOf(facts));
+  assert.is(entitiesOf([...facts].reverse()), entitiesOf(facts));
+});
+
+test('another process, locale and time zone give the same index', ({ home }) => {
+  const bin = join(root, 'packages/core/bin/bulletin-graph.js');
+  const contents = [
+    { LANG: 'C', TZ: 'UTC' },
+    { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+  ].map((env, i) => {
+    const out = join(home, String(i));
+    execFileSync(process.execPath, [bin, 'build', 'fixtures/bulletins', '--out', out], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: 'pipe',
+    });
+    return contentOf(out);
+  });
+  assert.is(contents[1], contents[0]);
+});
+
+test.run();

@@ -1,0 +1,41 @@
+/** Every program under examples/ runs; the pages are opened by the browser tests. Needs the build. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { root } from './help/source.js';
+
+for (const path of globSync('examples/node/*.mjs', { cwd: root }).sort()) {
+  test(`${path} runs and prints what its head promises`, () => {
+    const output = execFileSync(process.execPath, [path], { cwd: root, encoding: 'utf8' });
+    const promised = /Prints: (.+)/u.exec(readFileSync(`${root}/${path}`, 'utf8'))?.[1];
+    assert.ok(promised, 'the head has a line "Prints: …"');
+    assert.match(output, promised);
+  });
+}
+
+test('examples/cli/walk.sh runs to its end', () => {
+  if (spawnSync('bash', ['--version']).status !== 0) return console.log('no bash here: walk.sh was not run');
+  const output = execFileSync('bash', ['examples/cli/walk.sh'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  assert.match(output, 'All stand where they are said to.');
+});
+
+test('examples/site/start.mjs --once builds the site and prints who met whom, when and in which words', () => {
+  const output = execFileSync(process.execPath, ['examples/site/start.mjs', '--once'], { cwd: root, encoding: 'utf8' });
+  assert.match(output, / {2}met \S+, \d{4}-\d{2}-\d{2}, .+\n {4}".+" \(\S+\.txt\)/u);
+  for (const name of ['index.html', 'bulletin-search.js', 'graph/manifest.json']) {
+    assert.ok(existsSync(`${root}/public/${name}`), name);
+  }
+});
+
+test('the README shows only commands and files that are there', () => {
+  for (const readme of ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']) {
+    const text = readFileSync(`${root}/${readme}`, 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/gu)].map((link) => link[1] ?? '');
+    const gone = links.filter((path) => !existsSync(`${root}/${path}`));
+    assert.equal(gone, [], readme);
+  }
+});
+
+test.run();

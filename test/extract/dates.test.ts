@@ -1,0 +1,51 @@
+/** Dates: forms, implied years, relative days. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Knowledge } from '../../packages/core/src/model/knowledge.js';
+import { dateRules, dateWords } from '../../packages/core/src/rules/dates.js';
+import { findDates } from '../../packages/core/src/stages/extract/dates.js';
+import { bestCover } from '../../packages/core/src/stages/extract/lattice.js';
+import { yearOf } from '../../packages/core/src/stages/extract/years.js';
+import { openReading } from '../../packages/core/src/stages/extract/reading.js';
+import { articleOf } from '../help/article.js';
+
+const lexicon = { find: () => [], lookUp: () => [], divisions: () => [], fold: (text: string) => text };
+const knowledge = { rules: dateRules, dateWords, lexicon } as unknown as Knowledge;
+
+/** The dates that a text of an issue of that day names, as words and value. */
+function datesIn(text: string, issueDate: string | null): string[] {
+  const reading = openReading(
+    articleOf(text),
+    { issueDate, year: yearOf([text], dateWords.plan), jurisdiction: [], names: new Map() },
+    knowledge,
+  );
+  return bestCover(findDates(reading)).winners.map((mention) =>
+    mention.kind === 'date' ? `${text.slice(mention.span.from, mention.span.to)} ${String(mention.date)}` : '',
+  );
+}
+
+const t = (text: string, issueDate: string | null, ...dates: string[]) =>
+  test(`${text} (${issueDate ?? 'no issue date'})`, () => assert.equal(datesIn(text, issueDate), dates));
+
+t('2021年5月14日上午，召开会议', null, '2021年5月14日 2021-05-14');
+t('6月1日，市民政局到街道调研', '2021-06-10', '6月1日 2021-06-01');
+t('12月28日，镇里召开年终会议', '2023-01-09', '12月28日 2022-12-28');
+t('3月5日至7日举办培训', '2022-03-20', '3月5日至7日 2022-03-05/2022-03-07');
+t('9月28日—10月3日开展展销', '2022-10-20', '9月28日—10月3日 2022-09-28/2022-10-03');
+t('3月5日、6日分别召开', '2022-03-20', '3月5日、6日 2022-03-05/2022-03-06');
+t('2019614日，街道召开会议', null, '2019614日 2019-06-14');
+t('二〇二三年五月十四日', null, '二〇二三年五月十四日 2023-05-14');
+t('3月底完成', '2022-04-01', '3月底 2022-03');
+t('昨日，书记走访企业', '2022-03-01', '昨日 2022-02-28');
+t('上周五，志愿者清理河道', '2024-05-15', '上周五 2024-05-10');
+t('本月初启动', '2024-05-15', '本月初 2024-05');
+t('去年12月28日，签约', '2022-03-01', '去年12月28日 2021-12-28');
+t('今年4月，项目开工', '2022-06-01', '今年4月 2022-04');
+t('5月13日开会，14日下午又走访', '2021-06-01', '5月13日 2021-05-13', '14日 2021-05-14');
+t('近日，街道召开', '2021-06-01', '近日 null');
+t('6月1日，走访老人', null, '6月1日 null');
+t('6月1日，走访老人。2021年度工作', null, '6月1日 2021-06-01');
+t('发布时间：2023-05-06', null, '2023-05-06 2023-05-06');
+t('用时3个月，共15日内完成', '2021-06-01');
+
+test.run();

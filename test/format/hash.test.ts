@@ -1,0 +1,26 @@
+/** Hashes that other languages must repeat. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { bucketOf, hashOf } from '../../packages/core/src/format/hash.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('a bucket is FNV-1a over UTF-8, as published', () => {
+  assert.is(bucketOf(''), '811c9dc5');
+  assert.is(bucketOf('a'), 'e40c292c');
+  assert.is(bucketOf('foobar'), 'bf9cf968');
+});
+
+test('a file hash has eleven characters and changes with every byte', () => {
+  const hashes = ['', 'a', 'b', 'ab', 'ba', '柳湾'].map((text) => hashOf(bytes(text)));
+  assert.is(new Set(hashes).size, hashes.length);
+  for (const hash of hashes) assert.match(hash, /^[0-9a-z]{11}$/);
+});
+
+test('a file hash is what a second implementation in another language gave', () => {
+  assert.is(hashOf(bytes('{}')), '24xpth6jso7');
+  assert.is(hashOf(bytes('')), '0wvjl67o803');
+  assert.is(hashOf(bytes('柳湾')), '0gb44me6mow');
+});
+
+test.run();

@@ -1,0 +1,221 @@
+/** What is written is what is read, for every kind of page. */
+import * as fc from 'fast-check';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { decodeArticles, encodeArticle } from '../../packages/core/src/format/articles.js';
+import { decodeEntities, encodeEntity, type EntityRecord } from '../../packages/core/src/format/entities.js';
+import { decodeEvents, encodeEvent, type EventRecord } from '../../packages/core/src/format/events.js';
+import {
+  decodeFolds,
+  decodePack,
+  decodeSeries,
+  encodeFolds,
+  encodeSeries,
+} from '../../packages/core/src/format/extras.js';
+import { decodeGrams, encodeGrams, gramsOf } from '../../packages/core/src/format/grams.js';
+import { decodeIds, encodeIds } from '../../packages/core/src/format/ids.js';
+import { isIndexError } from '../../packages/core/src/format/index-error.js';
+import { decodeNames, encodeNames } from '../../packages/core/src/format/names.js';
+import { openParts } from '../../packages/core/src/format/parts.js';
+import { plainOf } from '../../packages/core/src/format/plain.js';
+import type { Label, Quote, ShownArticle } from '../../packages/core/src/model/answer.js';
+
+const head: ShownArticle = {
+  ...{ id: 'article/a.txt#0', type: 'article', name: '春耕', detail: '晨报 · 2021-03' },
+  ...{ headline: '春耕', bulletin: '晨报', issueDate: '2021-03', date: null, byline: null, page: '2' },
+  ...{ source: 'a.txt', url: null },
+};
+const quote: Quote = {
+  ...{
+    article: head.id,
+    headline: '春耕',
+    bulletin: '晨报',
+    issueDate: '2021-03',
+    page: '2',
+    source: 'a.txt',
+    url: null,
+  },
+  ...{ words: '程岳与方青见面', marks: [{ from: 0, to: 2 }], span: { from: 5, to: 12 } },
+};
+const label = (type: Label['type'], name: string): Label => ({ id: `${type}/${name}`, type, name, detail: null });
+const [cheng, fang, body, field] = [
+  label('person', '程岳'),
+  label('person', '方青'),
+  label('organisation', '农技站'),
+  label('place', '东田'),
+];
+const page = (row: (parts: ReturnType<typeof openParts>) => unknown, first = 7) => {
+  const parts = openParts(() => head);
+  return JSON.parse(JSON.stringify({ first, rows: [row(parts)], parts: parts.encoded() })) as Record<string, unknown>;
+};
+const isBroken = (error: unknown) => isIndexError(error) && error.code === 'broken' && error.message.includes('x.json');
+
+const record: EntityRecord = {
+  label: cheng,
+  kind: 'official',
+  aliases: ['程嶽'],
+  window: { since: '2021-03', until: '2021-05-01' },
+  quotes: [quote],
+  posts: [
+    {
+      ...{ title: '站长', status: 'acting', organisation: body, person: cheng, observedOn: ['2021-03'] },
+      ...{ window: { since: '2021-03', until: '2021-03' }, quotes: [quote] },
+    },
+    {
+      ...{ title: '委员', status: 'former', organisation: null, person: cheng, observedOn: [] },
+      ...{ window: { since: null, until: null }, quotes: [] },
+    },
+  ],
+  links: [{ to: field, type: 'within', direction: 'in', basis: 'divisions', quotes: [] }],
+  possiblySame: [fang],
+  events: [
+    { ordinal: 4, date: '2021-05-01' },
+    { ordinal: 2, date: null },
+  ],
+  neighbours: [
+    {
+      ...{ label: fang, weight: 12, shared: 1, window: { since: null, until: null } },
+      ...{ through: ['holds', 'tookPart'], latest: 4 },
+    },
+  ],
+  articles: [head],
+  articleCount: 3,
+};
+
+const event: EventRecord = {
+  ...{
+    id: 'event/1',
+    type: 'event',
+    name: '见面',
+    detail: null,
+    ordinal: 7,
+    kind: 'visit',
+    date: null,
+    dateText: '近日',
+  },
+  participants: [
+    { person: cheng, role: 'lead', quotes: [quote] },
+    { person: fang, role: 'attend', quotes: [{ ...quote, marks: [{ from: 3, to: 5 }] }] },
+  ],
+  organisations: [{ organisation: body, role: 'host', quotes: [] }],
+  places: [{ place: field, quotes: [quote] }],
+  articles: [{ id: head.id, type: 'article', name: head.name, detail: head.detail }],
+  quotes: [quote],
+  apart: [[cheng.id, fang.id]],
+};
+
+test('an entity comes back as it went', () => {
+  assert.equal(
+    decodeEntities(
+      page((parts) => encodeEntity(record, parts)),
+      'x.json',
+    ).find(7),
+    record,
+  );
+});
+
+test('an event comes back as it went, with the pairs who did not meet', () => {
+  assert.equal(
+    decodeEvents(
+      page((parts) => encodeEvent(event, parts)),
+      'x.json',
+    ).find(7),
+    event,
+  );
+});
+
+test('an article comes back as it went', () => {
+  const article = { head, text: '春耕\n程岳与方青见面', mentions: [cheng, field] };
+  assert.equal(
+    decodeArticles(
+      page((parts) => encodeArticle(article, parts)),
+      'x.json',
+    ).find(7),
+    article,
+  );
+});
+
+test('words quoted twice are written once', () => {
+  const parts = openParts(() => head);
+  parts.quotes([quote, { ...quote, marks: [{ from: 3, to: 5 }] }]);
+  assert.is(parts.encoded().quotes.length, 1);
+});
+
+test('names come back as they went, with ids shortened on the way', () => {
+  const entries = [
+    {
+      label: { ...cheng, id: 'person/程岳@东田镇', detail: '农技站站长' },
+      aliases: ['程嶽', '老程'],
+      titles: ['站长'],
+      pinyin: 'cheng yue',
+      weight: 9,
+      window: { since: null, until: '2021' },
+    },
+    {
+      label: { ...field, id: 'x1' },
+      aliases: [],
+      titles: [],
+      pinyin: null,
+      weight: 0,
+      window: { since: null, until: null },
+    },
+  ];
+  const written = encodeNames(entries);
+  assert.equal(decodeNames(JSON.parse(JSON.stringify(written)), 'x.json'), entries);
+  assert.not.ok(JSON.stringify(written).includes('person/'));
+});
+
+test('ids, pairs, series and folds come back as they went', () => {
+  const id = { id: 'place/东田', type: 'place' as const, ordinal: 12 };
+  assert.equal(decodeIds(encodeIds([id]), 'x.json').get(id.id), id);
+  const postings = { gram: '春耕', heads: [3], all: [3, 7, 8, 4000] };
+  assert.equal(decodeGrams(encodeGrams([postings]), 'x.json').find('春耕'), postings);
+  const series = [{ title: null, jurisdiction: '东田镇', bulletins: 1, articles: 2, since: null, until: '2021' }];
+  assert.equal(decodeSeries(encodeSeries(series), 'x.json'), series);
+  const folds = new Map([
+    ['莊', '庄'],
+    ['門', '门'],
+  ]);
+  assert.equal(decodeFolds(encodeFolds(folds), 'x.json'), folds);
+});
+
+test('any postings survive the differences that they are written as', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(1e6)), (numbers) => {
+      const all = numbers.sort((a, b) => a - b);
+      assert.equal(decodeGrams(encodeGrams([{ gram: '一二', heads: [], all }]), 'x.json').find('一二')?.all, all);
+    }),
+    { seed: 1, numRuns: 50 },
+  );
+});
+
+test('pairs never cross a mark or a space', () => {
+  assert.equal(gramsOf('春耕,农 技'), ['春耕']);
+  assert.equal(gramsOf('a1春'), ['a1', '1春']);
+});
+
+test('plain letters keep every offset', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => assert.is(plainOf(text).length, text.length)),
+    { seed: 1, numRuns: 200 },
+  );
+  assert.is(plainOf('ＡＢ１'), 'ab1');
+});
+
+test('a page without its parts, with a short row or with a row too few is broken and says which file', () => {
+  const whole = page((parts) => encodeEntity(record, parts));
+  const rows = whole['rows'] as unknown[][];
+  assert.throws(() => decodeEntities({ ...whole, parts: null }, 'x.json'), isBroken);
+  assert.throws(() => decodeEntities({ ...whole, rows: [rows[0]?.slice(1)] }, 'x.json'), isBroken);
+  const parts = whole['parts'] as Record<string, unknown>;
+  assert.throws(() => decodeEntities({ ...whole, parts: { ...parts, labels: [] } }, 'x.json').find(7), isBroken);
+  assert.throws(() => decodeEvents({ rows: [[]], first: 0, parts }, 'x.json'), isBroken);
+  assert.throws(() => decodeArticles([], 'x.json'), isBroken);
+  assert.throws(() => decodeNames({ ids: ['a'] }, 'x.json'), isBroken);
+  assert.throws(() => decodeIds({ ids: ['a'], types: [], ordinals: [] }, 'x.json'), isBroken);
+  assert.throws(() => decodeGrams({ grams: ['a'], heads: [], all: [] }, 'x.json'), isBroken);
+  assert.throws(() => decodeFolds({ from: 'ab', to: 'a' }, 'x.json'), isBroken);
+  assert.throws(() => decodePack(null, 'x.json'), isBroken);
+});
+
+test.run();

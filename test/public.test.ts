@@ -1,0 +1,67 @@
+/** The very names that each entry gives to the world: adding or losing one is a decision. */
+import { readFileSync } from 'node:fs';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import * as face from '../packages/core/src/index.js';
+import * as query from '../packages/core/src/query.js';
+import { root } from './help/source.js';
+
+const forBrowsers = [
+  'asOf',
+  'coverage',
+  'edgeTypes',
+  'entity',
+  'isIndexError',
+  'matchKinds',
+  'met',
+  'nodeTypes',
+  'openIndex',
+  'paths',
+  'related',
+  'search',
+  'timeline',
+];
+
+const forNode = [
+  'build',
+  'check',
+  'explain',
+  'exportGexf',
+  'exportGraphologyJson',
+  'factsOf',
+  'factsVersion',
+  'graphOf',
+  'indexFiles',
+  'link',
+  'metIn',
+  'openKnowledge',
+  'read',
+  'readCorrections',
+  'viewOfIndex',
+  'writeIndex',
+];
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : 1);
+
+test('the face for browsers has these names and no other', () => {
+  assert.equal(Object.keys(query).sort(byCodeUnit), forBrowsers);
+});
+
+test('the face for Node has these names and those for browsers', () => {
+  assert.equal(Object.keys(face).sort(byCodeUnit), [...forBrowsers, ...forNode].sort(byCodeUnit));
+});
+
+test('the documentation of core tells of every name', () => {
+  const readme = readFileSync(`${root}/packages/core/README.md`, 'utf8');
+  const untold = [...forBrowsers, ...forNode].filter((name) => !readme.includes(`\`${name}`));
+  assert.equal(untold, []);
+});
+
+test('the built packages give the same names', async () => {
+  const built = (await import('@bulletin-graph/core')) as object;
+  const builtQuery = (await import('@bulletin-graph/core/query')) as object;
+  assert.equal(Object.keys(built).sort(byCodeUnit), Object.keys(face).sort(byCodeUnit));
+  assert.equal(Object.keys(builtQuery).sort(byCodeUnit), forBrowsers);
+});
+
+test.run();
