@@ -117,9 +117,16 @@ export interface BodyWords extends PlaceWords {
   /** What stands before and after a division that is ground, and after one that is called on. */
   readonly ground: { readonly before: RegExp; readonly after: RegExp };
   /** What stands around a town that acts, and around one that is called on. */
-  readonly acts: { readonly after: RegExp; readonly calledBefore: RegExp; readonly calledAfter: RegExp };
+  readonly acts: {
+    readonly after: RegExp;
+    readonly calledBefore: RegExp;
+    readonly calledAfter: RegExp;
+    readonly joinedBefore: RegExp;
+  };
   /** Global: the last character of a department's name (科, 部, 庭). */
   readonly department: RegExp;
+  /** Organs that a town has none of: 民政局. */
+  readonly countyOrgans: RegExp;
   /** Organs of a town rather than of a county: 派出所. */
   readonly townOrgans: RegExp;
   /** Departments of a Party committee: 统战部 behind 区委. */

@@ -53,7 +53,10 @@ function levelsAlone(reading: Reading): readonly { span: Span; rule: string; sco
     .flatMap(({ from, to }) => {
       const start = levelUpTo(reading, to);
       const score = 1.5 + 0.3 * (to - (start ?? from));
-      return start === null || start > from ? [] : [{ span: { from: start, to }, rule: 'acting-level', score }];
+      const isAlone = start === from && to - from > 1;
+      return start === null || (!isAlone && start >= from)
+        ? []
+        : [{ span: { from: start, to }, rule: 'acting-level', score }];
     });
 }
 
@@ -62,6 +65,7 @@ function isActing({ text, context, knowledge }: Reading, { from, to }: Span, rul
   const { ground, acts } = knowledge.bodies;
   const [before, after] = [text.slice(Math.max(0, from - 4), from), text.slice(to, to + 5)];
   if (acts.calledBefore.test(before) && acts.calledAfter.test(after)) return true;
+  if (acts.joinedBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
   if (ground.before.test(before) || ground.after.test(after)) return false;
   return rule === 'acting-level' || context.jurisdiction.includes(text.slice(from, to)) || acts.after.test(after);
 }

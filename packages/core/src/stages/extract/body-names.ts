@@ -46,6 +46,8 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
     case 'acting-division':
     case 'row-of-divisions':
       return asGroundToo(ofDivision(mention, around), around);
+    case 'acting-level':
+      return asGroundToo(ofLevel(mention, around), around);
     default:
       return [ofLevel(mention, around)];
   }
@@ -77,6 +79,7 @@ function divisionIn(name: string, { reading, jurisdiction }: Surroundings): stri
 
 /** 办事处 → 老西门街道办事处: bodies that a town's paper names without the town. */
 function ofTown(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
   const printed = shortened(mention.name, around.reading.knowledge.bodies);
   const isOwn = mention.rule === 'own-body' || mention.organisationKind !== 'society';
   const town = isOwn ? townOf(mention.span.from, around) : null;
@@ -102,23 +105,14 @@ function ofOrgan(mention: OrganisationMention, around: Surroundings): Organisati
 }
 
 /** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
-function ofCounty(
-  mention: OrganisationMention,
-  { reading, jurisdiction, before }: Surroundings,
-): OrganisationMention | null {
-  const { joins, organs, counties } = reading.knowledge.bodies;
+function ofCounty(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
+  const { reading, jurisdiction } = around;
+  const { organs, counties, towns, countyOrgans, joins } = reading.knowledge.bodies;
   const printed = shortened(mention.name, reading.knowledge.bodies);
-  const last = before.at(-1);
-  const isJoined = joins.includes(reading.text.charAt(mention.span.from - 1));
-  if (
-    isJoined &&
-    last?.kind === 'organisation' &&
-    last.span.to === mention.span.from - 1 &&
-    last.jurisdiction !== null
-  ) {
-    const division = last.jurisdiction.split('/').at(-1) ?? '';
-    return { ...mention, name: division + printed, jurisdiction: last.jurisdiction };
-  }
+  if (!organs.test(printed) && !joins.includes(reading.text.charAt(mention.span.from - 1))) return null;
+  const last = divisionBefore(mention, around);
+  if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
+    return { ...mention, name: last.name + printed, jurisdiction: last.path };
   if (!organs.test(printed)) return null;
   const at = jurisdiction.findLastIndex((name) => counties.test(name));
   if (at < 0) return { ...mention, name: printed };
@@ -127,6 +121,20 @@ function ofCounty(
     name: (jurisdiction[at] ?? '') + printed,
     jurisdiction: jurisdiction.slice(0, at + 1).join('/'),
   };
+}
+
+/** The division of the body that the same sentence named last: an elided level is the one said before. */
+function divisionBefore(
+  { span }: OrganisationMention,
+  { reading, before }: Surroundings,
+): { name: string; path: string } | null {
+  const last = before.findLast(
+    (other) => other.kind === 'organisation' && other.jurisdiction !== null && other.span.to <= span.from,
+  );
+  if (last?.kind !== 'organisation' || last.jurisdiction === null) return null;
+  if (/[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;
+  const name = last.jurisdiction.split('/').at(-1) ?? '';
+  return last.name.startsWith(name) ? { name, path: last.jurisdiction } : null;
 }
 
 /** 居委会 → 光机小区居委会: the compound or village that the article is about. */
@@ -165,11 +173,12 @@ function ofDivision(mention: OrganisationMention, around: Surroundings): Organis
 }
 
 /** A town that one calls on is ground as well as a body. */
-function asGroundToo(mention: OrganisationMention, { reading }: Surroundings): readonly Mention[] {
+function asGroundToo(mention: OrganisationMention, { reading, jurisdiction }: Surroundings): readonly Mention[] {
   const { arrival } = reading.knowledge.bodies;
   const isArrival = arrival.test(reading.text.slice(Math.max(0, mention.span.from - 3), mention.span.from));
-  const { name, span, score, jurisdiction } = mention;
-  const within = jurisdiction?.split('/').slice(0, -1).join('/') || null;
+  if (!isArrival && !jurisdiction.includes(mention.name)) return [mention];
+  const { name, span, score } = mention;
+  const within = mention.jurisdiction?.split('/').slice(0, -1).join('/') || null;
   return [
     mention,
     { kind: 'place', span, rule: 'ground-of-body', score, name, placeKind: 'division', within, passing: !isArrival },

@@ -99,7 +99,12 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       span,
       kind: kindOf(head),
       rule,
-      score: base + bonus[edge.kind] + 0.3 * (span.to - span.from) - doubt(rule, start - edge.from),
+      score:
+        base +
+        bonus[edge.kind] +
+        cues(reading, start, head.span.to) +
+        0.3 * (span.to - span.from) -
+        doubt(rule, start - edge.from),
     };
     yield inner;
     if (edge.kind !== 'division') continue;
@@ -109,6 +114,18 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
     }
   }
 }
+
+/** What speaks for a body beside its left end: a long head, a title behind it, a body whose Party organ it is. */
+function cues(reading: Reading, start: number, to: number): number {
+  const isTitled = reading.from(to, 'title').length > 0;
+  return 0.2 * Math.max(0, to - start - 1) + (isTitled ? 2.5 : 0) + (isNested(reading, start) ? 1.5 : 0);
+}
+
+/** 局|党组: a body's own Party organ is one name, though 党组成员 is a title. */
+const isNested = ({ upTo }: Reading, at: number): boolean =>
+  upTo(at, 'organisation-head').some(
+    ({ span, lexeme }) => span.to - span.from > 1 && lexeme.extra['kind'] !== undefined,
+  );
 
 /** How much longer than this a name without a division may be before its length speaks against it. */
 const plainLength = 8;
@@ -162,7 +179,7 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
   return [...text.matchAll(knowledge.bodies.department)].flatMap((match) => {
     const to = match.index + match[0].length;
     if (!isEnd(reading, to) || reading.from(to, 'title').length === 0) return [];
-    const outer = [2, 3, 4, 5, 6, 1]
+    const outer = [0, 2, 3, 4, 5, 6, 1]
       .flatMap((length) => endings.get(to - 1 - length) ?? [])
       .sort((a, b) => b.score - a.score)[0];
     if (outer === undefined || /[^\p{Script=Han}]/u.test(text.slice(outer.span.to, to))) return [];

@@ -1,6 +1,7 @@
 /** Whose bulletin it is: the path of divisions that its masthead, headlines and texts name. */
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
+import { isOfLevel } from './level-words.js';
 import { divisionCounts, joined, type Counts } from './division-counts.js';
 
 /** How much a name weighs by where it stands. */
@@ -89,13 +90,14 @@ function chosen(printed: Division | null, told: Division | null): Division | nul
 
 /** A masthead's short name tells only of a division that the texts name in full, or that lies in one that they name. */
 const isPrinted = ({ division, around }: Claim, { all, masthead }: Evidence): boolean =>
-  division.level !== 'province' && ((all.get(division.name) ?? 0) > 0 || around >= 1 || masthead.has(division.name));
+  division.level !== 'province' && ((all.get(division.name) ?? 0) > 0 || around > 0 || masthead.has(division.name));
 
 /** Every division that a printed name may mean, with what speaks for it. */
 function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly Claim[] {
   const byPath = new Map<string, Claim>();
   for (const [word, count] of names) {
     for (const division of knowledge.lexicon.divisions(word)) {
+      if (isShortOfAnother(word, division, all)) continue;
       const key = division.path.join('/');
       byPath.set(key, { division, named: (byPath.get(key)?.named ?? 0) + count, around: 0 });
     }
@@ -111,6 +113,13 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
   });
 }
 
+/** 江岸 in a masthead means 江岸区 where that is named, not 江岸苏木. */
+function isShortOfAnother(word: string, { name }: Division, all: Counts): boolean {
+  if (word === name || all.has(name)) return false;
+  for (const other of all.keys()) if (other.length > word.length && other.startsWith(word)) return true;
+  return false;
+}
+
 /** How often the division is named in full or short (黄浦 for 黄浦区). */
 function countOf(division: string, all: Counts): number {
   let count = 0;
@@ -122,9 +131,9 @@ function countOf(division: string, all: Counts): number {
 
 /** How often the texts use the level words that the division's path has: 县委 speaks for a path with a 县. */
 const fitting = ({ path }: Division, levels: Counts, { bodies }: Knowledge): number =>
-  bodies.levels.reduce((sum, { word, endings }) => {
-    const isInPath = path.some((name) => endings.some((ending) => name.endsWith(ending)));
-    return isInPath ? sum + Math.min(levels.get(word) ?? 0, 5) : sum;
+  bodies.levels.reduce((sum, level) => {
+    const isInPath = path.some((name) => isOfLevel(name, level, bodies.levels));
+    return isInPath ? sum + Math.min(levels.get(level.word) ?? 0, 5) : sum;
   }, 0);
 
 const fineness = { province: 0, city: 1, county: 2, town: 3 } as const;

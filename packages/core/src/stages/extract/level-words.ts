@@ -49,7 +49,7 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
 }
 
 /** 区 stands for no 自治区 and no 地区: the longest ending decides. */
-function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
+export function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
   const endsIn = ({ endings }: LevelWord): boolean =>
     endings.some((ending) => division.endsWith(ending) && division.length > ending.length);
   return (

@@ -221,7 +221,7 @@ function stepLeft(reading: Reading, at: number, beside: boolean): Step {
   return {
     to: at - Math.max(longest, 1),
     stop: false,
-    doubtful: isStopHit(reading, at, 1) || (longest > 1 && endsPlace(reading, at)),
+    doubtful: isStopHit(reading, at, 1) || endsPlace(reading, at),
     chains: isHead(reading, at, longest) || isShortHead(reading, at),
   };
 }
@@ -245,8 +245,9 @@ const isShortHead = ({ text, knowledge }: Reading, at: number): boolean =>
   [4, 3, 2].some((length) => length < at && knowledge.bodies.material.has(text.slice(at - 1 - length, at - 1)));
 
 /** A place's own name may end here, and another begin: 北横通道|北虹路立交. */
-const endsPlace = ({ upTo }: Reading, at: number): boolean =>
-  upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1);
+const endsPlace = ({ text, upTo, knowledge }: Reading, at: number): boolean =>
+  upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1) ||
+  knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, at));
 
 /** Length of the longest word that ends at the offset and may be part of a name. */
 function longestHit({ upTo }: Reading, at: number): number {

@@ -67,10 +67,16 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
   return edges.flatMap((edge) => {
     const name = reading.text.slice(edge.from, span.to);
     if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && ordinaryPlaces.test(name))) return [];
+    if (!hasTail && isGenericGround(reading, head)) return [];
     if (isNatural && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
     return startOf(reading, edge, head, hasTail) ?? [];
   });
 }
+
+/** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */
+const isGenericGround = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
+  /^(?:area|compound|road)$/u.test(lexeme.extra['kind'] ?? '') &&
+  knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, span.from));
 
 function startOf(
   reading: Reading,
