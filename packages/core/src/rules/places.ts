@@ -5,7 +5,7 @@ import type { PlaceForm, PlaceWords } from '../model/body-words.js';
  * Expressions with `tail`, the words behind the name's head, are tried at each head (路, 小区, 大厦); those without stand
  * for themselves. The name in front of a head is found by walking left.
  */
-const places: readonly PlaceForm[] = [
+export const placeForms: readonly PlaceForm[] = [
   {
     name: 'house-number',
     kind: 'address',
@@ -18,7 +18,7 @@ const places: readonly PlaceForm[] = [
     name: 'floor',
     kind: 'building',
     pattern:
-      /(?<=(?:大厦|大楼|中心|广场|楼|馆|站|院|厦|城|处|会堂|园|府|区|苑|里|庭|庄|湾|坊|村|局|校|学|厂|所|市场))(?<tail>[ 　]?[A-Za-z]?\d*[座栋]?[ 　]?(?:\d+|[一二三四五六七八九十]{1,3})(?:楼|层)(?:(?:大|小|中|多功能|第[一二三四五六]|\d+)?(?:会议室|报告厅|大厅|会堂|活动室|党员活动室))?|[ 　]?\d+(?:号楼|栋|幢|座)(?:\d+单元)?)/gu,
+      /(?<=(?:大厦|大楼|中心|广场|楼|馆|站|院|厦|城|处|会堂|园|府|区|苑|里|庭|庄|湾|坊|村|局|校|学|厂|所|市场))(?<tail>[ 　]?[A-Za-z]?\d*[座栋]?[ 　]?(?:\d+|[一二三四五六七八九十]{1,3})[ 　]?(?:楼|层)(?:(?:大|小|中|多功能|第[一二三四五六]|\d+)?(?:会议室|报告厅|大厅|会堂|活动室|党员活动室))?|[ 　]?\d+(?:号楼|栋|幢|座)(?:\d+单元)?)/gu,
     score: 1.5,
     examples: ['位于{place:青湖大厦 18 楼}的企业'],
   },
@@ -63,7 +63,7 @@ const cityAfter =
 
 /** What the finders know of names of places. */
 export const placeWords: PlaceWords = {
-  places,
+  places: placeForms,
   ordinaryPlaces,
   placelessHeads,
   brokenHeads,

@@ -61,9 +61,11 @@ function levelsAlone(reading: Reading): readonly { span: Span; rule: string; sco
 }
 
 /** Named ground does not act (在铜河街道指挥, 横岭镇养牛大户); the bulletin's own town nearly always does. */
-function isActing({ text, context, knowledge }: Reading, { from, to }: Span, rule: string): boolean {
+function isActing(reading: Reading, { from, to }: Span, rule: string): boolean {
+  const { text, context, knowledge } = reading;
   const { ground, acts } = knowledge.bodies;
-  const [before, after] = [text.slice(Math.max(0, from - 4), from), text.slice(to, to + 5)];
+  const start = divisionUpTo(reading, from)?.from ?? from;
+  const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(to, to + 5)];
   if (acts.calledBefore.test(before) && acts.calledAfter.test(after)) return true;
   if (acts.joinedBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
   if (ground.before.test(before) || ground.after.test(after)) return false;

@@ -109,7 +109,7 @@ function ofCounty(mention: OrganisationMention, around: Surroundings): Organisat
   const { reading, jurisdiction } = around;
   const { organs, counties, towns, countyOrgans, joins } = reading.knowledge.bodies;
   const printed = shortened(mention.name, reading.knowledge.bodies);
-  if (!organs.test(printed) && !joins.includes(reading.text.charAt(mention.span.from - 1))) return null;
+  if (!organs.test(printed) && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
   const last = divisionBefore(mention, around);
   if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
     return { ...mention, name: last.name + printed, jurisdiction: last.path };

@@ -33,7 +33,7 @@ const isNamed = (mention: Mention): mention is OrganisationMention =>
   mention.rule !== 'reference' &&
   (mention.organisationKind === 'company' || mention.organisationKind === 'institution');
 
-/** The longest name that the printed one is short for, or null: its stem within, its end alike. */
+/** The longest name that the printed one is short for, or null: its stem within, its end behind that. */
 export function fullNameOf(
   printed: string,
   { names, said }: FullNames,
@@ -45,5 +45,7 @@ export function fullNameOf(
   const stem = printed.slice(0, printed.length - end.length);
   if (end === '' || stem.length < 2) return null;
   const last = end.slice(-2);
-  return names.find(({ name }) => name.length > printed.length && name.includes(stem) && name.endsWith(last)) ?? null;
+  const isFull = (name: string): boolean =>
+    name.length > printed.length && name.includes(stem) && name.slice(name.indexOf(stem)).includes(last);
+  return names.find(({ name }) => isFull(name)) ?? null;
 }

@@ -128,14 +128,18 @@ function divisionBeyondJoin(reading: Reading, at: number): number | null {
  */
 function divisionHit(reading: Reading, to: number): Hit | undefined {
   const { upTo, context, knowledge } = reading;
-  return upTo(to, 'division').find(
-    ({ span, lexeme: { word, extra } }) =>
-      context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels)) ||
-      (extra.form === 'short'
-        ? extra.level !== 'county'
-        : extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)),
-  );
+  return upTo(to, 'division').find(({ span, lexeme: { word, extra } }) => {
+    if (context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels))) return true;
+    if (extra.form === 'short') return extra.level !== 'county';
+    if (word.length < 3) return isNear(reading, word);
+    return extra.level !== 'town' || word.length > 3 || isFree(reading, span.from);
+  });
 }
+
+/** 和县, 应县, 代县 are ordinary words (和|县妇联) but in their own province. */
+export const isNear = ({ context, knowledge }: Reading, word: string): boolean =>
+  context.jurisdiction.length === 0 ||
+  knowledge.lexicon.divisions(word).some(({ path }) => path[0] === context.jurisdiction[0]);
 
 /** Whether the word is the division's name without its ending: 黄浦 of 黄浦区, 六榕街 of 六榕街道. */
 export const isShortName = (word: string, name: string, levels: readonly LevelWord[]): boolean =>
