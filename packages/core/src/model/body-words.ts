@@ -87,6 +87,8 @@ export interface BodyWords extends PlaceWords {
   readonly stops: ReadonlySet<string>;
   /** Characters that no name has: 的, 在. */
   readonly particles: string;
+  /** Global: the last characters of divisions' names: 区, 街道. */
+  readonly divisionEndings: RegExp;
   /** Ends of names of divisions that no list has: 镇, 社区. */
   readonly divisionEnd: RegExp;
   /** Characters that stop a name behind a digit: 日 in 13日. */
@@ -97,6 +99,8 @@ export interface BodyWords extends PlaceWords {
   readonly leaders: string;
   /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
   readonly ordinaryBodies: RegExp;
+  /** Ordinary words that quotation marks make a name of: 小组 in “加装电梯防疫小组”. */
+  readonly quotable: RegExp;
   /** Heads of one character that make a body behind words of purpose: 办 in 社区管理办. */
   readonly oneCharacterHeads: string;
   /** Known names that need no jurisdiction: 国务院, 中国银行. */
@@ -140,6 +144,8 @@ export interface BodyWords extends PlaceWords {
   readonly references: readonly Reference[];
   /** Last words of companies' names without a legal form: 实业, 典当. */
   readonly trades: ReadonlySet<string>;
+  /** Global: a clause that holds a row, as the two expressions below want it. */
+  readonly clauseWithRow: RegExp;
   /** `row`, `count`, `head`: A、B两个居民区党组织. */
   readonly countedRow: RegExp;
   /** `row` and perhaps `closing`: A、B、C等企业. */

@@ -63,12 +63,13 @@ const isBehindMaterial = ({ text, knowledge }: Reading, at: number): boolean =>
   [4, 3, 2].some((length) => knowledge.bodies.material.has(text.slice(Math.max(0, at - length), at)));
 
 /** Where the quotation begins that the head ends, so that the marks name it: “加装电梯防疫小组”; null where none does. */
-function quotedFrom({ text }: Reading, { from, to }: Span): number | null {
-  if (!/["”]/u.test(text.charAt(to))) return null;
+function quotedFrom({ text, knowledge }: Reading, { from, to }: Span): number | null {
+  const { quotable, particles } = knowledge.bodies;
+  if (!/["”]/u.test(text.charAt(to)) || !quotable.test(text.slice(from, to))) return null;
   for (let at = from - 1; at > from - longestQuoted && at >= 0; at -= 1) {
     const character = text.charAt(at);
     if (/["“]/u.test(character)) return to - at > 5 ? at + 1 : null;
-    if (!/[\p{Script=Han}\p{L}\d]/u.test(character)) return null;
+    if (particles.includes(character) || !/[\p{L}\d]/u.test(character)) return null;
   }
   return null;
 }

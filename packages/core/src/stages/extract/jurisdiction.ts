@@ -2,7 +2,7 @@
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { isOfLevel } from './level-words.js';
-import { divisionCounts, joined, type Counts } from './division-counts.js';
+import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
 /** How much a name weighs by where it stands. */
 const weights = { masthead: 8, top: 4, headline: 3, text: 1 } as const;
@@ -54,7 +54,7 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
       printed,
       top,
       divisionCounts(headlines, knowledge, weights.headline),
-      divisionCounts(texts, knowledge, weights.text),
+      fullNameCounts(texts, knowledge, weights.text),
     ]),
     levels: levelCounts(texts, knowledge),
   };
@@ -151,7 +151,7 @@ function isOwn({ division, named }: Claim, { all, levels, knowledge }: Evidence)
     (sum, { word, endings }) => (endsIn(endings) ? sum + (levels.get(word) ?? 0) : sum),
     0,
   );
-  if (named < 4 && acting < 2) return false;
+  if (named < 4 && acting < 1) return false;
   return named > towns && (acting > 0 || named > (all.get(division.path.at(-2) ?? '') ?? 0));
 }
 

@@ -94,7 +94,7 @@ function startOf(
   }
   if (!hasTail && isMadeOfMaterial(reading, from, head.from)) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
-  if (hasVerb(reading, from, head.from)) return null;
+  if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head.from)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
 }
 
