@@ -193,7 +193,10 @@ function namePlace(mention: PlaceMention, around: Surroundings): readonly Mentio
     return town === null ? [] : [{ ...mention, name: town.name, within: town.path?.slice(0, -1).join('/') ?? null }];
   }
   if (mention.placeKind !== 'division') {
-    const level = mention.rule === 'level-and-head' ? divisionOfLevel(mention.name, mention.span.from, around) : null;
+    const level =
+      mention.rule === 'level-and-head' || mention.placeKind === 'building'
+        ? divisionOfLevel(mention.name, mention.span.from, around)
+        : null;
     const name = level === null ? mention.name : level.division + level.rest;
     return [{ ...mention, name, within: around.jurisdiction.join('/') || null }];
   }

@@ -217,7 +217,7 @@ function stepLeft(reading: Reading, at: number, beside: boolean): Step {
         ? isStopHit(reading, at, length)
         : particles.includes(word) && !particles.includes(reading.text.charAt(to - 1)));
     if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
-    if (isMaterial) return { to, stop: isStop && !beside, doubtful: false, chains: true };
+    if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };
     if (!isStop) continue;
     if (longest > length) return { to: at - longest, stop: false, doubtful: true, chains: false };
     return { to, stop: true, doubtful: false, chains: false };
@@ -253,10 +253,19 @@ const endsPlace = ({ text, upTo, knowledge }: Reading, at: number): boolean =>
   upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1) ||
   knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, at));
 
+const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (upTo(at, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short')) return true;
+  return false;
+};
+
 /** Length of the longest word that ends at the offset and may be part of a name. */
 function longestHit({ upTo }: Reading, at: number): number {
   const hit = upTo(at).find(
     ({ span, lexeme }) => span.to - span.from > 1 && lexeme.tags.some((tag) => plainTags.has(tag)),
   );
-  return hit === undefined ? 0 : at - hit.span.from;
+  if (hit === undefined) return 0;
+  // 镇巴 is a short name, but in 弶港镇|巴斗村 a full one ends within it.
+  const isSplit = hit.lexeme.tags.includes('division') && endsWithin(upTo, hit.span.from + 1, at);
+  return isSplit ? 0 : at - hit.span.from;
 }

@@ -32,7 +32,9 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     if (tail === undefined && (isCut(reading, head.span) || isPlaceless(reading, head))) return [];
     const to = tail?.to ?? head.span.to;
     const kind = tail?.form.kind ?? kindOf(head);
-    const strength = 1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0);
+    const isBody = tail !== undefined && !tags.includes('place-head');
+    const strength =
+      1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     return startsOf(reading, head, tail !== undefined).map(({ from, bonus, rule }) => {
       const score = strength + bonus + 0.3 * (to - from);
       return placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
@@ -84,7 +86,8 @@ function startOf(
   { span: head, lexeme }: Hit,
   hasTail: boolean,
 ): Start | null {
-  if (kind === 'level' && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? '')) return null;
+  const isBody = hasTail && lexeme.tags.includes('organisation-head');
+  if (kind === 'level' && !isBody && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? '')) return null;
   if (kind === 'level') return { from, bonus: 0, rule: 'level-and-head' };
   if (kind === 'division' && isFullDivision(reading, from)) {
     const end = divisionEnd(reading, from, head.from);
@@ -124,7 +127,11 @@ function divisionEnd(reading: Reading, from: number, limit: number): number {
 }
 
 const longestDivision = (reading: Reading, from: number, limit: number): number =>
-  reading.from(from, 'division').find(({ span }) => span.to <= limit)?.span.to ?? from;
+  reading.from(from, 'division').find(({ span, lexeme }) => span.to <= limit && lexeme.extra['form'] !== 'short')?.span
+    .to ?? from;
+
+/** A floor of a body must outweigh the body alone (文化站|三楼). */
+const bodyFloor = 3.5;
 
 /** What stands behind heads, by where the head ends. */
 function tailsOf({ text, knowledge }: Reading): ReadonlyMap<number, Tail> {
