@@ -93,6 +93,8 @@ export interface BodyWords extends PlaceWords {
   readonly divisionEnd: RegExp;
   /** Characters that stop a name behind a digit: 日 in 13日. */
   readonly units: string;
+  /** Ends with an ordinal number: 第一. */
+  readonly ordinals: RegExp;
   /** Ends with the number of a session: 第十九届. */
   readonly sessions: RegExp;
   /** Characters before a level word that stay in front of the division's name: 团区委 → 团黄湖区委. */

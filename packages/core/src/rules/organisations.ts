@@ -69,6 +69,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   stops,
   particles: '沿兼的了在到与和及对向由被把将从给是有于等并也还就都至以而则若因使让令凭跟赴着过各每该本',
   units: '年月日时号点分',
+  ordinals: /第\p{Script=Han}$/u,
   sessions: /第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})届$/u,
   leaders: '团',
   divisionEndings: /[省市区县旗州盟镇乡]|街道|苏木/gu,

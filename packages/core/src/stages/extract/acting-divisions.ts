@@ -1,7 +1,8 @@
 /** Finds subdistricts and towns that act or are called on (老西门街道召开…, 到街道调研), not those that are only ground. */
 import type { Span } from '../../model/span.js';
 import type { Body } from './headed-bodies.js';
-import { divisionUpTo, isFree, levelUpTo } from './organisation-bounds.js';
+import { divisionUpTo, levelUpTo } from './division-bounds.js';
+import { isFree } from './left-steps.js';
 import type { Reading } from './reading.js';
 
 /** Bodies that are a division by name or by its level word alone. */

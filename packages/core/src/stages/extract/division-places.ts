@@ -2,7 +2,7 @@
 import type { Hit } from '../../model/knowledge.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { isCut } from './body-guards.js';
-import { divisionUpTo, isNear, isShortName, levelUpTo } from './organisation-bounds.js';
+import { divisionUpTo, isNear, isShortName, levelUpTo } from './division-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 

@@ -126,14 +126,11 @@ function cues(reading: Reading, start: number, to: number): number {
 }
 
 /** 局|党组, 党支部第一|党小组: a body's own Party organ is one name, though 党组成员 is a title. */
-const isNested = ({ upTo, text }: Reading, at: number): boolean =>
-  upTo(at - ordinal(text, at), 'organisation-head').some(
-    ({ span, lexeme }) => span.to - span.from > 1 && lexeme.extra['kind'] !== undefined,
-  );
-
-/** Length of the number that ends at the offset: 第一. */
-const ordinal = (text: string, at: number): number =>
-  /\u7b2c.$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+const isNested = ({ upTo, text, knowledge }: Reading, at: number): boolean =>
+  upTo(
+    at - (knowledge.bodies.ordinals.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0),
+    'organisation-head',
+  ).some(({ span, lexeme }) => span.to - span.from > 1 && lexeme.extra['kind'] !== undefined);
 
 /** How much longer than this a name without a division may be before its length speaks against it. */
 const plainLength = 12;

@@ -3,7 +3,8 @@ import type { OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 
-import { leftEdges, levelUpTo } from './organisation-bounds.js';
+import { levelUpTo } from './division-bounds.js';
+import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
 /** Bodies of rows; `found` are those that have a head of their own. */

@@ -6,7 +6,8 @@ import type { PlaceMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
-import { isFree, leftEdges, type LeftEdge } from './organisation-bounds.js';
+import { isFree } from './left-steps.js';
+import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 
