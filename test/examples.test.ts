@@ -6,9 +6,18 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { root } from './help/source.js';
 
+/** What the program prints; uvu asks for colours, which stand between the words. */
+const run = (program: string, ...args: readonly string[]) =>
+  execFileSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
+
 for (const path of globSync('examples/node/*.mjs', { cwd: root }).sort()) {
   test(`${path} runs and prints what its head promises`, () => {
-    const output = execFileSync(process.execPath, [path], { cwd: root, encoding: 'utf8' });
+    const output = run(process.execPath, path);
     const promised = /Prints: (.+)/u.exec(readFileSync(`${root}/${path}`, 'utf8'))?.[1];
     assert.ok(promised, 'the head has a line "Prints: …"');
     assert.match(output, promised);
@@ -17,12 +26,12 @@ for (const path of globSync('examples/node/*.mjs', { cwd: root }).sort()) {
 
 test('examples/cli/walk.sh runs to its end', () => {
   if (spawnSync('bash', ['--version']).status !== 0) return console.log('no bash here: walk.sh was not run');
-  const output = execFileSync('bash', ['examples/cli/walk.sh'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  const output = run('bash', 'examples/cli/walk.sh');
   assert.match(output, 'All stand where they are said to.');
 });
 
 test('examples/site/start.mjs --once builds the site and prints who met whom, when and in which words', () => {
-  const output = execFileSync(process.execPath, ['examples/site/start.mjs', '--once'], { cwd: root, encoding: 'utf8' });
+  const output = run(process.execPath, 'examples/site/start.mjs', '--once');
   assert.match(output, / {2}met \S+, \d{4}-\d{2}-\d{2}, .+\n {4}".+" \(\S+\.txt\)/u);
   for (const name of ['index.html', 'bulletin-search.js', 'graph/manifest.json']) {
     assert.ok(existsSync(`${root}/public/${name}`), name);

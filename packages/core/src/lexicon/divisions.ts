@@ -20,6 +20,8 @@ export interface DivisionRow {
   readonly parent: number;
 }
 
+/** Shared by the many divisions without further names. */
+const none: readonly string[] = [];
 const levels: readonly string[] = ['province', 'city', 'county', 'town'];
 
 /** Every division, each behind those that it lies in. */
@@ -47,7 +49,7 @@ export function decodeDivisions(): readonly DivisionRow[] {
         level,
         name: short + rest + ending,
         short: ending === '' ? '' : short,
-        aliases: rest !== '' && customary !== '' ? [short + customary] : [],
+        aliases: rest !== '' && customary !== '' ? [short + customary] : none,
         parent,
       });
     }

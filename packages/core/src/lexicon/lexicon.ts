@@ -7,19 +7,24 @@ import { wordGroups } from './tables.js';
 import { Trie } from './trie.js';
 
 /** Somewhat more nodes than the packed lists need, so that the trie does not grow while it is built. */
-const expectedNodes = 1 << 18;
+const expectedNodes = 1 << 17;
 
-/** The trie keeps, for each node at which a word ends, the place of its lexemes in `lists`; place 0 is empty. */
+/** A word's place in `entries` is kept at its node of the trie; words of several lists hang together by `next`. */
+interface Entry {
+  readonly lexeme: Lexeme;
+  next: Entry | null;
+}
 interface Index {
   readonly trie: Trie;
-  readonly lists: Lexeme[][];
+  /** Place 0 is empty: a node without a word has the value 0. */
+  readonly entries: (Entry | null)[];
 }
 
 /** Opens the packed lists. Takes some 100 ms: open once and hand it round. */
 export function openLexicon(): Lexicon {
   const table = foldTable();
   const fold = (text: string): string => foldText(text, table);
-  const index: Index = { trie: new Trie(expectedNodes), lists: [[]] };
+  const index: Index = { trie: new Trie(expectedNodes), entries: [null] };
   for (const group of wordGroups) addGroup(index, group, fold);
   const rows = decodeDivisions();
   addDivisions(index, rows, fold);
@@ -43,14 +48,26 @@ function addGroup(index: Index, group: string, fold: (text: string) => string): 
   for (const word of words.split(' ')) add(index, fold(word), { word, tags, weight: Number(weight), extra });
 }
 
-function add({ trie, lists }: Index, key: string, lexeme: Lexeme): void {
+function add({ trie, entries }: Index, key: string, lexeme: Lexeme): void {
   const node = trie.insert(key);
   const place = trie.value(node);
-  if (place > 0) lists[place]?.push(lexeme);
-  else trie.assign(node, lists.push([lexeme]) - 1);
+  const entry = { lexeme, next: null };
+  if (place === 0) trie.assign(node, entries.push(entry) - 1);
+  else lastOf(entries[place] as Entry).next = entry;
 }
 
-const lexemesOf = ({ trie, lists }: Index, key: string): readonly Lexeme[] => lists[trie.value(trie.walk(key))] ?? [];
+function lastOf(entry: Entry): Entry {
+  let last = entry;
+  while (last.next) last = last.next;
+  return last;
+}
+
+function lexemesOf({ trie, entries }: Index, key: string): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let entry = entries[trie.value(trie.walk(key))] ?? null;
+  for (; entry; entry = entry.next) lexemes.push(entry.lexeme);
+  return lexemes;
+}
 
 /** Lexemes for full names of all divisions, and for short names down to counties; one a name, of the coarsest division that has it. */
 function addDivisions(index: Index, rows: readonly DivisionRow[], fold: (text: string) => string): void {
@@ -93,7 +110,7 @@ function namesOf(rows: readonly DivisionRow[], fold: (text: string) => string): 
 }
 
 /** Walks the trie from every offset; words are short, so that this is linear. */
-function find({ trie, lists }: Index, text: string, table: Uint16Array): readonly Hit[] {
+function find({ trie, entries }: Index, text: string, table: Uint16Array): readonly Hit[] {
   const hits: Hit[] = [];
   // Places and ends of the words that start at one offset, shortest first.
   const found: number[] = [];
@@ -112,7 +129,8 @@ function find({ trie, lists }: Index, text: string, table: Uint16Array): readonl
     }
     for (count -= 2; count >= 0; count -= 2) {
       const span = { from, to: found[count + 1] ?? 0 };
-      for (const lexeme of lists[found[count] ?? 0] ?? []) hits.push({ span, lexeme });
+      for (let entry = entries[found[count] ?? 0] ?? null; entry; entry = entry.next)
+        hits.push({ span, lexeme: entry.lexeme });
     }
   }
   return hits;

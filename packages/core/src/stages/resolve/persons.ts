@@ -4,7 +4,7 @@ import type { IdentityRules } from '../../model/identity-rules.js';
 import { by } from '../../model/order.js';
 import { isNested, nearness, type Nearness, type Path } from './jurisdiction.js';
 import { reason, unlikeScore } from './judgement.js';
-import type { Body } from './organisations.js';
+import type { Body } from './body.js';
 import { timingOf, type HeldPost, type Profile, type Timing } from './profile.js';
 
 /** What the features look at besides the two. */
