@@ -13,7 +13,8 @@ const byName = (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]
 /** An old file must not pass for a new one. */
 const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
 
-const compiled = (root) => typescript({ tsconfig: `${root}/tsconfig.build.json`, module: 'NodeNext', noEmitOnError: true });
+const compiled = (root) =>
+  typescript({ tsconfig: `${root}/tsconfig.build.json`, module: 'NodeNext', noEmitOnError: true });
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [

@@ -325,7 +325,7 @@ test('one file and many pages give the same answers', async () => {
 
 test('words that no article holds any more are still quoted', async () => {
   const lost = edges.map((edge) => ({ ...edge, evidence: edge.evidence.map((e) => ({ ...e, source: '旧#1.txt' })) }));
-  const own = (await opened(writeIndex(viewOf(nodes, lost as typeof edges), inPages))).index;
+  const own = (await opened(writeIndex(viewOf(nodes, lost), inPages))).index;
   const [quote] = (await entity(own, zhou.id))?.posts[0]?.quotes ?? [];
   assert.is(quote?.source, '旧#1.txt');
   assert.is(quote?.headline, null);

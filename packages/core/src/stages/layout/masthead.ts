@@ -45,7 +45,7 @@ export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): M
   const top = bodyAt < 0 ? marked : marked.slice(0, bodyAt);
   const dates = [
     ...values.filter((found) => found['issued'] !== undefined).map(dateOf),
-    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(Object.assign({}, ...entry.values.map(defined)))]),
+    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(Object.fromEntries(entry.values.flatMap((found) => Object.entries(defined(found)))))]),
     ...values.map(dateOf),
   ].filter((date) => date !== null);
   return {
