@@ -4,6 +4,7 @@ import type { OrganisationFact } from '../../model/facts.js';
 import { byCodeUnit } from '../../model/order.js';
 import { groupBy, openClusters, type Clusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
+import type { Body } from './body.js';
 import { anchorOf, isNameless, countyOf, fromPath, isAround, isNested, toPath, type Path } from './jurisdiction.js';
 import { addParts } from './part-of.js';
 import { settle } from './settle.js';
@@ -20,17 +21,6 @@ interface BodyReading {
   readonly rest: string;
   /** Whether the name itself says where the body is; else `path` is only where it was told of. */
   readonly anchored: boolean;
-}
-
-/** A body and what telling persons apart needs of it. */
-export interface Body {
-  readonly entity: OrganisationEntity;
-  readonly path: Path;
-  readonly rest: string;
-  /** Leads its division, so that its heads also hold posts in its sister bodies. */
-  readonly leads: boolean;
-  /** One in the country. */
-  readonly nationwide: boolean;
 }
 
 /** All bodies by id, and whom a name means in an article. */

@@ -1,6 +1,6 @@
 /** Which body belongs to which: only where the name of the part begins with the name of the whole. */
 import type { Context } from './reading.js';
-import type { Body } from './organisations.js';
+import type { Body } from './body.js';
 
 /**
  * Adds `partOf`. 老西门街道社区党建办 belongs to 老西门街道; 老西门街道党工委 does not, for it leads the subdistrict

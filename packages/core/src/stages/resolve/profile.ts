@@ -1,7 +1,7 @@
 /** What is known of a person once some readings are taken for one: posts with their days, where and with whom they were seen. */
 import { firstDay } from '../../model/edtf.js';
 import type { PersonClass } from '../../model/kinds.js';
-import type { Body } from './organisations.js';
+import type { Body } from './body.js';
 import type { PersonReading } from './person-reading.js';
 import type { Path } from './jurisdiction.js';
 
