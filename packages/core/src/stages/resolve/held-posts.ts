@@ -1,7 +1,7 @@
 /** How two posts stand to each other: whether one may hold both, and how high each is. */
 import type { IdentityRules } from '../../model/identity-rules.js';
 import { by } from '../../model/order.js';
-import type { Body } from './organisations.js';
+import type { Body } from './body.js';
 import { yearOf, type HeldPost, type Profile } from './profile.js';
 
 /** How two bodies stand to each other. */
