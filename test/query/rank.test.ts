@@ -15,9 +15,8 @@ const entry: NameEntry = {
 };
 const told = (term: string) => {
   const match = gradeName(entry, term)?.match;
-  return (
-    match && `${match.kind} ${match.field} ${match.spans.map(({ from, to }) => match.words.slice(from, to)).join()}`
-  );
+  if (match === undefined) return null;
+  return `${match.kind} ${match.field} ${match.spans.map(({ from, to }) => match.words.slice(from, to)).join()}`;
 };
 
 test('the best kind of match is told, with the characters that match', () => {
