@@ -67,4 +67,19 @@ test('who led and spoke at an event was met once there', async () => {
   );
 });
 
+test('meetings of two stand newest first, undated last', async () => {
+  const talks = [event('甲会', '2021-01'), event('乙会', null), event('丙会', '2021-06-01')];
+  const report = article('z.txt', 0, { text: '周鸣岐与梁毓' });
+  const here = talks.flatMap((talk) =>
+    [zhou, liang].map((who) => tookPart(who, talk, 'attend', says(report, report.text, who.name))),
+  );
+  const own = (await opened(writeIndex(viewOf([...talks, report, zhou, liang], here), inPages))).index;
+  const [one] = await met(own, zhou.id);
+  assert.equal(
+    one?.meetings.map(({ date }) => date),
+    ['2021-06-01', '2021-01', null],
+  );
+  assert.equal([one?.count, one?.first, one?.last], [3, '2021-01', '2021-06-01']);
+});
+
 test.run();

@@ -2,7 +2,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { related } from '../../packages/core/src/query.js';
-import { greenField, inPages, launch, meeting, office, openBay, visit, zhou } from '../help/willow-bay.js';
+import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
+import { article, event, holds, involved, says, tookPart, viewOf } from '../help/view.js';
+import { greenField, inPages, launch, meeting, office, openBay, opened, visit, zhou } from '../help/willow-bay.js';
 
 const index = await openBay(inPages);
 
@@ -44,6 +46,23 @@ test('related events and those of an event are given too', async () => {
     ],
   );
   assert.is((await related(index, meeting.id)).length, 5);
+});
+
+test('a post is quoted before an occasion that links the two as well', async () => {
+  const report = article('z.txt', 0, { text: '办事处主任周鸣岐。办事处承办活动,周鸣岐到场' });
+  const fair = event('集市', '2021-06-01');
+  const links = [
+    holds(zhou, office, '主任', ['2021-06-01'], says(report, '办事处主任周鸣岐', '周鸣岐')),
+    tookPart(zhou, fair, 'attend', says(report, '周鸣岐到场', '周鸣岐')),
+    involved(office, fair, 'organise', says(report, '办事处承办活动', '办事处')),
+  ];
+  const own = (await opened(writeIndex(viewOf([zhou, office, fair, report], links), inPages))).index;
+  const [body] = await related(own, zhou.id);
+  assert.equal(body?.through, ['holds', 'involved']);
+  assert.equal(
+    body?.quotes.map(({ words }) => words),
+    ['办事处主任周鸣岐'],
+  );
 });
 
 test.run();
