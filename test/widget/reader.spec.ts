@@ -165,6 +165,22 @@ test('the words behind a post open in place, with the name marked and the paper 
   );
 });
 
+test('the keyboard alone opens the words, and closes them', async () => {
+  const page = await stage.open('/page.html');
+  await box(page).fill('方若溪');
+  await options(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await title(page).filter({ hasText: '方若溪' }).waitFor();
+  const toggle = page.getByRole('button', { name: /^原文/ }).first();
+  for (let i = 0; i < 5 && !(await toggle.evaluate(isFocused)); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('figure').waitFor();
+  assert.is(await toggle.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('Space');
+  await page.getByRole('figure').waitFor({ state: 'detached' });
+});
+
 test('a post shows when it was seen, not when it began', async () => {
   const page = await stage.open(`/page.html${shen}`);
   assert.match(await row(page, '主任').innerText(), '见于 2021年7月2日 至 2023年9月28日，3 次');
@@ -346,6 +362,8 @@ const focused = (page: Page): Promise<string | undefined> =>
     const element = document.activeElement;
     return (element?.shadowRoot?.activeElement ?? element)?.tagName;
   });
+
+const isFocused = (element: Element): boolean => element.matches(':focus');
 
 const caret = (page: Page): Promise<number | null> =>
   box(page).evaluate((input) => (input as HTMLInputElement).selectionStart);

@@ -1,17 +1,12 @@
 /** The element: its contract, its attributes, and which view it shows. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  openIndex,
-  search,
-  type GraphIndex,
-  type Label,
-  type Quote,
-  type SearchAnswer,
-} from '@bulletin-graph/core/query';
+import type { Label, Quote } from '@bulletin-graph/core/query';
 import { styles } from './bulletin-search.styles.js';
 import { ComboboxController } from './controllers/combobox-controller.js';
+import { IndexController } from './controllers/index-controller.js';
 import { QueryController } from './controllers/query-controller.js';
 import { RouteController, wide, type HistoryMode, type Narrowing, type Route } from './controllers/route-controller.js';
+import { SuggestionController } from './controllers/suggestion-controller.js';
 import { tell } from './events.js';
 import { loadPage, resultsAtOnce, type Page } from './pages.js';
 import type { Context } from './views/context.js';
@@ -19,15 +14,9 @@ import { citationOf } from './views/evidence.js';
 import { coverageLine, failure } from './views/notices.js';
 import { pageView } from './views/page-view.js';
 import { searchBox } from './views/search-box.js';
-import { optionGroups, type OptionGroup } from './views/suggestions.js';
+import type { Option, OptionGroup } from './views/suggestions.js';
 import { wordsFor } from './words/choose.js';
 import type { Words } from './words/words.js';
-
-/** Suggestions offered while typing. */
-const suggestionsAtOnce = 9;
-
-/** Typing faster than this asks only once. In milliseconds. */
-const pause = 90;
 
 /**
  * Related-entity search over a Bulletin Graph index: who holds which post, who met whom, where and when, and the words that say so.
@@ -97,34 +86,33 @@ export class BulletinSearchElement extends LitElement {
   declare query: string | null;
   declare history: HistoryMode | null;
 
+  readonly #index = new IndexController(this);
   readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
-  readonly #suggested = new QueryController<SearchAnswer>(this);
+  readonly #suggestions = new SuggestionController(
+    this,
+    () => this.#index.open(this.src),
+    (count) => this.#say(this.#words().box.suggestionCount(count)),
+  );
   readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, resultsAtOnce, isNewPage));
   readonly #combobox = new ComboboxController(this, {
-    count: () => this.#groups().flatMap((group) => group.options).length,
-    type: (words) => this.#suggest(words.trim()),
+    count: () => this.#options().length,
+    type: (words) => this.#suggestions.suggest(words.trim()),
     take: (option) => this.#take(option),
-    submit: (words) => this.showResults(words),
+    submit: () => this.#submit(),
   });
-  /** The index on its way or there; null before the first question, and again after a failure. */
-  #opening: Promise<GraphIndex> | null = null;
-  #index: GraphIndex | null = null;
   #open: ReadonlySet<string> = new Set();
   #copied: Context['copied'] = null;
   #status = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the page of a thing. */
   showEntity(id: string): void {
     this.#route.go({ view: 'entity', id, narrowing: wide });
   }
 
-  /** Searches, as if the reader had typed the words and pressed Enter. */
+  /** Lists what is found for the words; without words, the first page. */
   showResults(words: string): void {
     const query = words.trim();
-    if (this.#picking() !== null) return this.#groups().length > 0 ? this.#take(0) : undefined;
-    clearTimeout(this.#typing);
-    this.#suggested.forget();
+    this.#suggestions.forget();
     if (query !== '') tell(this, 'bulletin-search:query', { query, narrowing: wide });
     this.#route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
   }
@@ -134,14 +122,9 @@ export class BulletinSearchElement extends LitElement {
     this.#route.go({ view: 'link', from, to });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('history')) this.#route.mode = this.history ?? 'hash';
-    if (changed.has('src')) [this.#opening, this.#index] = [null, null];
+    if (changed.has('src')) this.#index.reopen();
     if (!this.hasUpdated) this.#route.start(this.#given());
     else if (changed.has('entity') || changed.has('query')) this.#route.go(this.#given());
     else if (changed.has('src')) this.#load(this.#route.route);
@@ -156,7 +139,7 @@ export class BulletinSearchElement extends LitElement {
         ${
           error === null
             ? pageView(this.#context(words), value, {
-                index: this.#index,
+                index: this.#index.index,
                 showMore: (limit) => this.#load(this.#route.route, limit),
                 narrow: (narrowing) => this.#narrow(narrowing),
                 hasTrail: this.#route.hasTrail,
@@ -165,7 +148,7 @@ export class BulletinSearchElement extends LitElement {
             : failure(words, this.src ? error : null, () => void this.#page.retry())
         }
       </div>
-      ${error === null ? coverageLine(words, this.#index) : nothing}
+      ${error === null ? coverageLine(words, this.#index.index) : nothing}
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
@@ -181,39 +164,25 @@ export class BulletinSearchElement extends LitElement {
     return this.query ? { view: 'results', query: this.query, narrowing: wide } : { view: 'home' };
   }
 
-  #opened(): Promise<GraphIndex> {
-    if (!this.src) return Promise.reject(new TypeError('attribute src is missing'));
-    const opening = (this.#opening ??= openIndex(new URL(this.src, document.baseURI)));
-    opening.then(
-      (index) => {
-        if (opening === this.#opening) this.#index = index;
-      },
-      () => {
-        if (opening === this.#opening) this.#opening = null;
-      },
-    );
-    return opening;
-  }
-
   /** Asks for a page; `isNewPage` where the reader went somewhere, so that the focus must follow. */
   #load(route: Route, limit = resultsAtOnce, isNewPage = false): void {
     const focused = this.shadowRoot?.activeElement ?? null;
     if (isNewPage) this.#combobox.setWords(route.view === 'results' ? route.query : '');
     void this.#page
-      .ask(async (signal) => loadPage(await this.#opened(), route, limit, signal))
+      .ask(async (signal) => loadPage(await this.#index.open(this.src), route, limit, signal))
       .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
   }
 
   /** A retry opens the index again: its files may have been replaced. */
   #fail(error: Error): void {
-    this.#opening = null;
+    this.#index.reopen();
     tell(this, 'bulletin-search:error', { error });
   }
 
   async #arrived(page: Page, isNewPage: boolean, focused: Element | null): Promise<void> {
     const words = this.#words();
     const count = page.view === 'results' ? words.states.resultCount(page.answer.results.length, page.answer.more) : '';
-    this.#status = count;
+    this.#say(count);
     if (!isNewPage) return;
     this.#open = new Set();
     this.requestUpdate();
@@ -239,35 +208,27 @@ export class BulletinSearchElement extends LitElement {
       placeholder: picking === null ? (this.placeholder ?? words.box.placeholder) : words.box.pickPlaceholder,
       active: this.#combobox.active,
       take: (option) => this.#take(option),
-      submit: () => this.showResults(this.#combobox.words),
+      submit: () => this.#submit(),
       clear: () => this.#clear(),
     });
   }
 
-  /** Nothing before the first answer: options that move under the pointer are taken by mistake. */
   #groups(): readonly OptionGroup[] {
-    const { status, value } = this.#suggested.asked;
-    if (value === null && status !== 'failed') return [];
-    return optionGroups(value, this.#combobox.words.trim(), this.#picking() !== null);
+    return this.#suggestions.groups(this.#combobox.words.trim(), this.#picking() !== null);
   }
 
-  #suggest(words: string): void {
-    clearTimeout(this.#typing);
-    if (words === '') return this.#suggested.forget();
-    this.#typing = setTimeout(() => void this.#askSuggestions(words), pause);
+  #options(): readonly Option[] {
+    return this.#groups().flatMap((group) => group.options);
   }
 
-  async #askSuggestions(words: string): Promise<void> {
-    const answer = await this.#suggested.ask(async (signal) =>
-      search(await this.#opened(), words, { text: false, limit: suggestionsAtOnce, signal }),
-    );
-    if (answer === null) return;
-    this.#status = this.#words().box.suggestionCount(answer.results.length);
-    this.requestUpdate();
+  /** Enter or the button: a search, or the best option where the other end of a link is being chosen. */
+  #submit(): void {
+    if (this.#picking() === null) this.showResults(this.#combobox.words);
+    else this.#take(0);
   }
 
   #take(number: number): void {
-    const option = this.#groups().flatMap((group) => group.options)[number];
+    const option = this.#options()[number];
     const picking = this.#picking();
     this.#combobox.close();
     if (option === undefined) return;
@@ -283,7 +244,7 @@ export class BulletinSearchElement extends LitElement {
 
   #clear(): void {
     this.#combobox.setWords('');
-    this.#suggested.forget();
+    this.#suggestions.forget();
     this.renderRoot.querySelector<HTMLElement>('input[role=combobox]')?.focus();
   }
 
@@ -312,12 +273,17 @@ export class BulletinSearchElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Reads aloud, for those who cannot see what changed. */
+  #say(words: string): void {
+    this.#status = words;
+    this.requestUpdate();
+  }
+
   async #copy(quote: Quote): Promise<void> {
     const words = this.#words();
     const isDone = await copyText(citationOf({ words }, quote));
     this.#copied = { quote, isDone };
-    this.#status = isDone ? words.evidence.copied : words.evidence.notCopied;
-    this.requestUpdate();
+    this.#say(isDone ? words.evidence.copied : words.evidence.notCopied);
   }
 }
 

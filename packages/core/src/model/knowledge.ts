@@ -56,6 +56,8 @@ export interface DateWords {
 export interface Joins {
   /** Between two names: 、 和 及. */
   readonly names: RegExp;
+  /** Single characters of grammar behind which a name may begin. */
+  readonly beforeName: RegExp;
   /** What may stand right behind a name; sticky. */
   readonly behindName: RegExp;
   /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */

@@ -5,7 +5,7 @@ import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { layoutRules } from '../rules/layout.js';
-import { behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
+import { beforeName, behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
 import { partyTail, partyTitle, postRules, speakingForItself } from '../rules/posts.js';
 
 /** Opens all that the library knows of Chinese. Takes some 100 ms: open it once and hand it round. */
@@ -18,7 +18,7 @@ export function openKnowledge(): Knowledge {
     partyTitle,
     speakingForItself,
     dateWords,
-    joins: { names: nameJoin, behindName, nickname },
+    joins: { names: nameJoin, beforeName, behindName, nickname },
     bodies: bodyWords,
     layout: layoutRules,
     lexicon: openLexicon(),

@@ -2,7 +2,7 @@
 import type { PhraseRule } from '../model/rule.js';
 
 /** What a role rule's groups are called. */
-export type RoleMeaning = 'role' | 'formula' | 'apart' | 'background';
+export type RoleMeaning = 'role' | 'formula' | 'apart' | 'background' | 'turn';
 
 const going =
   '(?:一行)?(?:先后|分别|还|也|再次|专程|实地|亲自|冒雨|深入|率队|带队|带领[^，。]{0,14}|率[^，。]{0,14})*(?:到|赴|前往|来到|走进|走访|深入|调研|慰问|看望|视察|考察|检查|督查|督导|参观|会见|探望|巡查|查看|察看|拜访|带队|率队|率领|带领)';
@@ -121,6 +121,12 @@ export const happeningRules: readonly PhraseRule<RoleMeaning>[] = [
     examples: ['{apart:Ⓟ}分别带队到各村'],
   },
   {
+    name: 'meanwhile',
+    means: 'turn',
+    pattern: /^(?<turn>与此同时|另外|另悉|除此之外|同一天)/dgu,
+    examples: ['{turn:与此同时}，Ⓞ开展活动Ⓔ'],
+  },
+  {
     name: 'background-date',
     means: 'background',
     pattern:
@@ -132,7 +138,7 @@ export const happeningRules: readonly PhraseRule<RoleMeaning>[] = [
 /** Rows drawn as one sign: persons with their posts, bodies, places. */
 export const rowPatterns = {
   persons:
-    /(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ(?:[、,，/ ]|兼|和|及)?)*[:： ]?Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?(?:(?:[、,， ]|和|及|与|以及|，以及){1,2}(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ(?:[、,，/ ]|兼|和|及)?)*Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?)*/gu,
+    /(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ(?:[、,，/ ]|兼|和|及)?)*[:： ]?Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?(?:(?:[、 ]|和|及|与|以及|，以及|[,，](?=[ⓄⓁⓉⓅ])){1,2}(?:[^，。；、ⓅⒺⒹ]{0,16}Ⓣ(?:[、,，/ ]|兼|和|及)?)*Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?)*/gu,
   bodies: /Ⓞ(?:(?:[、 ]|和|及|与|以及)Ⓞ)*/gu,
   places: /Ⓛ(?:(?:[、 ]|和|及|与|以及)Ⓛ)*/gu,
 };

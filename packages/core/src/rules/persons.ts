@@ -76,7 +76,7 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /(?:首先|最后|分别|代表|在会上|还|也|就|则|对此|同时)?(?:指出|强调|表示|要求|说|介绍|认为|告诉|坦言|感慨|笑着|激动|宣布|主持|致辞|致欢迎|讲话|传达|部署|汇报|回忆|作了|作为|带领|率|一行|参加|出席|陪同|到会|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|同志|等)/u,
+      /(?:首先|最后|分别|代表|在会上|还|也|就|则|对此|同时)?(?:指出|强调|表示|要求|说|介绍|认为|告诉|坦言|感慨|笑着|激动|宣布|主持|致辞|致欢迎|讲话|传达|部署|汇报|回忆|作了|作为|带领|率|(?:就|围绕|针对|结合)[^，。]{0,20}(?:进行|作|提出|给予|谈|讲)|一行|参加|出席|陪同|到会|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|同志|等)/u,
     ],
     score: 2,
     examples: ['{person:姚恒志}就工作方向进行了交流', '{person:周明远}指出，要', '{person:柯琪珍}表示感谢'],
@@ -121,9 +121,12 @@ export const personRules: readonly Rule[] = [
 /** What stands between two names in a row. */
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
 
-/** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. */
+/** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
+export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像]/u;
+
+/** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =
-  /家(?=[的里中门住在还，。、,.也有是]|\p{Script=Han})|夫妇|夫妻|一家|本人|自己|老人|们|头一|第一|[端捐拿捧掏递握拉扛搬喊叫问答写读住坐站走跑看听想做干说是在有就等被把让给将并也都还又才却则从曾刚正常总最很更已](?=.)|[（(]/uy;
+  /家[的里中门住还也]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做][来着了出给上下起过到在进下]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
 
 /** 老张, 小周: not 大小, 从小, 中小. */
 export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街村乡\d一二三])[小老阿]$/u;

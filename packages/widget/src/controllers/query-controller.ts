@@ -28,6 +28,11 @@ export class QueryController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** An element that was moved goes on where it was. */
+  hostConnected(): void {
+    if (this.asked.status === 'loading') void this.retry();
+  }
+
   hostDisconnected(): void {
     this.#abort.abort();
   }

@@ -17,6 +17,9 @@ export interface EntityState {
   readonly filters: unknown;
 }
 
+/** Headlines as names are set smaller than names of people. In characters. */
+const longName = 14;
+
 /** Head, then what matters most to a reader of this type, then the rest beside it where there is room. */
 export function entityPage(context: Context, state: EntityState): TemplateResult {
   const { page } = state;
@@ -49,7 +52,9 @@ function head(context: Context, page: EntityPage): TemplateResult {
   const canBeLinked = page.type === 'person' || page.type === 'organisation';
   return html`<header class="head" part="head">
     <p class="kicker">${kickerOf(context, page)}</p>
-    <h2 class="subject" part="name" tabindex="-1" lang="zh">${nameOf(context, page)}</h2>
+    <h2 class=${page.name.length > longName ? 'subject long' : 'subject'} part="name" tabindex="-1" lang="zh">
+      ${nameOf(context, page)}
+    </h2>
     ${page.detail === null || isTold(page) ? nothing : html`<p class="standing" lang="zh">${page.detail}</p>`}
     <p class="quiet facts">${factsOf(context, page).join(' · ')}</p>
     ${possiblySame(context, page.possiblySame)}

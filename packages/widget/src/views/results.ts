@@ -58,6 +58,8 @@ function resultRow(context: Context, result: SearchResult): TemplateResult {
   </li>`;
 }
 
-/** Words that matched; those of a text are cut out of it. */
-const why = ({ field, words, spans }: Match): unknown =>
-  field === 'text' ? html`…${marked(words, spans)}…` : marked(words, spans);
+/** Words that matched; those of a text are cut out of it, perhaps in the middle of a sentence. */
+function why({ field, words, spans }: Match): TemplateResult {
+  if (field !== 'text') return marked(words, spans);
+  return html`…${marked(words, spans)}${/[。！？.!?”」]$/.test(words) ? nothing : '…'}`;
+}

@@ -13,11 +13,14 @@ const wordGiven = -1.5;
 const isWordCost = 4;
 /** The name is a listed word, but one that people also bear (高峰, 文静). */
 const bothCost = 1.2;
+/** A listed word, but right behind a title. */
+const likelyCost = 2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
 const crossingCost = 3;
 const edgeBonus = 0.6;
 const joiningCost = 1.3;
 /** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
+const homeCost = 4;
 const tornLeft = 2;
 const tornRight = 1.2;
 
@@ -61,9 +64,16 @@ export function nameStrength(reading: Reading, span: Span): number {
     surnameWeight * surname.lexeme.weight +
     givenSum(reading, surname.span.to, span.to) -
     wordCosts(reading, span) +
-    (isEdge(reading, span.to) ? edgeBonus : -tornRight) -
-    (isOpen(reading, span.from) ? 0 : tornLeft)
+    endValue(reading, span.to) -
+    (isOpen(reading, span.from) ? 0 : tornLeft) -
+    (isHome(reading, span) ? homeCost : 0)
   );
+}
+
+/** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
+export function isHome(reading: Reading, span: Span): boolean {
+  const name = reading.text.slice(span.from, span.to);
+  return reading.context.jurisdiction.some((division) => division.startsWith(name));
 }
 
 function givenSum(reading: Reading, from: number, to: number): number {
@@ -83,8 +93,9 @@ function givenSum(reading: Reading, from: number, to: number): number {
 function wordCosts(reading: Reading, span: Span): number {
   const own = reading.from(span.from).filter((hit) => isWord(hit) && !hit.lexeme.tags.includes('surname'));
   const both = own.some((hit) => hit.lexeme.tags.includes('person-or-word') && hit.span.to === span.to);
-  // Behind a title a person is likelier than a word.
-  const wordCost = reading.upTo(span.from, 'title').length > 0 ? bothCost : isWordCost;
+  // Behind a title a person is likelier than a word that some list does not rule out.
+  const isRuledOut = own.some((hit) => hit.lexeme.tags.includes('not-name'));
+  const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
   const ownCost = both ? bothCost : own.length > 0 ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
@@ -94,7 +105,7 @@ function givenCost(reading: Reading, span: Span): number {
   let cost = 0;
   for (const hit of reading.upTo(span.to)) {
     if (hit.span.from <= span.from) continue;
-    if (isGroundHead(hit) && !isBorne(reading, hit)) cost = groundCost;
+    if (isGroundHead(hit) && !isBorne(reading, hit) && !isTitled(reading, span.from)) cost = groundCost;
     if (hit.span.to - hit.span.from < 2) continue;
     const { tags } = hit.lexeme;
     if (tags.includes('person-or-word')) continue;
@@ -104,6 +115,8 @@ function givenCost(reading: Reading, span: Span): number {
   }
   return cost;
 }
+
+const isTitled = (reading: Reading, at: number): boolean => reading.upTo(at, 'title').length > 0;
 
 const isGroundHead = (hit: Hit): boolean =>
   hit.lexeme.tags.some((tag) => tag === 'place-head' || tag === 'organisation-head');
@@ -123,7 +136,7 @@ function crossings(reading: Reading, span: Span): number {
     }
   }
   // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.
-  if (reading.upTo(span.from, 'title').length > 0) return cost;
+  if (isTitled(reading, span.from)) return cost;
   for (let end = span.from + 1; end < span.to; end += 1) {
     if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;
   }
@@ -133,25 +146,48 @@ function crossings(reading: Reading, span: Span): number {
 /** Whether a name may begin at the offset: behind a sign, or where a listed word ends. */
 export function isOpen(reading: Reading, at: number): boolean {
   const before = reading.text[at - 1];
-  if (before === undefined || !/\p{Script=Han}/u.test(before)) return true;
-  return reading
-    .upTo(at)
-    .some(
-      (hit) =>
-        isWord(hit) ||
-        hit.lexeme.tags.some(
-          (tag) => tag === 'function' || tag === 'verb' || tag === 'organisation-head' || tag === 'place-head',
-        ),
-    );
+  // A number counts what follows: 73户 is no beginning of a name.
+  if (before === undefined || !/[\p{Script=Han}\d]/u.test(before)) return true;
+  return (
+    reading.knowledge.joins.beforeName.test(before) ||
+    reading
+      .upTo(at)
+      .some(
+        (hit) =>
+          isWord(hit) ||
+          hit.lexeme.tags.some((tag) => tag === 'verb' || tag === 'organisation-head' || tag === 'place-head'),
+      )
+  );
 }
+
+/** A clear edge counts for the name's end, running text against it; 来 may begin what follows, or end the name. */
+function endValue(reading: Reading, at: number): number {
+  const behind = behindNameAt(reading, at);
+  if (behind >= 2) return edgeBonus + 1;
+  if (behind === 0 && !isEdge(reading, at)) return -tornRight;
+  const isBorneCharacter = reading.from(at, 'given').some((hit) => hit.lexeme.weight > 0);
+  return isBorneCharacter && !beginsWord(reading, at) ? 0 : edgeBonus;
+}
+
+/** How many characters stand at the offset that may only stand behind a name: 家的, 端来. */
+function behindNameAt({ text, knowledge }: Reading, at: number): number {
+  const { behindName } = knowledge.joins;
+  behindName.lastIndex = at;
+  return behindName.test(text) ? behindName.lastIndex - at : 0;
+}
+
+/** Whether the name's last character joins it to what follows: 隋斌和|街道书记. */
+export const isJoining = (reading: Reading, span: Span): boolean =>
+  reading.from(span.to - 1, 'function').some((hit) => hit.span.to === span.to);
+
+const beginsWord = (reading: Reading, at: number): boolean =>
+  reading.from(at).some((hit) => isWord(hit) && !hit.lexeme.tags.includes('person-or-word'));
 
 /** Whether something that never belongs to a name begins at the offset: a sign, a verb, a function word, a title. */
 export function isEdge(reading: Reading, at: number): boolean {
   const next = reading.text[at];
   if (next === undefined || !/\p{Script=Han}/u.test(next)) return true;
-  const { behindName } = reading.knowledge.joins;
-  behindName.lastIndex = at;
-  if (behindName.test(reading.text)) return true;
+  if (behindNameAt(reading, at) > 0) return true;
   return reading
     .from(at)
     .some((hit) =>

@@ -4,7 +4,7 @@ import type { PersonMention } from '../../model/mention.js';
 import type { Rule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { contextRules, matchesOf, type ContextRule } from './match.js';
-import { isEdge, isOpen, nameStrength } from './name-strength.js';
+import { isEdge, isHome, isJoining, isOpen, nameStrength } from './name-strength.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 
@@ -88,7 +88,7 @@ function weigh(reading: Reading, span: Span, before: readonly ContextRule[], aft
   const base = nameStrength(reading, span);
   const known = reading.context.names.has(name) ? knownBonus : 0;
   if (base + known < minimum) return { span, name, strength: base, cues: 0, rule: null, says: {} };
-  const [left, right] = [bestOf(before, reading, span), bestOf(after, reading, span)];
+  const [left, right] = [bestOf(before, reading, span), isJoining(reading, span) ? null : bestOf(after, reading, span)];
   const cues = known + (left?.score ?? 0) + (right?.score ?? 0);
   const rule = (left?.score ?? 0) >= (right?.score ?? 0) ? left : right;
   return { span, name, strength: base + cues, cues, rule, says: { ...right?.says, ...left?.says } };
@@ -108,13 +108,14 @@ function bestOf(rules: readonly ContextRule[], reading: Reading, span: Span): Ru
 /** In 周明、姚恒衡 a sure name vouches for its neighbour: strength is lent along a row, both ways. */
 function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
   const lent = [...candidates];
-  const sure = (candidate: Candidate | undefined) => candidate !== undefined && candidate.strength >= threshold + 1;
+  const sure = (candidate: Candidate | undefined) => candidate !== undefined && candidate.strength >= threshold + 0.5;
   const join = reading.knowledge.joins.names;
   const endings = new Map<number, number[]>();
   lent.forEach((candidate, i) => endings.set(candidate.span.to, [...(endings.get(candidate.span.to) ?? []), i]));
   const lend = (i: number, from: number) => {
     const [taker, giver] = [lent[i], lent[from]];
-    if (taker === undefined || !sure(giver) || taker.strength >= threshold + 1 || taker.strength < minimum + 2) return;
+    if (taker === undefined || !sure(giver) || taker.strength >= threshold + 0.5 || taker.strength < minimum + 2)
+      return;
     lent[i] = {
       ...taker,
       strength: taker.strength + rowBonus,
@@ -194,7 +195,8 @@ const isCallingWord = (hit: Hit): boolean =>
 /** 老张, 小周: a surname behind 老 or 小 with nothing of a name behind it. */
 function nicknames(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
   return reading.hits
-    .filter((hit) => hit.lexeme.tags.includes('surname') && hit.lexeme.weight >= 2 && isEdge(reading, hit.span.to))
+    .filter((hit) => hit.lexeme.tags.includes('surname') && hit.span.to - hit.span.from === 1 && hit.lexeme.weight >= 2)
+    .filter((hit) => isEdge(reading, hit.span.to) && !isHome(reading, { from: hit.span.from - 1, to: hit.span.to }))
     .filter((hit) =>
       reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
     )

@@ -3,9 +3,10 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import type { Mapped } from '../../text/offset-map.js';
 import type { Block } from './paragraphs.js';
 import { wordsOf } from './paragraphs.js';
-import { groupAt, judge, type Group, type Standing } from './headlines.js';
+import { authorOf, groupAt, judge, runsOf, withoutColumnName, type Group, type Standing } from './headlines.js';
 import { kinship, pairsOf } from './kinship.js';
 import { isFinished } from './forms.js';
+import { outlineOf } from './outline.js';
 import { splitTails } from './tails.js';
 
 /** A part of an article below its headline. */
@@ -54,6 +55,7 @@ function step(index: number, walk: Walk): number {
   const block = walk.blocks[index];
   if (block === undefined) return index + 1;
   if (block.is === 'heading' || isHeadingSection(walk.blocks, index)) {
+    walk.isClosed ||= block.is === 'section';
     const group = groupAt(walk.blocks, index);
     placeGroup(group, walk);
     return group.end;
@@ -79,7 +81,11 @@ function isHeadingSection(blocks: readonly Block[], index: number): boolean {
 /** A headline opens an article, a subhead stays in the text, a headline below its text goes up to it. */
 function placeGroup(group: Group, walk: Walk): void {
   const draft = current(walk);
-  let heads = withoutColumnName(group.heads);
+  const author = authorOf(group.heads, walk.rules);
+  let heads = withoutColumnName(
+    group.heads.filter((block) => block !== author),
+    walk.isPage && draft === null,
+  );
   if (draft !== null && group.below === '') return placeTrailing(group, walk);
   if (walk.isAside && draft !== null && draft.parts.at(-1)?.role !== 'aside' && heads.length < 4) {
     for (const block of heads) addPart('aside', wordsOf(block.lines), block, walk);
@@ -87,7 +93,10 @@ function placeGroup(group: Group, walk: Walk): void {
   }
   if (draft !== null) heads = giveUpwards({ ...group, heads }, draft, walk);
   if (heads.length === 0) return;
-  const verdict = draft === null || !hasText(draft) ? 'headline' : judge({ ...group, heads }, walk, walk.rules);
+  const verdict =
+    draft === null || !hasText(draft)
+      ? 'headline'
+      : judge({ ...group, heads, hasByline: group.hasByline || author !== null }, walk, walk.rules);
   if (verdict === 'subhead') {
     for (const block of heads) addPart(walk.isAside ? 'aside' : 'body', wordsOf(block.lines), block, walk);
     return;
@@ -95,13 +104,9 @@ function placeGroup(group: Group, walk: Walk): void {
   if (draft !== null && !hasText(draft) && draft.parts.length === 0 && !walk.isClosed)
     draft.heads = [...draft.heads, ...heads];
   else open(heads, walk);
-}
-
-/** Without a word or two that stand apart above the headline: the name of a column. */
-function withoutColumnName(heads: readonly Block[]): readonly Block[] {
-  const [first, second] = [heads[0]?.lines[0], heads[1]?.lines[0]];
-  if (first === undefined || second === undefined || first.level > 0 || second.gap === 0) return heads;
-  return first.width <= 6 && second.width > 6 && !first.text.includes(' ') ? heads.slice(1) : heads;
+  if (author === null) return;
+  setByline(author.lines[0]?.text ?? null, walk);
+  addPart('byline', wordsOf(author.lines), author, walk);
 }
 
 /** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
@@ -143,7 +148,10 @@ function placeTrailing(group: Group, walk: Walk): void {
     else if (last?.draft.heads.length === 0 && last.share >= 0.15) last.draft.heads = run;
     else if (best.share >= 0.3 || runsOf(group.heads).length < 4) {
       const to = best.share >= 0.3 ? best.draft : current(walk);
-      for (const block of run) to?.parts.push({ role: 'caption', words: wordsOf(block.lines), block });
+      for (const block of run) {
+        const role = walk.rules.words.body.pattern.test(block.lines[0]?.text ?? '') ? 'sign-off' : 'caption';
+        to?.parts.push({ role, words: wordsOf(block.lines), block });
+      }
     }
   }
 }
@@ -222,51 +230,4 @@ const hasText = ({ parts }: Draft): boolean => parts.some(({ role }) => role ===
 /** The last few thousand characters of a draft. */
 function recentWords({ parts }: Draft): readonly string[] {
   return parts.slice(-24).map(({ words }) => words.text.slice(-2000));
-}
-
-/** Headline lines that stand together, apart from the others. */
-function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
-  const runs: Block[][] = [];
-  for (const block of heads) {
-    const run = runs.at(-1);
-    if (run === undefined || block.gap > 0) runs.push([block]);
-    else run.push(block);
-  }
-  return runs;
-}
-
-/** What the whole bulletin's headings tell: the Markdown level of headlines, whether it is one page of a site. */
-function outlineOf(blocks: readonly Block[]): Pick<Standing, 'level' | 'isPage' | 'isTight'> {
-  const levels = blocks.flatMap(({ is, lines }) =>
-    is === 'heading' && (lines[0]?.level ?? 0) > 0 ? (lines[0]?.level ?? 0) : [],
-  );
-  const top = Math.min(...levels);
-  const second = levels.filter((level) => level > top);
-  const isPaperTitle =
-    levels.filter((level) => level === top).length === 1 && second.length > 0 && isTitleOnly(blocks, top);
-  const site = blocks.filter(({ marked }) =>
-    marked?.values.some(({ issued, place }) => (issued ?? place) !== undefined),
-  );
-  return {
-    level: levels.length === 0 ? 0 : isPaperTitle ? Math.min(...second) : top,
-    isPage: site.length === 1,
-    isTight: isTight(blocks),
-  };
-}
-
-/** Whether most paragraphs follow the one above them without a blank line. */
-function isTight(blocks: readonly Block[]): boolean {
-  const pairs = blocks.filter((block, i) => block.is === 'text' && blocks[i - 1]?.is === 'text');
-  const attached = pairs.filter(({ gap }) => gap === 0).length;
-  if (attached >= 2 && attached > 2 * (pairs.length - attached)) return true;
-  const ends = blocks.filter(({ is }, i) => is === 'heading' && blocks[i + 1]?.is === 'text');
-  const close = ends.filter((block) => blocks[blocks.indexOf(block) + 1]?.gap === 0).length;
-  return close >= 2 && close > 2 * (ends.length - close);
-}
-
-/** Whether the one heading of the top level has no text before the next heading: it names the paper. */
-function isTitleOnly(blocks: readonly Block[], level: number): boolean {
-  const at = blocks.findIndex(({ is, lines }) => is === 'heading' && lines[0]?.level === level);
-  const next = blocks.slice(at + 1).find(({ is }) => is === 'heading' || is === 'text');
-  return next?.is === 'heading' && (next.lines[0]?.level ?? 0) > level;
 }

@@ -3,6 +3,7 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import { isHanUnit, isWideUnit } from '../../text/characters.js';
 import { joinMapped, keepUnits, type Mapped } from '../../text/offset-map.js';
 import { balance } from './forms.js';
+import type { Outline } from './outline.js';
 import type { Block } from './paragraphs.js';
 
 /** Headline-like lines in a row, and what comes after them. */
@@ -20,7 +21,7 @@ export interface Group {
 }
 
 /** What came before the group. */
-export interface Standing {
+export interface Standing extends Outline {
   /** The item above came to its end: sign-off, closing byline, a section's name. */
   isClosed: boolean;
   /** The item above has told when its news happened. */
@@ -29,12 +30,6 @@ export interface Standing {
   isListed: boolean;
   /** A page ended. */
   isTurned: boolean;
-  /** Markdown level of headlines, 0 where the bulletin has none. */
-  readonly level: number;
-  /** Paragraphs follow each other without a blank line: a blank stands between items. */
-  readonly isTight: boolean;
-  /** The bulletin is one page of a site: one item. */
-  readonly isPage: boolean;
 }
 
 const enough = 2;
@@ -68,7 +63,7 @@ export function groupAt(blocks: readonly Block[], start: number): Group {
 /** Whether the group opens an item, or heads a part of the one above. */
 export function judge(group: Group, standing: Standing, rules: LayoutRules): 'headline' | 'subhead' {
   const levels = group.heads.map(({ lines }) => lines[0]?.level ?? 0).filter((level) => level > 0);
-  if (levels.length > 0) return Math.min(...levels) <= standing.level ? 'headline' : 'subhead';
+  if (levels.length > 0) return levels.some((level) => level <= standing.level) ? 'headline' : 'subhead';
   return weigh(group, standing, rules) >= enough + (standing.level > 0 ? 1 : 0) ? 'headline' : 'subhead';
 }
 
@@ -79,7 +74,8 @@ function weigh(group: Group, standing: Standing, { words }: LayoutRules): number
   let weight = 0;
   if (standing.isClosed) weight += 2;
   if (standing.isTurned) weight += 1.5;
-  if (hasByline || words.dateline.pattern.test(below)) weight += 2;
+  if (hasByline) weight += 3;
+  else if (words.dateline.pattern.test(below)) weight += 2;
   if (hasData) weight += 3;
   if (standing.isPage && !hasData) weight -= 3;
   if (lines.length > 1 && lines.length < 5) weight += isWrappedSubhead(heads) ? 1 : 2;
@@ -103,9 +99,39 @@ function isWrappedSubhead(heads: readonly Block[]): boolean {
 /** Whether the line says what a line above it in the group said already. */
 function repeats(block: Block, heads: readonly Block[]): boolean {
   const words = block.lines[0]?.tight ?? '';
-  return heads.some(
-    ({ lines }) => lines[0]?.tight === words || (words.length > 8 && lines[0]?.tight.startsWith(words)),
-  );
+  return heads
+    .slice(-6)
+    .some(({ lines }) => lines[0]?.tight === words || (words.length > 8 && lines[0]?.tight.startsWith(words)));
+}
+
+/** A name alone between the headline and the text. */
+export function authorOf(heads: readonly Block[], { words }: LayoutRules): Block | null {
+  const [above, last] = heads.slice(-2);
+  const [line, headline] = [last?.lines[0], above?.lines[0]];
+  if (last === undefined || line === undefined || headline === undefined || line.level > 0) return null;
+  const isName = line.width >= 2 && line.width <= 3 && /^[\p{Script=Han} ]+$/u.test(line.text);
+  return isName && headline.width >= 4 && !words.happening.pattern.test(line.tight) ? last : null;
+}
+
+/** Without a word or two that stand apart above the headline: the name of a column, a site's menu. */
+export function withoutColumnName(heads: readonly Block[], isMenu: boolean): readonly Block[] {
+  const first = heads.findIndex(({ lines: [line] }, i) => {
+    const isShort = line !== undefined && line.width <= 6 && line.level === 0 && !line.text.includes(' ');
+    const next = heads[1]?.lines[0];
+    return !isShort || (!isMenu && (i > 0 || next === undefined || next.gap === 0 || next.width <= 6));
+  });
+  return first > 0 ? heads.slice(first) : heads;
+}
+
+/** Headline lines that stand together, apart from the others. */
+export function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
+  for (const block of heads) {
+    const run = runs.at(-1);
+    if (run === undefined || block.gap > 0) runs.push([block]);
+    else run.push(block);
+  }
+  return runs;
 }
 
 /** A headline's lines as whole lines: one that broke inside brackets or a phrase is joined again. */

@@ -17,6 +17,10 @@ export interface Line extends Mapped {
 }
 
 const markdown = /^(#{1,6})\s*(?=[^#\s])/;
+const roll =
+  /(?<!\p{Script=Han} ?)(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?: (?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})){2,}(?! ?\p{Script=Han})/gu;
+const betweenNames =
+  /(?<=\p{Script=Han}{2}| \p{Script=Han}) (?=\p{Script=Han}{2}|\p{Script=Han} \p{Script=Han}(?:$| ))/gu;
 const emphasis = /^(\*\*|__)(.+)\1$/;
 
 /** Every line of the source that holds something. */
@@ -39,14 +43,35 @@ export function linesOf(source: string): readonly Line[] {
   return lines;
 }
 
-/** The text without white space beside wide characters; a space between Latin words or figures stays. */
+/**
+ * The text without white space beside wide characters. A space between Latin words or figures stays, and so does one
+ * between the names of a roll: three or more words of two to four characters between stops.
+ */
 export function tighten(mapped: Mapped): Mapped {
   const { text } = mapped;
   if (!text.includes(' ')) return mapped;
+  const inRoll = spacesOfRolls(text);
   return keepUnits(mapped, (i) => {
-    if (text.charCodeAt(i) !== 0x20) return true;
+    if (text.charCodeAt(i) !== 0x20 || inRoll.has(i)) return true;
     return !isWideUnit(text.charCodeAt(i - 1)) && !isWideUnit(text.charCodeAt(i + 1));
   });
+}
+
+/** Whether the line is a roll of names and nothing else, but for a label: 出席：王小河 李 桥 张大山. */
+export const isRoll = ({ text }: Line): boolean => {
+  const names = /^(?:[^：:]{1,8}[：:] ?)?(.+)$/u.exec(text)?.[1] ?? '';
+  return spacesOfRolls(names).size >= 2 && !/[^\p{Script=Han} ]/u.test(names);
+};
+
+/** Where the spaces stand that part a roll's names; those inside a name of two characters are none. */
+function spacesOfRolls(text: string): ReadonlySet<number> {
+  const spaces = new Set<number>();
+  for (const { 0: names, index } of text.matchAll(roll)) {
+    const found = [...names.matchAll(betweenNames)].map(({ index: at }) => index + at);
+    const isSpread = found.length < (names.match(/ /g)?.length ?? 0) / 2 + 0.5;
+    if (!isSpread) for (const at of found) spaces.add(at);
+  }
+  return spaces;
 }
 
 function isBreak(code: number): boolean {

@@ -77,6 +77,7 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
 
 /** A line made of fragments only; their marks and values. */
 function madeOfPieces(line: Line, words: string, rules: LayoutRules): MarkedLine | null {
+  if (/[。；！？]|[，、,]$/.test(words)) return null;
   const { marks, values, rest } = piecesOf(words, rules.fragments);
   if (marks.size === 0 || hanCount(rest) > 0 || rest.replace(/[^\p{L}\p{N}]/gu, '').length > 3) return null;
   return { line, mark: [...marks].every((mark) => mark === 'byline') ? 'byline' : 'masthead', values };

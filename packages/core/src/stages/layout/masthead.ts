@@ -2,9 +2,11 @@
 import type { Masthead } from '../../model/bulletin.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
-import { hanCount } from '../../text/characters.js';
+import { hanCount, widthOf } from '../../text/characters.js';
 import { numberOf } from '../../text/numerals.js';
+import { sliceMapped } from '../../text/offset-map.js';
 import { hasHeadlineForm } from './forms.js';
+import { tighten } from './lines.js';
 import { piecesOf, wholeLine, type MarkedLine, type Values } from './marks.js';
 
 /** A masthead is not taller than this. */
@@ -25,6 +27,8 @@ export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules):
     if (repeated.has(line.tight)) return { ...entry, mark: 'furniture', values: [] };
     if (mark !== null || i >= top || line.level > 1) return entry;
     if (isHead(dated, i, lastPrinted, rules)) return asMasthead(entry, namesIn(line.text));
+    if (rules.words.body.pattern.test(line.text) && hasHeadlineBelow(dated, i, top))
+      return asMasthead(entry, { word: line.text });
     if (lastPrinted < 0) return entry;
     if (i <= last + 1 && rules.words.body.pattern.test(line.text)) return asMasthead(entry, { publisher: line.text });
     if (i < last && line.width <= 12 && hanCount(line.tight) <= 10) {
@@ -45,7 +49,7 @@ export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): M
   const top = bodyAt < 0 ? marked : marked.slice(0, bodyAt);
   const dates = [
     ...values.filter((found) => found['issued'] !== undefined).map(dateOf),
-    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(Object.fromEntries(entry.values.flatMap((found) => Object.entries(defined(found)))))]),
+    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(together(entry.values))]),
     ...values.map(dateOf),
   ].filter((date) => date !== null);
   return {
@@ -57,7 +61,7 @@ export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): M
 }
 
 /** The date that the values of a pattern write; null when they write none or one that no calendar has. */
-export function dateOf({ year, month, day }: Values): Edtf | null {
+function dateOf({ year, month, day }: Values): Edtf | null {
   const [y, m, d] = [numberOf(year ?? ''), numberOf(month ?? ''), numberOf(day ?? '')];
   if (y === null || m === null || y < 1900 || y > 2199 || m < 1 || m > 12) return null;
   const yearMonth = `${y}-${String(m).padStart(2, '0')}`;
@@ -84,6 +88,14 @@ function isHead(marked: readonly MarkedLine[], index: number, lastPrinted: numbe
   const isBareDate =
     next.mark === 'masthead' && next.values.some((found) => dateOf(found) !== null && found['issued'] === undefined);
   return isBareDate && third?.mark === null && hasHeadlineForm(third.line, rules);
+}
+
+/** Whether one of the next lines may be the headline of a page whose site named itself above it. */
+function hasHeadlineBelow(marked: readonly MarkedLine[], index: number, top: number): boolean {
+  return (
+    index < 6 &&
+    marked.slice(index + 1, Math.min(top, index + 12)).some(({ line, mark }) => mark === null && line.width > 6)
+  );
 }
 
 /** A title, and what stands in brackets behind it: 河湾之声（河湾镇内部资料）. */
@@ -114,6 +126,8 @@ function titlesOf(
 
 /** A line of the masthead that names paper or publisher beside its date or number: 河湾县委办 2021年5月6日. */
 function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
+  const suffix = entry.mark === null ? rules.words.siteSuffix.pattern.exec(entry.line.text) : null;
+  if (suffix !== null && suffix.index >= 6) return withoutSuffix(entry, suffix);
   if (entry.mark !== null || entry.line.level > 0 || !isDated(entry.line.text, rules)) return entry;
   const { values, rest } = piecesOf(entry.line.text, rules.fragments);
   const isNumbered = values.some(({ number, no }) => (number ?? no) !== undefined);
@@ -128,6 +142,17 @@ function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
       return isNumbered && !rules.words.body.pattern.test(name) ? { title: name } : { word: name };
     });
   return { ...entry, mark: 'masthead', values: [...values, ...named] };
+}
+
+/** A headline without the name that its site hangs behind it: 河湾镇召开会议_河湾县人民政府. */
+function withoutSuffix({ line, mark }: MarkedLine, suffix: RegExpExecArray): MarkedLine {
+  const bare = sliceMapped(line, 0, suffix.index);
+  const tight = tighten(bare).text;
+  return {
+    line: { ...line, ...bare, tight, width: widthOf(tight) },
+    mark,
+    values: [{ word: suffix.groups?.['place'] }],
+  };
 }
 
 /** Whether a line is a date or a number with a few still words apart from it. */
@@ -152,8 +177,11 @@ function asMasthead(entry: MarkedLine, values: Values): MarkedLine {
   return { ...entry, mark: 'masthead', values: [values] };
 }
 
-function defined(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+/** What the pieces of one line say together: the year may stand in one and the day in another. */
+function together(values: readonly Values[]): Values {
+  return Object.fromEntries(
+    values.flatMap((found) => Object.entries(found).filter(([, value]) => value !== undefined)),
+  );
 }
 
 /** The title with the place that stands beside it: 社区晨报·河湾. */

@@ -1,9 +1,10 @@
 /** Joins lines to blocks: headlines apart, wrapped and interrupted paragraphs whole again. */
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { joinMapped, type Mapped } from '../../text/offset-map.js';
-import { balance, columnsOf, hasHeadlineForm, hasHeadlineSpace, isFinished } from './forms.js';
-import type { Line } from './lines.js';
+import { columnsOf } from './forms.js';
+import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
+import { isBreaking, junctions, placeOf, type Around, type Open } from './placing.js';
 
 /** A headline's line, a paragraph, or a line that is something else; in the source's order. */
 export interface Block {
@@ -16,225 +17,62 @@ export interface Block {
   readonly marked: MarkedLine | null;
 }
 
-interface Open {
-  readonly lines: Line[];
-  readonly gap: number;
-  readonly column: number;
-}
-
-/** The blocks of a bulletin. */
+/** The blocks of a bulletin. What stands between the halves of a paragraph comes behind it. */
 export function blocksOf(marked: readonly MarkedLine[], rules: LayoutRules): readonly Block[] {
-  const texts = marked.flatMap(({ line, mark }) => (mark === null ? [line] : []));
-  const columns = new Map(columnsOf(texts).map((column, i) => [texts[i], column]));
-  const around: Around = {
-    marked,
-    rules,
-    columns,
-    knows: junctions(texts),
-    isMarkdown: texts.some((line) => line.level > 0),
-  };
+  const around = aroundOf(marked, rules);
   const blocks: Block[] = [];
+  const between: Block[] = [];
   let open: Open | null = null;
   let isInterrupted = false;
   const close = (): void => {
-    if (open !== null) blocks.push({ is: 'text', ...open, column: columnOf(open), marked: null });
+    if (open !== null) blocks.push({ is: 'text', ...open, column: measureOf(open), marked: null });
     open = null;
+    for (const block of between.splice(0)) blocks.push(block);
   };
-  const aside: Block[] = [];
   marked.forEach((entry, i) => {
     const { line, mark } = entry;
-    const column = columns.get(line) ?? 0;
-    if (mark !== null) {
-      if (open !== null && isBreaking(mark)) close();
-      if (open === null) blocks.push(blockOf(mark, entry, column));
-      else if (mark !== 'furniture') aside.push(blockOf(mark, entry, column));
-      isInterrupted = true;
-      if (open === null) blocks.push(...aside.splice(0));
-      return;
-    }
-    const place = placeOf(i, open, isInterrupted, around);
-    isInterrupted = false;
-    if (place === 'goes-on' && open !== null) {
-      open.lines.push(line);
-      return;
-    }
-    if (place === 'caption') {
-      (open === null ? blocks : aside).push(blockOf('caption', entry, column));
-      isInterrupted = true;
-      return;
-    }
-    close();
-    blocks.push(...aside.splice(0));
-    if (place === 'heading') blocks.push({ ...blockOf('caption', entry, column), is: 'heading' });
-    else open = { lines: [line], gap: line.gap, column };
+    const column = around.columns.get(line) ?? 0;
+    const is = mark ?? placeOf(i, open, isInterrupted, around);
+    isInterrupted = mark !== null || is === 'caption';
+    if (is === 'goes-on') return void open?.lines.push(line);
+    if (is === 'new' || is === 'heading' || isBreaking(is)) close();
+    if (is === 'new') open = { lines: [line], gap: line.gap, column };
+    else if (open === null) blocks.push({ is, lines: [line], gap: line.gap, column, marked: entry });
+    else if (is !== 'furniture') between.push({ is, lines: [line], gap: line.gap, column, marked: entry });
   });
   close();
-  blocks.push(...aside);
   return blocks;
 }
 
 /** The words of a block, without a trace of the lines that they were broken into. */
 export function wordsOf(lines: readonly Line[]): Mapped {
   const parts: Mapped[] = [];
-  for (const line of lines) {
-    const before = parts.at(-1);
-    const isLatin =
-      before !== undefined && /[\w,.]$/.test(before.text) && /^[A-Za-z]/.test(line.text) && !/-$/.test(before.text);
-    if (isLatin) parts.push(joinMapped([{ text: ' ', offsets: before.offsets.slice(-1) }]));
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before !== undefined && isParted(before, line))
+      parts.push({ text: ' ', offsets: Int32Array.of((before.offsets.at(-1) ?? 0) + 1) });
     parts.push(line);
   }
   return joinMapped(parts);
 }
 
-interface Around {
-  readonly marked: readonly MarkedLine[];
-  readonly rules: LayoutRules;
-  readonly columns: ReadonlyMap<Line | undefined, number>;
-  /** Whether the bulletin has those characters elsewhere in one run. */
-  readonly knows: (words: string) => boolean;
-  readonly isMarkdown: boolean;
+/** Whether a line end stands for a space: between Latin words, between the names of a roll. */
+function isParted(before: Line, line: Line): boolean {
+  return (isRoll(before) && isRoll(line)) || (/[\w,.]$/.test(before.text) && /^[A-Za-z]/.test(line.text));
 }
 
-type Placing = 'goes-on' | 'new' | 'heading' | 'caption';
-
-function placeOf(index: number, open: Open | null, isInterrupted: boolean, around: Around): Placing {
-  const line = around.marked[index]?.line;
-  if (line === undefined) return 'new';
-  if (line.level > 0) return 'heading';
-  const hasForm = hasHeadlineForm(line, around.rules);
-  const before = open?.lines.at(-1);
-  const isApart = line.gap > 0 || isInterrupted;
-  if (open !== null && before !== undefined && !isFinished(before.tight)) {
-    if (isItem(line, around) && (!isFull(before, around) || open.lines.some((own) => isItem(own, around))))
-      return 'new';
-    if (!isApart && !isLoose(before, line, around)) return 'goes-on';
-    if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
-    return afterUnfinished(index, line, around);
-  }
-  if (hasForm && standsAlone(index, line, open, around)) {
-    const isPicture = around.rules.words.captionEnd.pattern.test(line.tight) && line.width < 20 && open !== null;
-    return isPicture && !isHeadingAt(index + 1, around) ? 'caption' : 'heading';
-  }
-  return open !== null && before !== undefined && !isApart && runsOver(before, line, open, around) ? 'goes-on' : 'new';
-}
-
-/** A short line of no column, below an unfinished paragraph that is not wrapped either, belongs to nobody yet. */
-function isLoose(before: Line, line: Line, { rules, columns }: Around): boolean {
-  return (columns.get(before) ?? 0) === 0 && before.width > 46 && hasHeadlineForm(line, rules);
-}
-
-/** A headline's form behind a sentence that broke off: a caption when the sentence goes on below it. */
-function afterUnfinished(index: number, line: Line, around: Around): Placing {
-  const { marked, rules, columns } = around;
-  const next = marked[index + 1];
-  const column = columns.get(line) ?? 0;
-  if (next?.mark === null && next.line.gap === 0 && !isOpening(next.line, rules) && fills(line, next.line, column))
-    return 'goes-on';
-  for (let i = index + 1; i < marked.length && i < index + 5; i += 1) {
-    const entry = marked[i];
-    if (entry === undefined || (entry.mark !== null && isBreaking(entry.mark))) break;
-    if (entry.mark !== null || hasHeadlineForm(entry.line, rules)) continue;
-    return isOpening(entry.line, rules) || entry.line.level > 0 ? 'heading' : 'caption';
-  }
-  return 'heading';
-}
-
-/** Whether a line of a headline's form is one: not the first line of a paragraph that was broken below it. */
-function standsAlone(index: number, line: Line, open: Open | null, around: Around): boolean {
-  const { marked, rules, columns, isMarkdown } = around;
-  const entry = marked[index + 1];
-  if (entry === undefined || entry.mark !== null) return true;
-  const next = entry.line;
-  if (next.level > 0) return true;
-  if (rules.words.goesOn.pattern.test(next.tight) || rules.words.dangles.pattern.test(line.tight)) {
-    return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
-  }
-  if (isOpening(next, rules) && !/[，,]/.test(line.tight)) return true;
-  if (line.gap === 0 && open !== null && isFull(line, around) && !hasHeadlineSpace(line)) return false;
-  if (hasHeadlineSpace(line) || isWithoutStop(index, around)) return true;
-  if (isOpening(next, rules) || hasHeadlineForm(next, rules)) return !fills(line, next, columns.get(line) ?? 0);
-  if (around.knows(line.tight.slice(-2) + next.tight.slice(0, 2))) return false;
-  if (fills(line, next, columns.get(line) ?? 0)) return false;
-  return !(isMarkdown && next.gap > 0 && !isHeadingBefore(index, around));
-}
-
-/** Whether the lines from here to the next blank are few and hold no stop at all: a headline's lines, not a paragraph. */
-function isWithoutStop(index: number, { marked, rules }: Around): boolean {
-  for (let i = index; i < index + 5; i += 1) {
-    const entry = marked[i];
-    if (entry === undefined || entry.mark !== null || (i > index && entry.line.gap > 0)) return i > index + 1;
-    if (!hasHeadlineForm(entry.line, rules) || /[，。,、]/.test(entry.line.tight)) return false;
-  }
-  return false;
-}
-
-/** Whether the line fills its column and the next line has the column's measure too. */
-function fills(line: Line, next: Line, column: number): boolean {
-  const isAlike = next.gap === 0 && line.width > 14 && line.width >= next.width * 0.85 && line.width <= next.width + 1;
-  if (isAlike && /[，,、]/.test(line.tight)) return true;
-  if (column === 0 || next.width > column + 2) return false;
-  return line.width >= column - (line.indent >= 1.5 ? 4.5 : 4) && line.width <= column + 1 && next.gap === 0;
-}
-
-function isHeadingBefore(index: number, { marked }: Around): boolean {
-  const before = marked[index - 1];
-  return before !== undefined && (before.line.level > 0 || before.mark !== null);
-}
-
-function isHeadingAt(index: number, { marked, rules }: Around): boolean {
-  const entry = marked[index];
-  return (
-    entry !== undefined && entry.mark === null && hasHeadlineForm(entry.line, rules) && !/[，,]/.test(entry.line.tight)
-  );
-}
-
-/** A finished sentence at a full line's end: the paragraph may go on in the next line, which is not indented. */
-function runsOver(before: Line, line: Line, open: Open, around: Around): boolean {
-  const column = around.columns.get(line) ?? 0;
-  if (isItem(line, around)) return false;
-  if (column === 0 || line.indent >= 1 || open.column === 0) return false;
-  return before.width >= column - 1.2 && before.width <= column + 1 && Math.abs(open.column - column) < 2.5;
-}
-
-function isItem(line: Line, { rules }: Around): boolean {
-  return rules.words.item.pattern.test(line.tight);
-}
-
-/** Whether the line reaches its column's edge. */
-function isFull(line: Line, { columns }: Around): boolean {
-  const column = columns.get(line) ?? 0;
-  return column > 0 && line.width >= column - 2.5;
-}
-
-/** Whether the line begins as news items do. */
-function isOpening(line: Line, { words }: LayoutRules): boolean {
-  return words.lead.pattern.test(line.tight) || words.dateline.pattern.test(line.tight);
-}
-
-function isBreaking(mark: LineMark): boolean {
-  return mark !== 'furniture' && mark !== 'page' && mark !== 'caption' && mark !== 'masthead';
+function aroundOf(marked: readonly MarkedLine[], rules: LayoutRules): Around {
+  const texts = marked.flatMap(({ line, mark }) => (mark === null ? [line] : []));
+  return {
+    marked,
+    rules,
+    columns: new Map(columnsOf(texts).map((column, i) => [texts[i], column])),
+    knows: junctions(texts),
+    isMarkdown: texts.some((line) => line.level > 0),
+  };
 }
 
 /** The measure of a paragraph of three lines and more; of a shorter one what stands around it. */
-function columnOf({ lines, column }: Open): number {
-  return lines.length > 2 && column > 0 ? Math.max(...lines.map(({ width }) => width)) : column;
-}
-
-function blockOf(is: LineMark, marked: MarkedLine, column: number): Block {
-  return { is, lines: [marked.line], gap: marked.line.gap, column, marked };
-}
-
-/** Runs of four characters of the bulletin's lines; of a very long bulletin none, to keep memory small. */
-function junctions(lines: readonly Line[]): (words: string) => boolean {
-  const most = 400_000;
-  let runs: Set<string> | null = null;
-  return (words) => {
-    if (words.length < 4) return false;
-    if (runs === null) {
-      runs = new Set();
-      if (lines.reduce((sum, line) => sum + line.tight.length, 0) <= most)
-        for (const { tight } of lines) for (let i = 0; i + 4 <= tight.length; i += 1) runs.add(tight.slice(i, i + 4));
-    }
-    return runs.has(words);
-  };
+function measureOf({ lines, column }: Open): number {
+  return lines.length > 2 && column > 0 ? lines.reduce((most, { width }) => Math.max(most, width), 0) : column;
 }

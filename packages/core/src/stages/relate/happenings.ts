@@ -28,10 +28,9 @@ export interface Happening {
 /** The events of an article, in reading order. */
 export function happenings(tellings: readonly Telling[]): readonly Happening[] {
   const headline = tellings.filter((telling) => telling.role === 'headline' || telling.role === 'kicker');
-  const body = tellings.filter(
-    (telling) => telling.role === 'body' || telling.role === 'aside' || telling.role === 'caption',
-  );
-  const segments = cut(body);
+  const body = tellings.filter((telling) => telling.role === 'body' || telling.role === 'aside');
+  const captions = tellings.filter((telling) => telling.role === 'caption');
+  const segments = withCaptions(cut(body), captions);
   return segments
     .map((segment, i) => happeningOf(segment, i === 0 ? headline : []))
     .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0);
@@ -42,57 +41,101 @@ interface Segment {
   readonly tellings: readonly Telling[];
 }
 
-/** A dated sentence in which somebody acts opens an event; what follows belongs to it until the next one. */
+/** A dated sentence opens an event; what follows belongs to it until another day opens the next one. */
 function cut(body: readonly Telling[]): readonly Segment[] {
   const segments: { date: DateMention | null; tellings: Telling[] }[] = [];
   let preamble: Telling[] = [];
   for (const telling of body) {
-    const date = openingDate(telling);
+    const date = openingDate(telling, segments.length === 0);
     const current = segments.at(-1);
-    if (date !== null && (current === undefined || current.date?.date !== date.date)) {
-      if (current !== undefined && current.date === null && !hasActors(current.tellings)) segments.pop();
+    if (current !== undefined && date === null && telling.isTurn && telling.roles.length > 0) {
+      segments.push({ date: null, tellings: [telling] });
+    } else if (date !== null && current?.date?.date !== date.date) {
       segments.push({ date, tellings: [...preamble, telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
-    else if (hasActors([telling]) || telling.dates.some((mention) => mention.date === null)) {
-      segments.push({ date: vagueDate(telling), tellings: [...preamble, telling] });
-      preamble = [];
-    } else preamble.push(telling);
+    else preamble.push(telling);
   }
-  return mergeUndated(segments);
-}
-
-/** An undated opening that a dated sentence takes up is one event with it. */
-function mergeUndated(segments: readonly Segment[]): readonly Segment[] {
-  const [first, second, ...rest] = segments;
-  if (first === undefined || second === undefined || first.date !== null) return segments;
-  return [{ date: second.date, tellings: [...first.tellings, ...second.tellings] }, ...rest];
+  return segments.length > 0 ? segments : cutUndated(body);
 }
 
 const isDay = (mention: DateMention): boolean => mention.date !== null && mention.date.length >= 10;
 
-/** The day on which the sentence lets somebody act. */
-function openingDate(telling: Telling): DateMention | null {
-  if (!hasActors([telling]) && telling.events.length === 0) return null;
-  return telling.dates.find(isDay) ?? null;
+/** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
+function openingDate(telling: Telling, isFirst: boolean): DateMention | null {
+  const isTold = isFirst || hasActors(telling) || (telling.events.length > 0 && hasNames(telling));
+  return isTold ? (telling.dates.find(isDay) ?? (isFirst ? null : monthOf(telling))) : null;
 }
 
-const vagueDate = (telling: Telling): DateMention | null =>
-  telling.dates.find((mention) => mention.date === null) ??
-  telling.dates.find((mention) => mention.date?.length === 7) ??
-  null;
+/** A month opens an event only where a person acts in its sentence. */
+const monthOf = (telling: Telling): DateMention | null =>
+  telling.mentions.some((mention) => mention.kind === 'person') && hasActors(telling)
+    ? (telling.dates.find((mention) => mention.date?.length === 7) ?? null)
+    : null;
 
-const hasActors = (tellings: readonly Telling[]): boolean => tellings.some((telling) => telling.roles.length > 0);
+const hasActors = (telling: Telling): boolean => telling.roles.length > 0;
+
+const hasNames = (telling: Telling): boolean =>
+  telling.mentions.some((mention) => mention.kind === 'person' || mention.kind === 'organisation');
+
+/**
+ * Without a day, an item that says 近日 or names a month tells one event; one that says nothing of when tells as many as it
+ * has paragraphs in which somebody goes somewhere, leads or holds something.
+ */
+function cutUndated(body: readonly Telling[]): readonly Segment[] {
+  const first = body[0]?.paragraph;
+  const opening = body.find(
+    (telling) =>
+      telling.paragraph === first && telling.dates.length > 0 && (hasActors(telling) || telling.events.length > 0),
+  );
+  if (opening !== undefined) {
+    const date = opening.dates.find((mention) => mention.date?.length === 7) ?? opening.dates[0] ?? null;
+    return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];
+  }
+  const paragraphs = new Map<number, Telling[]>();
+  for (const telling of body)
+    paragraphs.set(telling.paragraph, [...(paragraphs.get(telling.paragraph) ?? []), telling]);
+  return [...paragraphs.values()]
+    .filter((tellings) => tellings.some(isLed))
+    .map((tellings) => ({ date: null, tellings }));
+}
+
+const isLed = (telling: Telling): boolean =>
+  telling.roles.some(
+    (saying) =>
+      saying.groups['lead'] !== undefined ||
+      saying.groups['accompany'] !== undefined ||
+      saying.groups['organise'] !== undefined,
+  );
+
+/** A caption belongs to the event that has its people, wherever on the page it stands; else to the first. */
+function withCaptions(segments: readonly Segment[], captions: readonly Telling[]): readonly Segment[] {
+  return captions.reduce<readonly Segment[]>((all, caption) => {
+    const names = namesIn(caption);
+    const home = Math.max(
+      0,
+      all.findIndex(({ tellings }) =>
+        tellings.some((telling) => [...namesIn(telling)].some((name) => names.has(name))),
+      ),
+    );
+    return all.map((segment, i) => (i === home ? { ...segment, tellings: [...segment.tellings, caption] } : segment));
+  }, segments);
+}
+
+const namesIn = (telling: Telling): ReadonlySet<string> =>
+  new Set(telling.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));
 
 function happeningOf(segment: Segment, headline: readonly Telling[]): Happening {
   const sentences = [...headline, ...segment.tellings];
-  const opening =
-    segment.tellings.find((telling) => telling.dates.includes(segment.date ?? telling.dates[0]!)) ??
-    segment.tellings[0];
-  const kind = kindOf(headline, opening === undefined ? [] : [opening], segment.tellings);
+  const { date } = segment;
+  const opening = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
   return {
-    kind,
-    date: segment.date,
+    kind: kindOf([
+      [headline, 1.5],
+      [opening, 1],
+      [segment.tellings, 0.3],
+    ]),
+    date,
     sentences,
     persons: personsOf(sentences),
     bodies: bodiesOf(sentences),
@@ -111,21 +154,18 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
 /** 台风 and 火灾 are mostly what a visit or a drive is about. */
 const incidentShare = 0.3;
 
-/** The kind that weighs most: event words of the headline, then those of the opening sentence, then the rest. */
-function kindOf(headline: readonly Telling[], opening: readonly Telling[], all: readonly Telling[]): EventKind {
-  for (const tellings of [headline, opening, all]) {
-    const last = new Map<EventKind, number>();
-    for (const telling of tellings) {
-      telling.events.forEach((event, i) => {
-        const isHead = i === telling.events.length - 1;
-        const weight = (event.score + (isHead ? 1 : 0)) * (event.eventKind === 'incident' ? incidentShare : 1);
-        last.set(event.eventKind, (last.get(event.eventKind) ?? 0) + weight);
+/** The kind whose words weigh most; a sentence's last event word is the head of what it tells. */
+function kindOf(parts: readonly (readonly [readonly Telling[], number])[]): EventKind {
+  const weights = new Map<EventKind, number>();
+  for (const [tellings, share] of parts) {
+    for (const { events } of tellings) {
+      events.forEach(({ eventKind, score }, i) => {
+        const weight = (score + (i === events.length - 1 ? 1 : 0)) * (eventKind === 'incident' ? incidentShare : 1);
+        weights.set(eventKind, (weights.get(eventKind) ?? 0) + share * weight);
       });
     }
-    const best = [...last].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    if (best !== undefined) return best[0];
   }
-  return 'activity';
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'activity';
 }
 
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];

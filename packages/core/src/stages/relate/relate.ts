@@ -77,7 +77,7 @@ function articleFacts(
   const { article, mentions, sentences } = draft;
   const scene = { source: bulletin.source, article, mentions, sentences, naming };
   const tellings = sentences.map((sentence) =>
-    tellingOf(article, sentence, roleAt(article, sentence), mentions, knowledge),
+    tellingOf(article, sentence, paragraphAt(article, sentence), mentions, knowledge),
   );
   const formula = new Set(tellings.flatMap((telling) => [...telling.formula]));
   const persons = personFacts(scene, told, formula, knowledge);
@@ -98,9 +98,8 @@ function articleFacts(
   };
 }
 
-const roleAt = (article: Article, sentence: Span) =>
-  article.paragraphs.find((paragraph) => paragraph.span.from <= sentence.from && sentence.from < paragraph.span.to)
-    ?.role ?? 'body';
+const paragraphAt = (article: Article, sentence: Span): number =>
+  article.paragraphs.findIndex(({ span }) => span.from <= sentence.from && sentence.from < span.to);
 
 /** The main event's date; the span of all when events lie on several days. */
 function dateOf(events: readonly EventFact[]): Edtf | null {

@@ -9,6 +9,8 @@ import { gather, outlineOf, sayings, type Outline, type Saying } from './outline
 export interface Telling {
   readonly span: Span;
   readonly role: Paragraph['role'];
+  /** Which paragraph of the article the sentence stands in. */
+  readonly paragraph: number;
   readonly mentions: readonly Mention[];
   readonly outline: Outline;
   readonly roles: readonly Saying[];
@@ -17,6 +19,8 @@ export interface Telling {
   /** Dates on which something may have happened. */
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
+  /** Whether the sentence turns to another happening at the same time. */
+  readonly isTurn: boolean;
   /** Persons of formulas: named, never there. */
   readonly formula: ReadonlySet<PersonMention>;
 }
@@ -25,7 +29,7 @@ export interface Telling {
 export function tellingOf(
   article: Article,
   span: Span,
-  role: Paragraph['role'],
+  paragraph: number,
   mentions: readonly Mention[],
   knowledge: RelateKnowledge,
 ): Telling {
@@ -45,7 +49,8 @@ export function tellingOf(
   const formula = said(plain, 'formula').flatMap((saying) => saying.groups['formula'] ?? []);
   return {
     span,
-    role,
+    role: article.paragraphs[paragraph]?.role ?? 'body',
+    paragraph,
     mentions: inside,
     outline,
     roles: said(outline, 'role'),
@@ -54,6 +59,7 @@ export function tellingOf(
     ),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
+    isTurn: said(plain, 'turn').length > 0,
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }

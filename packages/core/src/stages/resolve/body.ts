@@ -1,6 +1,7 @@
-/** A body while its place among the others is found out. */
+/** Bodies as persons are told apart by them. */
 import type { OrganisationEntity } from '../../model/entity.js';
 import type { Path } from './jurisdiction.js';
+import type { ArticleReading } from './reading.js';
 
 /** A body and what telling persons apart needs of it. */
 export interface Body {
@@ -11,4 +12,10 @@ export interface Body {
   readonly leads: boolean;
   /** One in the country. */
   readonly nationwide: boolean;
+}
+
+/** All bodies by id, and whom a name means in an article. */
+export interface Bodies {
+  readonly all: readonly Body[];
+  bodyIn(article: ArticleReading, name: string): Body | null;
 }

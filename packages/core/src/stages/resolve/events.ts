@@ -6,7 +6,8 @@ import { organisationRoles, participantRoles, type OrganisationRole, type Partic
 import { by, byCodeUnit } from '../../model/order.js';
 import { groupBy, openClusters, type Clusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import { seniorityOf, type Bodies } from './organisations.js';
+import type { Bodies } from './body.js';
+import { seniorityOf } from './organisations.js';
 import type { Persons } from './person-entities.js';
 import type { Places } from './places.js';
 import { byTelling, squeeze, unite, type ArticleReading, type Context } from './reading.js';

@@ -2,9 +2,9 @@
 import type { OrganisationEntity } from '../../model/entity.js';
 import type { OrganisationFact } from '../../model/facts.js';
 import { byCodeUnit } from '../../model/order.js';
+import type { Bodies, Body } from './body.js';
 import { groupBy, openClusters, type Clusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import type { Body } from './body.js';
 import { anchorOf, isNameless, countyOf, fromPath, isAround, isNested, toPath, type Path } from './jurisdiction.js';
 import { addParts } from './part-of.js';
 import { settle } from './settle.js';
@@ -21,12 +21,6 @@ interface BodyReading {
   readonly rest: string;
   /** Whether the name itself says where the body is; else `path` is only where it was told of. */
   readonly anchored: boolean;
-}
-
-/** All bodies by id, and whom a name means in an article. */
-export interface Bodies {
-  readonly all: readonly Body[];
-  bodyIn(article: ArticleReading, name: string): Body | null;
 }
 
 /** Finds which bodies are one, and which belong to which. */

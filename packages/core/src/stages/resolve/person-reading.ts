@@ -2,8 +2,7 @@
 import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
 import type { PersonFact, PositionFact } from '../../model/facts.js';
 import type { PersonClass } from '../../model/kinds.js';
-import type { Body } from './body.js';
-import type { Bodies } from './organisations.js';
+import type { Bodies, Body } from './body.js';
 import { byDate, squeeze, type ArticleReading, type Context } from './reading.js';
 
 /** A post as one article tells of it. */

@@ -1,0 +1,162 @@
+/** Judges where a line belongs: in the paragraph above it, in a new one, in a headline, below a picture. */
+import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
+import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished } from './forms.js';
+import { isRoll, type Line } from './lines.js';
+import type { MarkedLine } from './marks.js';
+
+/** A paragraph that may go on. */
+export interface Open {
+  readonly lines: Line[];
+  readonly gap: number;
+  readonly column: number;
+}
+
+/** What a line's place is judged by. */
+export interface Around {
+  readonly marked: readonly MarkedLine[];
+  readonly rules: LayoutRules;
+  readonly columns: ReadonlyMap<Line | undefined, number>;
+  /** Whether the bulletin has those characters elsewhere in one run. */
+  readonly knows: (words: string) => boolean;
+  readonly isMarkdown: boolean;
+}
+
+/** A line's place: in the paragraph above it, or a new block. */
+export type Placing = 'goes-on' | 'new' | 'heading' | 'caption';
+
+/** Where the line at the index belongs, the paragraph above it being open or not. */
+export function placeOf(index: number, open: Open | null, isInterrupted: boolean, around: Around): Placing {
+  const line = around.marked[index]?.line;
+  if (line === undefined) return 'new';
+  if (line.level > 0) return 'heading';
+  const hasForm = hasHeadlineForm(line, around.rules);
+  const before = open?.lines.at(-1);
+  const isApart = line.gap > 0 || isInterrupted;
+  if (open !== null && before !== undefined && !isFinished(before.tight)) {
+    if (isItem(line, around) && !(/^\d/.test(line.tight) && isFull(before, around))) return 'new';
+    if (isRoll(before) ? !isRoll(line) : isRoll(line) && !isFull(before, around)) return 'new';
+    if (!isApart && !isLoose(before, line, around)) return 'goes-on';
+    if (isApart && !hasForm && open.lines.length === 1 && isItem(before, around) && !isFull(before, around))
+      return 'new';
+    if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
+    return afterUnfinished(index, line, around);
+  }
+  if (hasForm && standsAlone(index, line, open, around)) {
+    const isPicture = around.rules.words.captionEnd.pattern.test(line.tight) && line.width < 20 && open !== null;
+    return isPicture && !isHeadingAt(index + 1, around) ? 'caption' : 'heading';
+  }
+  return open !== null && before !== undefined && !isApart && runsOver(before, line, open, around) ? 'goes-on' : 'new';
+}
+
+/** A short line of no column, below an unfinished paragraph that is not wrapped either, belongs to nobody yet. */
+function isLoose(before: Line, line: Line, { rules, columns }: Around): boolean {
+  return (columns.get(before) ?? 0) === 0 && before.width > 46 && hasHeadlineForm(line, rules);
+}
+
+/** A headline's form behind a sentence that broke off: a caption when the sentence goes on below it. */
+function afterUnfinished(index: number, line: Line, around: Around): Placing {
+  const { marked, rules, columns } = around;
+  const next = marked[index + 1];
+  const column = columns.get(line) ?? 0;
+  if (next?.mark === null && next.line.gap === 0 && !isOpening(next.line, rules) && fills(line, next.line, column))
+    return 'goes-on';
+  for (let i = index + 1; i < marked.length && i < index + 5; i += 1) {
+    const entry = marked[i];
+    if (entry === undefined || (entry.mark !== null && isBreaking(entry.mark))) break;
+    if (entry.mark !== null || hasHeadlineForm(entry.line, rules)) continue;
+    return isOpening(entry.line, rules) || entry.line.level > 0 ? 'heading' : 'caption';
+  }
+  return 'heading';
+}
+
+/** Whether a line of a headline's form is one: not the first line of a paragraph that was broken below it. */
+function standsAlone(index: number, line: Line, open: Open | null, around: Around): boolean {
+  const { marked, rules, columns, isMarkdown } = around;
+  const entry = marked[index + 1];
+  if (entry === undefined || entry.mark !== null) return true;
+  const next = entry.line;
+  if (next.level > 0) return true;
+  if (rules.words.goesOn.pattern.test(next.tight) || rules.words.dangles.pattern.test(line.tight)) {
+    return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
+  }
+  if (isOpening(next, rules) && !/[，,]/.test(line.tight)) return true;
+  if (line.gap === 0 && open !== null && isFull(line, around) && !hasHeadlineSpace(line)) return false;
+  if (hasHeadlineSpace(line) || isWithoutStop(index, around)) return true;
+  if (isOpening(next, rules) || hasHeadlineForm(next, rules)) return !fills(line, next, columns.get(line) ?? 0);
+  if (around.knows(line.tight.slice(-2) + next.tight.slice(0, 2))) return false;
+  if (fills(line, next, columns.get(line) ?? 0)) return false;
+  return !(isMarkdown && next.gap > 0 && !isHeadingBefore(index, around));
+}
+
+/** Whether the lines from here to the next blank are few and hold no stop at all: a headline's lines, not a paragraph. */
+function isWithoutStop(index: number, { marked, rules }: Around): boolean {
+  for (let i = index; i < index + 5; i += 1) {
+    const entry = marked[i];
+    if (entry === undefined || entry.mark !== null || (i > index && entry.line.gap > 0)) return i > index + 1;
+    if (!hasHeadlineForm(entry.line, rules) || /[，。,、]/.test(entry.line.tight)) return false;
+  }
+  return false;
+}
+
+/** Whether the line fills its column and the next line has the column's measure too. */
+function fills(line: Line, next: Line, column: number): boolean {
+  const isAlike = next.gap === 0 && line.width > 14 && line.width >= next.width * 0.85 && line.width <= next.width + 1;
+  if (isAlike && /[，,、]/.test(line.tight)) return true;
+  if (column === 0 || next.width > column + 2) return false;
+  return line.width >= column - (line.indent >= 1.5 ? 4.5 : 4) && line.width <= column + 1 && next.gap === 0;
+}
+
+function isHeadingBefore(index: number, { marked }: Around): boolean {
+  const before = marked[index - 1];
+  return before !== undefined && (before.line.level > 0 || before.mark !== null);
+}
+
+function isHeadingAt(index: number, { marked, rules }: Around): boolean {
+  const entry = marked[index];
+  return (
+    entry !== undefined && entry.mark === null && hasHeadlineForm(entry.line, rules) && !/[，,]/.test(entry.line.tight)
+  );
+}
+
+/** A finished sentence at a full line's end: the paragraph may go on in the next line, which is not indented. */
+function runsOver(before: Line, line: Line, open: Open, around: Around): boolean {
+  const column = around.columns.get(line) ?? 0;
+  if (isItem(line, around)) return false;
+  if (column === 0 || line.indent >= 1 || open.column === 0) return false;
+  return before.width >= column - 1.2 && before.width <= column + 1 && Math.abs(open.column - column) < 2.5;
+}
+
+function isItem(line: Line, { rules }: Around): boolean {
+  return rules.words.item.pattern.test(line.tight);
+}
+
+/** Whether the line reaches its column's edge. */
+function isFull(line: Line, { columns }: Around): boolean {
+  const column = columns.get(line) ?? 0;
+  return column > 0 && line.width >= column - 2.5;
+}
+
+/** Whether the line begins as news items do. */
+function isOpening(line: Line, { words }: LayoutRules): boolean {
+  return words.lead.pattern.test(line.tight) || words.dateline.pattern.test(line.tight);
+}
+
+/** Whether a line of that mark ends a paragraph; the page's furniture does not. */
+export function isBreaking(mark: LineMark): boolean {
+  return mark !== 'furniture' && mark !== 'page' && mark !== 'caption' && mark !== 'masthead';
+}
+
+/** Looks up runs of four characters of the bulletin's lines; of a very long bulletin none, to keep memory small. */
+export function junctions(lines: readonly Line[]): (words: string) => boolean {
+  const most = 400_000;
+  let runs: Set<string> | null = null;
+  return (words) => {
+    if (words.length < 4) return false;
+    if (runs === null) {
+      runs = new Set();
+      if (lines.reduce((sum, line) => sum + line.tight.length, 0) <= most)
+        for (const { tight } of lines) for (let i = 0; i + 4 <= tight.length; i += 1) runs.add(tight.slice(i, i + 4));
+    }
+    return runs.has(words);
+  };
+}

@@ -1,0 +1,56 @@
+/** Suggestions for what is being typed: asked after a short pause, dropped when the reader moves on. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { search, type GraphIndex, type SearchAnswer } from '@bulletin-graph/core/query';
+import { optionGroups, type OptionGroup } from '../views/suggestions.js';
+import { QueryController } from './query-controller.js';
+
+/** Suggestions asked for at a time. */
+const atOnce = 9;
+
+/** Typing faster than this asks only once. In milliseconds. */
+const pause = 90;
+
+/** What the popup of one element offers. */
+export class SuggestionController implements ReactiveController {
+  readonly #query: QueryController<SearchAnswer>;
+  readonly #open: () => Promise<GraphIndex>;
+  readonly #answered: (count: number) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param answered hears how many suggestions there are, to say it aloud */
+  constructor(host: ReactiveControllerHost, open: () => Promise<GraphIndex>, answered: (count: number) => void) {
+    this.#query = new QueryController(host);
+    this.#open = open;
+    this.#answered = answered;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Asks for the words in a moment, unless others follow. */
+  suggest(words: string): void {
+    clearTimeout(this.#timer);
+    if (words === '') this.#query.forget();
+    else this.#timer = setTimeout(() => void this.#ask(words), pause);
+  }
+
+  /** Drops what was suggested. */
+  forget(): void {
+    this.suggest('');
+  }
+
+  /** The options; none before the first answer: options that move under the pointer are taken by mistake. */
+  groups(words: string, isPicking: boolean): readonly OptionGroup[] {
+    const { status, value } = this.#query.asked;
+    return value === null && status !== 'failed' ? [] : optionGroups(value, words, isPicking);
+  }
+
+  async #ask(words: string): Promise<void> {
+    const answer = await this.#query.ask(async (signal) =>
+      search(await this.#open(), words, { text: false, limit: atOnce, signal }),
+    );
+    if (answer !== null) this.#answered(answer.results.length);
+  }
+}

@@ -1,0 +1,54 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import {
+  addressOf,
+  parametersOf,
+  routeOf,
+  wide,
+  type Route,
+} from '../../packages/widget/src/controllers/route-controller.js';
+
+const entity: Route = { view: 'entity', id: 'person/沈知行@柳堤街道', narrowing: wide };
+const routes: readonly Route[] = [
+  { view: 'home' },
+  { view: 'results', query: 'a b&c=d 沈+#', narrowing: { type: 'person', since: '2020', until: '2021' } },
+  entity,
+  { view: 'link', from: 'person/a@b', to: 'organisation/c' },
+  { view: 'link', from: 'person/a@b', to: null },
+];
+
+test('every page comes back from its own parameters', () => {
+  for (const route of routes) assert.equal(routeOf(new URLSearchParams(parametersOf(route))), route);
+});
+
+test('every page comes back from the address in hash and query', () => {
+  for (const route of routes) {
+    const hash = new URL(addressOf(route, 'hash', 'https://example.org/a?b=1')).hash.slice(1);
+    assert.equal(routeOf(new URLSearchParams(hash)), route);
+    const { search } = new URL(addressOf(route, 'query', 'https://example.org/a?b=1'));
+    assert.equal(routeOf(new URLSearchParams(search), 'bulletin-'), route);
+  }
+});
+
+test('slash and at sign stay readable in the address', () => {
+  assert.match(decodeURI(addressOf(entity, 'hash', 'https://example.org/')), '#entity=person/沈知行@柳堤街道');
+});
+
+test('the query keeps what the host page has there, and drops the page before', () => {
+  const address = addressOf({ view: 'home' }, 'query', 'https://example.org/?id=7&bulletin-entity=x#top');
+  assert.is(address, 'https://example.org/?id=7#top');
+});
+
+test('the first page leaves no hash behind', () => {
+  assert.is(addressOf({ view: 'home' }, 'hash', 'https://example.org/#entity=x'), 'https://example.org/');
+});
+
+test('without history the address is left as it is', () => {
+  assert.is(addressOf(entity, 'none', 'https://example.org/#top'), 'https://example.org/#top');
+});
+
+test('an empty parameter names no page', () => {
+  assert.equal(routeOf(new URLSearchParams('entity=&q=')), { view: 'home' });
+});
+
+test.run();

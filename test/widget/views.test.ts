@@ -1,0 +1,38 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { paragraphsOf } from '../../packages/widget/src/views/articles.js';
+import { webAddress } from '../../packages/widget/src/views/context.js';
+import { yearsOf } from '../../packages/widget/src/views/filters.js';
+import { joined } from '../../packages/widget/src/views/folded-list.js';
+import { flowing } from '../../packages/widget/src/views/marked.js';
+
+test('only addresses of the web are links', () => {
+  assert.is(webAddress('https://example.org/a.pdf'), 'https://example.org/a.pdf');
+  assert.is(webAddress('HTTP://example.org'), 'http://example.org/');
+  for (const url of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'a.pdf', '//x', '', null]) {
+    assert.is(webAddress(url), null, String(url));
+  }
+});
+
+test('line breaks of the column are dropped, but between Latin words', () => {
+  assert.is(flowing('街道党工委书 \n 记陆怀瑾'), '街道党工委书记陆怀瑾');
+  assert.is(flowing('Open\nDay 2021\n年'), 'Open Day 2021年');
+});
+
+test('the years of a window are all that it touches', () => {
+  assert.equal(yearsOf({ since: '2019-05-20', until: '2021-12-30/2022-01-02' }), ['2019', '2020', '2021', '2022']);
+  assert.equal(yearsOf({ since: '2021', until: '2021-03' }), ['2021']);
+  assert.equal(yearsOf({ since: null, until: null }), []);
+});
+
+test('empty parts of a line leave no separator behind', () => {
+  assert.equal(joined(['a', '', [], 'b'], ' · '), ['a', ' · ', 'b']);
+});
+
+test('an article does not say its headline twice', () => {
+  assert.equal(paragraphsOf({ name: '甲 乙丙', text: '甲\n乙丙\n甲在此。' }), ['甲在此。']);
+  assert.equal(paragraphsOf({ name: '甲', text: '乙。\n甲' }), ['乙。', '甲']);
+  assert.equal(paragraphsOf({ name: '', text: null }), []);
+});
+
+test.run();
