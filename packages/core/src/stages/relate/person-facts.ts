@@ -39,8 +39,17 @@ function classOf(
   for (const known of ['official', 'representative', 'journalist'] as const) {
     if (byPost.includes(known)) return known;
   }
+  if (group.every((mention) => isCredit(scene, mention))) return 'journalist';
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
   return beside ?? 'private';
+}
+
+/** Whoever is named in a byline or signs an item works for the paper. */
+function isCredit(scene: Scene, mention: PersonMention): boolean {
+  const paragraph = scene.article.paragraphs.find(
+    ({ span }) => span.from <= mention.span.from && mention.span.from < span.to,
+  );
+  return paragraph?.role === 'byline' || paragraph?.role === 'sign-off';
 }
 
 function classOfHolding({ title, body }: Holding, knowledge: RelateKnowledge): PersonClass {
