@@ -46,7 +46,10 @@ export const personRules: readonly Rule[] = [
   {
     name: 'byline',
     makes: 'person',
-    pattern: [/(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|供稿|文|图|编辑|责编|作者)[ :：／/|｜]{0,2}/u, person],
+    pattern: [
+      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|作者|校对|审核|[一二三初复终]审|版面|美编)[ :：／/|｜]{0,2}|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
+      person,
+    ],
     score: 3.5,
     says: { class: 'journalist' },
     examples: ['□记者 {person:沈冠群} 报道'],

@@ -18,6 +18,8 @@ const likelyCost = 2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
 const crossingCost = 3;
 const chanceCost = 0.8;
+/** A listed word holds the name's first character together with what stands before (居民区|早). */
+const tornOutCost = 4.5;
 const edgeBonus = 0.6;
 const joiningCost = 1.3;
 /** Six names in seven have two given characters. */
@@ -100,6 +102,7 @@ function wordCosts(reading: Reading, span: Span): number {
   const isRuledOut = own.some((hit) => hit.lexeme.tags.includes('not-name') && hit.span.to >= span.to);
   const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
   if (reading.from(span.from, 'title-prefix').some((hit) => hit.span.to === span.to)) return callingCost;
+  if (own.some((hit) => hit.lexeme.tags.includes('not-name') && hit.span.to === span.to)) return callingCost;
   const ownCost = both ? bothCost : own.length > 0 ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
@@ -147,7 +150,7 @@ function crossings(reading: Reading, span: Span): number {
   // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.
   if (isTitled(reading, span.from)) return cost;
   for (let end = span.from + 1; end < span.to; end += 1) {
-    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;
+    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + tornOutCost;
   }
   return cost;
 }
