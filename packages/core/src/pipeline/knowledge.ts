@@ -6,7 +6,15 @@ import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { layoutRules } from '../rules/layout.js';
 import { beforeName, behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
-import { partyTail, partyTitle, postRules, speakingForItself } from '../rules/posts.js';
+import {
+  besideWork,
+  bodiesOfTitles,
+  partyTail,
+  partyTitle,
+  postRules,
+  speakingForItself,
+  stateSchool,
+} from '../rules/posts.js';
 
 /** Opens all that the library knows of Chinese. Takes some 100 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
@@ -16,6 +24,9 @@ export function openKnowledge(): Knowledge {
     rows: rowPatterns,
     partyTail,
     partyTitle,
+    bodiesOfTitles,
+    stateSchool,
+    besideWork,
     speakingForItself,
     dateWords,
     joins: { names: nameJoin, beforeName, behindName, nickname },
