@@ -92,6 +92,8 @@ export interface RelateKnowledge {
   readonly bodiesOfTitles: readonly TitleBodies[];
   /** Schools of the state, whose teachers are officials. */
   readonly stateSchool: RegExp;
+  /** Bodies of children. */
+  readonly pupilsBody: RegExp;
   /** Titles that one has beside one's work. */
   readonly besideWork: RegExp;
   readonly lexicon: Lexicon;

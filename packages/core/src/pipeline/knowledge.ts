@@ -12,6 +12,7 @@ import {
   partyTail,
   partyTitle,
   postRules,
+  pupilsBody,
   speakingForItself,
   stateSchool,
 } from '../rules/posts.js';
@@ -26,6 +27,7 @@ export function openKnowledge(): Knowledge {
     partyTitle,
     bodiesOfTitles,
     stateSchool,
+    pupilsBody,
     besideWork,
     speakingForItself,
     dateWords,

@@ -16,12 +16,13 @@ export const postRules: readonly PhraseRule<'post'>[] = [
   {
     name: 'posts-then-names',
     means: 'post',
-    pattern: new RegExp(`(?<posts>${chain})[:： ]?(?<holders>${row})`, 'dgu'),
+    pattern: new RegExp(`(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6})?(?<posts>${chain})[:： ]?(?<holders>${row})`, 'dgu'),
     examples: [
       '会议由{posts:ⓄⓉ、ⓄⓉ}{holders:Ⓟ}主持',
       '{posts:ⓄⓉ}{holders:Ⓟ、Ⓟ}参加',
       '{posts:Ⓣ、ⓄⓉ（兼）}{holders:Ⓟ}参加',
       '{posts:ⓄⓉ（ⓄⓉ）}{holders:Ⓟ}一同调研',
+      '{retired:退休}音乐{posts:Ⓣ}{holders:Ⓟ}正带着孩子念童谣',
     ],
   },
   {
@@ -106,6 +107,9 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
 
 /** Party schools and academies of administration: their teachers speak for the state. */
 export const stateSchool = /党校|行政学院|行政学校|社会主义学院/u;
+
+/** Pupils' own bodies: whoever has a post there is a child. */
+export const pupilsBody = /少先队|红领巾|学生会|小记者/u;
 
 /** Posts beside one's work: deputies and members of a consultative conference are what they are by trade. */
 export const besideWork = /代表$|政协委员$|^委员$/u;

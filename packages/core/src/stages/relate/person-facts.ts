@@ -45,9 +45,10 @@ function classOf(
 }
 
 /** The body tells more than the title: a school's Party secretary speaks for the school, a Party school's teacher for the Party. */
-function classOfHolding({ title, body }: Holding, knowledge: RelateKnowledge): PersonClass {
-  if (title.class === 'private') return 'private';
+function classOfHolding({ title, body, retired }: Holding, knowledge: RelateKnowledge): PersonClass {
+  if (title.class === 'private' || retired) return 'private';
   if (body?.kind === 'organisation') {
+    if (knowledge.pupilsBody.test(body.name)) return 'private';
     if (knowledge.stateSchool.test(body.name)) return 'official';
     if (title.class !== 'official' && knowledge.speakingForItself.test(body.name)) return 'representative';
     if (title.class !== null) return title.class;
