@@ -40,8 +40,17 @@ function classOf(
   for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
     if (byPost.includes(known)) return known;
   }
+  if (group.every((mention) => isCredit(scene, mention))) return 'journalist';
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
   return beside ?? 'private';
+}
+
+/** Whoever is named in a byline or signs an item works for the paper. */
+function isCredit(scene: Scene, mention: PersonMention): boolean {
+  const paragraph = scene.article.paragraphs.find(
+    ({ span }) => span.from <= mention.span.from && mention.span.from < span.to,
+  );
+  return paragraph?.role === 'byline' || paragraph?.role === 'sign-off';
 }
 
 /** The body tells more than the title: a school's Party secretary speaks for the school, a Party school's teacher for the Party. */
