@@ -12,12 +12,18 @@ const wholeTags: ReadonlySet<LexiconTag> = new Set([
   'function',
 ]);
 
-/** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title. */
+/**
+ * Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title, and a title
+ * right behind the head outweighs a word that takes the title's first characters (党组|成员, not 组成).
+ */
 export function isCut(reading: Reading, head: Span): boolean {
-  const isTitled = reading.from(head.to, 'title').length > 0;
+  const titles = reading.from(head.to, 'title');
+  const isTitled = titles.length > 0;
+  const titleEnd = Math.max(head.to, ...titles.map(({ span }) => span.to));
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
+      if (span.to < titleEnd || (at > head.from && span.to === titleEnd)) continue;
       if (
         lexeme.tags.some((tag) => wholeTags.has(tag)) &&
         (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
