@@ -92,7 +92,7 @@ function articleFacts(
     span: toSource(article, { from: 0, to: article.text.length }),
     persons,
     positions: positionFacts(scene, draft.held, told, knowledge),
-    organisations: organisationFacts(scene, draft.held),
+    organisations: organisationFacts(scene, draft.held, knowledge),
     places: placeFacts(scene),
     events,
     met: pairs(events),
