@@ -1,5 +1,12 @@
 /** Events: cuts an article's sentences at their dates and gathers who took part, how, and where. */
-import type { DateMention, Mention, OrganisationMention, PersonMention, PlaceMention } from '../../model/mention.js';
+import type {
+  DateMention,
+  EventMention,
+  Mention,
+  OrganisationMention,
+  PersonMention,
+  PlaceMention,
+} from '../../model/mention.js';
 import type { EventKind, OrganisationRole, ParticipantRole } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import type { Telling } from './telling.js';
@@ -159,13 +166,14 @@ const namesIn = (telling: Telling): ReadonlySet<string> =>
 function happeningOf(segment: Segment, headline: readonly Telling[]): Happening {
   const sentences = [...headline, ...segment.tellings];
   const { date } = segment;
-  const opening = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
+  const dated = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
+  const opening = dated.length > 0 ? dated : segment.tellings.slice(0, 1);
   return {
-    kind: kindOf([
-      [headline, 1.5],
-      [opening, 1],
-      [segment.tellings, 0.3],
-    ]),
+    kind: kindOf(
+      headline,
+      opening,
+      segment.tellings.slice(segment.tellings.findIndex((telling) => opening.includes(telling)) + 1),
+    ),
     date,
     sentences,
     persons: personsOf(sentences),
@@ -184,20 +192,46 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
 
 /** 台风 and 火灾 are mostly what a visit or a drive is about. */
 const incidentShare = 0.3;
+/** What an incident must weigh to be the event itself. */
+const incidentLeast = 1;
+/** 活动, 开展 and 组织 stand with events of every kind. */
+const lightShare = 0.3;
+/** How many sentences behind the opening still tell what kind of event it is. */
+const reach = 4;
+/** What going somewhere, and being accompanied there, weigh for a visit. */
+const goingWeight = 2;
 
-/** The kind whose words weigh most; a sentence's last event word is the head of what it tells. */
-function kindOf(parts: readonly (readonly [readonly Telling[], number])[]): EventKind {
+/** The kind whose words weigh most: those of the headline, then of the opening, then of what follows at once. */
+function kindOf(headline: readonly Telling[], opening: readonly Telling[], rest: readonly Telling[]): EventKind {
   const weights = new Map<EventKind, number>();
-  for (const [tellings, share] of parts) {
-    for (const { events } of tellings) {
-      events.forEach(({ eventKind, score }, i) => {
-        const weight = (score + (i === events.length - 1 ? 1 : 0)) * (eventKind === 'incident' ? incidentShare : 1);
-        weights.set(eventKind, (weights.get(eventKind) ?? 0) + share * weight);
-      });
-    }
+  const add = (kind: EventKind, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
+  for (const { events } of headline) wordWeights(events).forEach(([kind, weight]) => add(kind, 1.5 * weight));
+  for (const { events } of opening) wordWeights(events).forEach(([kind, weight]) => add(kind, weight));
+  const near = rest.slice(0, reach);
+  for (const { events } of near) {
+    const strongest = new Map<EventKind, number>();
+    for (const [kind, weight] of wordWeights(events)) strongest.set(kind, Math.max(weight, strongest.get(kind) ?? 0));
+    for (const [kind, weight] of strongest) add(kind, 0.3 * weight);
   }
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'activity';
+  if ([...headline, ...opening].some(goes)) add('visit', goingWeight);
+  if ([...headline, ...opening, ...near].some(isAccompanied)) add('visit', goingWeight);
+  if ((weights.get('incident') ?? 0) < incidentLeast) weights.delete('incident');
+  return [...weights].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? 'activity';
 }
+
+/** A sentence's words of happening, weighed; the last heavy one is the head of what it tells. */
+function wordWeights(events: readonly EventMention[]): readonly (readonly [EventKind, number])[] {
+  const isLight = ({ eventKind, score }: EventMention) => eventKind === 'activity' && score < 2;
+  const last = events.findLast((event) => !isLight(event));
+  return events.map((event) => {
+    const weight = event.score + (event === last ? 1 : 0);
+    const share = event.eventKind === 'incident' ? incidentShare : isLight(event) ? lightShare : 1;
+    return [event.eventKind, weight * share];
+  });
+}
+
+const isAccompanied = (telling: Telling): boolean =>
+  telling.roles.some(({ groups }) => groups['accompany'] !== undefined);
 
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
 
