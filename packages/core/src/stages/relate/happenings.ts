@@ -28,8 +28,8 @@ export interface Happening {
   readonly places: readonly Part<PlaceMention, null>[];
   /** Groups whose members acted separately. */
   readonly apart: readonly (readonly PersonMention[])[];
-  /** Rows of persons named in one breath: they were there together. */
-  readonly rows: readonly (readonly PersonMention[])[];
+  /** Rows of persons who were called on, each at home. */
+  readonly homes: readonly (readonly PersonMention[])[];
 }
 
 /** The events of an article, in reading order. */
@@ -63,12 +63,19 @@ function cut(body: readonly Telling[]): readonly Segment[] {
     if (current !== undefined && date === null && turnsAway(telling, current)) {
       segments.push({ date: telling.turn === 'later' ? current.date : null, tellings: [telling] });
     } else if (date !== null && current?.date?.date !== date.date) {
-      segments.push({ date, tellings: [...preamble, telling] });
+      segments.push({ date, tellings: [...preamble, ...leadIn(current, telling), telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
     else preamble.push(telling);
   }
   return (segments.length > 0 ? segments : cutUndated(body)).flatMap(parted);
+}
+
+/** Takes from the event before what its paragraph said before its date: a quotation, a scene. */
+function leadIn(before: Draft | undefined, telling: Telling): readonly Telling[] {
+  if (before === undefined || before.tellings[0]?.paragraph === telling.paragraph) return [];
+  const from = before.tellings.findIndex(({ paragraph }) => paragraph === telling.paragraph);
+  return from < 0 ? [] : before.tellings.splice(from);
 }
 
 /** 与此同时 turns whenever somebody acts; 会后 and 会前 only from a meeting to a visit: on a tour they are its stops. */
@@ -82,18 +89,38 @@ const goes = (telling: Telling): boolean =>
 
 /** Leaders who went separately have an event each, where the sentences that follow tell of each by name. */
 function parted(segment: Segment): readonly Segment[] {
-  const at = segment.tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
-  const leaders = new Set(segment.tellings[at]?.apart.flat().flatMap((mention) => nameOf(mention)));
+  const { tellings, date } = segment;
+  const said = tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
+  const told = tellings.findIndex((telling, i) => isOpposed(telling, tellings[i + 1]));
+  if (said < 0 && told < 0) return [segment];
+  const leaders = new Set(
+    said < 0
+      ? [...leadsOf(tellings[told]), ...leadsOf(tellings[told + 1])]
+      : tellings[said]?.apart.flat().flatMap(nameOf),
+  );
+  const start = said < 0 ? told : said + 1;
   const parts = new Map<string, Telling[]>();
   let current: string | undefined;
-  for (const telling of segment.tellings.slice(at + 1)) {
+  for (const telling of tellings.slice(start)) {
     const own = telling.mentions.flatMap(nameOf).filter((name) => leaders.has(name));
-    if (own.length > 0) current = own[0];
+    current = own[0] ?? leadsOf(telling)[0] ?? current;
     if (current !== undefined) parts.set(current, [...(parts.get(current) ?? []), telling]);
   }
-  if (at < 0 || parts.size < 2) return [segment];
-  return [...parts.values()].map((tellings) => ({ date: segment.date, tellings }));
+  if (parts.size < 2) return [segment];
+  const before = said < 0 ? tellings.slice(0, told) : [];
+  const rest = before.some((telling) => telling.roles.length > 0) ? [{ date, tellings: before }] : [];
+  return [...rest, ...[...parts.values()].map((own) => ({ date, tellings: own }))];
 }
+
+/** Two halves of a sentence, each with people of its own who go somewhere (甲、乙把慰问金送到…；丙看望了…). */
+function isOpposed(telling: Telling, next: Telling | undefined): boolean {
+  if (next === undefined || !/[；;]$/u.test(telling.outline.text) || !goes(telling) || !goes(next)) return false;
+  const first = leadsOf(telling);
+  return first.length > 0 && leadsOf(next).length > 0 && !leadsOf(next).some((name) => first.includes(name));
+}
+
+const leadsOf = (telling: Telling | undefined): readonly string[] =>
+  telling?.roles.flatMap(({ groups }) => (groups['lead'] ?? []).flatMap(nameOf)) ?? [];
 
 const nameOf = (mention: Mention): readonly string[] => (mention.kind === 'person' ? [mention.name] : []);
 
@@ -146,16 +173,14 @@ const isLed = (telling: Telling): boolean =>
       saying.groups['organise'] !== undefined,
   );
 
-/** A caption belongs to the event that has its people, wherever on the page it stands; else to the first. */
+/** A caption belongs to the event that has its people, wherever on the page it stands; one without people to the first. */
 function withCaptions(segments: readonly Segment[], captions: readonly Telling[]): readonly Segment[] {
   return captions.reduce<readonly Segment[]>((all, caption) => {
     const names = namesIn(caption);
-    const home = Math.max(
-      0,
-      all.findIndex(({ tellings }) =>
-        tellings.some((telling) => [...namesIn(telling)].some((name) => names.has(name))),
-      ),
+    const shared = all.findIndex(({ tellings }) =>
+      tellings.some((telling) => [...namesIn(telling)].some((name) => names.has(name))),
     );
+    const home = shared < 0 && names.size === 0 ? 0 : shared;
     return all.map((segment, i) => (i === home ? { ...segment, tellings: [...segment.tellings, caption] } : segment));
   }, segments);
 }
@@ -182,10 +207,8 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     apart: sentences.flatMap((telling) =>
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
-    rows: sentences.flatMap((telling) =>
-      telling.outline.mentions
-        .map((group) => group.filter((mention) => mention.kind === 'person'))
-        .filter((group) => group.length > 1),
+    homes: sentences.flatMap((telling) =>
+      telling.homes.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
   };
 }
@@ -256,9 +279,14 @@ function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
       ),
     ),
   );
-  return new Set(
-    tellings.flatMap((telling) => [...telling.absent].flatMap(nameOf)).filter((name) => !present.has(name)),
+  const absent = tellings.flatMap((telling) => [...telling.absent].flatMap(nameOf));
+  const elsewhere = new Set(
+    tellings.flatMap((telling) => telling.mentions.filter((mention) => !telling.aside.has(mention)).flatMap(nameOf)),
   );
+  const aside = tellings
+    .flatMap((telling) => [...telling.aside].flatMap(nameOf))
+    .filter((name) => !elsewhere.has(name));
+  return new Set([...absent, ...aside].filter((name) => !present.has(name)));
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */
