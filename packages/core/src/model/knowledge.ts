@@ -71,6 +71,13 @@ export interface Rows {
   readonly places: RegExp;
 }
 
+/** A title and the bodies that have it; how far up its body may stand. */
+export interface TitleBodies {
+  readonly title: RegExp;
+  readonly body: RegExp;
+  readonly reach: 'sentence' | 'article';
+}
+
 /** What relating needs. */
 export interface RelateKnowledge {
   readonly phrases: readonly PhraseRule[];
@@ -81,6 +88,14 @@ export interface RelateKnowledge {
   readonly speakingForItself: RegExp;
   /** Titles that are the Party group's own. */
   readonly partyTitle: RegExp;
+  /** Where to look for the body of a title that names none. */
+  readonly bodiesOfTitles: readonly TitleBodies[];
+  /** Schools of the state, whose teachers are officials. */
+  readonly stateSchool: RegExp;
+  /** Bodies of children. */
+  readonly pupilsBody: RegExp;
+  /** Titles that one has beside one's work. */
+  readonly besideWork: RegExp;
   readonly lexicon: Lexicon;
 }
 

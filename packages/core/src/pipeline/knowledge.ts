@@ -6,7 +6,16 @@ import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { layoutRules } from '../rules/layout.js';
 import { beforeName, behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
-import { partyTail, partyTitle, postRules, speakingForItself } from '../rules/posts.js';
+import {
+  besideWork,
+  bodiesOfTitles,
+  partyTail,
+  partyTitle,
+  postRules,
+  pupilsBody,
+  speakingForItself,
+  stateSchool,
+} from '../rules/posts.js';
 
 /** Opens all that the library knows of Chinese. Takes some 100 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
@@ -16,6 +25,10 @@ export function openKnowledge(): Knowledge {
     rows: rowPatterns,
     partyTail,
     partyTitle,
+    bodiesOfTitles,
+    stateSchool,
+    pupilsBody,
+    besideWork,
     speakingForItself,
     dateWords,
     joins: { names: nameJoin, beforeName, behindName, nickname },

@@ -21,6 +21,14 @@ export const personRules: readonly Rule[] = [
     examples: ['居民{person:张志宽}告诉记者', '志愿者{person:李晓梅}说'],
   },
   {
+    name: 'cadre-then-name',
+    makes: 'person',
+    pattern: [/(?:干部|领导|班子成员|工作队员|队员|同志|负责人|民警|联络员)/u, person],
+    score: 3,
+    says: { class: 'official' },
+    examples: ['驻村干部{person:曹丽芬}交换了意见'],
+  },
+  {
     name: 'kin-then-name',
     makes: 'person',
     pattern: [{ lexicon: 'kin' }, { maybe: /[:：]/u }, person],
@@ -38,7 +46,10 @@ export const personRules: readonly Rule[] = [
   {
     name: 'byline',
     makes: 'person',
-    pattern: [/(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|供稿|文|图|编辑|责编|作者)[ :：／/|｜]{0,2}/u, person],
+    pattern: [
+      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|作者|校对|审核|[一二三初复终]审|版面|美编)[ :：／/|｜]{0,2}|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
+      person,
+    ],
     score: 3.5,
     says: { class: 'journalist' },
     examples: ['□记者 {person:沈冠群} 报道'],
@@ -122,7 +133,7 @@ export const personRules: readonly Rule[] = [
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
 
 /** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
-export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像]/u;
+export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像了过]/u;
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =

@@ -17,8 +17,13 @@ const bothCost = 1.2;
 const likelyCost = 2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
 const crossingCost = 3;
+const chanceCost = 0.8;
+/** A listed word holds the name's first character together with what stands before (居民区|早). */
+const tornOutCost = 4.5;
 const edgeBonus = 0.6;
 const joiningCost = 1.3;
+/** Six names in seven have two given characters. */
+const twoGivenBonus = 0.4;
 /** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
 const homeCost = 4;
 const tornLeft = 2;
@@ -87,18 +92,24 @@ function givenSum(reading: Reading, from: number, to: number): number {
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
     else if (grammar > 0 && at === to - 1) sum -= joiningCost;
   }
-  return to - from === 1 ? sum * 1.3 : sum;
+  return to - from === 1 ? sum * 1.3 : sum + twoGivenBonus;
 }
 
 function wordCosts(reading: Reading, span: Span): number {
   const own = reading.from(span.from).filter((hit) => isWord(hit) && !hit.lexeme.tags.includes('surname'));
   const both = own.some((hit) => hit.lexeme.tags.includes('person-or-word') && hit.span.to === span.to);
   // Behind a title a person is likelier than a word that some list does not rule out.
-  const isRuledOut = own.some((hit) => hit.lexeme.tags.includes('not-name'));
+  const isRuledOut = own.some((hit) => hit.lexeme.tags.includes('not-name') && hit.span.to >= span.to);
   const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
+  if (reading.from(span.from, 'title-prefix').some((hit) => hit.span.to === span.to)) return callingCost;
+  if (own.some((hit) => hit.lexeme.tags.includes('not-name') && hit.span.to === span.to)) return callingCost;
   const ownCost = both ? bothCost : own.length > 0 ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
+
+/** 姚和平|和: the word 平和 arises by chance where grammar follows a name. */
+const beginsGrammar = (reading: Reading, at: number): boolean =>
+  reading.from(at, 'function').some((hit) => hit.span.to === at + 1);
 
 /** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
 function givenCost(reading: Reading, span: Span): number {
@@ -132,13 +143,14 @@ function crossings(reading: Reading, span: Span): number {
     for (const hit of reading.from(at)) {
       if (hit.span.to <= span.to || !isWord(hit)) continue;
       const isCalling = hit.lexeme.tags.some((tag) => callingTags.has(tag));
-      cost = Math.max(cost, isCalling ? callingCost : crossingCost);
+      const isChance = isTitled(reading, span.from) && hit.span.to === span.to + 1 && beginsGrammar(reading, span.to);
+      cost = Math.max(cost, isChance ? chanceCost : isCalling ? callingCost : crossingCost);
     }
   }
   // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.
   if (isTitled(reading, span.from)) return cost;
   for (let end = span.from + 1; end < span.to; end += 1) {
-    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;
+    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + tornOutCost;
   }
   return cost;
 }

@@ -52,7 +52,12 @@ export function findPersons(reading: Reading, contexts: NameContexts): readonly 
   const named = lendInRows(reading, weighed)
     .filter(isAdmitted)
     .map((candidate) => mentionOf(candidate, true));
-  return [...named, ...dottedNames(reading, before, after), ...partialNames(reading, before)];
+  return [
+    ...named,
+    ...dottedNames(reading, before, after),
+    ...namesInParts(reading, before, after),
+    ...partialNames(reading, before),
+  ];
 }
 
 const isAdmitted = ({ strength, cues }: Candidate): boolean =>
@@ -114,8 +119,7 @@ function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonl
   lent.forEach((candidate, i) => endings.set(candidate.span.to, [...(endings.get(candidate.span.to) ?? []), i]));
   const lend = (i: number, from: number) => {
     const [taker, giver] = [lent[i], lent[from]];
-    if (taker === undefined || !sure(giver) || taker.strength >= threshold + 0.5 || taker.strength < minimum + 2)
-      return;
+    if (taker === undefined || !sure(giver) || taker.cues >= rowBonus || taker.strength < minimum + 2) return;
     lent[i] = {
       ...taker,
       strength: taker.strength + rowBonus,
@@ -136,6 +140,43 @@ function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonl
 function gapBefore(text: string, at: number, join: RegExp): number | null {
   const match = join.exec(text.slice(Math.max(0, at - 2), at));
   return match === null ? null : at - match[0].length;
+}
+
+/** 布和巴特尔, 次仁顿珠: parts of names in a row, where something vouches for them or nothing else could stand there. */
+function namesInParts(
+  reading: Reading,
+  before: readonly ContextRule[],
+  after: readonly ContextRule[],
+): readonly PersonMention[] {
+  let end = 0;
+  return reading.hits.flatMap((hit): PersonMention[] => {
+    if (!hit.lexeme.tags.includes('name-part') || hit.span.from < end) return [];
+    const span = { from: hit.span.from, to: partsEnd(reading, hit.span.to) };
+    end = span.to;
+    const known = reading.context.names.has(reading.text.slice(span.from, span.to)) ? knownBonus : 0;
+    const cues = known + (bestOf(before, reading, span)?.score ?? 0) + (bestOf(after, reading, span)?.score ?? 0);
+    if (span.to - span.from < 2 || cues < (isEdge(reading, span.to) && isOpen(reading, span.from) ? 0.5 : leastCue))
+      return [];
+    const says = bestOf(before, reading, span)?.says;
+    const name = reading.text.slice(span.from, span.to);
+    return [
+      {
+        kind: 'person',
+        span,
+        rule: 'name-in-parts',
+        score: 3 + cues + 0.5 * name.length,
+        name,
+        full: true,
+        class: classOf(says?.['class']),
+      },
+    ];
+  });
+}
+
+/** Where the last of the parts ends that follow one another from the offset. */
+function partsEnd(reading: Reading, at: number): number {
+  const next = reading.from(at, 'name-part')[0];
+  return next === undefined ? at : partsEnd(reading, next.span.to);
 }
 
 /** How many characters a part of a dotted name may have. */
@@ -181,7 +222,7 @@ function partStart(reading: Reading, dot: number): number {
 /** The first end behind which something begins that belongs to no name; further dots go on. */
 function partEnd(reading: Reading, from: number): number {
   const limit = Math.min(reading.text.length, from + 2 * longestPart);
-  let at = from + 1;
+  let at = Math.max(from + 1, partsEnd(reading, from));
   while (at < limit && (isHan(reading.text.slice(at, at + 1)) || reading.text[at] === '·')) {
     if (at - from >= 2 && reading.text[at - 1] !== '·' && reading.text[at] !== '·' && isEdge(reading, at)) break;
     at += 1;

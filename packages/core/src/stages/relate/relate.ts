@@ -13,6 +13,7 @@ import { nameOf, type Naming } from './names.js';
 import { outlineOf } from './outline.js';
 import { personFacts } from './person-facts.js';
 import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
+import { bodied } from './bodies-of-titles.js';
 import { holdings, type Holding } from './posts.js';
 import { tellingOf } from './telling.js';
 
@@ -54,7 +55,7 @@ interface Draft {
 
 function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
   const sentences = sentencesOf(article.text);
-  const held = sentences.flatMap((sentence) =>
+  const stated = sentences.flatMap((sentence) =>
     holdings(
       outlineOf(
         article.text,
@@ -64,7 +65,7 @@ function draftOf(article: Article, mentions: readonly Mention[], knowledge: Rela
       knowledge.phrases,
     ),
   );
-  return { article, mentions, sentences, held };
+  return { article, mentions, sentences, held: bodied(stated, article.text, mentions, knowledge) };
 }
 
 function articleFacts(
