@@ -14,16 +14,18 @@ const wholeTags: ReadonlySet<LexiconTag> = new Set([
 
 /** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title. */
 export function isCut(reading: Reading, head: Span): boolean {
-  const isTitled = reading.from(head.to, 'title').length > 0;
+  const titles = reading.from(head.to, 'title');
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
+      // 常委会主任 holds the end of a head and a whole title: no other word.
+      if (titles.some((title) => title.span.to === span.to)) continue;
       if (
         lexeme.tags.some((tag) => wholeTags.has(tag)) &&
         (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
       )
         return true;
-      if (!isTitled && lexeme.tags.includes('title')) return true;
+      if (titles.length === 0 && lexeme.tags.includes('title')) return true;
     }
   }
   return false;
