@@ -56,6 +56,8 @@ export interface DateWords {
 export interface Joins {
   /** Between two names: 、 和 及. */
   readonly names: RegExp;
+  /** Single characters that join a name to the next one, though some are borne as well. */
+  readonly joining: RegExp;
   /** Single characters of grammar behind which a name may begin. */
   readonly beforeName: RegExp;
   /** What may stand right behind a name; sticky. */

@@ -132,6 +132,9 @@ export const personRules: readonly Rule[] = [
 /** What stands between two names in a row. */
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
 
+/** 隋斌|和|王强: what joins names. */
+export const joining = /[和与及同暨跟并]/u;
+
 /** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
 export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像了过]/u;
 

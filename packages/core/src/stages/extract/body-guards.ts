@@ -12,20 +12,24 @@ const wholeTags: ReadonlySet<LexiconTag> = new Set([
   'function',
 ]);
 
-/** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title. */
+/**
+ * Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title, and a title
+ * right behind the head outweighs a word that takes the title's first characters (党组|成员, not 组成).
+ */
 export function isCut(reading: Reading, head: Span): boolean {
   const titles = reading.from(head.to, 'title');
+  const isTitled = titles.length > 0;
+  const titleEnd = Math.max(head.to, ...titles.map(({ span }) => span.to));
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
-      // 常委会主任 holds the end of a head and a whole title: no other word.
-      if (titles.some((title) => title.span.to === span.to)) continue;
+      if (span.to < titleEnd || (at > head.from && span.to === titleEnd)) continue;
       if (
         lexeme.tags.some((tag) => wholeTags.has(tag)) &&
         (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
       )
         return true;
-      if (titles.length === 0 && lexeme.tags.includes('title')) return true;
+      if (!isTitled && lexeme.tags.includes('title')) return true;
     }
   }
   return false;

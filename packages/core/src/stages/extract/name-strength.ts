@@ -21,7 +21,8 @@ const chanceCost = 0.8;
 /** A listed word holds the name's first character together with what stands before (居民区|早). */
 const tornOutCost = 4.5;
 const edgeBonus = 0.6;
-const joiningCost = 1.3;
+const joiningCost = 2.2;
+const grammarCost = 0.6;
 /** Six names in seven have two given characters. */
 const twoGivenBonus = 0.4;
 /** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
@@ -90,7 +91,7 @@ function givenSum(reading: Reading, from: number, to: number): number {
     else sum += reading.from(at).length === 0 ? rareGiven : wordGiven;
     if (weight === undefined || weight < 0) sum -= grammar;
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
-    else if (grammar > 0 && at === to - 1) sum -= joiningCost;
+    else if (grammar > 0 && at === to - 1) sum -= isJoin(reading, at) ? joiningCost : grammarCost;
   }
   return to - from === 1 ? sum * 1.3 : sum + twoGivenBonus;
 }
@@ -189,8 +190,9 @@ function behindNameAt({ text, knowledge }: Reading, at: number): number {
 }
 
 /** Whether the name's last character joins it to what follows: 隋斌和|街道书记. */
-export const isJoining = (reading: Reading, span: Span): boolean =>
-  reading.from(span.to - 1, 'function').some((hit) => hit.span.to === span.to);
+export const isJoining = (reading: Reading, span: Span): boolean => isJoin(reading, span.to - 1);
+
+const isJoin = ({ text, knowledge }: Reading, at: number): boolean => knowledge.joins.joining.test(text[at] ?? '');
 
 const beginsWord = (reading: Reading, at: number): boolean =>
   reading.from(at).some((hit) => isWord(hit) && !hit.lexeme.tags.includes('person-or-word'));

@@ -155,7 +155,12 @@ function namesInParts(
     end = span.to;
     const known = reading.context.names.has(reading.text.slice(span.from, span.to)) ? knownBonus : 0;
     const cues = known + (bestOf(before, reading, span)?.score ?? 0) + (bestOf(after, reading, span)?.score ?? 0);
-    if (span.to - span.from < 2 || cues < (isEdge(reading, span.to) && isOpen(reading, span.from) ? 0.5 : leastCue))
+    const isDotted = reading.text[span.from - 1] === '·' || reading.text[span.to] === '·';
+    if (
+      isDotted ||
+      span.to - span.from < 2 ||
+      cues < (isEdge(reading, span.to) && isOpen(reading, span.from) ? 0.5 : leastCue)
+    )
       return [];
     const says = bestOf(before, reading, span)?.says;
     const name = reading.text.slice(span.from, span.to);

@@ -5,17 +5,16 @@ import type { Mention, OrganisationMention, PlaceMention } from '../../model/men
 import type { Holding } from './posts.js';
 import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 
-/** The bodies of an article, the ground that a title stands to like a body, and the body that a Party group belongs to. */
+/** The bodies of an article, and the ground that a title stands to like a body. */
 export function organisationFacts(
   scene: Scene,
   held: readonly Holding[],
   knowledge: RelateKnowledge,
 ): readonly OrganisationFact[] {
   const bodies = scene.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
-  const standIns = held.flatMap((holding) =>
-    holding.body?.kind === 'place' ? [asBody(holding.body)] : bodyOfPartyGroup(holding, scene, knowledge),
-  );
-  return [...groupedBy([...bodies, ...standIns], (mention) => mention.name)].map(([name, group]) => ({
+  const standIns = held.flatMap(({ body }) => (body?.kind === 'place' ? [asBody(body)] : []));
+  const directed = held.flatMap((holding) => directedBody(holding, knowledge));
+  return [...groupedBy([...bodies, ...standIns, ...directed], (mention) => mention.name)].map(([name, group]) => ({
     name,
     kind: group[0]?.organisationKind ?? 'society',
     jurisdiction: group.find((mention) => mention.jurisdiction !== null)?.jurisdiction ?? null,
@@ -24,6 +23,13 @@ export function organisationFacts(
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
     ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),
   }));
+}
+
+/** 区民政局 in 区民政局党组书记、局长: the bureau that the text names only within its Party group's name. */
+function directedBody(holding: Holding, knowledge: RelateKnowledge): readonly OrganisationMention[] {
+  if (holding.body?.kind !== 'organisation') return [];
+  const name = bodyName(holding, knowledge);
+  return name === holding.body.name ? [] : [{ ...holding.body, name, organisationKind: 'government' }];
 }
 
 /** A village's secretary is the secretary of its committee: the ground stands for the body. */
@@ -37,17 +43,6 @@ const asBody = (place: PlaceMention): OrganisationMention => ({
   jurisdiction: place.within,
   passing: false,
 });
-
-/** The body that a title is carried over to, where the sentence names only the Party group in it. */
-function bodyOfPartyGroup(holding: Holding, scene: Scene, knowledge: RelateKnowledge): readonly OrganisationMention[] {
-  const { body } = holding;
-  const name = bodyName(holding, knowledge);
-  if (body?.kind !== 'organisation' || name === body.name) return [];
-  const tail = body.name.slice(name.length);
-  const { from, to } = body.span;
-  const span = scene.article.text.slice(from, to).endsWith(tail) ? { from, to: to - tail.length } : body.span;
-  return [{ ...body, name, span, organisationKind: 'government', passing: false }];
-}
 
 /** The places of an article. */
 export function placeFacts(scene: Scene): readonly PlaceFact[] {
