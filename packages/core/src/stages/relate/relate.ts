@@ -27,11 +27,14 @@ export interface Extracted {
 /** All facts of a bulletin, each with the words that prove it. */
 export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: RelateKnowledge): Facts {
   const { sidecar, source } = bulletin.source;
-  const naming = nameOf(extracted.articles.map((article) => article.mentions));
   const drafts = bulletin.articles.map((article, i) =>
     draftOf(article, extracted.articles[i]?.mentions ?? [], knowledge),
   );
   const told = drafts.flatMap((draft) => draft.held);
+  const naming = nameOf(
+    extracted.articles.map((article) => article.mentions),
+    bearersOf(told),
+  );
   return {
     version: factsVersion,
     source,
@@ -45,6 +48,10 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
     articles: drafts.map((draft) => articleFacts(bulletin, draft, naming, told, knowledge)),
   };
 }
+
+/** Names of those who hold a post that is no resident's. */
+const bearersOf = (told: readonly Holding[]): ReadonlySet<string> =>
+  new Set(told.filter(({ title, retired }) => title.class !== 'private' && !retired).map(({ person }) => person.name));
 
 interface Draft {
   readonly article: Article;
