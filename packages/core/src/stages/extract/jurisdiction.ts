@@ -1,6 +1,6 @@
 /** Whose bulletin it is: the path of divisions that its masthead, headlines and texts name. */
 import type { Bulletin } from '../../model/bulletin.js';
-import type { Division, Hit, Knowledge } from '../../model/knowledge.js';
+import type { Division, Knowledge } from '../../model/knowledge.js';
 
 /** How much a name weighs by where it stands. */
 const weights = { masthead: 8, headline: 3, text: 1, short: 0.4 } as const;
@@ -51,7 +51,7 @@ function counted(texts: readonly string[], { lexicon }: Knowledge, weight: numbe
   const counts = new Map<string, number>();
   for (const text of texts) {
     let end = 0;
-    for (const { span, lexeme } of divisionHits(lexicon.find(text))) {
+    for (const { span, lexeme } of lexicon.find(text, 'division')) {
       if (span.from < end) continue;
       end = span.to;
       const isWord = lexicon.lookUp(lexeme.word).some(({ tags }) => !tags.includes('division'));
@@ -66,9 +66,6 @@ function counted(texts: readonly string[], { lexicon }: Knowledge, weight: numbe
   }
   return counts;
 }
-
-const divisionHits = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter(({ lexeme }) => lexeme.tags.includes('division'));
 
 function merged(maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
