@@ -265,10 +265,11 @@ t(
 // The page and the site
 
 t(
-  'what belongs to the page falls away',
+  'what belongs to the page falls away, but for its people',
   '第2版⏎扫描二维码⏎关注“河湾发布”⏎要闻⏎河湾镇召开会议⏎5月6日，河湾镇召开会议。⏎新闻热线：010-12345678⏎责任编辑：王小河⏎（下转3版）',
   '# 河湾镇召开会议',
   '5月6日，河湾镇召开会议。',
+  '@ 责任编辑：王小河',
 );
 t(
   'a note on an account that broke over two lines falls away whole',
@@ -319,10 +320,13 @@ t(
   '10月25日，河湾苏木开展防火巡查。',
 );
 t(
-  'editors in three rounds, one a line, fall away',
+  'editors in three rounds, one a line, are kept as people',
   '河湾镇：轻风有意 大雪无情⏎2024-01-23 18:35:28 字号:⏎⏎河湾融媒讯 1月22日，河湾镇党员先锋队上路铲雪。⏎⏎一审:王小河⏎⏎二审:李小桥⏎⏎三审:张三⏎⏎来源:河湾县石桥镇人民政府⏎⏎回首页⏎返 回',
   '# 河湾镇：轻风有意 大雪无情',
   '河湾融媒讯1月22日，河湾镇党员先锋队上路铲雪。',
+  '@ 一审:王小河',
+  '@ 二审:李小桥',
+  '@ 三审:张三',
 );
 t(
   'a notice keeps its numbered heads apart and its signature at the foot',

@@ -108,7 +108,7 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'author',
     makes: 'byline',
     pattern: new RegExp(
-      `(?<byline>(作者|记者|通讯员|撰稿人?|供稿人?|摄影|文[/／]图|图[/／]文|拍摄|投稿人?|报送人|信息员|作者姓名)\\s?[：:]\\s?${names})`,
+      `(?<people>(?<byline>(作者|记者|通讯员|撰稿人?|供稿人?|摄影|文[/／]图|图[/／]文|拍摄|投稿人?|报送人|信息员|作者姓名)\\s?[：:]\\s?${names}))`,
       'gu',
     ),
     examples: ['作者：王小河 李小桥', '记者:王小河', '供稿：'],
@@ -117,7 +117,7 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'editor',
     makes: 'furniture',
     pattern: new RegExp(
-      `(责任编辑|责编|编辑|审核人?|校对|发布人|初审|复审|终审|一审|二审|三审|签发人?|编审|录入|上传|监制|录入者)\\s?[：:]\\s?${names}`,
+      `(?<people>(责任编辑|责编|编辑|审核人?|校对|发布人|初审|复审|终审|一审|二审|三审|签发人?|编审|录入|上传|监制|录入者)\\s?[：:]\\s?${names})`,
       'gu',
     ),
     examples: ['责任编辑：王小河', '编辑：李小桥', '终审:'],

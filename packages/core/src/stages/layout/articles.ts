@@ -1,6 +1,6 @@
 /** Cuts a bulletin's blocks into articles: whose headline, whose box, whose caption. */
 import type { LayoutRules } from '../../model/layout-rules.js';
-import type { Mapped } from '../../text/offset-map.js';
+import { sliceMapped, type Mapped } from '../../text/offset-map.js';
 import type { Block } from './paragraphs.js';
 import { wordsOf } from './paragraphs.js';
 import { authorOf, groupAt, judge, runsOf, withoutColumnName, type Group, type Standing } from './headlines.js';
@@ -28,6 +28,8 @@ interface Walk extends Standing {
   readonly blocks: readonly Block[];
   readonly rules: LayoutRules;
   readonly drafts: Draft[];
+  /** People whom the page names before its first item. */
+  readonly early: Part[];
   page: string | null;
   isAside: boolean;
 }
@@ -38,6 +40,7 @@ export function draftsOf(blocks: readonly Block[], rules: LayoutRules): readonly
     blocks,
     rules,
     drafts: [],
+    early: [],
     page: null,
     isAside: false,
     isClosed: false,
@@ -58,6 +61,7 @@ function step(index: number, walk: Walk): number {
     walk.isClosed ||= block.is === 'section';
     const group = groupAt(walk.blocks, index);
     placeGroup(group, walk);
+    for (const within of walk.blocks.slice(index, group.end)) if (isOfPage(within)) takePeople(within, walk);
     return group.end;
   }
   if (block.is === 'text') addText(block, walk);
@@ -67,10 +71,12 @@ function step(index: number, walk: Walk): number {
   else if (block.is === 'aside') walk.isAside = current(walk) !== null;
   else if (block.is === 'contents') walk.isListed = true;
   else if (block.is === 'page') [walk.page, walk.isTurned] = [valueOf(block, 'page') ?? walk.page, true];
-  else takeAuthor(block, walk);
+  else takePeople(block, walk);
   if (block.is === 'sign-off') walk.isClosed = true;
   return index + 1;
 }
+
+const isOfPage = ({ is }: Block): boolean => is === 'furniture' || is === 'masthead';
 
 /** A section's name with text in the very next line is that text's headline: 简讯. */
 function isHeadingSection(blocks: readonly Block[], index: number): boolean {
@@ -201,7 +207,7 @@ function addByline(block: Block, index: number, walk: Walk): void {
 }
 
 function open(heads: readonly Block[], walk: Walk): void {
-  walk.drafts.push({ heads, parts: [], byline: null, page: walk.page });
+  walk.drafts.push({ heads, parts: walk.early.splice(0), byline: null, page: walk.page });
   Object.assign(walk, { isClosed: false, isTold: false, isAside: false, isListed: false, isTurned: false });
 }
 
@@ -216,8 +222,21 @@ function setByline(words: string | null, walk: Walk): void {
   if (draft !== null && words !== null && words !== '') draft.byline ??= words;
 }
 
-function takeAuthor(block: Block, walk: Walk): void {
+/** Keeps the people whom a line of the site or of the page names: who wrote, who edited. */
+function takePeople(block: Block, walk: Walk): void {
   setByline(valueOf(block, 'byline') ?? null, walk);
+  const words = wordsOf(block.lines);
+  for (const values of block.marked?.values ?? []) {
+    const at = values['people'] === undefined ? -1 : words.text.indexOf(values['people'].trim());
+    if (at < 0) continue;
+    const part: Part = {
+      role: 'byline',
+      words: sliceMapped(words, at, at + (values['people']?.trim().length ?? 0)),
+      block,
+    };
+    if (current(walk) === null) walk.early.push(part);
+    else current(walk)?.parts.push(part);
+  }
 }
 
 function valueOf({ marked }: Block, name: string): string | undefined {

@@ -17,6 +17,9 @@ export interface Block {
   readonly marked: MarkedLine | null;
 }
 
+/** Whether a line of the page names who wrote or edited: such a line is kept for its people. */
+const namesPeople = ({ values }: MarkedLine): boolean => values.some(({ people }) => people !== undefined);
+
 /** The blocks of a bulletin. What stands between the halves of a paragraph comes behind it. */
 export function blocksOf(marked: readonly MarkedLine[], rules: LayoutRules): readonly Block[] {
   const around = aroundOf(marked, rules);
@@ -38,7 +41,8 @@ export function blocksOf(marked: readonly MarkedLine[], rules: LayoutRules): rea
     if (is === 'new' || is === 'heading' || isBreaking(is)) close();
     if (is === 'new') open = { lines: [line], gap: line.gap, column };
     else if (open === null) blocks.push({ is, lines: [line], gap: line.gap, column, marked: entry });
-    else if (is !== 'furniture') between.push({ is, lines: [line], gap: line.gap, column, marked: entry });
+    else if (is !== 'furniture' || namesPeople(entry))
+      between.push({ is, lines: [line], gap: line.gap, column, marked: entry });
   });
   close();
   return blocks;
