@@ -37,6 +37,7 @@ const forNode = [
   'openKnowledge',
   'read',
   'readCorrections',
+  'version',
   'viewOfIndex',
   'writeIndex',
 ];

@@ -69,4 +69,19 @@ test('spellings are carried only where letters are asked', () => {
   assert.is(decodeNames(characters?.content, 'page')[0]?.pinyin, null);
 });
 
+test('all who bear the name that was typed are on its page, though others that begin like it are weightier', () => {
+  const namesakes = Array.from({ length: 120 }, (_, i) => ({
+    ...entry('周明'),
+    label: { id: `person/周明@${i}`, type: 'person' as const, name: '周明', detail: null },
+  }));
+  const others = [...'安邦成达恩方广海吉康林宁平青仁盛泰文祥玉'].flatMap((a) =>
+    [...'甲乙丙丁戊己庚辛壬癸'].map((b) => entry(`周明${a}${b}`)),
+  );
+  const pages = [...namePages([...others, ...namesakes], same, 4000)];
+  for (const typed of ['周明', 'zhouming']) {
+    const page = pages.filter(({ key }) => String(key) <= typed).at(-1);
+    assert.is(decodeNames(page?.content, 'page').filter(({ label }) => label.name === '周明').length, 120);
+  }
+});
+
 test.run();

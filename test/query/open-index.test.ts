@@ -23,7 +23,7 @@ function host(bend: (name: string, time: number) => Response | Error | null = ()
     const bytes = files.get(name);
     return Promise.resolve(bent ?? (bytes === undefined ? response('no', 404) : response(bytes)));
   };
-  return { asked, fetch: ask as typeof fetch };
+  return { asked, fetch: ask };
 }
 
 async function fails(promise: Promise<unknown>, code: IndexErrorCode, words: RegExp): Promise<void> {

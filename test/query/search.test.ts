@@ -4,8 +4,22 @@ import * as assert from 'uvu/assert';
 import type { SearchResult } from '../../packages/core/src/model/answer.js';
 import { search, type SearchOptions } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
-import { fold, inOneFile, inPages, liang, openBay, opened, su, view, zhou, zhuang } from '../help/willow-bay.js';
-import { article, organisation, person, viewOf } from '../help/view.js';
+import {
+  edges,
+  fold,
+  inOneFile,
+  inPages,
+  liang,
+  openBay,
+  nodes,
+  opened,
+  otherZhou,
+  su,
+  view,
+  zhou,
+  zhuang,
+} from '../help/willow-bay.js';
+import { article, holds, organisation, person, viewOf } from '../help/view.js';
 
 const [pages, pack] = [await openBay(inPages), await openBay(inOneFile)];
 
@@ -164,6 +178,16 @@ test('a misspelled date is misuse', async () => {
     assert.instance(error, RangeError);
     assert.is((error as Error).message, 'not a date: May');
   }
+});
+
+test('a title beside a name picks the lighter namesake', async () => {
+  const town = organisation('松岭镇人民政府');
+  const more = [...edges, holds(otherZhou, town, '镇长', ['2019'])];
+  const { index } = await opened(writeIndex(viewOf([...nodes, town], more), inPages));
+  const first = async (typed: string) => (await search(index, typed)).results[0]?.id;
+  assert.is(await first('周鸣岐'), zhou.id);
+  assert.is(await first('周鸣岐 镇长'), otherZhou.id);
+  assert.is(await first('镇长 周鸣岐'), otherZhou.id);
 });
 
 test.run();

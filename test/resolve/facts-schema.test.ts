@@ -68,7 +68,7 @@ test('whatever the schema refuses, the door tells of', () => {
     fc.property(fc.constantFrom(...placesIn(facts)), wrong, (path, to) => {
       const candidate = changed(path, to);
       if (validate(candidate)) return;
-      assert.ok(admit([candidate as never]).complaints.length > 0, `${path.join('.')} = ${JSON.stringify(to)}`);
+      assert.ok(admit([candidate]).complaints.length > 0, `${path.join('.')} = ${JSON.stringify(to)}`);
     }),
     { numRuns: 1500 },
   );

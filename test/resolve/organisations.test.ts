@@ -1,7 +1,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Division } from '../../packages/core/src/model/knowledge.js';
-import type { BulletinSketch } from '../help/facts.js';
+import type { Facts } from '../../packages/core/src/model/facts.js';
+import { identityRules } from '../../packages/core/src/rules/identity.js';
+import { resolve } from '../../packages/core/src/stages/resolve/resolve.js';
+import { tell, type BulletinSketch } from '../help/facts.js';
 import { bridge, issue, pine, resolveAll, willow } from '../help/resolve.js';
 
 const bodies = (...sketches: readonly BulletinSketch[]) =>
@@ -65,9 +68,21 @@ test('a nationwide body is one everywhere', () => {
 });
 
 test('a short form that one bulletin explains is the body that another only calls so', () => {
-  const sketch = naming(willow, '清河区绿化和市容管理局');
-  const facts = resolveAll([sketch, naming(bridge, '清河区绿化局')]).value.organisations.length;
-  assert.is(facts, 2);
+  const facts = [naming(willow, '清河区绿化和市容管理局'), naming(bridge, '清河区绿化局')].map(tell);
+  const count = (given: readonly Facts[]) => resolve(given, { rules: identityRules }).value.organisations.length;
+  assert.is(count(facts), 2);
+  assert.is(count(facts.map((one) => explaining(one, '清河区绿化和市容管理局', '区绿化局'))), 1);
+});
+
+/** The facts with one more mention of a body. */
+const explaining = (facts: Facts, name: string, mention: string): Facts => ({
+  ...facts,
+  articles: facts.articles.map((article) => ({
+    ...article,
+    organisations: article.organisations.map((body) =>
+      body.name === name ? { ...body, mentions: [...body.mentions, mention] } : body,
+    ),
+  })),
 });
 
 test('the official list of divisions tells where a body of elsewhere is', () => {

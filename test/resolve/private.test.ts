@@ -105,6 +105,16 @@ test('a body named after a resident is masked, and all that points at it still d
   assert.is(persons[0]?.posts[0]?.organisation, organisations[0]?.id);
 });
 
+test("a resident's name inside a longer public one does not tear it", () => {
+  const sketch: BulletinSketch = {
+    source: 'f.txt',
+    jurisdiction: willow,
+    articles: [{ people: [{ name: '沈砚秋' }, { name: '沈砚', class: 'private' }], words: '沈砚秋和沈 砚在沈砚巷。' }],
+  };
+  const { articles } = withoutPrivate(resolve([tellWithText(sketch).facts], { rules: identityRules }).value);
+  assert.match(articles[0]?.text ?? '', /沈砚秋和○ ○在○○巷。/u);
+});
+
 test('where nobody is private nothing changes', () => {
   const entities = resolve([tellWithText({ ...elsewhere, source: 'e.txt' }).facts], { rules: identityRules }).value;
   assert.equal(withoutPrivate(entities), entities);

@@ -22,6 +22,7 @@ export type { PhraseRule, Piece, Rule } from './model/rule.js';
 export type * from './model/entity.js';
 export type * from './model/graph.js';
 export type { GraphView } from './model/view.js';
+export { version } from './model/version.js';
 export { build, link, type BuildOptions, type BuildSummary, type LinkOptions } from './pipeline/build.js';
 export { check, type Checked, type ReadSource } from './pipeline/check.js';
 export { explain, factsOf, type Explanation } from './pipeline/facts.js';

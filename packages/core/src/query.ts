@@ -5,11 +5,18 @@ export type { Edtf } from './model/edtf.js';
 export { edgeTypes, nodeTypes, type EdgeType, type NodeType } from './model/graph.js';
 export type { Span } from './model/span.js';
 export type { Window } from './model/window.js';
-export { isIndexError, type IndexError } from './format/index-error.js';
 export { asOf } from './stages/query/as-of.js';
 export { entity, type EntityOptions } from './stages/query/entity.js';
 export { met, type MetOptions } from './stages/query/met.js';
-export { coverage, openIndex, type Cancellable, type GraphIndex, type OpenOptions } from './stages/query/open-index.js';
+export {
+  coverage,
+  isIndexError,
+  openIndex,
+  type Cancellable,
+  type GraphIndex,
+  type IndexError,
+  type OpenOptions,
+} from './stages/query/open-index.js';
 export { paths, type PathOptions } from './stages/query/paths.js';
 export type { Period } from './stages/query/period.js';
 export { related, type RelatedOptions } from './stages/query/related.js';

@@ -1,6 +1,6 @@
 /** The command line: reads the arguments, runs a command, answers with an exit code. */
 import { Command, CommanderError } from 'commander';
-import { isIndexError } from '../index.js';
+import { isIndexError, version } from '../index.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
@@ -33,6 +33,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   let code: number = exit.right;
   const program = new Command('bulletin-graph')
     .description('Reads Chinese community bulletins into a graph of who holds which post and who met whom.')
+    .version(version)
     .showHelpAfterError('(bulletin-graph --help shows the commands)')
     .showSuggestionAfterError()
     .exitOverride()

@@ -73,6 +73,8 @@ export interface BodyWords extends PlaceWords {
   readonly joins: string;
   /** Global, with group `level`: a level word with a body or a post behind it, standing for the bulletin's own (区委, 镇长). */
   readonly ownLevels: RegExp;
+  /** Behind a county's short name in a masthead: 青神|要闻. */
+  readonly mastheadAfter: RegExp;
   /** A head that begins with a level word: 区委, 村委会. */
   readonly headOfLevel: RegExp;
   /** Words that say what a body is for, though some of them are verbs: 服务, 管理, 建设. */
@@ -85,16 +87,22 @@ export interface BodyWords extends PlaceWords {
   readonly stops: ReadonlySet<string>;
   /** Characters that no name has: 的, 在. */
   readonly particles: string;
+  /** Global: the last characters of divisions' names: 区, 街道. */
+  readonly divisionEndings: RegExp;
   /** Ends of names of divisions that no list has: 镇, 社区. */
   readonly divisionEnd: RegExp;
   /** Characters that stop a name behind a digit: 日 in 13日. */
   readonly units: string;
+  /** Ends with an ordinal number: 第一. */
+  readonly ordinals: RegExp;
   /** Ends with the number of a session: 第十九届. */
   readonly sessions: RegExp;
   /** Characters before a level word that stay in front of the division's name: 团区委 → 团黄湖区委. */
   readonly leaders: string;
   /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
   readonly ordinaryBodies: RegExp;
+  /** Ordinary words that quotation marks make a name of: 小组 in “加装电梯防疫小组”. */
+  readonly quotable: RegExp;
   /** Heads of one character that make a body behind words of purpose: 办 in 社区管理办. */
   readonly oneCharacterHeads: string;
   /** Known names that need no jurisdiction: 国务院, 中国银行. */
@@ -115,9 +123,16 @@ export interface BodyWords extends PlaceWords {
   /** What stands before and after a division that is ground, and after one that is called on. */
   readonly ground: { readonly before: RegExp; readonly after: RegExp };
   /** What stands around a town that acts, and around one that is called on. */
-  readonly acts: { readonly after: RegExp; readonly calledBefore: RegExp; readonly calledAfter: RegExp };
+  readonly acts: {
+    readonly after: RegExp;
+    readonly calledBefore: RegExp;
+    readonly calledAfter: RegExp;
+    readonly joinedBefore: RegExp;
+  };
   /** Global: the last character of a department's name (科, 部, 庭). */
   readonly department: RegExp;
+  /** Organs that a town has none of: 民政局. */
+  readonly countyOrgans: RegExp;
   /** Organs of a town rather than of a county: 派出所. */
   readonly townOrgans: RegExp;
   /** Departments of a Party committee: 统战部 behind 区委. */
@@ -131,6 +146,8 @@ export interface BodyWords extends PlaceWords {
   readonly references: readonly Reference[];
   /** Last words of companies' names without a legal form: 实业, 典当. */
   readonly trades: ReadonlySet<string>;
+  /** Global: a clause that holds a row, as the two expressions below want it. */
+  readonly clauseWithRow: RegExp;
   /** `row`, `count`, `head`: A、B两个居民区党组织. */
   readonly countedRow: RegExp;
   /** `row` and perhaps `closing`: A、B、C等企业. */

@@ -22,8 +22,6 @@ export interface IdentityRules {
   readonly department: RegExp;
   /** What remains of the name of an office of a subdistrict or town, once the division is taken off: 社区党建办. */
   readonly townOffice: RegExp;
-  /** Surnames of two characters. */
-  readonly longSurname: RegExp;
   /** A name that is a surname with a title or an honorific, or with 老 or 小 before it; group `surname`, group `title` where one is told. */
   readonly shortNames: readonly RegExp[];
   /** Titles by standing within a body; the first that fits counts: 0 leads it, 1 deputises, 2 sits on it, 3 works in it. */

@@ -6,6 +6,7 @@ import type { Facts } from '../model/facts.js';
 import type { NodeType } from '../model/graph.js';
 import { nodeTypes } from '../model/graph.js';
 import type { Knowledge } from '../model/knowledge.js';
+import { version } from '../model/version.js';
 import { writeIndex } from '../stages/indexing/write-index.js';
 import { read, type ReadOptions } from '../stages/read/read.js';
 import { readCorrections, type Correction } from '../stages/resolve/overrides.js';
@@ -85,7 +86,10 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
   const { value: linked, complaints } = await link(inputs, { ...options, knowledge });
   if (linked === null) return { value: null, complaints };
   const { view } = linked;
-  const files = writeIndex(view, { builder, fold: (text) => knowledge.lexicon.fold(text) });
+  const files = writeIndex(view, {
+    builder: `bulletin-graph ${version}`,
+    fold: (text) => knowledge.lexicon.fold(text),
+  });
   const refusal = await writeFolder(options.out, files);
   if (refusal !== null) return { value: null, complaints: [...complaints, refusal] };
   const counts = nodeTypes.map((type) => [type, [...view.nodes(type)].length] as const);
@@ -98,9 +102,6 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
   };
   return { value: summary, complaints };
 }
-
-/** Name and version that an index carries of its maker. */
-const builder = 'bulletin-graph 0.1.0';
 
 async function correctionsIn(
   path: string | readonly Correction[] = [],

@@ -12,6 +12,7 @@ import type { Correction } from '../stages/resolve/overrides.js';
 import { withoutPrivate } from '../stages/resolve/private.js';
 import { resolve } from '../stages/resolve/resolve.js';
 
+/** What a builder may decide about the graph. */
 export interface GraphOptions {
   /** Knows the official divisions; without it jurisdictions are only what bulletins say. */
   readonly lexicon?: Pick<Lexicon, 'divisions'>;

@@ -1,8 +1,8 @@
 /** An index read back as a graph: what it shows, no more. */
 import type { ArticleRecord } from '../format/articles.js';
-import type { EntityRecord } from '../format/entities.js';
+import { decodeEntities, type EntityRecord } from '../format/entities.js';
 import type { EventRecord } from '../format/events.js';
-import type { Label, Link, Quote, ShownPost } from '../model/answer.js';
+import type { Link, Quote, ShownPost } from '../model/answer.js';
 import type { Evidence } from '../model/evidence.js';
 import type { EdgeType, GraphEdge, GraphNode } from '../model/graph.js';
 import type { OrganisationKind, PersonClass, PlaceKind } from '../model/kinds.js';
@@ -10,7 +10,7 @@ import type { GraphView } from '../model/view.js';
 import { viewOver } from '../stages/graph/graph-view.js';
 import { articleIdOf, edgeId } from '../stages/graph/ids.js';
 import type { GraphIndex } from '../stages/query/open-index.js';
-import { readArticles, readEntity, readEvents } from '../stages/query/read.js';
+import { readArticles, readEvents } from '../stages/query/read.js';
 
 /**
  * All that the index holds, as the graph that it was written from, but for what an index leaves out: the quotes beyond
@@ -20,7 +20,7 @@ export async function viewOfIndex(index: GraphIndex): Promise<GraphView> {
   const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
   const articles = await readArticles(index, upTo(index.counts.article));
   const events = await readEvents(index, upTo(index.counts.event));
-  const entities = await entitiesFrom(index, articles, events);
+  const entities = await entitiesOf(index);
   const edges = [...entities.flatMap(edgesOfEntity), ...events.flatMap(edgesOfEvent)];
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
   return viewOver(
@@ -29,36 +29,16 @@ export async function viewOfIndex(index: GraphIndex): Promise<GraphView> {
   );
 }
 
-/** Every entity that an article, an event or another entity names. */
-async function entitiesFrom(
-  index: GraphIndex,
-  articles: readonly ArticleRecord[],
-  events: readonly EventRecord[],
-): Promise<readonly EntityRecord[]> {
-  const found = new Map<string, EntityRecord>();
-  let waiting = [...articles.flatMap(({ mentions }) => mentions), ...events.flatMap(endsOf)];
-  while (waiting.length > 0) {
-    const ids = new Set(
-      waiting.flatMap(({ id, type }) => (type === 'event' || type === 'article' || found.has(id) ? [] : [id])),
-    );
-    const read = await Promise.all([...ids].map((id) => readEntity(index, id)));
-    const fresh = read.flatMap((record) => record ?? []);
-    for (const record of fresh) found.set(record.label.id, record);
-    waiting = fresh.flatMap(({ links, posts, possiblySame, neighbours }) => [
-      ...links.map(({ to }) => to),
-      ...posts.flatMap(({ person, organisation }) => [person, ...(organisation === null ? [] : [organisation])]),
-      ...possiblySame,
-      ...neighbours.map(({ label }) => label),
-    ]);
+/** Every person, organisation and place: they are numbered in one row. */
+async function entitiesOf(index: GraphIndex): Promise<readonly EntityRecord[]> {
+  const { person, organisation, place } = index.counts;
+  const records: EntityRecord[] = [];
+  for (let ordinal = 0; ordinal < person + organisation + place; ordinal += 1) {
+    const record = (await index.page('entities', ordinal, decodeEntities))?.find(ordinal);
+    if (record) records.push(record);
   }
-  return [...found.values()];
+  return records;
 }
-
-const endsOf = ({ participants, organisations, places }: EventRecord): readonly Label[] => [
-  ...participants.map(({ person }) => person),
-  ...organisations.map(({ organisation }) => organisation),
-  ...places.map(({ place }) => place),
-];
 
 function articleNode({ head, text }: ArticleRecord): GraphNode {
   const { id, name, source, bulletin, issueDate, date, byline, page, url } = head;

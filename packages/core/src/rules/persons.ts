@@ -21,6 +21,14 @@ export const personRules: readonly Rule[] = [
     examples: ['居民{person:张志宽}告诉记者', '志愿者{person:李晓梅}说'],
   },
   {
+    name: 'cadre-then-name',
+    makes: 'person',
+    pattern: [/(?:干部|领导|班子成员|工作队员|队员|同志|负责人|民警|联络员)/u, person],
+    score: 3,
+    says: { class: 'official' },
+    examples: ['驻村干部{person:曹丽芬}交换了意见'],
+  },
+  {
     name: 'kin-then-name',
     makes: 'person',
     pattern: [{ lexicon: 'kin' }, { maybe: /[:：]/u }, person],
@@ -122,7 +130,7 @@ export const personRules: readonly Rule[] = [
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
 
 /** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
-export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像]/u;
+export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像了过]/u;
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =

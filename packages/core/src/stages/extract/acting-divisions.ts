@@ -1,7 +1,8 @@
 /** Finds subdistricts and towns that act or are called on (老西门街道召开…, 到街道调研), not those that are only ground. */
 import type { Span } from '../../model/span.js';
 import type { Body } from './headed-bodies.js';
-import { divisionUpTo, isFree, levelUpTo } from './organisation-bounds.js';
+import { divisionUpTo, levelUpTo } from './division-bounds.js';
+import { isFree } from './left-steps.js';
 import type { Reading } from './reading.js';
 
 /** Bodies that are a division by name or by its level word alone. */
@@ -53,15 +54,21 @@ function levelsAlone(reading: Reading): readonly { span: Span; rule: string; sco
     .flatMap(({ from, to }) => {
       const start = levelUpTo(reading, to);
       const score = 1.5 + 0.3 * (to - (start ?? from));
-      return start === null || start > from ? [] : [{ span: { from: start, to }, rule: 'acting-level', score }];
+      const isAlone = start === from && to - from > 1;
+      return start === null || (!isAlone && start >= from)
+        ? []
+        : [{ span: { from: start, to }, rule: 'acting-level', score }];
     });
 }
 
 /** Named ground does not act (在铜河街道指挥, 横岭镇养牛大户); the bulletin's own town nearly always does. */
-function isActing({ text, context, knowledge }: Reading, { from, to }: Span, rule: string): boolean {
+function isActing(reading: Reading, { from, to }: Span, rule: string): boolean {
+  const { text, context, knowledge } = reading;
   const { ground, acts } = knowledge.bodies;
-  const [before, after] = [text.slice(Math.max(0, from - 4), from), text.slice(to, to + 5)];
+  const start = divisionUpTo(reading, from)?.from ?? from;
+  const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(to, to + 5)];
   if (acts.calledBefore.test(before) && acts.calledAfter.test(after)) return true;
+  if (acts.joinedBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
   if (ground.before.test(before) || ground.after.test(after)) return false;
   return rule === 'acting-level' || context.jurisdiction.includes(text.slice(from, to)) || acts.after.test(after);
 }

@@ -12,8 +12,9 @@ const wholeTags: ReadonlySet<LexiconTag> = new Set([
   'function',
 ]);
 
-/** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议). */
+/** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title. */
 export function isCut(reading: Reading, head: Span): boolean {
+  const isTitled = reading.from(head.to, 'title').length > 0;
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
@@ -22,15 +23,11 @@ export function isCut(reading: Reading, head: Span): boolean {
         (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
       )
         return true;
-      if (lexeme.tags.includes('title') && !isTitleOf(reading, head.to, span.to)) return true;
+      if (!isTitled && lexeme.tags.includes('title')) return true;
     }
   }
   return false;
 }
-
-/** 镇党委书记 is a body's word and a title (书记), 中队长 is not. */
-const isTitleOf = (reading: Reading, from: number, to: number): boolean =>
-  reading.from(from, 'title').some(({ span }) => span.to === to);
 
 /** Whether a name may end at the offset: punctuation follows, or a word that goes on with the sentence. */
 export function isEnd(reading: Reading, at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
 import type { Reading } from './reading.js';
+import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
 
 /** One article on its way through naming. */
@@ -12,12 +13,12 @@ interface Item {
 
 /** Names of one bulletin's bodies and places, article by article; what is only a word for something unnamed falls away. */
 export function nameBodies(items: readonly Item[], jurisdiction: readonly string[]): readonly (readonly Mention[])[] {
-  const companies = items.flatMap(({ mentions }) => mentions.filter(isCompany));
+  const full = fullNamesOf(items);
   return items.map(({ reading, mentions }) => {
     const named: Mention[] = [];
     for (const mention of mentions) {
       const around: Surroundings = { reading, jurisdiction, before: named, all: mentions };
-      if (mention.kind === 'organisation') named.push(...nameOrganisation(mention, around, companies));
+      if (mention.kind === 'organisation') named.push(...nameOrganisation(mention, around, full));
       else if (mention.kind === 'place') named.push(...namePlace(mention, around));
       else named.push(mention);
     }
@@ -28,14 +29,13 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
 const isCompany = (mention: Mention): mention is OrganisationMention =>
   mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
 
-function nameOrganisation(
-  mention: OrganisationMention,
-  around: Surroundings,
-  companies: readonly OrganisationMention[],
-): readonly Mention[] {
+function nameOrganisation(mention: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
   switch (mention.rule) {
     case 'reference':
-      return named(takenUp(mention, around, companies));
+      return named(takenUp(mention, around, full));
+    case 'name-and-head':
+    case 'row-of-firms':
+      return [inFull(mention, around, full)];
     case 'neighbourhood-body':
       return [ofNeighbourhood(mention, around)];
     case 'organ-alone':
@@ -46,6 +46,8 @@ function nameOrganisation(
     case 'acting-division':
     case 'row-of-divisions':
       return asGroundToo(ofDivision(mention, around), around);
+    case 'acting-level':
+      return asGroundToo(ofLevel(mention, around), around);
     default:
       return [ofLevel(mention, around)];
   }
@@ -77,6 +79,7 @@ function divisionIn(name: string, { reading, jurisdiction }: Surroundings): stri
 
 /** 办事处 → 老西门街道办事处: bodies that a town's paper names without the town. */
 function ofTown(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
   const printed = shortened(mention.name, around.reading.knowledge.bodies);
   const isOwn = mention.rule === 'own-body' || mention.organisationKind !== 'society';
   const town = isOwn ? townOf(mention.span.from, around) : null;
@@ -102,23 +105,14 @@ function ofOrgan(mention: OrganisationMention, around: Surroundings): Organisati
 }
 
 /** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
-function ofCounty(
-  mention: OrganisationMention,
-  { reading, jurisdiction, before }: Surroundings,
-): OrganisationMention | null {
-  const { joins, organs, counties } = reading.knowledge.bodies;
+function ofCounty(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
+  const { reading, jurisdiction } = around;
+  const { organs, counties, towns, countyOrgans, joins } = reading.knowledge.bodies;
   const printed = shortened(mention.name, reading.knowledge.bodies);
-  const last = before.at(-1);
-  const isJoined = joins.includes(reading.text.charAt(mention.span.from - 1));
-  if (
-    isJoined &&
-    last?.kind === 'organisation' &&
-    last.span.to === mention.span.from - 1 &&
-    last.jurisdiction !== null
-  ) {
-    const division = last.jurisdiction.split('/').at(-1) ?? '';
-    return { ...mention, name: division + printed, jurisdiction: last.jurisdiction };
-  }
+  if (!organs.test(printed) && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
+  const last = divisionBefore(mention, around);
+  if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
+    return { ...mention, name: last.name + printed, jurisdiction: last.path };
   if (!organs.test(printed)) return null;
   const at = jurisdiction.findLastIndex((name) => counties.test(name));
   if (at < 0) return { ...mention, name: printed };
@@ -127,6 +121,20 @@ function ofCounty(
     name: (jurisdiction[at] ?? '') + printed,
     jurisdiction: jurisdiction.slice(0, at + 1).join('/'),
   };
+}
+
+/** The division of the body that the same sentence named last: an elided level is the one said before. */
+function divisionBefore(
+  { span }: OrganisationMention,
+  { reading, before }: Surroundings,
+): { name: string; path: string } | null {
+  const last = before.findLast(
+    (other) => other.kind === 'organisation' && other.jurisdiction !== null && other.span.to <= span.from,
+  );
+  if (last?.kind !== 'organisation' || last.jurisdiction === null) return null;
+  if (/[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;
+  const name = last.jurisdiction.split('/').at(-1) ?? '';
+  return last.name.startsWith(name) ? { name, path: last.jurisdiction } : null;
 }
 
 /** 居委会 → 光机小区居委会: the compound or village that the article is about. */
@@ -139,16 +147,22 @@ function ofNeighbourhood(mention: OrganisationMention, { reading, before, all }:
   return { ...mention, name: stem + mention.name };
 }
 
+/** 阜丰源公司 → the full name that the bulletin gives elsewhere. */
+function inFull(mention: OrganisationMention, around: Surroundings, full: FullNames): OrganisationMention {
+  const long = fullNameOf(mention.name, full, around.reading.knowledge.bodies);
+  return ofLevel(long === null ? mention : { ...mention, name: long.name }, around);
+}
+
 /** 集团 → the last company named whose name has the word; without one there is no body. */
 function takenUp(
   mention: OrganisationMention,
   { reading, before }: Surroundings,
-  companies: readonly OrganisationMention[],
+  { names }: FullNames,
 ): OrganisationMention | null {
   const reference = reading.knowledge.bodies.references.find(({ word }) => mention.name.search(word) >= 0);
   if (reference === undefined) return null;
   const fits = (other: Mention): other is OrganisationMention => isCompany(other) && reference.named.test(other.name);
-  const full = before.findLast(fits) ?? companies.find(fits);
+  const full = before.findLast(fits) ?? names.find(fits);
   return full === undefined ? null : { ...mention, name: full.name, jurisdiction: full.jurisdiction };
 }
 
@@ -159,11 +173,12 @@ function ofDivision(mention: OrganisationMention, around: Surroundings): Organis
 }
 
 /** A town that one calls on is ground as well as a body. */
-function asGroundToo(mention: OrganisationMention, { reading }: Surroundings): readonly Mention[] {
+function asGroundToo(mention: OrganisationMention, { reading, jurisdiction }: Surroundings): readonly Mention[] {
   const { arrival } = reading.knowledge.bodies;
   const isArrival = arrival.test(reading.text.slice(Math.max(0, mention.span.from - 3), mention.span.from));
-  const { name, span, score, jurisdiction } = mention;
-  const within = jurisdiction?.split('/').slice(0, -1).join('/') || null;
+  if (!isArrival && !jurisdiction.includes(mention.name)) return [mention];
+  const { name, span, score } = mention;
+  const within = mention.jurisdiction?.split('/').slice(0, -1).join('/') || null;
   return [
     mention,
     { kind: 'place', span, rule: 'ground-of-body', score, name, placeKind: 'division', within, passing: !isArrival },
@@ -178,7 +193,10 @@ function namePlace(mention: PlaceMention, around: Surroundings): readonly Mentio
     return town === null ? [] : [{ ...mention, name: town.name, within: town.path?.slice(0, -1).join('/') ?? null }];
   }
   if (mention.placeKind !== 'division') {
-    const level = mention.rule === 'level-and-head' ? divisionOfLevel(mention.name, mention.span.from, around) : null;
+    const level =
+      mention.rule === 'level-and-head' || mention.placeKind === 'building'
+        ? divisionOfLevel(mention.name, mention.span.from, around)
+        : null;
     const name = level === null ? mention.name : level.division + level.rest;
     return [{ ...mention, name, within: around.jurisdiction.join('/') || null }];
   }

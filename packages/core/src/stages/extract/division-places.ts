@@ -2,7 +2,7 @@
 import type { Hit } from '../../model/knowledge.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { isCut } from './body-guards.js';
-import { divisionUpTo, isShortName, levelUpTo } from './organisation-bounds.js';
+import { divisionUpTo, isNear, isShortName, levelUpTo } from './division-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 
@@ -29,7 +29,8 @@ export function findDivisions(reading: Reading): readonly PlaceMention[] {
 /** A short name counts where it is a province's, the bulletin's own, or stands where a place stands (在武汉考察). */
 function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
   const { text, context, knowledge } = reading;
-  if (lexeme.extra['form'] !== 'short') return !isCut(reading, span);
+  if (lexeme.extra['form'] !== 'short')
+    return !isCut(reading, span) && (lexeme.word.length > 2 || isNear(reading, lexeme.word));
   const isPart = reading
     .from(span.from)
     .some((other) => other.span.to > span.to && !other.lexeme.tags.includes('surname'));

@@ -47,11 +47,11 @@ function headsOf(reading: Reading): readonly Hit[] {
     const isHead = lexeme.tags.includes('organisation-head') || lexeme.tags.includes('organisation-name');
     if (!isHead || lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
     if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isEnd(reading, span.to))) continue;
-    if (isShaky(hit) && !isBehindMaterial(reading, span.from)) continue;
+    if (isShaky(hit) && !isBehindMaterial(reading, span.from) && quotedFrom(reading, span) === null) continue;
     longest.set(span.to, hit);
   }
   return [...longest.values()]
-    .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) || isQuoted(reading, span))
+    .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) || quotedFrom(reading, span) !== null)
     .filter(({ span }) => !isCut(reading, span))
     .sort((a, b) => a.span.to - b.span.to);
 }
@@ -62,20 +62,19 @@ const isShaky = ({ span, lexeme }: Hit): boolean => span.to - span.from === 1 ||
 const isBehindMaterial = ({ text, knowledge }: Reading, at: number): boolean =>
   [4, 3, 2].some((length) => knowledge.bodies.material.has(text.slice(Math.max(0, at - length), at)));
 
-/** “加装电梯防疫小组”: quotation marks name what would be an ordinary word. */
-function isQuoted({ text }: Reading, { from, to }: Span): boolean {
-  const open = Math.max(text.lastIndexOf('“', from), text.lastIndexOf('"', from - 1));
-  return (
-    /["”]/u.test(text.charAt(to)) &&
-    open >= 0 &&
-    from - open > 2 &&
-    from - open < 12 &&
-    !/["”，。]/u.test(text.slice(open + 1, from))
-  );
+/** Where the quotation begins that the head ends, so that the marks name it: “加装电梯防疫小组”; null where none does. */
+function quotedFrom({ text, knowledge }: Reading, { from, to }: Span): number | null {
+  const { quotable, particles } = knowledge.bodies;
+  if (!/["”]/u.test(text.charAt(to)) || !quotable.test(text.slice(from, to))) return null;
+  for (let at = from - 1; at > from - longestQuoted && at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    if (/["“]/u.test(character)) return to - at > 5 ? at + 1 : null;
+    if (particles.includes(character) || !/[\p{L}\d]/u.test(character)) return null;
+  }
+  return null;
 }
 
-const isBetweenQuotes = ({ text }: Reading, { from, to }: Span): boolean =>
-  /["“]/u.test(text.charAt(from - 1)) && /["”]/u.test(text.charAt(to)) && to - from > 4;
+const longestQuoted = 14;
 
 const bonus: Readonly<Record<LeftEdge['kind'], number>> = {
   division: 2,
@@ -90,7 +89,12 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
   const start = headStart(reading, head);
   const edges = leftEdges(reading, start, start > head.span.from);
   if (edges.some(({ from }) => isGeneric(reading, from))) return;
+  const quoted = quotedFrom(reading, head.span);
   const base = 1.5 + 0.4 * Math.min(Math.max(head.lexeme.weight, 0), 5);
+  if (quoted !== null) {
+    const span = { from: quoted, to: head.span.to };
+    yield { span, kind: kindOf(head), rule: 'quoted-body', score: base + 1.5 + 0.3 * (span.to - span.from) };
+  }
   for (const edge of edges) {
     const span = { from: edge.from, to: head.span.to };
     const rule = ruleOf(reading, edge, start, head);
@@ -99,7 +103,12 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       span,
       kind: kindOf(head),
       rule,
-      score: base + bonus[edge.kind] + 0.3 * (span.to - span.from) - doubt(rule, start - edge.from),
+      score:
+        base +
+        bonus[edge.kind] +
+        cues(reading, start, head.span.to) +
+        0.3 * (span.to - span.from) -
+        doubt(rule, start - edge.from),
     };
     yield inner;
     if (edge.kind !== 'division') continue;
@@ -110,8 +119,21 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
   }
 }
 
+/** What speaks for a body beside its left end: a long head, a title behind it, a body whose Party organ it is. */
+function cues(reading: Reading, start: number, to: number): number {
+  const isTitled = reading.from(to, 'title').length > 0;
+  return 0.2 * Math.max(0, to - start - 1) + (isTitled ? 2.5 : 0) + (isNested(reading, start) ? 1.5 : 0);
+}
+
+/** 局|党组, 党支部第一|党小组: a body's own Party organ is one name, though 党组成员 is a title. */
+const isNested = ({ upTo, text, knowledge }: Reading, at: number): boolean =>
+  upTo(
+    at - (knowledge.bodies.ordinals.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0),
+    'organisation-head',
+  ).some(({ span, lexeme }) => span.to - span.from > 1 && lexeme.extra['kind'] !== undefined);
+
 /** How much longer than this a name without a division may be before its length speaks against it. */
-const plainLength = 8;
+const plainLength = 12;
 
 const doubt = (rule: string, length: number): number => {
   if (rule === 'name-and-head') return 0.6 * Math.max(0, length - plainLength);
@@ -121,7 +143,7 @@ const doubt = (rule: string, length: number): number => {
 /** By what right the head makes a body with this left end; null when by none. */
 function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number, head: Hit): string | null {
   const { text, knowledge } = reading;
-  const { own, neighbourhood, nameless, divisionEnd } = knowledge.bodies;
+  const { own, neighbourhood, nameless, divisionEnd, townOrgans } = knowledge.bodies;
   const [name, word] = [text.slice(from, start), text.slice(start, head.span.to)];
   const isNameless = nameless.test(word);
   if (edge === 'division') return 'division-and-head';
@@ -129,15 +151,18 @@ function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number,
     return isNameless && name === text.slice(head.span.from, start) && kindOf(head) === 'company'
       ? null
       : 'level-and-head';
-  if (edge === 'open' && isBetweenQuotes(reading, { from, to: head.span.to })) return 'quoted-body';
   if (name === '') {
     if (edge === 'lost') return null;
     if (own.test(word)) return 'own-body';
     if (neighbourhood.test(word)) return 'neighbourhood-body';
     return !isNameless && isOrgan(kindOf(head)) ? 'organ-alone' : null;
   }
-  if (isMadeOfMaterial(reading, from, start)) return isNameless ? null : 'body-by-purpose';
-  if (isOrgan(kindOf(head)) && !isNameless && !divisionEnd.test(name)) return null;
+  if (isMadeOfMaterial(reading, from, start)) {
+    const isOfBody = kindOf(head) === 'party' && isNested(reading, start);
+    return isNameless && !isOfBody ? null : 'body-by-purpose';
+  }
+  const isStation = townOrgans.test(word) && name.length < 5;
+  if (isOrgan(kindOf(head)) && !isNameless && !isStation && !divisionEnd.test(name)) return null;
   if (name.length < 2) return null;
   return 'name-and-head';
 }
@@ -162,7 +187,7 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
   return [...text.matchAll(knowledge.bodies.department)].flatMap((match) => {
     const to = match.index + match[0].length;
     if (!isEnd(reading, to) || reading.from(to, 'title').length === 0) return [];
-    const outer = [2, 3, 4, 5, 6, 1]
+    const outer = [0, 2, 3, 4, 5, 6, 1]
       .flatMap((length) => endings.get(to - 1 - length) ?? [])
       .sort((a, b) => b.score - a.score)[0];
     if (outer === undefined || /[^\p{Script=Han}]/u.test(text.slice(outer.span.to, to))) return [];

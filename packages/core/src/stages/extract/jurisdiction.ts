@@ -1,16 +1,29 @@
 /** Whose bulletin it is: the path of divisions that its masthead, headlines and texts name. */
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
+import { isOfLevel } from './level-words.js';
+import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
 /** How much a name weighs by where it stands. */
-const weights = { masthead: 8, headline: 3, text: 1, short: 0.4 } as const;
+const weights = { masthead: 8, top: 4, headline: 3, text: 1 } as const;
+
+/** How many lines at the top of a source may be a masthead, and how long each may be. */
+const topLines = { count: 6, length: 60 } as const;
+
+/** What the bulletin says of its divisions. */
+interface Evidence {
+  readonly knowledge: Knowledge;
+  readonly masthead: Counts;
+  readonly all: Counts;
+  /** How often each level word stands for the bulletin's own: 区委 counts for 区. */
+  readonly levels: Counts;
+}
 
 /** A division that the bulletin may be of. */
 interface Claim {
   readonly division: Division;
-  /** How often it is named. */
+  /** How often it is named, and how often the divisions around it are. */
   readonly named: number;
-  /** How often the divisions around it are. */
   readonly around: number;
 }
 
@@ -18,135 +31,134 @@ interface Claim {
 export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readonly string[] {
   const given = bulletin.source.sidecar.jurisdiction;
   if (given !== undefined && given !== '') return given.split('/');
-  const { masthead, articles } = bulletin;
-  const words = [...masthead.jurisdictionWords, masthead.title ?? ''];
-  const printed = counted(words, knowledge, weights.masthead);
-  const inTexts = counted(
-    articles.map(({ text }) => text),
-    knowledge,
-    weights.text,
-  );
-  const inHeadlines = counted(
-    articles.map(({ headline }) => headline ?? ''),
-    knowledge,
-    weights.headline,
-  );
-  const all = merged([printed, inTexts, inHeadlines]);
-  const levels = levelWords(articles.map(({ text }) => text).join('\n'), knowledge);
-  const fromMasthead = best(
-    claims(printed, all, levels, knowledge).filter(({ division }) => division.level !== 'province'),
-  );
-  const fromTexts = best(claims(all, all, levels, knowledge).filter((claim) => isOwn(claim, all, levels, knowledge)));
-  return chosen(fromMasthead, fromTexts)?.path ?? [];
+  const evidence = evidenceOf(bulletin, knowledge);
+  const printed = best(claims(evidence.masthead, evidence).filter((claim) => isPrinted(claim, evidence)));
+  const told = best(claims(evidence.all, evidence).filter((claim) => isOwn(claim, evidence)));
+  return chosen(printed, told)?.path ?? [];
 }
 
-/** The masthead decides, but for what the texts know more closely within it. */
-function chosen(masthead: Division | null, texts: Division | null): Division | null {
-  if (masthead === null) return texts;
-  return texts !== null && masthead.path.every((name, i) => texts.path[i] === name) ? texts : masthead;
+function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowledge): Evidence {
+  const printed = divisionCounts(
+    [...masthead.jurisdictionWords, masthead.title ?? ''],
+    knowledge,
+    weights.masthead,
+    true,
+  );
+  const top = divisionCounts(mastheadLines(source.text, knowledge), knowledge, weights.top, true);
+  const headlines = articles.map(({ headline }) => headline ?? '');
+  const texts = articles.map(({ text }) => text);
+  return {
+    knowledge,
+    masthead: joined([printed, top]),
+    all: joined([
+      printed,
+      top,
+      divisionCounts(headlines, knowledge, weights.headline),
+      fullNameCounts(texts, knowledge, weights.text),
+    ]),
+    levels: levelCounts(texts, knowledge),
+  };
 }
 
-/** How often each division is named, by its name as printed. */
-function counted(texts: readonly string[], { lexicon }: Knowledge, weight: number): ReadonlyMap<string, number> {
+/** The first lines that are no sentences: crumbs (首页 > 青神要闻), publishers. */
+const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] =>
+  text
+    .slice(0, topLines.count * topLines.length * 2)
+    .split(/\n/u)
+    .filter((line) => line.trim() !== '')
+    .slice(0, topLines.count)
+    .filter((line) => line.length <= topLines.length && !/[，。！？“]/u.test(line))
+    .filter((line) => !lexicon.find(line).some(({ lexeme }) => lexeme.tags.includes('event')));
+
+function levelCounts(texts: readonly string[], { bodies }: Knowledge): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    let end = 0;
-    for (const { span, lexeme } of lexicon.find(text, 'division')) {
-      if (span.from < end) continue;
-      end = span.to;
-      const isWord = lexicon.lookUp(lexeme.word).some(({ tags }) => !tags.includes('division'));
-      if (
-        lexeme.extra['form'] === 'short' &&
-        (isWord || (lexeme.extra['level'] === 'county' && weight < weights.masthead))
-      )
-        continue;
-      const share = lexeme.extra['form'] === 'short' ? weights.short : 1;
-      counts.set(lexeme.word, (counts.get(lexeme.word) ?? 0) + weight * share);
+    for (const match of text.matchAll(bodies.ownLevels)) {
+      const word = match.groups?.['level'] ?? '';
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-function merged(maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const all = new Map<string, number>();
-  for (const map of maps) for (const [word, count] of map) all.set(word, (all.get(word) ?? 0) + count);
-  return all;
+/** The masthead decides; where it names no more than a city, the texts may know more closely. */
+function chosen(printed: Division | null, told: Division | null): Division | null {
+  if (printed === null) return told;
+  const isWithin = told !== null && printed.path.every((name, i) => told.path[i] === name);
+  return isWithin && printed.level === 'city' ? told : printed;
 }
 
-/** How often level words stand for the bulletin's own divisions, by the ending that they ask for: 区委 counts for 区. */
-function levelWords(text: string, { bodies }: Knowledge): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const match of text.matchAll(bodies.ownLevels)) {
-    const word = match.groups?.['level'] ?? '';
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
+/** A masthead's short name tells only of a division that the texts name in full, or that lies in one that they name. */
+const isPrinted = ({ division, around }: Claim, { all, masthead }: Evidence): boolean =>
+  division.level !== 'province' && ((all.get(division.name) ?? 0) > 0 || around > 0 || masthead.has(division.name));
 
 /** Every division that a printed name may mean, with what speaks for it. */
-function claims(
-  names: ReadonlyMap<string, number>,
-  all: ReadonlyMap<string, number>,
-  levels: ReadonlyMap<string, number>,
-  { lexicon, bodies }: Knowledge,
-): readonly Claim[] {
+function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly Claim[] {
   const byPath = new Map<string, Claim>();
   for (const [word, count] of names) {
-    for (const division of lexicon.divisions(word)) {
+    for (const division of knowledge.lexicon.divisions(word)) {
+      if (isShortOfAnother(word, division, all)) continue;
       const key = division.path.join('/');
-      const named = (byPath.get(key)?.named ?? 0) + count;
-      byPath.set(key, { division, named, around: 0 });
+      byPath.set(key, { division, named: (byPath.get(key)?.named ?? 0) + count, around: 0 });
     }
   }
-  const shorts = (name: string): number =>
-    [...all].reduce(
-      (sum, [word, count]) =>
-        word !== name && word.length > 1 && name.startsWith(word) && name.length - word.length < 3 ? sum + count : sum,
-      0,
-    );
   return [...byPath.values()].map((claim) => {
     const outer = claim.division.path.slice(0, -1);
-    const around = outer.reduce((sum, name) => sum + (all.get(name) ?? 0) + shorts(name), 0);
-    const fitting = bodies.levels.reduce(
-      (sum, { word, endings }) =>
-        claim.division.path.some((name) => endings.some((ending) => name.endsWith(ending)))
-          ? sum + Math.min(levels.get(word) ?? 0, 5)
-          : sum,
-      0,
-    );
-    return { ...claim, around: around + 0.2 * fitting };
+    const named = outer.reduce((sum, name) => sum + countOf(name, all), 0);
+    return {
+      ...claim,
+      named: claim.named + (all.get(claim.division.name) ?? 0),
+      around: named + 0.2 * fitting(claim.division, levels, knowledge),
+    };
   });
 }
 
-const fineness = { province: 0, city: 1, county: 2, town: 3 } as const;
-
-/** A town is the bulletin's own where it leads among towns and is named about as often as what lies around it. */
-function isOwn(
-  { division, named }: Claim,
-  all: ReadonlyMap<string, number>,
-  levels: ReadonlyMap<string, number>,
-  { lexicon, bodies }: Knowledge,
-): boolean {
-  if (named < 2) return false;
-  if (division.level !== 'town') return true;
-  let towns = 0;
-  for (const [word, count] of all)
-    if (lexicon.divisions(word).every(({ level }) => level === 'town') && lexicon.divisions(word).length > 0)
-      towns += count;
-  const acting = bodies.levels.reduce(
-    (sum, { word, endings }) =>
-      endings.some((ending) => division.name.endsWith(ending)) ? sum + (levels.get(word) ?? 0) : sum,
-    0,
-  );
-  const county = division.path.at(-2) ?? '';
-  return named * 2 > towns && (acting > 0 || named > (all.get(county) ?? 0));
+/** 江岸 in a masthead means 江岸区 where that is named, not 江岸苏木. */
+function isShortOfAnother(word: string, { name }: Division, all: Counts): boolean {
+  if (word === name || all.has(name)) return false;
+  for (const other of all.keys()) if (other.length > word.length && other.startsWith(word)) return true;
+  return false;
 }
 
-/** The claim that most speaks for: finest first, then how often it and its surroundings are named. Ties have no winner. */
+/** How often the division is named in full or short (黄浦 for 黄浦区). */
+function countOf(division: string, all: Counts): number {
+  let count = 0;
+  for (const [word, times] of all) {
+    if (word.length > 1 && division.startsWith(word) && division.length - word.length < 3) count += times;
+  }
+  return count;
+}
+
+/** How often the texts use the level words that the division's path has: 县委 speaks for a path with a 县. */
+const fitting = ({ path }: Division, levels: Counts, { bodies }: Knowledge): number =>
+  bodies.levels.reduce((sum, level) => {
+    const isInPath = path.some((name) => isOfLevel(name, level, bodies.levels));
+    return isInPath ? sum + Math.min(levels.get(level.word) ?? 0, 5) : sum;
+  }, 0);
+
+const fineness = { province: 0, city: 1, county: 2, town: 3 } as const;
+
+/** A town is the bulletin's own where it leads among towns and its level word is used for it or for nothing coarser. */
+function isOwn({ division, named }: Claim, { all, levels, knowledge }: Evidence): boolean {
+  if (division.level !== 'town') return named >= 4;
+  let towns = 0;
+  for (const [word, count] of all) {
+    const [first] = knowledge.lexicon.divisions(word);
+    if (first?.level === 'town') towns += count;
+  }
+  const endsIn = (endings: readonly string[]): boolean => endings.some((ending) => division.name.endsWith(ending));
+  const acting = knowledge.bodies.levels.reduce(
+    (sum, { word, endings }) => (endsIn(endings) ? sum + (levels.get(word) ?? 0) : sum),
+    0,
+  );
+  if (named < 4 && acting < 1) return false;
+  return named > towns && (acting > 0 || named > (all.get(division.path.at(-2) ?? '') ?? 0));
+}
+
+/** The claim that most speaks for; of equal ones that share a name only the name is sure. */
 function best(found: readonly Claim[]): Division | null {
   const weight = ({ named, around, division }: Claim): number => named + 2 * around + 2 * fineness[division.level];
-  const ranked = [...found].sort((a, b) => weight(b) - weight(a));
-  const [first, second] = ranked;
+  const [first, second] = [...found].sort((a, b) => weight(b) - weight(a));
   if (first === undefined) return null;
   const isTied =
     second !== undefined && weight(first) === weight(second) && second.division.name === first.division.name;

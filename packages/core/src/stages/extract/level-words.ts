@@ -24,13 +24,13 @@ export interface Resolved {
 
 /** Takes a name that begins with a level word apart and finds the division; null for other names. */
 export function divisionOfLevel(name: string, at: number, around: Surroundings): Resolved | null {
-  const { levels, owners, leaders, material } = around.reading.knowledge.bodies;
+  const { levels, owners, leaders, material, headOfLevel } = around.reading.knowledge.bodies;
   const first = name.charAt(0);
   const isLed = (owners + leaders).includes(first) && levels.some(({ word }) => name.startsWith(word, 1));
   const bare = isLed ? name.slice(1) : name;
   const leader = isLed && leaders.includes(first) ? first : '';
   const level = levels.find(({ word }) => bare.startsWith(word));
-  if (level === undefined) return null;
+  if (level === undefined || (level.ground === true && !headOfLevel.test(bare))) return null;
   const rest = bare.slice(level.word.length);
   if (level.ground !== true && [1, 2].some((n) => rest.length >= n && material.has(level.word + rest.slice(0, n))))
     return null;
@@ -49,7 +49,7 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
 }
 
 /** 区 stands for no 自治区 and no 地区: the longest ending decides. */
-function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
+export function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
   const endsIn = ({ endings }: LevelWord): boolean =>
     endings.some((ending) => division.endsWith(ending) && division.length > ending.length);
   return (

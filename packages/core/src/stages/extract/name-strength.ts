@@ -18,10 +18,13 @@ const bothCost = 1.2;
 const likelyCost = 2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
 const crossingCost = 3;
+const chanceCost = 0.8;
 const edgeBonus = 0.6;
 /** Behind the name stands what stands behind names only. */
 const surestEnd = edgeBonus + 1;
 const joiningCost = 1.3;
+/** Six names in seven have two given characters. */
+const twoGivenBonus = 0.4;
 /** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
 const homeCost = 4;
 const tornLeft = 2;
@@ -60,6 +63,7 @@ const [surnameTag, givenTag, functionTag, titleTag] = [
   maskOf('title'),
 ];
 const [bothTag, ruledOutTag] = [maskOf('person-or-word'), maskOf('not-name')];
+const prefixTag = maskOf('title-prefix');
 const headTags = maskOf('place-head', 'organisation-head');
 const plainWordTags = maskOf('verb', 'word', 'function', 'event');
 const openingTags = maskOf('verb') | headTags;
@@ -108,7 +112,7 @@ function givenSum(reading: Reading, from: number, to: number): number {
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
     else if (grammar > 0 && at === to - 1) sum -= joiningCost;
   }
-  return to - from === 1 ? sum * 1.3 : sum;
+  return to - from === 1 ? sum * 1.3 : sum + twoGivenBonus;
 }
 
 function oneCharacter(reading: Reading, at: number, tag: number): Hit | undefined {
@@ -122,13 +126,22 @@ function wordCosts(reading: Reading, span: Span): number {
     if (!isWord(hit) || has(hit, surnameTag)) continue;
     isOwn = true;
     isBoth ||= has(hit, bothTag) && hit.span.to === span.to;
-    isRuledOut ||= has(hit, ruledOutTag);
+    isRuledOut ||= has(hit, ruledOutTag) && hit.span.to >= span.to;
   }
   // Behind a title a person is likelier than a word that some list does not rule out.
   const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
+  if (
+    reading.startsAt(span.from, prefixTag) &&
+    reading.from(span.from, 'title-prefix').some((hit) => hit.span.to === span.to)
+  )
+    return callingCost;
   const ownCost = isBoth ? bothCost : isOwn ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
+
+/** 姚和平|和: the word 平和 arises by chance where grammar follows a name. */
+const beginsGrammar = (reading: Reading, at: number): boolean =>
+  reading.from(at, 'function').some((hit) => hit.span.to === at + 1);
 
 /** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
 function givenCost(reading: Reading, span: Span): number {
@@ -158,7 +171,8 @@ function crossings(reading: Reading, span: Span): number {
   for (let at = span.from + 1; at < span.to; at += 1) {
     for (const hit of reading.from(at)) {
       if (hit.span.to <= span.to || !isWord(hit)) continue;
-      cost = Math.max(cost, has(hit, callingTags) ? callingCost : crossingCost);
+      const isChance = isTitled(reading, span.from) && hit.span.to === span.to + 1 && beginsGrammar(reading, span.to);
+      cost = Math.max(cost, isChance ? chanceCost : has(hit, callingTags) ? callingCost : crossingCost);
     }
   }
   // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.

@@ -3,7 +3,8 @@ import type { OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 
-import { leftEdges, levelUpTo } from './organisation-bounds.js';
+import { levelUpTo } from './division-bounds.js';
+import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
 /** Bodies of rows; `found` are those that have a head of their own. */
@@ -67,8 +68,8 @@ const isJoined = ({ text, knowledge }: Reading, at: number): boolean =>
 /** 芷江新村、共和新路、永太三个居民区党组织: each member takes the head behind the number. */
 function countedRows(reading: Reading): readonly OrganisationMention[] {
   const { text, knowledge } = reading;
-  return [...text.matchAll(knowledge.bodies.countedRow)].flatMap((match) => {
-    const { row = '', count = '', head = '' } = match.groups ?? {};
+  return rowsOf(reading, knowledge.bodies.countedRow).flatMap((match) => {
+    const { row = '', count = '', head = '' } = match.groups;
     const end = match.index + row.length;
     const headTo = end + count.length + head.length;
     const kind = (reading.upTo(headTo, 'organisation-head')[0]?.lexeme.extra['kind'] ??
@@ -81,13 +82,26 @@ function countedRows(reading: Reading): readonly OrganisationMention[] {
   });
 }
 
+/** A row, found only in clauses that hold its comma, with offsets of the text. */
+function rowsOf(
+  { text, knowledge }: Reading,
+  pattern: RegExp,
+): { index: number; groups: Readonly<Record<string, string | undefined>> }[] {
+  return [...text.matchAll(knowledge.bodies.clauseWithRow)].flatMap((clause) =>
+    [...clause[0].matchAll(pattern)].map((match) => ({
+      index: clause.index + match.index,
+      groups: match.groups ?? {},
+    })),
+  );
+}
+
 /** 走访了力德国际、国信典当等企业: a row whose members end in a trade, or that its end calls firms. */
 function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): readonly OrganisationMention[] {
   const { text, knowledge } = reading;
   const { rowOfNames, trades } = knowledge.bodies;
   const taken = new Set(found.filter(({ rule }) => rule !== 'reference').map(({ span }) => span.to));
-  return [...text.matchAll(rowOfNames)].flatMap((match) => {
-    const { row = '', closing } = match.groups ?? {};
+  return rowsOf(reading, rowOfNames).flatMap((match) => {
+    const { row = '', closing } = match.groups;
     const members = membersOf(reading, { from: match.index, to: match.index + row.length });
     const traded = members.filter(({ from, to }) =>
       [2, 3].some((n) => to - from > n && trades.has(text.slice(to - n, to))),

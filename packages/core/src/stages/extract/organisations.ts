@@ -3,7 +3,7 @@ import type { OrganisationMention } from '../../model/mention.js';
 import { actingDivisions } from './acting-divisions.js';
 import { isCut, isGeneric } from './body-guards.js';
 import { headedBodies, knownBodies, type Body } from './headed-bodies.js';
-import { isFree } from './organisation-bounds.js';
+import { isFree } from './left-steps.js';
 import { findListed } from './organisation-lists.js';
 import type { Reading } from './reading.js';
 

@@ -150,8 +150,7 @@ function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonl
   lent.forEach((candidate, i) => endings.set(candidate.span.to, [...(endings.get(candidate.span.to) ?? []), i]));
   const lend = (i: number, from: number) => {
     const [taker, giver] = [lent[i], lent[from]];
-    if (taker === undefined || !sure(giver) || taker.strength >= threshold + 0.5 || taker.strength < minimum + 2)
-      return;
+    if (taker === undefined || !sure(giver) || taker.cues >= rowBonus || taker.strength < minimum + 2) return;
     lent[i] = {
       ...taker,
       strength: taker.strength + rowBonus,

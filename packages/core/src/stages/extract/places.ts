@@ -6,7 +6,8 @@ import type { PlaceMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
-import { isFree, leftEdges, type LeftEdge } from './organisation-bounds.js';
+import { isFree } from './left-steps.js';
+import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 
@@ -32,7 +33,9 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     if (tail === undefined && (isCut(reading, head.span) || isPlaceless(reading, head))) return [];
     const to = tail?.to ?? head.span.to;
     const kind = tail?.form.kind ?? kindOf(head);
-    const strength = 1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0);
+    const isBody = tail !== undefined && !tags.includes('place-head');
+    const strength =
+      1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     return startsOf(reading, head, tail !== undefined).map(({ from, bonus, rule }) => {
       const score = strength + bonus + 0.3 * (to - from);
       return placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
@@ -67,12 +70,25 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
   return edges.flatMap((edge) => {
     const name = reading.text.slice(edge.from, span.to);
     if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && ordinaryPlaces.test(name))) return [];
+    if (!hasTail && isGenericGround(reading, head)) return [];
     if (isNatural && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
-    return startOf(reading, edge, span, hasTail) ?? [];
+    return startOf(reading, edge, head, hasTail) ?? [];
   });
 }
 
-function startOf(reading: Reading, { from, kind }: LeftEdge, head: Span, hasTail: boolean): Start | null {
+/** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */
+const isGenericGround = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
+  /^(?:area|compound|road)$/u.test(lexeme.extra['kind'] ?? '') &&
+  knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, span.from));
+
+function startOf(
+  reading: Reading,
+  { from, kind }: LeftEdge,
+  { span: head, lexeme }: Hit,
+  hasTail: boolean,
+): Start | null {
+  const isBody = hasTail && lexeme.tags.includes('organisation-head');
+  if (kind === 'level' && !isBody && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? '')) return null;
   if (kind === 'level') return { from, bonus: 0, rule: 'level-and-head' };
   if (kind === 'division' && isFullDivision(reading, from)) {
     const end = divisionEnd(reading, from, head.from);
@@ -82,7 +98,21 @@ function startOf(reading: Reading, { from, kind }: LeftEdge, head: Span, hasTail
   }
   if (!hasTail && isMadeOfMaterial(reading, from, head.from)) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
+  if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head.from)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
+}
+
+/** Whether a verb lies within the name: the walk to the left took a wrong step over it. */
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    const isVerb = reading
+      .from(at)
+      .some(
+        ({ span, lexeme }) => span.to <= to && span.to - at > 1 && lexeme.weight > 1 && lexeme.tags.includes('verb'),
+      );
+    if (isVerb) return true;
+  }
+  return false;
 }
 
 /** Short names of divisions begin names of roads and compounds (南京西路), full ones stand for themselves. */
@@ -98,7 +128,11 @@ function divisionEnd(reading: Reading, from: number, limit: number): number {
 }
 
 const longestDivision = (reading: Reading, from: number, limit: number): number =>
-  reading.from(from, 'division').find(({ span }) => span.to <= limit)?.span.to ?? from;
+  reading.from(from, 'division').find(({ span, lexeme }) => span.to <= limit && lexeme.extra['form'] !== 'short')?.span
+    .to ?? from;
+
+/** A floor of a body must outweigh the body alone (文化站|三楼). */
+const bodyFloor = 3.5;
 
 /** What stands behind heads, by where the head ends. */
 function tailsOf({ text, knowledge }: Reading): ReadonlyMap<number, Tail> {
@@ -133,6 +167,7 @@ function isVenue(reading: Reading, { from, to }: Span): boolean {
   const { ordinaryPlaces, ordinaryBodies } = reading.knowledge.bodies;
   const name = reading.text.slice(from, to);
   if (ordinaryPlaces.test(name) || ordinaryBodies.test(name) || isMadeOfMaterial(reading, from, to)) return false;
+  if (hasVerb(reading, from, to)) return false;
   return isFree(reading, from) && leftEdges(reading, to).at(-1)?.from === from;
 }
 

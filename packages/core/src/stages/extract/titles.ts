@@ -7,30 +7,51 @@ import type { Reading } from './reading.js';
 const strength = 2;
 /** What a title loses when a longer word takes its end (主任|务); the lattice weighs that against the name behind it. */
 const cutCost = 1.6;
+/** What a title loses that is only the beginning of a longer word. */
+const shortCost = 2;
 
 /** Every title of the article, shorter ones within longer ones too. */
 export function findTitles(reading: Reading): readonly TitleMention[] {
   return reading.hits
     .filter((hit) => hit.lexeme.tags.includes('title') && !holdsBody(reading, hit))
-    .map((hit) => titleOf(reading, hit));
+    .flatMap((hit) => {
+      const prefix = prefixOf(reading, hit);
+      const plain = titleOf(reading, hit, null);
+      return prefix === null ? [plain] : [plain, titleOf(reading, hit, prefix)];
+    });
 }
 
-function titleOf(reading: Reading, hit: Hit): TitleMention {
-  const prefix = reading.upTo(hit.span.from, 'title-prefix')[0];
+/** 原, 副, 常务; not the 党组 of 党组书记, which is a body's name. */
+const prefixOf = (reading: Reading, hit: Hit): Hit | null =>
+  reading
+    .upTo(hit.span.from, 'title-prefix')
+    .find(
+      (prefix) => !reading.upTo(hit.span.from, 'organisation-head').some((head) => head.span.from === prefix.span.from),
+    ) ?? null;
+
+function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
   const standing = prefix?.lexeme.extra['status'];
   const span = { from: prefix?.span.from ?? hit.span.from, to: hit.span.to };
   const status = standing ?? hit.lexeme.extra['status'];
   return {
     kind: 'title',
     span,
-    rule: prefix === undefined ? 'listed-title' : 'title-with-prefix',
-    score:
-      strength + 0.3 * (span.to - span.from) + (prefix === undefined ? 0 : 0.5) - (isCut(reading, hit) ? cutCost : 0),
+    rule: prefix === null ? 'listed-title' : 'title-with-prefix',
+    score: strength + 0.3 * (span.to - span.from) + (prefix === null ? 0 : 0.5) - doubt(reading, hit),
     // 原 and 时任 say how the post stands; 常务 and 第一 are part of its name.
     title: standing === undefined ? reading.text.slice(span.from, span.to) : hit.lexeme.word,
     status: isStatus(status) ? status : 'current',
     class: isGroupsOwn(reading, span.from) ? 'private' : classOf(hit.lexeme.extra['class']),
   };
+}
+
+/** What speaks against a title: a word that takes its end (主任|务), or a longer word with its start (常委|会, 秘书|长). */
+function doubt(reading: Reading, hit: Hit): number {
+  const isLonger = (other: Hit) =>
+    other.span.to > hit.span.to &&
+    other.lexeme.tags.some((tag) => tag === 'title' || tag === 'organisation-head' || tag === 'organisation-name');
+  if (reading.from(hit.span.from).some(isLonger)) return shortCost;
+  return isCut(reading, hit) ? cutCost : 0;
 }
 
 /** 群众代表, 退休教师: a role of residents before the title keeps its holder a resident. */

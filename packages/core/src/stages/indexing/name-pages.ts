@@ -7,6 +7,8 @@ import { nameKeys } from './name-keys.js';
 
 /** A beginning with more names than `split` keeps the weightiest `kept`; its longer beginnings hold the others. */
 const [split, kept] = [160, 80];
+/** Whoever types a whole name looks for all who bear it, however many; within reason. */
+const keptExactly = 300;
 
 /** One key of one entry. */
 interface Pair {
@@ -44,7 +46,8 @@ export function* namePages(
     );
     return { key: open[0]?.key ?? '', content };
   };
-  for (const group of groups(pairs, names)) {
+  const spelled = entries.map(({ pinyin }) => pinyin?.replace(/[^a-z0-9]/g, '') ?? '');
+  for (const group of groups(pairs, names, spelled)) {
     // Letters sort before characters: only the pages before the border need spellings.
     const border = open[0] !== undefined && isLetters(open[0].key) !== isLetters(group.key);
     if (open.length > 0 && (filled > size || border)) {
@@ -72,7 +75,7 @@ const costOf = ({ label, aliases, titles, pinyin }: NameEntry, letters: boolean)
   (letters ? (pinyin?.length ?? 0) : 0);
 
 /** The groups in the order of their keys: a common beginning's own group stands before those of its longer ones. */
-function* groups(pairs: readonly Pair[], names: readonly string[]): Generator<Group> {
+function* groups(pairs: readonly Pair[], names: readonly string[], spelled: readonly string[]): Generator<Group> {
   yield* within(0, pairs.length, 1);
 
   function* within(from: number, to: number, depth: number): Generator<Group> {
@@ -91,8 +94,13 @@ function* groups(pairs: readonly Pair[], names: readonly string[]): Generator<Gr
     }
   }
 
-  function weightiest(entries: readonly number[], key: string): readonly number[] {
-    const rank = (i: number) => (names[i] === key ? 0 : names[i]?.startsWith(key) ? 1 : 2);
-    return [...entries].sort((a, b) => rank(a) - rank(b) || a - b).slice(0, kept);
+  function weightiest(numbers: readonly number[], key: string): readonly number[] {
+    const forms = (i: number) => [names[i] ?? '', spelled[i] ?? ''];
+    const rank = (i: number) => (forms(i).includes(key) ? 0 : forms(i).some((form) => form.startsWith(key)) ? 1 : 2);
+    const ranks = new Map(numbers.map((i) => [i, rank(i)]));
+    const exact = Math.min(keptExactly, numbers.filter((i) => ranks.get(i) === 0).length);
+    return [...numbers]
+      .sort((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2) || a - b)
+      .slice(0, Math.max(kept, exact));
   }
 }

@@ -1,4 +1,7 @@
-/** A names page opened for matching: FlexSearch finds the candidates, by exact pairs of characters. */
+/**
+ * A names page opened for matching: FlexSearch finds the candidates, by exact pairs of characters. Nothing here needs
+ * more than its light build; the full one makes a worker out of a string, which a strict page forbids.
+ */
 import { Index } from 'flexsearch';
 import { decodeNames, type NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
@@ -21,7 +24,7 @@ export function openNames(content: unknown, file: string): NamesPage {
   const find = (pieces: readonly string[], limit: number, suggest: boolean) =>
     index.search(pieces.join('\n'), { limit, suggest }).flatMap((i) => entries[Number(i)] ?? []);
   return {
-    having: (term) => find(term.length < 2 ? [term] : pairsOf([...term]), entries.length, false),
+    having: (term) => find([...term].length < 2 ? [term] : pairsOf([...term]), entries.length, false),
     // A slip in the middle of three characters leaves no pair whole.
     like: (term, limit) => find(/^[a-z0-9]+$/.test(term) ? pairsOf([...term]) : [...term], limit, true),
   };

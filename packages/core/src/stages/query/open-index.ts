@@ -10,6 +10,8 @@ import { decodeDirectory, fileFor, type Key } from '../../format/table.js';
 import { openCache } from './cache.js';
 import { byReader, overHttp, type Transport } from './transport.js';
 
+export { isIndexError, type IndexError } from '../../format/index-error.js';
+
 /** Cancels: the call rejects with the signal's reason. */
 export interface Cancellable {
   readonly signal?: AbortSignal | undefined;

@@ -131,7 +131,7 @@ function ranked(answered: readonly Answered[], wanted: (found: Found) => boolean
 }
 
 const byRank = (a: Candidate, b: Candidate): number =>
-  b.also - a.also || b.score - a.score || byCodeUnits(a.found.entry.label.id, b.found.entry.label.id);
+  b.score - a.score || byCodeUnits(a.found.entry.label.id, b.found.entry.label.id);
 
 /** How the best name of the first term is linked to the best of the second, unless one thing answers both. */
 async function linksBetween(

@@ -8,9 +8,11 @@ export type Path = readonly string[];
 /** How near two jurisdictions are, nearest first; `unknown` where one of them is. */
 export type Nearness = 'same' | 'around' | 'county' | 'city' | 'province' | 'none' | 'unknown';
 
+/** A path from its words; empty where there are none. */
 export const toPath = (words: string | null): Path =>
   words === null ? [] : words.split('/').filter((part) => part !== '');
 
+/** The words of a path; null where no division is known. */
 export const fromPath = (path: Path): string | null => (path.length === 0 || isNameless(path) ? null : path.join('/'));
 
 /** Stands for the jurisdiction of bulletins of one masthead that nothing else tells of. */

@@ -18,6 +18,7 @@ export interface PostReading {
   readonly nationwide: boolean;
 }
 
+/** A person as one article tells of them. */
 export interface PersonReading {
   /** `SOURCE#ARTICLE/NAME`, as corrections and the ledger call it. */
   readonly ref: string;

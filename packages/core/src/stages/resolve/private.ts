@@ -97,24 +97,28 @@ function masksFor(entities: Entities, gone: readonly PersonEntity[]): Masks {
     plans.set(key, plan);
     return plan;
   };
+  // One sentence proves many things; it is masked once.
+  const masked = new Map<string, string>();
   const nowhere: readonly NameTable[] = [];
+  const name = (words: string) => maskNames(words, { hide: [everywhere], keep: nowhere });
   const text = (words: string, places: readonly Place[]) =>
-    places.reduce(
-      (masked, place) => maskNames(masked, planFor(place)),
-      maskNames(words, { hide: [everywhere], keep: nowhere }),
-    );
+    places.length === 0 ? name(words) : places.reduce((left, place) => maskNames(left, planFor(place)), words);
   return {
     text,
-    name: (words) => maskNames(words, { hide: [everywhere], keep: nowhere }),
+    name,
     evidence: (evidence) => {
-      const own = (marks.get(evidence.source) ?? []).map(({ from, to }) => ({
-        from: from - evidence.span.from,
-        to: to - evidence.span.from,
-      }));
-      return { ...evidence, words: text(maskSpans(evidence.words, own), [evidence]) };
+      const { source, article, span } = evidence;
+      const key = `${source}#${article}:${span.from}-${span.to}`;
+      const words = masked.get(key) ?? text(maskSpans(evidence.words, marksWithin(evidence, marks)), [evidence]);
+      masked.set(key, words);
+      return { ...evidence, words };
     },
   };
 }
+
+/** The marks of those who are gone, in offsets of the words. */
+const marksWithin = ({ source, span }: Evidence, marks: ReadonlyMap<string, readonly Span[]>): Span[] =>
+  (marks.get(source) ?? []).map(({ from, to }) => ({ from: from - span.from, to: to - span.from }));
 
 const formsOf = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string[] =>
   [name, ...aliases].map(squeeze);

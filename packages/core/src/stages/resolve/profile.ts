@@ -86,3 +86,13 @@ export function timingOf(a: readonly string[], b: readonly string[]): Timing {
   }
   return turns <= 1 ? 'after' : turns === 2 ? 'return' : 'in-turns';
 }
+
+/** Years between two lists of ascending days; 0 where they overlap, null where one is empty. */
+export function yearsBetween(a: readonly string[], b: readonly string[]): number | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return Math.max(0, yearOf(b[0]) - yearOf(a.at(-1)), yearOf(a[0]) - yearOf(b.at(-1)));
+}
+
+/** A day as years and months, as a number. */
+export const yearOf = (day: string | undefined): number =>
+  day === undefined ? 0 : Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12;

@@ -16,6 +16,7 @@ import { resolvePersons } from './person-entities.js';
 import { resolvePlaces } from './places.js';
 import { articlesOf, type Context } from './reading.js';
 
+/** What resolving needs besides the facts. */
 export interface ResolveOptions {
   /** What the stage must know of Chinese names. */
   readonly rules: IdentityRules;

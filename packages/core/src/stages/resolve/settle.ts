@@ -3,6 +3,7 @@ import { openClusters } from './clusters.js';
 import type { Context } from './reading.js';
 import { pairsOf } from './overrides.js';
 
+/** Sets of readings, each with the id of what it is. */
 export interface Settled<T> {
   readonly sets: readonly (readonly T[])[];
   readonly ids: readonly string[];

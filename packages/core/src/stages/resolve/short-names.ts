@@ -6,10 +6,11 @@ import { judge, reason, sureScore, unlikeScore } from './judgement.js';
 import type { PersonReading } from './person-reading.js';
 import type { WhoIsWho } from './who-is-who.js';
 
-type Set_ = readonly PersonReading[];
+/** Readings of one person. */
+type Readings = readonly PersonReading[];
 
 /** Adds the short forms to the persons of full names, or leaves them persons of their own. */
-export function placeShortNames(full: readonly Set_[], short: readonly PersonReading[]): WhoIsWho {
+export function placeShortNames(full: readonly Readings[], short: readonly PersonReading[]): WhoIsWho {
   const bySurname = groupBy(
     full.flatMap((set, i) => surnamesOf(set).map((surname) => ({ surname, i }))),
     ({ surname }) => surname,
@@ -19,9 +20,9 @@ export function placeShortNames(full: readonly Set_[], short: readonly PersonRea
   const judgements: Judgement[] = [];
   for (const reading of short) {
     const candidates = (bySurname.get(reading.short?.surname ?? '') ?? []).filter(({ i }) =>
-      isHolder(full[i] as Set_, reading),
+      isHolder(full[i] as Readings, reading),
     );
-    const near = candidates.filter(({ i }) => isNearInTime(full[i] as Set_, reading));
+    const near = candidates.filter(({ i }) => isNearInTime(full[i] as Readings, reading));
     const chosen = near.length > 0 ? near : candidates;
     for (const { i } of chosen) {
       const only = chosen.length === 1;
@@ -38,13 +39,13 @@ export function placeShortNames(full: readonly Set_[], short: readonly PersonRea
 }
 
 /** A full name of two or three characters has a surname of one; a longer one of two as well. */
-function surnamesOf(set: Set_): string[] {
+function surnamesOf(set: Readings): string[] {
   const name = set[0]?.name ?? '';
   return [...name].length > 2 ? [name.slice(0, 1), name.slice(0, 2)] : [name.slice(0, 1)];
 }
 
 /** Whether the person holds the post that the short form tells of, in a body that its article names. */
-function isHolder(set: Set_, reading: PersonReading): boolean {
+function isHolder(set: Readings, reading: PersonReading): boolean {
   if (set.every((other) => other.class === 'private')) return false;
   return reading.posts.some(
     ({ body, title }) =>
@@ -59,7 +60,7 @@ function isHolder(set: Set_, reading: PersonReading): boolean {
 const isSameTitle = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a);
 
 /** Seen within two years of it; undated readings are near to all. */
-function isNearInTime(set: Set_, { date }: PersonReading): boolean {
+function isNearInTime(set: Readings, { date }: PersonReading): boolean {
   if (date === null) return true;
   const day = Date.parse(firstDay(date));
   return set.some(

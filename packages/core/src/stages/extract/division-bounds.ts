@@ -1,0 +1,57 @@
+/** Divisions and level words at the left end of a name: 上海市黄浦区, 区, 我市. */
+import type { LevelWord } from '../../model/body-words.js';
+import type { Hit } from '../../model/knowledge.js';
+import { isFree } from './left-steps.js';
+import type { Reading } from './reading.js';
+
+/** The chain of divisions that ends at the offset (上海市黄浦区): its start, and whether the last link is a full name. */
+export function divisionUpTo(reading: Reading, to: number): { readonly from: number; readonly full: boolean } | null {
+  let from = to;
+  let full = false;
+  for (let hit = divisionHit(reading, from); hit !== undefined; hit = divisionHit(reading, from)) {
+    full ||= hit.lexeme.extra.form !== 'short';
+    from = hit.span.from;
+  }
+  return from === to ? null : { from, full };
+}
+
+/**
+ * Short names of counties are often ordinary words (和平, 东方), and short towns' names ends of other names (南|西街道):
+ * those count only in the bulletin's own path, towns also where a word may begin.
+ */
+function divisionHit(reading: Reading, to: number): Hit | undefined {
+  const { upTo, context, knowledge } = reading;
+  return upTo(to, 'division').find(({ span, lexeme: { word, extra } }) => {
+    if (context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels))) return true;
+    if (extra.form === 'short') return extra.level !== 'county';
+    if (word.length < 3) return isNear(reading, word);
+    return extra.level !== 'town' || word.length > 3 || isFree(reading, span.from);
+  });
+}
+
+/** 和县, 应县, 代县 are ordinary words (和|县妇联) but in their own province. */
+export const isNear = ({ context, knowledge }: Reading, word: string): boolean =>
+  context.jurisdiction.length === 0 ||
+  knowledge.lexicon.divisions(word).some(({ path }) => path[0] === context.jurisdiction[0]);
+
+/** Whether the word is the division's name without its ending: 黄浦 of 黄浦区, 六榕街 of 六榕街道. */
+export const isShortName = (word: string, name: string, levels: readonly LevelWord[]): boolean =>
+  name === word ||
+  levels.some(({ endings }) =>
+    endings.some((ending) => [1, ending.length].some((cut) => name.endsWith(ending) && name.slice(0, -cut) === word)),
+  );
+
+/** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
+export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
+  const { text, knowledge } = reading;
+  const { levels, owners } = knowledge.bodies;
+  for (const { word, joins, ground } of levels) {
+    if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
+    const from = to - word.length;
+    const before = text.charAt(from - 1);
+    if (before !== '' && owners.includes(before)) return from - 1;
+    if (before !== '' && joins.includes(before)) continue;
+    if (isFree(reading, from)) return from;
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+/** Counts how often texts name divisions. */
+import type { Knowledge, Lexicon } from '../../model/knowledge.js';
+
+/** Names as printed, and their weight. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** A short name (黄浦) is less sure than a full one. */
+const shortShare = 0.4;
+
+/** Divisions named in the texts; `isMasthead`: short names of counties and towns count as well (青神要闻, 弶港通讯). */
+export function divisionCounts(
+  texts: readonly string[],
+  knowledge: Knowledge,
+  weight: number,
+  isMasthead = false,
+): Counts {
+  const counts = new Map<string, number>();
+  const count = (word: string, share: number): void => void counts.set(word, (counts.get(word) ?? 0) + weight * share);
+  for (const text of texts) {
+    let end = 0;
+    for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
+      if (span.from < end) continue;
+      const isShort = lexeme.extra['form'] === 'short';
+      if (
+        isShort &&
+        !isTrusted(lexeme.word, lexeme.extra['level'], text.slice(span.to, span.to + 3), knowledge, isMasthead)
+      )
+        continue;
+      end = span.to;
+      count(lexeme.word, isShort ? shortShare : 1);
+    }
+    if (isMasthead) for (const word of townsInTitle(text, knowledge)) count(word, 1);
+  }
+  return counts;
+}
+
+/** Full names only, found from their endings (区, 街道): the texts are long, and a walk over all words costs ten times more. */
+export function fullNameCounts(texts: readonly string[], { lexicon, bodies }: Knowledge, weight: number): Counts {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(bodies.divisionEndings)) {
+      const word = divisionEndingAt(text, match.index + match[0].length, lexicon);
+      if (word !== null) counts.set(word, (counts.get(word) ?? 0) + weight);
+    }
+  }
+  return counts;
+}
+
+const longestDivision = 12;
+
+function divisionEndingAt(text: string, to: number, lexicon: Lexicon): string | null {
+  for (let from = Math.max(0, to - longestDivision); from < to - 1; from += 1) {
+    const word = text.slice(from, to);
+    const isFull = lexicon
+      .lookUp(word)
+      .some(({ tags, extra }) => extra['form'] === 'full' && tags.includes('division'));
+    if (isFull) return word;
+  }
+  return null;
+}
+
+/** The sums of several counts. */
+export function joined(maps: readonly Counts[]): Counts {
+  const all = new Map<string, number>();
+  for (const map of maps) for (const [word, count] of map) all.set(word, (all.get(word) ?? 0) + count);
+  return all;
+}
+
+/** Short names of counties are ordinary words too often: they count only in a masthead, in front of its words. */
+function isTrusted(
+  word: string,
+  level: string | undefined,
+  after: string,
+  { lexicon, bodies }: Knowledge,
+  isMasthead: boolean,
+): boolean {
+  if (bodies.material.has(word) || isOrdinary(word, lexicon)) return false;
+  return level !== 'county' || (isMasthead && bodies.mastheadAfter.test(after));
+}
+
+const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.lookUp(word).some(({ tags }) => !tags.includes('division') && !tags.includes('given'));
+
+/** Short names of towns, which no list of words holds, in front of a masthead's words: 弶港|通讯, 社区晨报·老西门. */
+function townsInTitle(text: string, { lexicon, bodies }: Knowledge): readonly string[] {
+  const clean = text.replace(/\s/gu, '');
+  return clean.split(/[·|｜>》]/u).flatMap((part) =>
+    [5, 4, 3, 2]
+      .filter(
+        (length) => length <= part.length && (length === part.length || bodies.mastheadAfter.test(part.slice(length))),
+      )
+      .map((length) => part.slice(0, length))
+      .filter((word) => lexicon.divisions(word).some(({ level, name }) => level === 'town' && name !== word))
+      .slice(0, 1),
+  );
+}

@@ -1,0 +1,51 @@
+/** Finds the full name that a bulletin gives elsewhere for a firm's or school's short one: 阜丰源公司, 鸿飞机械, 集团. */
+import type { BodyWords } from '../../model/body-words.js';
+import type { Mention, OrganisationMention } from '../../model/mention.js';
+import type { Reading } from './reading.js';
+
+/** Names of one bulletin that others may be short for. */
+export interface FullNames {
+  /** Longest first. */
+  readonly names: readonly OrganisationMention[];
+  /** Short name → full name, where the text says so: （以下简称“鸿飞机械”）. */
+  readonly said: ReadonlyMap<string, OrganisationMention>;
+}
+
+/** Collects the full names of all articles. */
+export function fullNamesOf(
+  items: readonly { readonly reading: Reading; readonly mentions: readonly Mention[] }[],
+): FullNames {
+  const names = items.flatMap(({ mentions }) => mentions.filter(isNamed));
+  const said = new Map<string, OrganisationMention>();
+  for (const { reading, mentions } of items) {
+    for (const match of reading.text.matchAll(reading.knowledge.bodies.abbreviation)) {
+      const body = mentions.find(
+        (mention): mention is OrganisationMention => isNamed(mention) && mention.span.to === match.index,
+      );
+      if (body !== undefined) said.set(match.groups?.['short'] ?? '', body);
+    }
+  }
+  return { names: [...names].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1)), said };
+}
+
+const isNamed = (mention: Mention): mention is OrganisationMention =>
+  mention.kind === 'organisation' &&
+  mention.rule !== 'reference' &&
+  (mention.organisationKind === 'company' || mention.organisationKind === 'institution');
+
+/** The longest name that the printed one is short for, or null: its stem within, its end behind that. */
+export function fullNameOf(
+  printed: string,
+  { names, said }: FullNames,
+  { firmEnd }: BodyWords,
+): OrganisationMention | null {
+  const told = said.get(printed);
+  if (told !== undefined) return told;
+  const end = firmEnd.exec(printed)?.[0] ?? '';
+  const stem = printed.slice(0, printed.length - end.length);
+  if (end === '' || stem.length < 2) return null;
+  const last = end.slice(-2);
+  const isFull = (name: string): boolean =>
+    name.length > printed.length && name.includes(stem) && name.slice(name.indexOf(stem)).includes(last);
+  return names.find(({ name }) => isFull(name)) ?? null;
+}

@@ -1,0 +1,132 @@
+/** Steps to the left through a name: which words may stand in it, and which end it. */
+import type { LevelWord } from '../../model/body-words.js';
+import type { LexiconTag } from '../../model/rule.js';
+import type { Reading } from './reading.js';
+
+export const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～▲●■◆★□【】[\]<>《》〈〉{}]/u;
+export const opening = /[“"‘'「『(（]/u;
+export const closing = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['」', '「'],
+  ['』', '『'],
+  [')', '('],
+  ['）', '（'],
+]);
+export const han = /\p{Script=Han}/u;
+export const digit = /[0-9０-９%％]/u;
+const stopTags: ReadonlySet<LexiconTag> = new Set(['verb', 'function', 'title', 'rank', 'honorific', 'event']);
+const plainTags: ReadonlySet<LexiconTag> = new Set([
+  'word',
+  'organisation-head',
+  'place-head',
+  'organisation-name',
+  'division',
+]);
+
+/** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
+export function isFree(reading: Reading, at: number): boolean {
+  const before = reading.text.charAt(at - 1);
+  if (before === '' || boundary.test(before) || opening.test(before) || closing.has(before) || digit.test(before))
+    return true;
+  if (isCounted(reading, at)) return true;
+  if (reading.knowledge.bodies.sessions.test(reading.text.slice(Math.max(0, at - 6), at))) return true;
+  return (
+    stepLeft(reading, at, false).stop ||
+    levelWordEnds(reading, at) ||
+    reading.upTo(at, 'verb').length > 0 ||
+    reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
+  );
+}
+
+/** Whether a number with its unit ends at the offset: 13日, 三个. */
+export function isCounted({ text, knowledge }: Reading, at: number): boolean {
+  const { units, counters } = knowledge.bodies;
+  if (units.includes(text.charAt(at - 1)) && digit.test(text.charAt(at - 2))) return true;
+  return counters.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const levelWordEnds = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.levels.some(({ word }: LevelWord) => word.length > 1 && text.endsWith(word, at));
+
+interface Step {
+  readonly to: number;
+  /** A word stands there that no name has. */
+  readonly stop: boolean;
+  /** A word stands there that some names have. */
+  readonly doubtful: boolean;
+  /** The word says what a body is for, or is a body's head itself. */
+  readonly chains: boolean;
+}
+
+/**
+ * One word to the left. `beside` the head, words that say what a body is for never stop (服务 in 服务中心); a single
+ * character stops only where it is a particle that names do not have (的, 在), for 上, 中, 同 stand in many names.
+ */
+export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
+  const { material, stops, generic, particles } = reading.knowledge.bodies;
+  const longest = longestHit(reading, at);
+  for (let length = 4; length > 0; length -= 1) {
+    const to = at - length;
+    if (to < 0) continue;
+    const word = reading.text.slice(to, at);
+    const isMaterial = material.has(word);
+    const isStop =
+      stops.has(word) ||
+      generic.has(word) ||
+      (length > 1
+        ? isStopHit(reading, at, length)
+        : particles.includes(word) && !particles.includes(reading.text.charAt(to - 1)));
+    if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
+    if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };
+    if (!isStop) continue;
+    if (longest > length) return { to: at - longest, stop: false, doubtful: true, chains: false };
+    return { to, stop: true, doubtful: false, chains: false };
+  }
+  return {
+    to: at - Math.max(longest, 1),
+    stop: false,
+    doubtful: isStopHit(reading, at, 1) || endsPlace(reading, at),
+    chains: isHead(reading, at, longest) || isShortHead(reading, at),
+  };
+}
+
+/** 和 between two words of purpose: 绿化和市容管理所. */
+function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number): boolean {
+  const { joins, material } = knowledge.bodies;
+  if (to - from !== 1 || !joins.includes(text.charAt(from)) || boundary.test(text.charAt(from))) return false;
+  return [2, 3, 4].some((length) => length <= from && material.has(text.slice(from - length, from)));
+}
+
+const isStopHit = ({ upTo }: Reading, at: number, length: number): boolean =>
+  upTo(at).some(({ span, lexeme }) => span.to - span.from === length && lexeme.tags.some((tag) => stopTags.has(tag)));
+
+export const isHead = ({ upTo }: Reading, at: number, length: number): boolean =>
+  length > 0 && upTo(at, 'organisation-head').some(({ span }) => at - span.from === length);
+
+/** 局 behind a word of purpose, with more of the name to come: 行政执法局|执法大队. */
+const isShortHead = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.oneCharacterHeads.includes(text.charAt(at - 1)) &&
+  [4, 3, 2].some((length) => length < at && knowledge.bodies.material.has(text.slice(at - 1 - length, at - 1)));
+
+/** A place's own name may end here, and another begin: 北横通道|北虹路立交. */
+const endsPlace = ({ text, upTo, knowledge }: Reading, at: number): boolean =>
+  upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1) ||
+  knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, at));
+
+const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (upTo(at, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short')) return true;
+  return false;
+};
+
+/** Length of the longest word that ends at the offset and may be part of a name. */
+function longestHit({ upTo }: Reading, at: number): number {
+  const hit = upTo(at).find(
+    ({ span, lexeme }) => span.to - span.from > 1 && lexeme.tags.some((tag) => plainTags.has(tag)),
+  );
+  if (hit === undefined) return 0;
+  // 镇巴 is a short name, but in 弶港镇|巴斗村 a full one ends within it.
+  const isSplit = hit.lexeme.tags.includes('division') && endsWithin(upTo, hit.span.from + 1, at);
+  return isSplit ? 0 : at - hit.span.from;
+}

@@ -1,0 +1,117 @@
+/** The commands that ask an index: search, related, met, path, timeline. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { command, openHome, writeBay, type Home } from '../help/command.js';
+
+const test = suite<{ home: Home; bay: string }>('ask');
+test.before((context) => {
+  context.home = openHome();
+  context.bay = writeBay(context.home);
+});
+test.after(({ home }) => home.remove());
+
+test('search finds by name and says why', async ({ bay }) => {
+  const { code, out } = await command(['search', bay, '苏映雪']);
+  assert.is(code, 0);
+  assert.match(out, /^person +苏映雪 · 青禾小区居委会主任 {2}\[person\/苏映雪@柳湾街道\] {2}\(exact\)/u);
+});
+
+test('search finds by pinyin, for programs', async ({ bay }) => {
+  const { out } = await command(['search', bay, 'suyingxue', '--json', '--types', 'person']);
+  const { results } = JSON.parse(out) as { results: { id: string; match: { kind: string } }[] };
+  assert.is(results[0]?.id, 'person/苏映雪@柳湾街道');
+  assert.is(results[0]?.match.kind, 'pinyin');
+});
+
+test('search for two names shows how they are linked', async ({ bay }) => {
+  const { out } = await command(['search', bay, '庄蔚勤', '梁毓']);
+  assert.match(out, '庄蔚勤 → 平安建设工作会议 ← 梁毓');
+});
+
+test('search that finds nothing says so and ends with 0', async ({ bay }) => {
+  const { code, out } = await command(['search', bay, '无此人也']);
+  assert.is(code, 0);
+  assert.is(out, 'Nothing found.');
+});
+
+test('met names the others, when, where and in which words', async ({ bay }) => {
+  const { code, out } = await command(['met', bay, '苏映雪']);
+  assert.is(code, 0);
+  assert.match(out, /^周鸣岐.+1 meeting$/mu);
+  assert.match(out, '2021-05-14  visit: 走访青禾小区 at 青禾小区  (speak / lead)');
+  assert.match(out, '"街道办事处主任周鸣岐走访青禾小区,听取居委会主任苏映雪介绍"');
+  assert.match(out, 'no date  ceremony: 加装电梯启动');
+});
+
+test('met leaves out what is older, when asked', async ({ bay }) => {
+  const { out } = await command(['met', bay, '周鸣岐', '--since', '2021-05', '--json']);
+  const { subject, met } = JSON.parse(out) as { subject: { id: string }; met: { person: { name: string } }[] };
+  assert.is(subject.id, 'person/周鸣岐@柳湾街道');
+  assert.equal(
+    met.map(({ person }) => person.name),
+    ['苏映雪'],
+  );
+});
+
+test('a name of two people is taken for one of them, aloud', async ({ bay }) => {
+  const { notes } = await command(['met', bay, '周鸣岐']);
+  assert.is(notes, 'Taking person/周鸣岐@柳湾街道; of the same name: person/周鸣岐@松岭镇');
+  const other = await command(['met', bay, 'person/周鸣岐@松岭镇']);
+  assert.is(other.notes, '');
+  assert.match(other.out, 'No meeting is told of in what was read.');
+});
+
+test('path shows each step with its words', async ({ bay }) => {
+  const { code, out } = await command(['path', bay, '庄蔚勤', '苏映雪']);
+  assert.is(code, 0);
+  assert.match(out, '庄蔚勤 → 平安建设工作会议 ← 周鸣岐 → 走访青禾小区 ← 苏映雪');
+  assert.match(out, '  周鸣岐 tookPart 走访青禾小区 (lead, 2021-05-14)');
+});
+
+test('path between things without a link says so and ends with 0', async ({ bay }) => {
+  const { code, out } = await command(['path', bay, '单青原', '苏映雪']);
+  assert.is(code, 0);
+  assert.is(out, 'No link between them in what was read.');
+});
+
+test('related ranks what a thing is linked to', async ({ bay }) => {
+  const { out } = await command(['related', bay, '苏映雪', '--types', 'person,organisation']);
+  assert.match(out, /organisation +青禾小区居委会/u);
+  assert.match(out, /person +周鸣岐/u);
+  assert.not.match(out, /^place/mu);
+});
+
+test('timeline runs from the newest, undated last', async ({ bay }) => {
+  const { out } = await command(['timeline', bay, '苏映雪']);
+  const heads = out.split('\n').filter((line) => /^(?:\d|no date)/u.test(line));
+  assert.match(heads[0] ?? '', '2021-05-20  seen as 青禾小区居委会 主任: 苏映雪 (current)');
+  assert.match(heads.at(-1) ?? '', 'no date     ceremony: 加装电梯启动  with 梁毓, 苏映雪');
+});
+
+test('a name that nothing has ends with 2 and advice', async ({ bay }) => {
+  for (const name of ['met', 'related', 'timeline']) {
+    const { code, out, notes } = await command([name, bay, '无此人也']);
+    assert.is(code, 2, name);
+    assert.is(out, '');
+    assert.is(
+      notes,
+      'error: nothing is called 无此人也 in this index\nLook for it with: bulletin-graph search INDEX TEXT',
+    );
+  }
+});
+
+test('a folder that is no index ends with 2, named, with advice', async ({ home }) => {
+  const { code, notes } = await command(['search', home.path, 'x']);
+  assert.is(code, 2);
+  assert.match(notes, home.path);
+  assert.match(notes, 'bulletin-graph build');
+});
+
+test('an index with a torn file ends with 2 and names the file', async ({ home, bay }) => {
+  home.write('torn/manifest.json', '{"format":"bulletin-graph",');
+  const { code, notes } = await command(['search', bay.replace(/bay$/u, 'torn'), 'x']);
+  assert.is(code, 2);
+  assert.match(notes, 'manifest.json is damaged');
+});
+
+test.run();

@@ -1,0 +1,78 @@
+/** The names by which the whole bulletin knows its bodies and places. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { organisationWords } from '../../packages/core/src/rules/organisations.js';
+import { shortened } from '../../packages/core/src/stages/extract/short-forms.js';
+import { bodiesIn, knowledge, placesIn } from '../help/bodies.js';
+
+const street = '上海市/静安区/南京西路街道';
+const county = '贵州省/遵义市/湄潭县';
+const town = '湖南省/长沙市/浏阳市/官渡镇';
+
+/** The body printed so bears that name. */
+const t = (jurisdiction: string, text: string, ...names: string[]) =>
+  test(`${text} (${jurisdiction})`, () => {
+    assert.equal(
+      bodiesIn([text], jurisdiction).map(({ name }) => name),
+      names,
+    );
+  });
+
+t(street, '区委、区政府作出部署。', '静安区委', '静安区政府');
+t(street, '市民政局到会指导。', '上海市民政局');
+t(street, '区红会、区残联派员参加。', '静安区红十字会', '静安区残联');
+t(street, '街道党工委召开会议。', '南京西路街道党工委');
+t(street, '社区管理办负责同志参加。', '南京西路街道社区管理办');
+t(street, '南西街道开展活动。', '南京西路街道');
+t(street, '市、区民政局联合举办。', '上海市民政局', '静安区民政局');
+t(street, '以党中央的部署为指引。', '中共中央');
+t(county, '县委召开会议，县人民政府有关部门参加。', '湄潭县委', '湄潭县政府');
+t(county, '县发改局、民政局参加。', '湄潭县发改局', '湄潭县民政局');
+t(county, '县委常委、组织部部长顾怀远主持。', '湄潭县委', '湄潭县委组织部');
+t(county, '团县委和县妇联派员参加。', '团湄潭县委', '湄潭县妇联');
+t(town, '市委副书记到我镇调研，镇党委书记陪同。', '浏阳市委', '官渡镇', '官渡镇党委');
+t(town, '官渡镇第十九届人民代表大会召开。', '官渡镇人大');
+
+test('a level that the path has not is the last division that the article named', () => {
+  const bodies = bodiesIn(['到杭州市西湖区对接协作，区委书记陪同。'], county);
+  assert.is(bodies.at(-1)?.name, '西湖区委');
+});
+
+test('where nothing tells the division, the name stays as printed', () => {
+  assert.is(bodiesIn(['区民政局召开会议。'])[0]?.name, '区民政局');
+});
+
+test('a short name of a firm becomes the full one of another article', () => {
+  const texts = ['走访青禾新新(集团)有限公司。', '集团董事长介绍了情况，新新集团还捐赠了物资。'];
+  const names = bodiesIn(texts, street).map(({ name }) => name);
+  assert.equal(names, ['青禾新新(集团)有限公司', '青禾新新(集团)有限公司']);
+});
+
+test('a short name that the text explains stands for the full one', () => {
+  const texts = ['参观沈阳青湖机械有限公司（以下简称“青湖机械”）。', '走访了青湖机械、蓝湾实业等企业。'];
+  assert.ok(bodiesIn(texts).some(({ name }) => name === '沈阳青湖机械有限公司'));
+});
+
+test('without a company named before, 集团 is no body', () => {
+  assert.equal(bodiesIn(['集团董事长介绍了情况。']), []);
+});
+
+test('a neighbourhood’s body is named with the compound of the article', () => {
+  const bodies = bodiesIn(['在晴光小区，加装电梯开工。居委会多次上门协调。'], street);
+  assert.is(bodies.at(-1)?.name, '晴光小区居委会');
+});
+
+test('ground around a body is told by its path', () => {
+  const [body] = bodiesIn(['区民政局召开会议。'], street);
+  assert.is(body?.jurisdiction, '上海市/静安区');
+  assert.is(placesIn(['到南京西路街道调研。'], street)[0]?.within, '上海市/静安区');
+});
+
+test('short forms do what their examples say', () => {
+  for (const { example } of organisationWords.shortForms) {
+    const [short = '', full = ''] = example.split(' → ');
+    assert.is(shortened(short, knowledge.bodies), full, example);
+  }
+});
+
+test.run();

@@ -1,0 +1,54 @@
+/** Whose bulletin it is. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Masthead } from '../../packages/core/src/model/bulletin.js';
+import { jurisdictionOf } from '../../packages/core/src/stages/extract/jurisdiction.js';
+import { bulletinOf, knowledge } from '../help/bodies.js';
+
+const path = (texts: readonly string[], masthead: Partial<Masthead> = {}) => {
+  const bulletin = bulletinOf(texts);
+  return jurisdictionOf({ ...bulletin, masthead: { ...bulletin.masthead, ...masthead } }, knowledge).join('/');
+};
+
+test('what the builder says goes before what the text says', () => {
+  const bulletin = bulletinOf(['小河街道召开会议。'], '山东省/济南市');
+  assert.equal(jurisdictionOf(bulletin, knowledge), ['山东省', '济南市']);
+});
+
+test('a masthead names it', () => {
+  const words = ['浏阳市官渡镇党政综合办公室'];
+  assert.is(path(['镇党委召开会议。'], { jurisdictionWords: words }), '湖南省/长沙市/浏阳市/官渡镇');
+});
+
+test('a short name in a masthead counts where the text names it in full', () => {
+  assert.is(path(['镇党委书记到弶港镇巴湾村走访。'], { title: '弶港通讯' }), '江苏省/盐城市/东台市/弶港镇');
+});
+
+test('crumbs above the text are a masthead', () => {
+  assert.is(path(['首页 > 政务动态 > 青神要闻\n县委书记主持召开会议，县政府有关负责人参加。']), '四川省/眉山市/青神县');
+});
+
+test('the texts tell where no masthead does', () => {
+  const texts = ['小河街道召开会议。街道党工委书记主持，拱墅区民政局到小河街道调研。'];
+  assert.is(path(texts), '浙江省/杭州市/拱墅区/小河街道');
+});
+
+test('a municipality has no city between', () => {
+  assert.is(path(['黄浦区委到老西门街道调研。老西门街道召开会议，街道党工委书记主持。']), '上海市/黄浦区/老西门街道');
+});
+
+test('a bulletin of a district that names many towns is the district’s', () => {
+  const text =
+    '拱墅区召开会议。区委书记主持，拱墅区政府、小河街道、祥符街道、米市巷街道、湖墅街道参加。区政府要求，拱墅区各地落实。';
+  assert.is(path([text]), '浙江省/杭州市/拱墅区');
+});
+
+test('a name that many divisions have stays without a path where nothing tells', () => {
+  assert.is(path(['城关镇召开会议。城关镇党委书记主持，镇政府参加。']), '城关镇');
+});
+
+test('nothing tells', () => {
+  assert.is(path(['大家一起清扫楼道。']), '');
+});
+
+test.run();

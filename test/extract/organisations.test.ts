@@ -1,0 +1,95 @@
+/** Bodies: where their names begin and end, and what is none. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { bodiesIn } from '../help/bodies.js';
+import { readMarked } from '../help/marked.js';
+
+const jurisdiction = '浙江省/杭州市/拱墅区/小河街道';
+
+/** The marked words, and nothing else, are bodies. */
+const t = (name: string, ...marked: string[]) =>
+  test(name, () => {
+    for (const example of marked) {
+      const { text, marks } = readMarked(example);
+      const found = bodiesIn([text], jurisdiction).map(({ span }) => text.slice(span.from, span.to));
+      assert.equal(
+        found,
+        marks.map(({ words }) => words),
+        example,
+      );
+    }
+  });
+
+t(
+  'a body begins at its division or level word',
+  '{organisation:拱墅区民政局}局长陈晓帆到会。',
+  '日前，由{organisation:区民政局}牵头。',
+  '{organisation:市委}副书记沈一川、{organisation:县委}书记陆知行一同参加。',
+  '{organisation:我县农业农村局}组织培训。',
+);
+t(
+  'a firm begins behind the word that leads to it',
+  '走访了{organisation:青禾新新(集团)有限公司}。',
+  '来到{organisation:蓝湾电气有限责任公司}的车间',
+  '一行走进{organisation:晴川（集团）股份有限公司}，听取介绍。',
+);
+t(
+  'brackets and joining words may stand within a name',
+  '{organisation:浙江永和茶业集团有限公司}董事长林向前介绍了情况。',
+  '{organisation:街道绿化和市容管理所党支部}召开主题党日。',
+);
+t(
+  'a body within a body is one name',
+  '{organisation:拱墅区城市管理行政执法局执法大队小河街道执法中队党支部}召开会议',
+  '{organisation:区人社局党组}书记何晓峰',
+  '{organisation:机关党支部第一党小组}和居民一起清扫。',
+);
+t('a department stands behind its body where a title follows', '{organisation:区人社局就业科}科长方怡然介绍了政策。');
+t(
+  'bodies of a subdistrict stand without its name',
+  '{organisation:办事处}主任周明远主持。',
+  '（{organisation:社区党建办}）',
+  '{organisation:社区管理办}负责同志参加。',
+);
+t(
+  'rows share a level, a division or a head',
+  '{organisation:市}、{organisation:区民政局}联合举办。',
+  '会同{organisation:祥符}、{organisation:小河街道}开展巡查',
+  '分别与{organisation:青湖新村}、{organisation:长乐路}、{organisation:永宁}三个居民区党组织共同举办。',
+);
+t(
+  'a row of firms needs no legal form',
+  '先后走访了{organisation:力远国际}、{organisation:国安典当}、{organisation:祥云实业}等辖区内企业。',
+);
+t('quotation marks name what would be an ordinary word', '组建了“{organisation:加装电梯议事小组}”。');
+t(
+  'generic words make no body',
+  '各办公室、各部门参加。',
+  '相关企业和施工单位到场。',
+  '三家律师事务所提供咨询。',
+  '把困难群众的事办实办好。',
+  '中学生们踊跃发言。',
+);
+t(
+  'a subdistrict is a body where it acts or is called on',
+  '{organisation:小河街道}召开半年度会议。',
+  '{organisation:街道}积极推动旧房改造。',
+  '市领导到{organisation:小河街道}调研。',
+);
+t('another town that is only ground is none', '活动在桐庐县横村镇举行。', '他是横村镇养牛大户。');
+
+test('a better left end scores higher than a doubtful one', () => {
+  const [body] = bodiesIn(['街道组织阳光志愿者协会开展活动。'], jurisdiction).filter(({ name }) =>
+    name.includes('协会'),
+  );
+  assert.is(body?.name, '阳光志愿者协会');
+});
+
+test('each mention says by which rule it came and of what kind it is', () => {
+  const [body] = bodiesIn(['拱墅区民政局召开会议。'], jurisdiction);
+  assert.is(body?.rule, 'division-and-head');
+  assert.is(body?.organisationKind, 'government');
+  assert.ok((body?.score ?? 0) > 3);
+});
+
+test.run();
