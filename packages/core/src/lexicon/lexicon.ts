@@ -21,6 +21,8 @@ interface Index {
   readonly entries: (Entry | null)[];
 }
 
+const noDivisions: readonly Division[] = [];
+
 /** Opens the packed lists. Takes some 100 ms: open once and hand it round. */
 export function openLexicon(): Lexicon {
   const table = foldTable();
@@ -29,6 +31,7 @@ export function openLexicon(): Lexicon {
   for (const group of wordGroups) addGroup(index, group, fold);
   const rows = decodeDivisions();
   addDivisions(index, rows, fold);
+  const divisions: (Division | undefined)[] = [];
   let byName: ReadonlyMap<string, readonly number[]> | null = null;
   return {
     fold,
@@ -36,7 +39,8 @@ export function openLexicon(): Lexicon {
     lookUp: (word) => lexemesOf(index, fold(word)),
     divisions: (name) => {
       byName ??= namesOf(rows, fold);
-      return (byName.get(fold(name)) ?? []).map((row): Division => toDivision(rows, row));
+      const found = byName.get(fold(name));
+      return found === undefined ? noDivisions : found.map((row) => (divisions[row] ??= toDivision(rows, row)));
     },
   };
 }

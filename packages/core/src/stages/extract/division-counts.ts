@@ -1,5 +1,6 @@
 /** Counts how often texts name divisions. */
 import type { Knowledge, Lexicon } from '../../model/knowledge.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Names as printed, and their weight. */
 export type Counts = ReadonlyMap<string, number>;
@@ -38,7 +39,7 @@ export function divisionCounts(
 export function fullNameCounts(texts: readonly string[], { lexicon, bodies }: Knowledge, weight: number): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const match of text.matchAll(bodies.divisionEndings)) {
+    for (const match of matchesIn(text, bodies.divisionEndings)) {
       const word = divisionEndingAt(text, match.index + match[0].length, lexicon);
       if (word !== null) counts.set(word, (counts.get(word) ?? 0) + weight);
     }

@@ -1,6 +1,7 @@
 /** Rules as data, made ready for the hot path: each pattern becomes closures that read on from, or back to, an offset. */
 import type { MentionKind } from '../../model/kinds.js';
 import { maskOf, type Piece, type Rule } from '../../model/rule.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Reading } from './reading.js';
 
 /** A rule whose pattern stands on one side of a candidate. */
@@ -33,11 +34,11 @@ export function contextRules(rules: readonly Rule[], kind: MentionKind): readonl
 }
 
 /** Runs a rule that is one regular expression over a text; the match's groups carry the parts. */
-export function* matchesOf(rule: Rule, text: string): Generator<RegExpExecArray> {
+export function matchesOf(rule: Rule, text: string): readonly RegExpExecArray[] {
   const [pattern] = rule.pattern;
   if (!(pattern instanceof RegExp) || rule.pattern.length !== 1)
     throw new TypeError(`not a plain pattern: ${rule.name}`);
-  for (const match of text.matchAll(pattern)) yield match;
+  return matchesIn(text, pattern);
 }
 
 const isCandidate = (piece: Piece, kind: MentionKind): boolean => 'is' in piece && piece.is === kind;

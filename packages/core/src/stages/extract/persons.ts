@@ -253,7 +253,7 @@ function nicknames(reading: Reading, vouchers: Vouchers): readonly PersonMention
 function partialNames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
   const patterns = reading.knowledge.rules.filter((rule) => rule.makes === 'person' && rule.pattern.length === 1);
   const named = patterns.flatMap((rule) =>
-    [...matchesOf(rule, reading.text)].map((match) => {
+    matchesOf(rule, reading.text).map((match) => {
       const span = { from: match.index, to: match.index + match[0].length };
       const candidate = { span, name: match[0], strength: rule.score, cues: rule.score, rule, says: rule.says ?? {} };
       return mentionOf(candidate, rule.says?.['form'] === 'full');

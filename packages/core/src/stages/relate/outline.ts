@@ -8,6 +8,7 @@ import type { Mention } from '../../model/mention.js';
 import type { MentionKind } from '../../model/kinds.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** The signs, one UTF-16 unit each. */
 export const signs: Readonly<Record<MentionKind, string>> = {
@@ -92,7 +93,7 @@ export function gather(outline: Outline, pattern: RegExp, kind: MentionKind): Ou
     mentions.push(...outline.mentions.slice(from, to));
     places.push(...outline.places.slice(from, to));
   };
-  for (const match of outline.text.matchAll(pattern)) {
+  for (const match of matchesIn(outline.text, pattern)) {
     copy(at, match.index);
     at = match.index + match[0].length;
     text += signs[kind];
@@ -118,7 +119,7 @@ export interface Saying {
 /** Everything that the rules say of an outline, in reading order of each rule. */
 export function sayings(outline: Outline, rules: readonly PhraseRule[]): readonly Saying[] {
   return rules.flatMap((rule) =>
-    [...outline.text.matchAll(rule.pattern)].map((match) => ({ rule, match, groups: groupsIn(outline, match) })),
+    matchesIn(outline.text, rule.pattern).map((match) => ({ rule, match, groups: groupsIn(outline, match) })),
   );
 }
 
