@@ -74,7 +74,11 @@ export interface PersonReading {
 /** Weighs every reading of some words as a name; overlapping ones compete later. */
 export function readPersons(reading: Reading, contexts: NameContexts): PersonReading {
   const vouchers = vouchersOf(reading, contexts);
-  const weighed = fullNames(reading).flatMap((span) => weigh(reading, span, vouchers) ?? []);
+  const weighed: Candidate[] = [];
+  for (const span of fullNames(reading)) {
+    const candidate = weigh(reading, span, vouchers);
+    if (candidate !== null) weighed.push(candidate);
+  }
   return { vouchers, weighed, others: [...dottedNames(reading, vouchers), ...partialNames(reading, vouchers)] };
 }
 
@@ -139,18 +143,24 @@ function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | nu
 
 /** A base so low that no context can save it: spares the work of asking. */
 const minimum = -3.5;
+/** Weaker names take no part in rows, and none of them is admitted alone. */
+const weakest = minimum + 2;
 const nothing: Readonly<Record<string, string>> = {};
 
 /** In 周明、姚恒衡 a sure name vouches for its neighbour: strength is lent along a row, both ways. */
 function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
-  const lent = [...candidates];
+  const lent = candidates.filter(({ strength }) => strength >= weakest);
   const sure = (candidate: Candidate | undefined) => candidate !== undefined && candidate.strength >= threshold + 0.5;
   const join = reading.knowledge.joins.names;
   const endings = new Map<number, number[]>();
-  lent.forEach((candidate, i) => endings.set(candidate.span.to, [...(endings.get(candidate.span.to) ?? []), i]));
+  lent.forEach(({ span }, i) => {
+    const ending = endings.get(span.to);
+    if (ending === undefined) endings.set(span.to, [i]);
+    else ending.push(i);
+  });
   const lend = (i: number, from: number) => {
     const [taker, giver] = [lent[i], lent[from]];
-    if (taker === undefined || !sure(giver) || taker.cues >= rowBonus || taker.strength < minimum + 2) return;
+    if (taker === undefined || !sure(giver) || taker.cues >= rowBonus) return;
     lent[i] = {
       ...taker,
       strength: taker.strength + rowBonus,

@@ -87,7 +87,12 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
   const whole = wholeLine(line, rules.lines);
   if (whole !== null && whole.mark !== 'page') return whole;
   if (line.level > 0) return own;
-  return madeOfPieces(line, line.text, rules) ?? madeOfPieces(line, line.tight, rules) ?? whole ?? own;
+  return (
+    madeOfPieces(line, line.text, rules) ??
+    (line.tight === line.text ? null : madeOfPieces(line, line.tight, rules)) ??
+    whole ??
+    own
+  );
 }
 
 /** A line made of fragments only; their marks and values. */

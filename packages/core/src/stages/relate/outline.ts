@@ -36,6 +36,7 @@ const noMention: readonly Mention[] = [];
 /** Draws a sentence. Event words stay words as well: their sign follows them. */
 export function outlineOf(text: string, span: Span, mentions: readonly Mention[]): Outline {
   const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
+  if (inside.length === 0) return plainOutline(text, span);
   let drawn = '';
   const held: (readonly Mention[])[] = [];
   const places: number[] = [];
@@ -66,12 +67,25 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
   return { text: drawn, mentions: held, places, span };
 }
 
+/** A sentence in which nothing is mentioned. */
+function plainOutline(text: string, span: Span): Outline {
+  const length = span.to - span.from;
+  return {
+    text: text.slice(span.from, span.to),
+    mentions: new Array<readonly Mention[]>(length).fill(noMention),
+    places: Array.from({ length }, (_, i) => span.from + i),
+    span,
+  };
+}
+
 /** Mentions of one span together: a body that is also ground shows as a body, an implied body before its title. */
 function groupsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = `${String(mention.span.from)}-${String(mention.span.to)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
   return [...groups.values()].map((group) =>
     group.some((mention) => mention.kind === 'organisation')

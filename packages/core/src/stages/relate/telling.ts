@@ -25,15 +25,14 @@ export interface Telling {
   readonly formula: ReadonlySet<PersonMention>;
 }
 
-/** Prepares a sentence. */
+/** Prepares a sentence with the mentions in it. */
 export function tellingOf(
   article: Article,
   span: Span,
   paragraph: number,
-  mentions: readonly Mention[],
+  inside: readonly Mention[],
   knowledge: RelateKnowledge,
 ): Telling {
-  const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
   const plain = outlineOf(article.text, span, inside);
   const said = (outline: Outline, meaning: string) =>
     sayings(
