@@ -60,6 +60,8 @@ export interface DateWords {
 export interface Joins {
   /** Between two names: 、 和 及. */
   readonly names: RegExp;
+  /** Single characters that join a name to the next one, though some are borne as well. */
+  readonly joining: RegExp;
   /** Single characters of grammar behind which a name may begin. */
   readonly beforeName: RegExp;
   /** What may stand right behind a name; sticky. */
@@ -75,6 +77,13 @@ export interface Rows {
   readonly places: RegExp;
 }
 
+/** A title and the bodies that have it; how far up its body may stand. */
+export interface TitleBodies {
+  readonly title: RegExp;
+  readonly body: RegExp;
+  readonly reach: 'sentence' | 'article';
+}
+
 /** What relating needs. */
 export interface RelateKnowledge {
   readonly phrases: readonly PhraseRule[];
@@ -85,6 +94,14 @@ export interface RelateKnowledge {
   readonly speakingForItself: RegExp;
   /** Titles that are the Party group's own. */
   readonly partyTitle: RegExp;
+  /** Where to look for the body of a title that names none. */
+  readonly bodiesOfTitles: readonly TitleBodies[];
+  /** Schools of the state, whose teachers are officials. */
+  readonly stateSchool: RegExp;
+  /** Bodies of children. */
+  readonly pupilsBody: RegExp;
+  /** Titles that one has beside one's work. */
+  readonly besideWork: RegExp;
   readonly lexicon: Lexicon;
 }
 

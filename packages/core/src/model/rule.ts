@@ -5,6 +5,7 @@ import type { MentionKind } from './kinds.js';
 export const lexiconTags = [
   'surname',
   'given',
+  'name-part',
   'honorific',
   'kin',
   'person-role',

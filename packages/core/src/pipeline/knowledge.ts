@@ -5,8 +5,17 @@ import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { layoutRules } from '../rules/layout.js';
-import { beforeName, behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
-import { partyTail, partyTitle, postRules, speakingForItself } from '../rules/posts.js';
+import { beforeName, behindName, joining, nameJoin, nickname, personRules } from '../rules/persons.js';
+import {
+  besideWork,
+  bodiesOfTitles,
+  partyTail,
+  partyTitle,
+  postRules,
+  pupilsBody,
+  speakingForItself,
+  stateSchool,
+} from '../rules/posts.js';
 
 /** Opens all that the library knows of Chinese. Takes some 100 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
@@ -16,9 +25,13 @@ export function openKnowledge(): Knowledge {
     rows: rowPatterns,
     partyTail,
     partyTitle,
+    bodiesOfTitles,
+    stateSchool,
+    pupilsBody,
+    besideWork,
     speakingForItself,
     dateWords,
-    joins: { names: nameJoin, beforeName, behindName, nickname },
+    joins: { names: nameJoin, joining, beforeName, behindName, nickname },
     bodies: bodyWords,
     layout: layoutRules,
     lexicon: openLexicon(),

@@ -8,12 +8,17 @@ const wholeTags = maskOf('verb', 'word', 'event', 'organisation-head', 'place-he
 const [titleTag, functionTag] = [maskOf('title'), maskOf('function')];
 const endTags = maskOf('title', 'function', 'verb', 'title-prefix');
 
-/** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title. */
+/**
+ * Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title, and a title
+ * right behind the head outweighs a word that takes the title's first characters (党组|成员, not 组成).
+ */
 export function isCut(reading: Reading, head: Span): boolean {
   const isTitled = reading.startsAt(head.to, titleTag);
+  const titleEnd = reading.from(head.to, 'title')[0]?.span.to ?? head.to;
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
+      if (span.to < titleEnd || (at > head.from && span.to === titleEnd)) continue;
       if (
         (lexeme.mask & wholeTags) !== 0 &&
         (at > head.from || head.to - head.from === 1 || (lexeme.mask & functionTag) === 0)

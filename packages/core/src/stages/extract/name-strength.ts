@@ -19,10 +19,13 @@ const likelyCost = 2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
 const crossingCost = 3;
 const chanceCost = 0.8;
+/** A listed word holds the name's first character together with what stands before (居民区|早). */
+const tornOutCost = 4.5;
 const edgeBonus = 0.6;
 /** Behind the name stands what stands behind names only. */
 const surestEnd = edgeBonus + 1;
-const joiningCost = 1.3;
+const joiningCost = 2.2;
+const grammarCost = 0.6;
 /** Six names in seven have two given characters. */
 const twoGivenBonus = 0.4;
 /** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
@@ -110,7 +113,7 @@ function givenSum(reading: Reading, from: number, to: number): number {
     else sum += reading.from(at).length === 0 ? rareGiven : wordGiven;
     if (weight === undefined || weight < 0) sum -= grammar;
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
-    else if (grammar > 0 && at === to - 1) sum -= joiningCost;
+    else if (grammar > 0 && at === to - 1) sum -= isJoin(reading, at) ? joiningCost : grammarCost;
   }
   return to - from === 1 ? sum * 1.3 : sum + twoGivenBonus;
 }
@@ -121,12 +124,13 @@ function oneCharacter(reading: Reading, at: number, tag: number): Hit | undefine
 }
 
 function wordCosts(reading: Reading, span: Span): number {
-  let [isOwn, isBoth, isRuledOut] = [false, false, false];
+  let [isOwn, isBoth, isRuledOut, isWhollyRuledOut] = [false, false, false, false];
   for (const hit of reading.from(span.from)) {
     if (!isWord(hit) || has(hit, surnameTag)) continue;
     isOwn = true;
     isBoth ||= has(hit, bothTag) && hit.span.to === span.to;
     isRuledOut ||= has(hit, ruledOutTag) && hit.span.to >= span.to;
+    isWhollyRuledOut ||= has(hit, ruledOutTag) && hit.span.to === span.to;
   }
   // Behind a title a person is likelier than a word that some list does not rule out.
   const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
@@ -135,6 +139,7 @@ function wordCosts(reading: Reading, span: Span): number {
     reading.from(span.from, 'title-prefix').some((hit) => hit.span.to === span.to)
   )
     return callingCost;
+  if (isWhollyRuledOut) return callingCost;
   const ownCost = isBoth ? bothCost : isOwn ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
@@ -179,7 +184,7 @@ function crossings(reading: Reading, span: Span): number {
   if (isTitled(reading, span.from)) return cost;
   for (let end = span.from + 1; end < span.to; end += 1) {
     if (!reading.endsAt(end, wordTags)) continue;
-    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + crossingCost;
+    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + tornOutCost;
   }
   return cost;
 }
@@ -214,8 +219,9 @@ function behindNameAt({ text, knowledge }: Reading, at: number): number {
 }
 
 /** Whether the name's last character joins it to what follows: 隋斌和|街道书记. */
-export const isJoining = (reading: Reading, span: Span): boolean =>
-  oneCharacter(reading, span.to - 1, functionTag) !== undefined;
+export const isJoining = (reading: Reading, span: Span): boolean => isJoin(reading, span.to - 1);
+
+const isJoin = ({ text, knowledge }: Reading, at: number): boolean => knowledge.joins.joining.test(text[at] ?? '');
 
 const beginsWord = (reading: Reading, at: number): boolean =>
   reading.startsAt(at, wordTags) && reading.from(at).some((hit) => isWord(hit) && !has(hit, bothTag));

@@ -68,7 +68,9 @@ interface Vouchers {
 export interface PersonReading {
   readonly vouchers: Vouchers;
   readonly weighed: readonly Candidate[];
-  readonly others: readonly PersonMention[];
+  readonly dotted: readonly PersonMention[];
+  readonly inParts: readonly PersonMention[];
+  readonly partial: readonly PersonMention[];
 }
 
 /** Weighs every reading of some words as a name; overlapping ones compete later. */
@@ -79,26 +81,35 @@ export function readPersons(reading: Reading, contexts: NameContexts): PersonRea
     const candidate = weigh(reading, span, vouchers);
     if (candidate !== null) weighed.push(candidate);
   }
-  return { vouchers, weighed, others: [...dottedNames(reading, vouchers), ...partialNames(reading, vouchers)] };
+  return {
+    vouchers,
+    weighed,
+    dotted: dottedNames(reading, vouchers),
+    inParts: namesInParts(reading, vouchers),
+    partial: partialNames(reading, vouchers),
+  };
 }
 
 /** The same with the bulletin's sure names in the reading's context: only who bears one is weighed again. */
 export function readPersonsAgain(reading: Reading, first: PersonReading): PersonReading {
   const { names } = reading.context;
   const isNamed = ({ name }: Candidate): boolean => names.has(name);
-  if (!first.weighed.some(isNamed)) return first;
+  if (!first.weighed.some(isNamed) && reading.tagged(partTag).length === 0) return first;
   const weighed = first.weighed.map((candidate) =>
     isNamed(candidate) ? (weigh(reading, candidate.span, first.vouchers) ?? candidate) : candidate,
   );
-  return { ...first, weighed };
+  return { ...first, weighed, inParts: namesInParts(reading, first.vouchers) };
 }
 
 /** The persons that earn their threshold, those in rows with their neighbours' help. */
-export function admittedPersons(reading: Reading, { weighed, others }: PersonReading): readonly PersonMention[] {
+export function admittedPersons(
+  reading: Reading,
+  { weighed, dotted, inParts, partial }: PersonReading,
+): readonly PersonMention[] {
   const named = lendInRows(reading, weighed)
     .filter(isAdmitted)
     .map((candidate) => mentionOf(candidate, true));
-  return [...named, ...others];
+  return [...named, ...dotted, ...inParts, ...partial];
 }
 
 const isAdmitted = ({ strength, cues }: Candidate): boolean =>
@@ -117,6 +128,7 @@ function mentionOf(candidate: Candidate, full: boolean): PersonMention {
 }
 
 const surnameTag = maskOf('surname');
+const partTag = maskOf('name-part');
 
 /** Spans that begin with a surname and go on for one or two characters. */
 function fullNames({ text, tagged }: Reading): readonly Span[] {
@@ -183,6 +195,46 @@ function gapBefore(text: string, at: number, join: RegExp): number | null {
   return match === null ? null : at - match[0].length;
 }
 
+/** 布和巴特尔, 次仁顿珠: parts of names in a row, where something vouches for them or nothing else could stand there. */
+function namesInParts(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
+  let end = 0;
+  return reading.tagged(partTag).flatMap((hit): PersonMention[] => {
+    if (hit.span.from < end) return [];
+    const span = { from: hit.span.from, to: partsEnd(reading, hit.span.to) };
+    end = span.to;
+    const known = reading.context.names.has(reading.text.slice(span.from, span.to)) ? knownBonus : 0;
+    const cues = known + (vouchers.before(span.from)?.score ?? 0) + (vouchers.after(span.to)?.score ?? 0);
+    const isDotted = reading.text[span.from - 1] === '·' || reading.text[span.to] === '·';
+    if (
+      isDotted ||
+      span.to - span.from < 2 ||
+      cues < (isEdge(reading, span.to) && isOpen(reading, span.from) ? 0.5 : leastCue)
+    )
+      return [];
+    const says = vouchers.before(span.from)?.says;
+    const name = reading.text.slice(span.from, span.to);
+    return [
+      {
+        kind: 'person',
+        span,
+        rule: 'name-in-parts',
+        score: 3 + cues + 0.5 * name.length,
+        name,
+        full: true,
+        class: classOf(says?.['class']),
+      },
+    ];
+  });
+}
+
+/** Where the last of the parts ends that follow one another from the offset. */
+function partsEnd(reading: Reading, at: number): number {
+  let end = at;
+  for (let next = reading.from(end, 'name-part')[0]; next !== undefined; next = reading.from(end, 'name-part')[0])
+    end = next.span.to;
+  return end;
+}
+
 /** How many characters a part of a dotted name may have. */
 const longestPart = 7;
 
@@ -223,7 +275,7 @@ function partStart(reading: Reading, dot: number): number {
 /** The first end behind which something begins that belongs to no name; further dots go on. */
 function partEnd(reading: Reading, from: number): number {
   const limit = Math.min(reading.text.length, from + 2 * longestPart);
-  let at = from + 1;
+  let at = Math.max(from + 1, partsEnd(reading, from));
   while (at < limit && (isHanScript(reading.text, at, at + 1) || reading.text[at] === '·')) {
     if (at - from >= 2 && reading.text[at - 1] !== '·' && reading.text[at] !== '·' && isEdge(reading, at)) break;
     at += 1;

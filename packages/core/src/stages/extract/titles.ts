@@ -3,6 +3,7 @@ import type { Hit } from '../../model/knowledge.js';
 import { personClasses, postStatuses, type PersonClass, type PostStatus } from '../../model/kinds.js';
 import type { TitleMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
 import type { Reading } from './reading.js';
 
 const strength = 2;
@@ -47,7 +48,7 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
     // 原 and 时任 say how the post stands; 常务 and 第一 are part of its name.
     title: standing === undefined ? reading.text.slice(span.from, span.to) : hit.lexeme.word,
     status: isStatus(status) ? status : 'current',
-    class: isGroupsOwn(reading, span.from) ? 'private' : classOf(hit.lexeme.extra['class']),
+    class: isGroupsOwn(reading, span) ? 'private' : classOf(hit.lexeme.extra['class']),
   };
 }
 
@@ -58,8 +59,11 @@ function doubt(reading: Reading, hit: Hit): number {
   return isCut(reading, hit) ? cutCost : 0;
 }
 
-/** 群众代表, 退休教师: a role of residents before the title keeps its holder a resident. */
-const isGroupsOwn = (reading: Reading, at: number): boolean => reading.upTo(at, 'person-role').length > 0;
+/** 群众代表, 退休教师: a role of residents before the title, or one that the title is part of, keeps its holder a resident. */
+const isGroupsOwn = (reading: Reading, { from, to }: Span): boolean =>
+  reading.upTo(from, 'person-role').length > 0 ||
+  reading.upTo(to, 'person-role').some((role) => role.span.from <= from) ||
+  reading.from(from, 'person-role').some((role) => role.span.to < to);
 
 /** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it. */
 function holdsBody(reading: Reading, hit: Hit): boolean {

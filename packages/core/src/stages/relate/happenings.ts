@@ -41,23 +41,54 @@ interface Segment {
   readonly tellings: readonly Telling[];
 }
 
-/** A dated sentence opens an event; what follows belongs to it until another day opens the next one. */
+interface Draft {
+  readonly date: DateMention | null;
+  readonly tellings: Telling[];
+}
+
+/** A dated sentence opens an event; what follows belongs to it until another day, or a turn of the tale, opens the next one. */
 function cut(body: readonly Telling[]): readonly Segment[] {
-  const segments: { date: DateMention | null; tellings: Telling[] }[] = [];
+  const segments: Draft[] = [];
   let preamble: Telling[] = [];
   for (const telling of body) {
     const date = openingDate(telling, segments.length === 0);
     const current = segments.at(-1);
-    if (current !== undefined && date === null && telling.isTurn && telling.roles.length > 0) {
-      segments.push({ date: null, tellings: [telling] });
+    if (current !== undefined && date === null && turnsAway(telling, current)) {
+      segments.push({ date: telling.turn === 'later' ? current.date : null, tellings: [telling] });
     } else if (date !== null && current?.date?.date !== date.date) {
       segments.push({ date, tellings: [...preamble, telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
     else preamble.push(telling);
   }
-  return segments.length > 0 ? segments : cutUndated(body);
+  return (segments.length > 0 ? segments : cutUndated(body)).flatMap(parted);
 }
+
+/** 与此同时 turns whenever somebody acts; 会后 and 会前 only from a meeting to a visit: on a tour they are its stops. */
+function turnsAway(telling: Telling, current: Draft): boolean {
+  if (telling.turn === null || telling.roles.length === 0) return false;
+  return telling.turn === 'turn' || (goes(telling) && !current.tellings.some(goes));
+}
+
+const goes = (telling: Telling): boolean =>
+  telling.roles.some(({ rule }) => rule.name === 'goes' || rule.name === 'group-of' || rule.name === 'body-goes');
+
+/** Leaders who went separately have an event each, where the sentences that follow tell of each by name. */
+function parted(segment: Segment): readonly Segment[] {
+  const at = segment.tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
+  const leaders = new Set(segment.tellings[at]?.apart.flat().flatMap((mention) => nameOf(mention)));
+  const parts = new Map<string, Telling[]>();
+  let current: string | undefined;
+  for (const telling of segment.tellings.slice(at + 1)) {
+    const own = telling.mentions.flatMap(nameOf).filter((name) => leaders.has(name));
+    if (own.length > 0) current = own[0];
+    if (current !== undefined) parts.set(current, [...(parts.get(current) ?? []), telling]);
+  }
+  if (at < 0 || parts.size < 2) return [segment];
+  return [...parts.values()].map((tellings) => ({ date: segment.date, tellings }));
+}
+
+const nameOf = (mention: Mention): readonly string[] => (mention.kind === 'person' ? [mention.name] : []);
 
 const isDay = (mention: DateMention): boolean => mention.date !== null && mention.date.length >= 10;
 
@@ -171,11 +202,28 @@ function kindOf(parts: readonly (readonly [readonly Telling[], number])[]): Even
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
 
 function personsOf(tellings: readonly Telling[]): readonly Part<PersonMention, ParticipantRole>[] {
+  const away = absentIn(tellings);
   return tellings.flatMap((telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
-      .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist')
+      .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
       .map((mention) => ({ mention, role: roleIn(telling, mention), sentence: telling.span })),
+  );
+}
+
+/** Names that the tellings only speak of; who leads, comes along or is said to attend is there all the same. */
+function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
+  const present = new Set(
+    tellings.flatMap((telling) =>
+      telling.roles.flatMap(({ groups }) =>
+        [...(groups['lead'] ?? []), ...(groups['accompany'] ?? []), ...(groups['attend'] ?? [])]
+          .filter((mention) => !telling.absent.has(mention))
+          .flatMap(nameOf),
+      ),
+    ),
+  );
+  return new Set(
+    tellings.flatMap((telling) => [...telling.absent].flatMap(nameOf)).filter((name) => !present.has(name)),
   );
 }
 

@@ -33,7 +33,7 @@ export interface Outline {
 
 const noMention: readonly Mention[] = [];
 
-/** Draws a sentence. Event words stay words as well: their sign follows them. */
+/** Draws a sentence. Event words stay words as well: their sign follows them. Scans strew blanks: only one between two signs counts. */
 export function outlineOf(text: string, span: Span, mentions: readonly Mention[]): Outline {
   const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
   if (inside.length === 0) return plainOutline(text, span);
@@ -46,7 +46,11 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
     places.push(at);
   };
   const words = (from: number, to: number) => {
-    for (let at = from; at < to; at += 1) add(text[at] ?? '', noMention, at);
+    const isGap = text.slice(from, to).trim() === '';
+    for (let at = from; at < to; at += 1) {
+      const unit = text[at] ?? '';
+      if (isGap || unit.trim() !== '') add(unit, noMention, at);
+    }
   };
   let at = span.from;
   for (const group of groupsOf(inside)) {

@@ -35,19 +35,34 @@ function classOf(
 ): PersonClass {
   if (group.some((mention) => formula.has(mention))) return 'official';
   const held = told.filter((holding) => (scene.naming.get(holding.person) ?? holding.person.name) === name);
-  const byPost = held.map((holding) => classOfHolding(holding, knowledge));
-  for (const known of ['official', 'representative', 'journalist'] as const) {
+  const work = held.filter((holding) => !knowledge.besideWork.test(holding.title.title));
+  const byPost = (work.length > 0 ? work : held).map((holding) => classOfHolding(holding, knowledge));
+  for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
     if (byPost.includes(known)) return known;
   }
+  if (group.every((mention) => isCredit(scene, mention))) return 'journalist';
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
   return beside ?? 'private';
 }
 
-function classOfHolding({ title, body }: Holding, knowledge: RelateKnowledge): PersonClass {
-  if (title.class !== null) return title.class;
+/** Whoever is named in a byline or signs an item works for the paper. */
+function isCredit(scene: Scene, mention: PersonMention): boolean {
+  const paragraph = scene.article.paragraphs.find(
+    ({ span }) => span.from <= mention.span.from && mention.span.from < span.to,
+  );
+  return paragraph?.role === 'byline' || paragraph?.role === 'sign-off';
+}
+
+/** The body tells more than the title: a school's Party secretary speaks for the school, a Party school's teacher for the Party. */
+function classOfHolding({ title, body, retired }: Holding, knowledge: RelateKnowledge): PersonClass {
+  if (title.class === 'private' || retired) return 'private';
   if (body?.kind === 'organisation') {
+    if (knowledge.pupilsBody.test(body.name)) return 'private';
+    if (knowledge.stateSchool.test(body.name)) return 'official';
+    if (title.class !== 'official' && knowledge.speakingForItself.test(body.name)) return 'representative';
+    if (title.class !== null) return title.class;
     if (body.organisationKind === 'company' || body.organisationKind === 'society') return 'representative';
-    if (knowledge.speakingForItself.test(body.name)) return 'representative';
+    if (body.organisationKind === 'media') return 'journalist';
   }
-  return body?.kind === 'organisation' && body.organisationKind === 'media' ? 'journalist' : 'official';
+  return title.class ?? 'official';
 }

@@ -17,6 +17,8 @@ export interface Holding {
   readonly carried: boolean;
   /** Whether the title stands behind the name: such a post may only repeat one that was told in full. */
   readonly behind: boolean;
+  /** Whether the bearer has retired from it: a resident now. */
+  readonly retired: boolean;
 }
 
 /** Every post that the outline tells; a person's repeated posts are repeated. */
@@ -53,6 +55,7 @@ function holdingsOf(saying: Saying, outline: Outline): readonly Holding[] {
       status: status ?? title.status,
       sentence: outline.span,
       behind,
+      retired: saying.groups['retired'] !== undefined,
     })),
   );
 }

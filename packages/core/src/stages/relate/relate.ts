@@ -13,6 +13,7 @@ import { nameOf, type Naming } from './names.js';
 import { outlineOf } from './outline.js';
 import { personFacts } from './person-facts.js';
 import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
+import { bodied } from './bodies-of-titles.js';
 import { holdings, type Holding } from './posts.js';
 import { tellingOf } from './telling.js';
 
@@ -56,7 +57,7 @@ interface Draft {
 function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
   const sentences = sentencesOf(article.text);
   const inSentences = mentionsIn(sentences, mentions);
-  const held = sentences.flatMap((sentence, i) =>
+  const stated = sentences.flatMap((sentence, i) =>
     holdings(
       outlineOf(
         article.text,
@@ -66,7 +67,7 @@ function draftOf(article: Article, mentions: readonly Mention[], knowledge: Rela
       knowledge.phrases,
     ),
   );
-  return { article, mentions, sentences, inSentences, held };
+  return { article, mentions, sentences, inSentences, held: bodied(stated, article.text, mentions, knowledge) };
 }
 
 /** The mentions that lie wholly within each sentence. */
@@ -104,7 +105,7 @@ function articleFacts(
     span: toSource(article, { from: 0, to: article.text.length }),
     persons,
     positions: positionFacts(scene, draft.held, told, knowledge),
-    organisations: organisationFacts(scene, draft.held),
+    organisations: organisationFacts(scene, draft.held, knowledge),
     places: placeFacts(scene),
     events,
     met: pairs(events),

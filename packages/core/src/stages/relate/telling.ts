@@ -19,11 +19,17 @@ export interface Telling {
   /** Dates on which something may have happened. */
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
-  /** Whether the sentence turns to another happening at the same time. */
-  readonly isTurn: boolean;
+  /** How the sentence turns to another happening: at the same time, later on the day, or before; null where it goes on. */
+  readonly turn: 'turn' | 'later' | 'before' | null;
+  /** Whether what it tells lies in the background (since a date, up to a date). */
+  readonly isBackground: boolean;
+  /** Persons who are only spoken of: reached by telephone, kept away, somebody's kin. */
+  readonly absent: ReadonlySet<Mention>;
   /** Persons of formulas: named, never there. */
   readonly formula: ReadonlySet<PersonMention>;
 }
+
+const turns = ['turn', 'later', 'before'] as const;
 
 /** Prepares a sentence with the mentions in it. */
 export function tellingOf(
@@ -58,7 +64,9 @@ export function tellingOf(
     ),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
-    isTurn: said(plain, 'turn').length > 0,
+    turn: turns.find((turn) => said(plain, 'turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
+    isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
+    absent: new Set(said(plain, 'absent').flatMap((saying) => Object.values(saying.groups).flat())),
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
