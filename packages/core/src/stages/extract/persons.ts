@@ -135,7 +135,7 @@ function fullNames({ text, tagged }: Reading): readonly Span[] {
   const spans: Span[] = [];
   for (const { span } of tagged(surnameTag)) {
     for (const to of [span.to + 1, span.to + 2])
-      if (isHanScript(text, span.to, Math.min(to, text.length))) spans.push({ from: span.from, to });
+      if (to <= text.length && isHanScript(text, span.to, to)) spans.push({ from: span.from, to });
   }
   return spans;
 }
