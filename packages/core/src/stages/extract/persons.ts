@@ -275,6 +275,8 @@ function partialNames(reading: Reading, before: readonly ContextRule[]): readonl
   return [...named, ...nicknames(reading, before), ...surnamesWithWord(reading, before)];
 }
 
+const frequentSurname = 6;
+
 /** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
 function surnamesWithWord(reading: Reading, before: readonly ContextRule[]): readonly PersonMention[] {
   return reading.hits
@@ -287,8 +289,9 @@ function surnamesWithWord(reading: Reading, before: readonly ContextRule[]): rea
     );
 }
 
-/** 和 is a surname too; before an honorific it hardly ever is one. */
+/** 和 is a surname too; before an honorific it hardly ever is one, while the frequent 何 and 曾 nearly always are. */
 const isGrammar = (reading: Reading, surname: Hit): boolean =>
+  surname.lexeme.weight < frequentSurname &&
   reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
 
 const isAddress = (hit: Hit): boolean =>
