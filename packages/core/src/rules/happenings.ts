@@ -2,7 +2,7 @@
 import type { PhraseRule } from '../model/rule.js';
 
 /** What a role rule's groups are called. */
-export type RoleMeaning = 'role' | 'formula' | 'apart' | 'background' | 'turn' | 'absent';
+export type RoleMeaning = 'role' | 'formula' | 'apart' | 'home' | 'background' | 'turn' | 'absent' | 'aside';
 
 /** Words of visiting: whoever joins in them accompanies. */
 const visiting = '(?:调研|视察|检查|考察|走访|慰问|督查|督导|看望|巡查|巡河|察看|查看|调查|暗访|踏勘|观摩|指导|蹲点)';
@@ -205,16 +205,29 @@ export const happeningRules: readonly PhraseRule<RoleMeaning>[] = [
   },
   {
     name: 'whose-kin-or-home',
-    means: 'absent',
+    means: 'aside',
     pattern:
-      /(?<absent>Ⓟ)的(?:儿子|女儿|丈夫|妻子|妈妈|母亲|爸爸|父亲|爷爷|奶奶|外婆|外公|孙子|孙女|老伴|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|家长|家属|邻居|同事)|(?<away>Ⓟ)家(?:所在|附近|楼下|隔壁|对面)/dgu,
-    examples: ['五年级学生{absent:Ⓟ}的妈妈', '军属{away:Ⓟ}家所在的小区'],
+      /(?<aside>Ⓟ)的(?:儿子|女儿|丈夫|妻子|妈妈|母亲|爸爸|父亲|爷爷|奶奶|外婆|外公|孙子|孙女|老伴|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|家长|家属|邻居|同事)|(?<home>Ⓟ)家(?:所在|附近|楼下|隔壁|对面|的?(?:种|养|有)?了?[一二两三四五六七八九十几\d]+[头只台辆亩间棵])/dgu,
+    examples: [
+      '五年级学生{aside:Ⓟ}的妈妈',
+      '军属{home:Ⓟ}家所在的小区',
+      '村民{home:Ⓟ}家的两头牦牛',
+      '{home:Ⓟ}家种了8亩苹果',
+    ],
+    silent: ['走进Ⓟ家中', '在Ⓟ家的院子里开起夜谈会'],
   },
   {
     name: 'told-the-paper',
-    means: 'absent',
-    pattern: /(?<absent>Ⓟ)[^，。；Ⓟ]{0,6}(?:告诉|对|向)(?:本报|本刊)?(?:记者|笔者)/dgu,
-    examples: ['{absent:Ⓟ}告诉记者，今年收成好'],
+    means: 'aside',
+    pattern: /(?<aside>Ⓟ)[^，。；Ⓟ]{0,6}(?:告诉|对|向)(?:本报|本刊)?(?:记者|笔者)/dgu,
+    examples: ['{aside:Ⓟ}告诉记者，今年收成好'],
+  },
+  {
+    name: 'called-on-at-home',
+    means: 'home',
+    pattern: /(?:看望|慰问|走访|探望|来到|走进|前往|送到)了?[^，。；Ⓟ]{0,24}(?<home>Ⓟ)|(?<host>Ⓟ)家/dgu,
+    examples: ['看望慰问了离休干部{home:Ⓟ}', '走进群众{home:Ⓟ}家'],
+    silent: ['握着环卫工人Ⓟ的手说'],
   },
   {
     name: 'leader-in-a-formula',
@@ -227,8 +240,15 @@ export const happeningRules: readonly PhraseRule<RoleMeaning>[] = [
     name: 'went-separately',
     means: 'apart',
     pattern:
-      /(?<apart>Ⓟ)(?:等[^，。]{0,12})?[，,]?[^。；Ⓟ]{0,24}(?:分别(?:带队|率队|到|赴|前往|深入|带领|来到|走访|率|看望|慰问|下沉)|分(?:赴|头|别带|别率)|分[成为]?[两二三四五六七八多\d]+[路组队]|兵分[两二三四五六七八多]路)/dgu,
-    examples: ['{apart:Ⓟ}分别带队到各村', '{apart:Ⓟ}带领工作人员，分三组走访', '{apart:Ⓟ}，班子成员分赴各乡镇'],
+      /(?<apart>Ⓟ)(?:等[^，。]{0,12})?[，,]?[^。；Ⓟ]{0,24}(?:分别(?:带队|率队|在(?!会|座谈|活动)|到|赴|前往|深入|带领|来到|走访|率|看望|慰问|下沉)|分(?:赴|头|包|别带|别率)|分[成为]?[两二三四五六七八多\d]+[路组队]|兵分[两二三四五六七八多]路)/dgu,
+    silent: ['Ⓟ分别在会上发言'],
+    examples: [
+      '{apart:Ⓟ}分别带队到各村',
+      '{apart:Ⓟ}分别在Ⓛ、Ⓛ值守',
+      '{apart:Ⓟ}分包东、西两片',
+      '{apart:Ⓟ}带领工作人员，分三组走访',
+      '{apart:Ⓟ}，班子成员分赴各乡镇',
+    ],
   },
   {
     name: 'meanwhile',
@@ -268,7 +288,7 @@ export const happeningRules: readonly PhraseRule<RoleMeaning>[] = [
 /** Rows drawn as one sign: persons with their posts, bodies, places. */
 export const rowPatterns = {
   persons:
-    /(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ(?:[、,，/ ]|兼|和|及)?)*[:： ]?Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?(?:(?:[、 ]|和|及|与|以及|，以及|[,，](?=[ⓄⓁⓉⓅ])){1,2}(?:[^，。；、ⓅⒺⒹ]{0,16}Ⓣ(?:[、,，/ ]|兼|和|及)?)*Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?)*/gu,
+    /(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ(?:[（(][^）)Ⓟ]{0,14}[）)])?(?:[、,，/ ]|兼|和|及)?)*[:： ]?Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?(?:(?:[、 ]|和|及|与|以及|，以及|[,，](?=[ⓄⓁⓉⓅ])){1,2}(?:[^，。；、ⓅⒺⒹ]{0,16}Ⓣ(?:[（(][^）)Ⓟ]{0,14}[）)])?(?:[、,，/ ]|兼|和|及)?)*(?:(?<=[、和及与])[^，。；：、ⓄⓁⓉⓅⒺⒹ在到把对向说]{1,10})?Ⓟ(?:同志|Ⓣ)?(?:[（(][^）)]{0,20}[）)])?)*/gu,
   bodies: /Ⓞ(?:(?:[、 ]|和|及|与|以及)Ⓞ)*/gu,
   places: /Ⓛ(?:(?:[、 ]|和|及|与|以及)Ⓛ)*/gu,
 };

@@ -94,6 +94,14 @@ export const personRules: readonly Rule[] = [
     silent: ['白领说'],
   },
   {
+    name: 'name-then-credit',
+    makes: 'person',
+    pattern: [person, /[\/／ ]?(?:摄|供图|摄影|撰稿|供稿|整理|报道)(?!\p{Script=Han})/u],
+    score: 3.5,
+    says: { class: 'journalist' },
+    examples: ['活动现场 {person:孙小斌} 摄', '（{person:景国峰}供图）'],
+  },
+  {
     name: 'name-in-brackets-gloss',
     makes: 'person',
     pattern: [person, /[（(](?:女|男|左|右|中|前排|后排|图|化名|\d{2}岁)/u],

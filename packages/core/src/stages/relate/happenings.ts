@@ -1,5 +1,12 @@
 /** Events: cuts an article's sentences at their dates and gathers who took part, how, and where. */
-import type { DateMention, Mention, OrganisationMention, PersonMention, PlaceMention } from '../../model/mention.js';
+import type {
+  DateMention,
+  EventMention,
+  Mention,
+  OrganisationMention,
+  PersonMention,
+  PlaceMention,
+} from '../../model/mention.js';
 import type { EventKind, OrganisationRole, ParticipantRole } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import type { Telling } from './telling.js';
@@ -21,8 +28,8 @@ export interface Happening {
   readonly places: readonly Part<PlaceMention, null>[];
   /** Groups whose members acted separately. */
   readonly apart: readonly (readonly PersonMention[])[];
-  /** Rows of persons named in one breath: they were there together. */
-  readonly rows: readonly (readonly PersonMention[])[];
+  /** Rows of persons who were called on, each at home. */
+  readonly homes: readonly (readonly PersonMention[])[];
 }
 
 /** The events of an article, in reading order. */
@@ -56,12 +63,19 @@ function cut(body: readonly Telling[]): readonly Segment[] {
     if (current !== undefined && date === null && turnsAway(telling, current)) {
       segments.push({ date: telling.turn === 'later' ? current.date : null, tellings: [telling] });
     } else if (date !== null && current?.date?.date !== date.date) {
-      segments.push({ date, tellings: [...preamble, telling] });
+      segments.push({ date, tellings: [...preamble, ...leadIn(current, telling), telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
     else preamble.push(telling);
   }
   return (segments.length > 0 ? segments : cutUndated(body)).flatMap(parted);
+}
+
+/** Takes from the event before what its paragraph said before its date: a quotation, a scene. */
+function leadIn(before: Draft | undefined, telling: Telling): readonly Telling[] {
+  if (before === undefined || before.tellings[0]?.paragraph === telling.paragraph) return [];
+  const from = before.tellings.findIndex(({ paragraph }) => paragraph === telling.paragraph);
+  return from < 0 ? [] : before.tellings.splice(from);
 }
 
 /** 与此同时 turns whenever somebody acts; 会后 and 会前 only from a meeting to a visit: on a tour they are its stops. */
@@ -75,18 +89,38 @@ const goes = (telling: Telling): boolean =>
 
 /** Leaders who went separately have an event each, where the sentences that follow tell of each by name. */
 function parted(segment: Segment): readonly Segment[] {
-  const at = segment.tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
-  const leaders = new Set(segment.tellings[at]?.apart.flat().flatMap((mention) => nameOf(mention)));
+  const { tellings, date } = segment;
+  const said = tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
+  const told = tellings.findIndex((telling, i) => isOpposed(telling, tellings[i + 1]));
+  if (said < 0 && told < 0) return [segment];
+  const leaders = new Set(
+    said < 0
+      ? [...leadsOf(tellings[told]), ...leadsOf(tellings[told + 1])]
+      : tellings[said]?.apart.flat().flatMap(nameOf),
+  );
+  const start = said < 0 ? told : said + 1;
   const parts = new Map<string, Telling[]>();
   let current: string | undefined;
-  for (const telling of segment.tellings.slice(at + 1)) {
+  for (const telling of tellings.slice(start)) {
     const own = telling.mentions.flatMap(nameOf).filter((name) => leaders.has(name));
-    if (own.length > 0) current = own[0];
+    current = own[0] ?? leadsOf(telling)[0] ?? current;
     if (current !== undefined) parts.set(current, [...(parts.get(current) ?? []), telling]);
   }
-  if (at < 0 || parts.size < 2) return [segment];
-  return [...parts.values()].map((tellings) => ({ date: segment.date, tellings }));
+  if (parts.size < 2) return [segment];
+  const before = said < 0 ? tellings.slice(0, told) : [];
+  const rest = before.some((telling) => telling.roles.length > 0) ? [{ date, tellings: before }] : [];
+  return [...rest, ...[...parts.values()].map((own) => ({ date, tellings: own }))];
 }
+
+/** Two halves of a sentence, each with people of its own who go somewhere (甲、乙把慰问金送到…；丙看望了…). */
+function isOpposed(telling: Telling, next: Telling | undefined): boolean {
+  if (next === undefined || !/[；;]$/u.test(telling.outline.text) || !goes(telling) || !goes(next)) return false;
+  const first = leadsOf(telling);
+  return first.length > 0 && leadsOf(next).length > 0 && !leadsOf(next).some((name) => first.includes(name));
+}
+
+const leadsOf = (telling: Telling | undefined): readonly string[] =>
+  telling?.roles.flatMap(({ groups }) => (groups['lead'] ?? []).flatMap(nameOf)) ?? [];
 
 const nameOf = (mention: Mention): readonly string[] => (mention.kind === 'person' ? [mention.name] : []);
 
@@ -139,16 +173,14 @@ const isLed = (telling: Telling): boolean =>
       saying.groups['organise'] !== undefined,
   );
 
-/** A caption belongs to the event that has its people, wherever on the page it stands; else to the first. */
+/** A caption belongs to the event that has its people, wherever on the page it stands; one without people to the first. */
 function withCaptions(segments: readonly Segment[], captions: readonly Telling[]): readonly Segment[] {
   return captions.reduce<readonly Segment[]>((all, caption) => {
     const names = namesIn(caption);
-    const home = Math.max(
-      0,
-      all.findIndex(({ tellings }) =>
-        tellings.some((telling) => [...namesIn(telling)].some((name) => names.has(name))),
-      ),
+    const shared = all.findIndex(({ tellings }) =>
+      tellings.some((telling) => [...namesIn(telling)].some((name) => names.has(name))),
     );
+    const home = shared < 0 && names.size === 0 ? 0 : shared;
     return all.map((segment, i) => (i === home ? { ...segment, tellings: [...segment.tellings, caption] } : segment));
   }, segments);
 }
@@ -159,13 +191,14 @@ const namesIn = (telling: Telling): ReadonlySet<string> =>
 function happeningOf(segment: Segment, headline: readonly Telling[]): Happening {
   const sentences = [...headline, ...segment.tellings];
   const { date } = segment;
-  const opening = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
+  const dated = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
+  const opening = dated.length > 0 ? dated : segment.tellings.slice(0, 1);
   return {
-    kind: kindOf([
-      [headline, 1.5],
-      [opening, 1],
-      [segment.tellings, 0.3],
-    ]),
+    kind: kindOf(
+      headline,
+      opening,
+      segment.tellings.slice(segment.tellings.findIndex((telling) => opening.includes(telling)) + 1),
+    ),
     date,
     sentences,
     persons: personsOf(sentences),
@@ -174,30 +207,54 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     apart: sentences.flatMap((telling) =>
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
-    rows: sentences.flatMap((telling) =>
-      telling.outline.mentions
-        .map((group) => group.filter((mention) => mention.kind === 'person'))
-        .filter((group) => group.length > 1),
+    homes: sentences.flatMap((telling) =>
+      telling.homes.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
   };
 }
 
 /** 台风 and 火灾 are mostly what a visit or a drive is about. */
 const incidentShare = 0.3;
+/** What an incident must weigh to be the event itself. */
+const incidentLeast = 1;
+/** 活动, 开展 and 组织 stand with events of every kind. */
+const lightShare = 0.3;
+/** How many sentences behind the opening still tell what kind of event it is. */
+const reach = 4;
+/** What going somewhere, and being accompanied there, weigh for a visit. */
+const goingWeight = 2;
 
-/** The kind whose words weigh most; a sentence's last event word is the head of what it tells. */
-function kindOf(parts: readonly (readonly [readonly Telling[], number])[]): EventKind {
+/** The kind whose words weigh most: those of the headline, then of the opening, then of what follows at once. */
+function kindOf(headline: readonly Telling[], opening: readonly Telling[], rest: readonly Telling[]): EventKind {
   const weights = new Map<EventKind, number>();
-  for (const [tellings, share] of parts) {
-    for (const { events } of tellings) {
-      events.forEach(({ eventKind, score }, i) => {
-        const weight = (score + (i === events.length - 1 ? 1 : 0)) * (eventKind === 'incident' ? incidentShare : 1);
-        weights.set(eventKind, (weights.get(eventKind) ?? 0) + share * weight);
-      });
-    }
+  const add = (kind: EventKind, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
+  for (const { events } of headline) wordWeights(events).forEach(([kind, weight]) => add(kind, 1.5 * weight));
+  for (const { events } of opening) wordWeights(events).forEach(([kind, weight]) => add(kind, weight));
+  const near = rest.slice(0, reach);
+  for (const { events } of near) {
+    const strongest = new Map<EventKind, number>();
+    for (const [kind, weight] of wordWeights(events)) strongest.set(kind, Math.max(weight, strongest.get(kind) ?? 0));
+    for (const [kind, weight] of strongest) add(kind, 0.3 * weight);
   }
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'activity';
+  if ([...headline, ...opening].some(goes)) add('visit', goingWeight);
+  if ([...headline, ...opening, ...near].some(isAccompanied)) add('visit', goingWeight);
+  if ((weights.get('incident') ?? 0) < incidentLeast) weights.delete('incident');
+  return [...weights].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? 'activity';
 }
+
+/** A sentence's words of happening, weighed; the last heavy one is the head of what it tells. */
+function wordWeights(events: readonly EventMention[]): readonly (readonly [EventKind, number])[] {
+  const isLight = ({ eventKind, score }: EventMention) => eventKind === 'activity' && score < 2;
+  const last = events.findLast((event) => !isLight(event));
+  return events.map((event) => {
+    const weight = event.score + (event === last ? 1 : 0);
+    const share = event.eventKind === 'incident' ? incidentShare : isLight(event) ? lightShare : 1;
+    return [event.eventKind, weight * share];
+  });
+}
+
+const isAccompanied = (telling: Telling): boolean =>
+  telling.roles.some(({ groups }) => groups['accompany'] !== undefined);
 
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
 
@@ -222,9 +279,14 @@ function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
       ),
     ),
   );
-  return new Set(
-    tellings.flatMap((telling) => [...telling.absent].flatMap(nameOf)).filter((name) => !present.has(name)),
+  const absent = tellings.flatMap((telling) => [...telling.absent].flatMap(nameOf));
+  const elsewhere = new Set(
+    tellings.flatMap((telling) => telling.mentions.filter((mention) => !telling.aside.has(mention)).flatMap(nameOf)),
   );
+  const aside = tellings
+    .flatMap((telling) => [...telling.aside].flatMap(nameOf))
+    .filter((name) => !elsewhere.has(name));
+  return new Set([...absent, ...aside].filter((name) => !present.has(name)));
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */

@@ -23,23 +23,26 @@ export interface Telling {
   readonly turn: 'turn' | 'later' | 'before' | null;
   /** Whether what it tells lies in the background (since a date, up to a date). */
   readonly isBackground: boolean;
-  /** Persons who are only spoken of: reached by telephone, kept away, somebody's kin. */
+  /** Persons who are only spoken of: reached by telephone, kept away. */
   readonly absent: ReadonlySet<Mention>;
+  /** Persons named for their kin, their home or what they told the paper: there only if some other words say so. */
+  readonly aside: ReadonlySet<Mention>;
+  /** Rows of persons who were called on at home. */
+  readonly homes: readonly (readonly Mention[])[];
   /** Persons of formulas: named, never there. */
   readonly formula: ReadonlySet<PersonMention>;
 }
 
 const turns = ['turn', 'later', 'before'] as const;
 
-/** Prepares a sentence. */
+/** Prepares a sentence with the mentions in it. */
 export function tellingOf(
   article: Article,
   span: Span,
   paragraph: number,
-  mentions: readonly Mention[],
+  inside: readonly Mention[],
   knowledge: RelateKnowledge,
 ): Telling {
-  const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
   const plain = outlineOf(article.text, span, inside);
   const said = (outline: Outline, meaning: string) =>
     sayings(
@@ -67,7 +70,9 @@ export function tellingOf(
     events: inside.filter((mention) => mention.kind === 'event'),
     turn: turns.find((turn) => said(plain, 'turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
-    absent: new Set(said(plain, 'absent').flatMap((saying) => Object.values(saying.groups).flat())),
+    absent: new Set(said(outline, 'absent').flatMap((saying) => Object.values(saying.groups).flat())),
+    aside: new Set(said(plain, 'aside').flatMap((saying) => Object.values(saying.groups).flat())),
+    homes: said(outline, 'home').flatMap((saying) => Object.values(saying.groups)),
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
