@@ -324,6 +324,8 @@ function partialNames(reading: Reading, vouchers: Vouchers): readonly PersonMent
   return [...named, ...nicknames(reading, vouchers), ...surnamesWithWord(reading, vouchers)];
 }
 
+const frequentSurname = 6;
+
 /** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
 function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
   return reading
@@ -338,8 +340,9 @@ function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly Person
     );
 }
 
-/** 和 is a surname too; before an honorific it hardly ever is one. */
+/** 和 is a surname too; before an honorific it hardly ever is one, while the frequent 何 and 曾 nearly always are. */
 const isGrammar = (reading: Reading, surname: Hit): boolean =>
+  surname.lexeme.weight < frequentSurname &&
   reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
 
 const titleTag = maskOf('title');
