@@ -1,5 +1,6 @@
 /** `serve`, as a process of its own. Needs the build. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { suite } from 'uvu';
@@ -65,6 +66,17 @@ test('where the port is taken, the next free one is used, aloud', async (context
     assert.ok(Number(new URL(origin).port) > port);
   } finally {
     other.close();
+  }
+});
+
+test('an index cut in half or of a newer version is told before a reader meets it', async ({ home, bay }) => {
+  const manifest = readFileSync(`${bay}/manifest.json`, 'utf8');
+  for (const flawed of [manifest.slice(0, manifest.length / 2), manifest.replace(/"version":\d+/u, '"version":99')]) {
+    writeFileSync(`${bay}/manifest.json`, flawed);
+    const { code, notes } = await command(['serve', bay, '--port', '0']);
+    assert.is(code, 2);
+    assert.match(notes, 'manifest.json');
+    assert.match(notes, home.path);
   }
 });
 

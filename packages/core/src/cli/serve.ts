@@ -7,6 +7,7 @@ import { Option } from 'commander';
 import sirv from 'sirv';
 import { failure } from './failure.js';
 import type { AddCommand } from './command.js';
+import { open } from './open.js';
 import type { Terminal } from './terminal.js';
 
 const host = '127.0.0.1';
@@ -42,6 +43,7 @@ export const serveCommand: AddCommand = (program, terminal) => {
       if (!existsSync(join(index, 'manifest.json'))) {
         throw failure(`${index} is no index`, 'Make one with: bulletin-graph build INPUT... --out DIR');
       }
+      await open(index); // tells of a damaged or newer one before a reader meets it
       const asked = options.port ?? usualPort;
       const server = createServer(options.site === undefined ? ownPage(index) : site(index, options.site));
       const port = await listen(server, asked, terminal);

@@ -5,7 +5,7 @@ import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { layoutRules } from '../rules/layout.js';
-import { beforeName, behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
+import { beforeName, behindName, joining, nameJoin, nickname, personRules } from '../rules/persons.js';
 import {
   besideWork,
   bodiesOfTitles,
@@ -31,7 +31,7 @@ export function openKnowledge(): Knowledge {
     besideWork,
     speakingForItself,
     dateWords,
-    joins: { names: nameJoin, beforeName, behindName, nickname },
+    joins: { names: nameJoin, joining, beforeName, behindName, nickname },
     bodies: bodyWords,
     layout: layoutRules,
     lexicon: openLexicon(),

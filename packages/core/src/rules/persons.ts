@@ -46,7 +46,10 @@ export const personRules: readonly Rule[] = [
   {
     name: 'byline',
     makes: 'person',
-    pattern: [/(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|供稿|文|图|编辑|责编|作者)[ :：／/|｜]{0,2}/u, person],
+    pattern: [
+      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|作者|校对|审核|[一二三初复终]审|版面|美编)[ :：／/|｜]{0,2}|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
+      person,
+    ],
     score: 3.5,
     says: { class: 'journalist' },
     examples: ['□记者 {person:沈冠群} 报道'],
@@ -91,6 +94,14 @@ export const personRules: readonly Rule[] = [
     silent: ['白领说'],
   },
   {
+    name: 'name-then-credit',
+    makes: 'person',
+    pattern: [person, /[\/／ ]?(?:摄|供图|摄影|撰稿|供稿|整理|报道)(?!\p{Script=Han})/u],
+    score: 3.5,
+    says: { class: 'journalist' },
+    examples: ['活动现场 {person:孙小斌} 摄', '（{person:景国峰}供图）'],
+  },
+  {
     name: 'name-in-brackets-gloss',
     makes: 'person',
     pattern: [person, /[（(](?:女|男|左|右|中|前排|后排|图|化名|\d{2}岁)/u],
@@ -128,6 +139,9 @@ export const personRules: readonly Rule[] = [
 
 /** What stands between two names in a row. */
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
+
+/** 隋斌|和|王强: what joins names. */
+export const joining = /[和与及同暨跟并]/u;
 
 /** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
 export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像了过]/u;

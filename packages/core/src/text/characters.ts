@@ -32,6 +32,16 @@ export const isHanUnit = (code: number): boolean =>
   (code >= 0xd840 && code <= 0xdfff) ||
   code === 0x3007;
 
+/** Whether the stretch is all Chinese script; an empty one is not. Nearly all units are told without an expression. */
+export function isHanScript(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code < 0x9ff0) continue;
+    return code >= 0x2e80 && /^\p{Script=Han}+$/u.test(text.slice(from, to));
+  }
+  return from < to;
+}
+
 /** Whether the unit takes a full square in print: characters, their punctuation, curly quotes, dashes. */
 export const isWideUnit = (code: number): boolean =>
   isHanUnit(code) ||

@@ -1,35 +1,30 @@
 /** What speaks against a body or a place: words that its head is only a part of, and generic words before it. */
-import type { LexiconTag } from '../../model/rule.js';
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { isHanScript } from '../../text/characters.js';
 import type { Reading } from './reading.js';
 
-const wholeTags: ReadonlySet<LexiconTag> = new Set([
-  'verb',
-  'word',
-  'event',
-  'organisation-head',
-  'place-head',
-  'function',
-]);
+const wholeTags = maskOf('verb', 'word', 'event', 'organisation-head', 'place-head', 'function');
+const [titleTag, functionTag] = [maskOf('title'), maskOf('function')];
+const endTags = maskOf('title', 'function', 'verb', 'title-prefix');
 
 /**
  * Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title, and a title
  * right behind the head outweighs a word that takes the title's first characters (党组|成员, not 组成).
  */
 export function isCut(reading: Reading, head: Span): boolean {
-  const titles = reading.from(head.to, 'title');
-  const isTitled = titles.length > 0;
-  const titleEnd = Math.max(head.to, ...titles.map(({ span }) => span.to));
+  const isTitled = reading.startsAt(head.to, titleTag);
+  const titleEnd = reading.from(head.to, 'title')[0]?.span.to ?? head.to;
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
       if (span.to < titleEnd || (at > head.from && span.to === titleEnd)) continue;
       if (
-        lexeme.tags.some((tag) => wholeTags.has(tag)) &&
-        (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
+        (lexeme.mask & wholeTags) !== 0 &&
+        (at > head.from || head.to - head.from === 1 || (lexeme.mask & functionTag) === 0)
       )
         return true;
-      if (!isTitled && lexeme.tags.includes('title')) return true;
+      if (!isTitled && (lexeme.mask & titleTag) !== 0) return true;
     }
   }
   return false;
@@ -38,12 +33,8 @@ export function isCut(reading: Reading, head: Span): boolean {
 /** Whether a name may end at the offset: punctuation follows, or a word that goes on with the sentence. */
 export function isEnd(reading: Reading, at: number): boolean {
   const next = reading.text.charAt(at);
-  if (next === '' || !/\p{Script=Han}/u.test(next) || reading.knowledge.bodies.particles.includes(next)) return true;
-  return reading
-    .from(at)
-    .some(({ lexeme }) =>
-      lexeme.tags.some((tag) => tag === 'title' || tag === 'function' || tag === 'verb' || tag === 'title-prefix'),
-    );
+  if (next === '' || !isHanScript(next, 0, 1) || reading.knowledge.bodies.particles.includes(next)) return true;
+  return reading.startsAt(at, endTags);
 }
 
 /** Whether a word stands before the offset after which a head is no name: 各, 有关, 三家. */

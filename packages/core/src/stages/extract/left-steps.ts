@@ -1,6 +1,6 @@
 /** Steps to the left through a name: which words may stand in it, and which end it. */
 import type { LevelWord } from '../../model/body-words.js';
-import type { LexiconTag } from '../../model/rule.js';
+import { maskOf } from '../../model/rule.js';
 import type { Reading } from './reading.js';
 
 export const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～▲●■◆★□【】[\]<>《》〈〉{}]/u;
@@ -15,14 +15,9 @@ export const closing = new Map([
 ]);
 export const han = /\p{Script=Han}/u;
 export const digit = /[0-9０-９%％]/u;
-const stopTags: ReadonlySet<LexiconTag> = new Set(['verb', 'function', 'title', 'rank', 'honorific', 'event']);
-const plainTags: ReadonlySet<LexiconTag> = new Set([
-  'word',
-  'organisation-head',
-  'place-head',
-  'organisation-name',
-  'division',
-]);
+const stopTags = maskOf('verb', 'function', 'title', 'rank', 'honorific', 'event');
+const plainTags = maskOf('word', 'organisation-head', 'place-head', 'organisation-name', 'division');
+const verbTag = maskOf('verb');
 
 /** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
 export function isFree(reading: Reading, at: number): boolean {
@@ -34,7 +29,7 @@ export function isFree(reading: Reading, at: number): boolean {
   return (
     stepLeft(reading, at, false).stop ||
     levelWordEnds(reading, at) ||
-    reading.upTo(at, 'verb').length > 0 ||
+    reading.endsAt(at, verbTag) ||
     reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
   );
 }
@@ -98,8 +93,9 @@ function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number
   return [2, 3, 4].some((length) => length <= from && material.has(text.slice(from - length, from)));
 }
 
-const isStopHit = ({ upTo }: Reading, at: number, length: number): boolean =>
-  upTo(at).some(({ span, lexeme }) => span.to - span.from === length && lexeme.tags.some((tag) => stopTags.has(tag)));
+const isStopHit = ({ upTo, endsAt }: Reading, at: number, length: number): boolean =>
+  endsAt(at, stopTags) &&
+  upTo(at).some(({ span, lexeme }) => span.to - span.from === length && (lexeme.mask & stopTags) !== 0);
 
 export const isHead = ({ upTo }: Reading, at: number, length: number): boolean =>
   length > 0 && upTo(at, 'organisation-head').some(({ span }) => at - span.from === length);
@@ -121,10 +117,9 @@ const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean =>
 };
 
 /** Length of the longest word that ends at the offset and may be part of a name. */
-function longestHit({ upTo }: Reading, at: number): number {
-  const hit = upTo(at).find(
-    ({ span, lexeme }) => span.to - span.from > 1 && lexeme.tags.some((tag) => plainTags.has(tag)),
-  );
+function longestHit({ upTo, endsAt }: Reading, at: number): number {
+  if (!endsAt(at, plainTags)) return 0;
+  const hit = upTo(at).find(({ span, lexeme }) => span.to - span.from > 1 && (lexeme.mask & plainTags) !== 0);
   if (hit === undefined) return 0;
   // 镇巴 is a short name, but in 弶港镇|巴斗村 a full one ends within it.
   const isSplit = hit.lexeme.tags.includes('division') && endsWithin(upTo, hit.span.from + 1, at);

@@ -4,6 +4,7 @@ import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 
 import { levelUpTo } from './division-bounds.js';
+import { matchesIn } from '../../text/matches.js';
 import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -87,8 +88,8 @@ function rowsOf(
   { text, knowledge }: Reading,
   pattern: RegExp,
 ): { index: number; groups: Readonly<Record<string, string | undefined>> }[] {
-  return [...text.matchAll(knowledge.bodies.clauseWithRow)].flatMap((clause) =>
-    [...clause[0].matchAll(pattern)].map((match) => ({
+  return matchesIn(text, knowledge.bodies.clauseWithRow).flatMap((clause) =>
+    matchesIn(clause[0], pattern).map((match) => ({
       index: clause.index + match.index,
       groups: match.groups ?? {},
     })),

@@ -3,7 +3,9 @@ import type { PlaceForm } from '../../model/body-words.js';
 import type { Hit } from '../../model/knowledge.js';
 import { placeKinds, type PlaceKind } from '../../model/kinds.js';
 import type { PlaceMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { matchesIn } from '../../text/matches.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
 import { isFree } from './left-steps.js';
@@ -22,18 +24,20 @@ interface Tail {
   readonly form: PlaceForm;
 }
 
+const placeTag = maskOf('place-head');
+const headTags = placeTag | maskOf('organisation-head');
+
 /** Names that end in a head (路, 小区, 大厦), with the number or floor behind it; of bodies those with a floor (文化站三楼). */
 function headedPlaces(reading: Reading): readonly PlaceMention[] {
   const tails = tailsOf(reading);
-  return reading.hits.flatMap((head) => {
-    const { tags } = head.lexeme;
+  return reading.tagged(headTags).flatMap((head) => {
+    const isPlace = (head.lexeme.mask & placeTag) !== 0;
     const tail = tails.get(head.span.to);
-    if (!tags.includes('place-head') && !(tail?.form.kind === 'building' && tags.includes('organisation-head')))
-      return [];
+    if (!isPlace && tail?.form.kind !== 'building') return [];
     if (tail === undefined && (isCut(reading, head.span) || isPlaceless(reading, head))) return [];
     const to = tail?.to ?? head.span.to;
     const kind = tail?.form.kind ?? kindOf(head);
-    const isBody = tail !== undefined && !tags.includes('place-head');
+    const isBody = tail !== undefined && !isPlace;
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     return startsOf(reading, head, tail !== undefined).map(({ from, bonus, rule }) => {
@@ -139,7 +143,7 @@ function tailsOf({ text, knowledge }: Reading): ReadonlyMap<number, Tail> {
   const tails = new Map<number, Tail>();
   for (const form of knowledge.bodies.places) {
     if (!form.pattern.source.includes('?<tail>')) continue;
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of matchesIn(text, form.pattern)) {
       const to = match.index + match[0].length;
       if ((tails.get(match.index)?.to ?? 0) < to) tails.set(match.index, { to, form });
     }
@@ -153,7 +157,7 @@ function plainForms(reading: Reading): readonly PlaceMention[] {
   return knowledge.bodies.places
     .filter(({ pattern }) => !pattern.source.includes('?<tail>'))
     .flatMap((form) =>
-      [...text.matchAll(form.pattern)]
+      matchesIn(text, form.pattern)
         .map((match) => ({ span: { from: match.index, to: match.index + match[0].length }, groups: match.groups }))
         .filter(({ span, groups }) => groups?.['venue'] === undefined || isVenue(reading, span))
         .map(({ span }) =>

@@ -6,10 +6,15 @@ import type { Holding } from './posts.js';
 import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 
 /** The bodies of an article, and the ground that a title stands to like a body. */
-export function organisationFacts(scene: Scene, held: readonly Holding[]): readonly OrganisationFact[] {
+export function organisationFacts(
+  scene: Scene,
+  held: readonly Holding[],
+  knowledge: RelateKnowledge,
+): readonly OrganisationFact[] {
   const bodies = scene.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
-  const standIns = held.flatMap((holding) => (holding.body?.kind === 'place' ? [asBody(holding.body)] : []));
-  return [...groupedBy([...bodies, ...standIns], (mention) => mention.name)].map(([name, group]) => ({
+  const standIns = held.flatMap(({ body }) => (body?.kind === 'place' ? [asBody(body)] : []));
+  const directed = held.flatMap((holding) => directedBody(holding, knowledge));
+  return [...groupedBy([...bodies, ...standIns, ...directed], (mention) => mention.name)].map(([name, group]) => ({
     name,
     kind: group[0]?.organisationKind ?? 'society',
     jurisdiction: group.find((mention) => mention.jurisdiction !== null)?.jurisdiction ?? null,
@@ -18,6 +23,13 @@ export function organisationFacts(scene: Scene, held: readonly Holding[]): reado
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
     ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),
   }));
+}
+
+/** 区民政局 in 区民政局党组书记、局长: the bureau that the text names only within its Party group's name. */
+function directedBody(holding: Holding, knowledge: RelateKnowledge): readonly OrganisationMention[] {
+  if (holding.body?.kind !== 'organisation') return [];
+  const name = bodyName(holding, knowledge);
+  return name === holding.body.name ? [] : [{ ...holding.body, name, organisationKind: 'government' }];
 }
 
 /** A village's secretary is the secretary of its committee: the ground stands for the body. */

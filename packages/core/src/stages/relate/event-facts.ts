@@ -1,6 +1,6 @@
 /** Events as facts. */
 import type { EventFact, InvolvedOrganisation, Participant, PersonFact } from '../../model/facts.js';
-import type { OrganisationRole, ParticipantRole } from '../../model/kinds.js';
+import type { OrganisationRole, ParticipantRole, PersonClass } from '../../model/kinds.js';
 import type { Mention } from '../../model/mention.js';
 import type { Happening, Part } from './happenings.js';
 import { distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
@@ -11,11 +11,11 @@ export function eventFacts(
   happenings: readonly Happening[],
   persons: readonly PersonFact[],
 ): readonly EventFact[] {
-  return happenings.map((happening) => eventOf(scene, happening, persons));
+  const classes = new Map(persons.map((person) => [person.name, person.class]));
+  return happenings.map((happening) => eventOf(scene, happening, classes));
 }
 
-function eventOf(scene: Scene, happening: Happening, persons: readonly PersonFact[]): EventFact {
-  const classes = new Map(persons.map((person) => [person.name, person.class]));
+function eventOf(scene: Scene, happening: Happening, classes: ReadonlyMap<string, PersonClass>): EventFact {
   const nameFor = (mention: Mention) =>
     mention.kind === 'person' ? (scene.naming.get(mention) ?? mention.name) : 'name' in mention ? mention.name : '';
   const participants = participantsOf(scene, happening, nameFor).filter(

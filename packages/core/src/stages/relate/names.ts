@@ -4,15 +4,18 @@ import type { Mention, PersonMention, TitleMention } from '../../model/mention.j
 /** The name under which a person mention goes in the facts. */
 export type Naming = ReadonlyMap<PersonMention, string>;
 
-/** Names all person mentions of a bulletin; the outer array has one list for each article. */
-export function nameOf(articles: readonly (readonly Mention[])[]): Naming {
+/** Names all person mentions of a bulletin; the outer array has one list for each article, `bearers` those with a post. */
+export function nameOf(articles: readonly (readonly Mention[])[], bearers: ReadonlySet<string>): Naming {
   const persons = articles.map((mentions) => mentions.filter((mention) => mention.kind === 'person'));
   const all = persons.flat();
   const naming = new Map<PersonMention, string>(all.map((mention) => [mention, mention.name]));
   persons.forEach((mentions, i) => {
     for (const mention of mentions) {
       if (mention.full) continue;
-      const full = fullNameFor(mention, mentions, all, articles[i] ?? []);
+      const isResident = mention.class === 'private';
+      const others = (list: readonly PersonMention[]) =>
+        isResident ? list.filter(({ name }) => !bearers.has(name)) : list;
+      const full = fullNameFor(mention, others(mentions), others(all), articles[i] ?? []);
       if (full !== null) naming.set(mention, full);
     }
   });

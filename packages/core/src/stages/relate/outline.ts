@@ -8,6 +8,7 @@ import type { Mention } from '../../model/mention.js';
 import type { MentionKind } from '../../model/kinds.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** The signs, one UTF-16 unit each. */
 export const signs: Readonly<Record<MentionKind, string>> = {
@@ -35,6 +36,7 @@ const noMention: readonly Mention[] = [];
 /** Draws a sentence. Event words stay words as well: their sign follows them. Scans strew blanks: only one between two signs counts. */
 export function outlineOf(text: string, span: Span, mentions: readonly Mention[]): Outline {
   const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
+  if (inside.length === 0) return plainOutline(text, span);
   let drawn = '';
   const held: (readonly Mention[])[] = [];
   const places: number[] = [];
@@ -69,12 +71,25 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
   return { text: drawn, mentions: held, places, span };
 }
 
+/** A sentence in which nothing is mentioned. */
+function plainOutline(text: string, span: Span): Outline {
+  const length = span.to - span.from;
+  return {
+    text: text.slice(span.from, span.to),
+    mentions: new Array<readonly Mention[]>(length).fill(noMention),
+    places: Array.from({ length }, (_, i) => span.from + i),
+    span,
+  };
+}
+
 /** Mentions of one span together: a body that is also ground shows as a body, an implied body before its title. */
 function groupsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = `${String(mention.span.from)}-${String(mention.span.to)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
   return [...groups.values()].map((group) =>
     group.some((mention) => mention.kind === 'organisation')
@@ -96,7 +111,7 @@ export function gather(outline: Outline, pattern: RegExp, kind: MentionKind): Ou
     mentions.push(...outline.mentions.slice(from, to));
     places.push(...outline.places.slice(from, to));
   };
-  for (const match of outline.text.matchAll(pattern)) {
+  for (const match of matchesIn(outline.text, pattern)) {
     copy(at, match.index);
     at = match.index + match[0].length;
     text += signs[kind];
@@ -122,7 +137,7 @@ export interface Saying {
 /** Everything that the rules say of an outline, in reading order of each rule. */
 export function sayings(outline: Outline, rules: readonly PhraseRule[]): readonly Saying[] {
   return rules.flatMap((rule) =>
-    [...outline.text.matchAll(rule.pattern)].map((match) => ({ rule, match, groups: groupsIn(outline, match) })),
+    matchesIn(outline.text, rule.pattern).map((match) => ({ rule, match, groups: groupsIn(outline, match) })),
   );
 }
 

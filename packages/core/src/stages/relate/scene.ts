@@ -2,7 +2,7 @@
 import type { Article, SourceText } from '../../model/bulletin.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Mention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
+import { spanAt, type Span } from '../../model/span.js';
 import { evidenceOf } from './evidence.js';
 import type { Naming } from './names.js';
 
@@ -19,7 +19,7 @@ export interface Scene {
 export function proofOf(scene: Scene, mentions: readonly Mention[]): Evidence {
   const [first] = mentions;
   const at = first?.span.from ?? 0;
-  const sentence = scene.sentences.find((span) => span.from <= at && at < span.to) ?? first?.span ?? { from: 0, to: 0 };
+  const sentence = scene.sentences[spanAt(scene.sentences, at)] ?? first?.span ?? { from: 0, to: 0 };
   return evidenceOf(
     scene.source,
     scene.article,

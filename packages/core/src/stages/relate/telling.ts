@@ -35,15 +35,14 @@ export interface Telling {
 
 const turns = ['turn', 'later', 'before'] as const;
 
-/** Prepares a sentence. */
+/** Prepares a sentence with the mentions in it. */
 export function tellingOf(
   article: Article,
   span: Span,
   paragraph: number,
-  mentions: readonly Mention[],
+  inside: readonly Mention[],
   knowledge: RelateKnowledge,
 ): Telling {
-  const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
   const plain = outlineOf(article.text, span, inside);
   const said = (outline: Outline, meaning: string) =>
     sayings(
