@@ -6,8 +6,10 @@ import type { PhraseRule } from '../model/rule.js';
 const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任)?)*Ⓣ';
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
+/** A body's short form that nobody listed (党工委副书记、总工会主席). */
+const short = '[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
 /** Several posts in a chain. */
-const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)${post}${aside})*`;
+const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)${short}${post}${aside})*`;
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 

@@ -28,7 +28,7 @@ export interface Happening {
   readonly places: readonly Part<PlaceMention, null>[];
   /** Groups whose members acted separately. */
   readonly apart: readonly (readonly PersonMention[])[];
-  /** Rows of persons who were called on, each at home. */
+  /** For each sentence, the persons who were called on, each at home. */
   readonly homes: readonly (readonly PersonMention[])[];
 }
 
@@ -207,9 +207,7 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     apart: sentences.flatMap((telling) =>
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
-    homes: sentences.flatMap((telling) =>
-      telling.homes.map((group) => group.filter((mention) => mention.kind === 'person')),
-    ),
+    homes: sentences.map((telling) => telling.homes.filter((mention) => mention.kind === 'person')),
   };
 }
 

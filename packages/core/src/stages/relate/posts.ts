@@ -66,12 +66,18 @@ interface Post {
   readonly carried: boolean;
 }
 
+/** From how many characters on the words between two posts are a body's short form, not a mere join. */
+const shortForm = 4;
+
 /** Titles with the body that stands before each; a title without one goes to the body of the title before it. */
 function postsOf(mentions: readonly Mention[]): readonly Post[] {
   const posts: Post[] = [];
   let body: OrganisationMention | PlaceMention | null = null;
   let carried = false;
+  let end = mentions[0]?.span.from ?? 0;
   for (const mention of mentions) {
+    if (mention.kind === 'title' && carried && mention.span.from - end >= shortForm) [body, carried] = [null, false];
+    end = mention.span.to;
     if (mention.kind === 'organisation' || mention.kind === 'place') [body, carried] = [mention, false];
     if (mention.kind === 'title') {
       posts.push({ title: mention, body, carried });

@@ -27,8 +27,8 @@ export interface Telling {
   readonly absent: ReadonlySet<Mention>;
   /** Persons named for their kin, their home or what they told the paper: there only if some other words say so. */
   readonly aside: ReadonlySet<Mention>;
-  /** Rows of persons who were called on at home. */
-  readonly homes: readonly (readonly Mention[])[];
+  /** Persons who were called on at home. */
+  readonly homes: readonly Mention[];
   /** Persons of formulas: named, never there. */
   readonly formula: ReadonlySet<PersonMention>;
 }
@@ -72,7 +72,7 @@ export function tellingOf(
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
     absent: new Set(said(outline, 'absent').flatMap((saying) => Object.values(saying.groups).flat())),
     aside: new Set(said(plain, 'aside').flatMap((saying) => Object.values(saying.groups).flat())),
-    homes: said(outline, 'home').flatMap((saying) => Object.values(saying.groups)),
+    homes: said(outline, 'home').flatMap((saying) => Object.values(saying.groups).flat()),
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
