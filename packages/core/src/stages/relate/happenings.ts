@@ -158,8 +158,11 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
     return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];
   }
   const paragraphs = new Map<number, Telling[]>();
-  for (const telling of body)
-    paragraphs.set(telling.paragraph, [...(paragraphs.get(telling.paragraph) ?? []), telling]);
+  for (const telling of body) {
+    const tellings = paragraphs.get(telling.paragraph);
+    if (tellings === undefined) paragraphs.set(telling.paragraph, [telling]);
+    else tellings.push(telling);
+  }
   return [...paragraphs.values()]
     .filter((tellings) => tellings.some(isLed))
     .map((tellings) => ({ date: null, tellings }));
