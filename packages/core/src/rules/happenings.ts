@@ -2,7 +2,7 @@
 import type { PhraseRule } from '../model/rule.js';
 
 /** What a role rule's groups are called. */
-export type RoleMeaning = 'role' | 'formula' | 'apart' | 'home' | 'background' | 'turn' | 'absent' | 'aside';
+export type RoleMeaning = 'role' | 'formula' | 'apart' | 'home' | 'background' | 'turn' | 'absent' | 'aside' | 'kind';
 
 /** Words of visiting: whoever joins in them accompanies. */
 const visiting = '(?:调研|视察|检查|考察|走访|慰问|督查|督导|看望|巡查|巡河|察看|查看|调查|暗访|踏勘|观摩|指导|蹲点)';
@@ -269,6 +269,18 @@ export const happeningRules: readonly PhraseRule<RoleMeaning>[] = [
     means: 'turn',
     pattern: /^(?<before>会前|会议召开前|会议开始前|仪式前|此前)/dgu,
     examples: ['{before:会前}，Ⓟ一行实地察看了Ⓛ'],
+  },
+  {
+    name: 'what-is-held',
+    means: 'kind',
+    pattern:
+      /(?:召开|举行|举办|开展|组织)[^，。；：]{0,40}?(?:(?<meeting>会|会议)|(?<ceremony>仪式|典礼)|(?<study>培训班?|讲座|课)|(?<activity>活动|比赛|大赛|演练))Ⓔ?(?=[，。；！]|$)/dgu,
+    examples: [
+      'Ⓞ召开Ⓔ重点提案督办{meeting:会}。',
+      'Ⓞ在Ⓛ举行Ⓔ签约{ceremony:仪式}Ⓔ。',
+      '开展Ⓔ“小小河长”巡河Ⓔ{activity:活动}Ⓔ。',
+    ],
+    silent: ['Ⓞ召开Ⓔ会议Ⓔ的消息传来'],
   },
   {
     name: 'background-date',

@@ -97,7 +97,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /(?:会长|理事长)$/u, body: /会$/u, reach: 'sentence' },
   { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
   { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
-  { title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|厂长$/u, body: /公司$|集团$|厂$|企业$/u, reach: 'article' },
+  { title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$/u, body: /公司$|集团$|厂$|企业$/u, reach: 'article' },
   { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
   {

@@ -253,7 +253,8 @@ function dottedNames(reading: Reading, vouchers: Vouchers): readonly PersonMenti
         kind: 'person',
         span,
         rule: 'name-with-dot',
-        score: 4 + cues + 0.3 * name.length,
+        // A dot between names outweighs the two names that its sides might be.
+        score: 7 + cues + 0.5 * name.length,
         name,
         full: true,
         class: null,

@@ -58,7 +58,7 @@ function cut(body: readonly Telling[]): readonly Segment[] {
   const segments: Draft[] = [];
   let preamble: Telling[] = [];
   for (const telling of body) {
-    const date = openingDate(telling, segments.length === 0);
+    const date = openingDate(telling, segments.length === 0, telling.paragraph === body[0]?.paragraph);
     const current = segments.at(-1);
     if (current !== undefined && date === null && turnsAway(telling, current)) {
       segments.push({ date: telling.turn === 'later' ? current.date : null, tellings: [telling] });
@@ -127,14 +127,20 @@ const nameOf = (mention: Mention): readonly string[] => (mention.kind === 'perso
 const isDay = (mention: DateMention): boolean => mention.date !== null && mention.date.length >= 10;
 
 /** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
-function openingDate(telling: Telling, isFirst: boolean): DateMention | null {
-  const isTold = isFirst || hasActors(telling) || (telling.events.length > 0 && hasNames(telling));
-  return isTold ? (telling.dates.find(isDay) ?? (isFirst ? null : monthOf(telling))) : null;
+function openingDate(telling: Telling, isFirst: boolean, isTop: boolean): DateMention | null {
+  const isTold =
+    isFirst || hasActors(telling) || (hasNames(telling) && (telling.events.length > 0 || isDatedHead(telling)));
+  const month = isFirst && !(isTop && isDatedHead(telling)) ? null : monthOf(telling, isFirst);
+  return isTold ? (telling.dates.find(isDay) ?? month) : null;
 }
 
-/** A month opens an event only where a person acts in its sentence. */
-const monthOf = (telling: Telling): DateMention | null =>
-  telling.mentions.some((mention) => mention.kind === 'person') && hasActors(telling)
+/** Whether the sentence begins with a date. */
+const isDatedHead = ({ mentions, span }: Telling): boolean =>
+  mentions.some((mention) => mention.kind === 'date' && mention.span.from - span.from <= 2);
+
+/** A month opens an event only where a person acts in its sentence, or where the item begins with it. */
+const monthOf = (telling: Telling, isFirst: boolean): DateMention | null =>
+  telling.mentions.some((mention) => mention.kind === 'person') && (hasActors(telling) || isFirst)
     ? (telling.dates.find((mention) => mention.date?.length === 7) ?? null)
     : null;
 
@@ -170,7 +176,7 @@ const isLed = (telling: Telling): boolean =>
     (saying) =>
       saying.groups['lead'] !== undefined ||
       saying.groups['accompany'] !== undefined ||
-      saying.groups['organise'] !== undefined,
+      (saying.groups['organise'] !== undefined && telling.events.some(({ score }) => score >= 2)),
   );
 
 /** A caption belongs to the event that has its people, wherever on the page it stands; one without people to the first. */
@@ -222,6 +228,9 @@ const reach = 4;
 /** What going somewhere, and being accompanied there, weigh for a visit. */
 const goingWeight = 2;
 
+/** What it weighs that a meeting, a ceremony or a course is said to be held; 活动 may be of every kind. */
+const heldWeight = (kind: EventKind): number => (kind === 'activity' ? 1 : 3);
+
 /** The kind whose words weigh most: those of the headline, then of the opening, then of what follows at once. */
 function kindOf(headline: readonly Telling[], opening: readonly Telling[], rest: readonly Telling[]): EventKind {
   const weights = new Map<EventKind, number>();
@@ -234,6 +243,8 @@ function kindOf(headline: readonly Telling[], opening: readonly Telling[], rest:
     for (const [kind, weight] of wordWeights(events)) strongest.set(kind, Math.max(weight, strongest.get(kind) ?? 0));
     for (const [kind, weight] of strongest) add(kind, 0.3 * weight);
   }
+  for (const { held } of headline) held.forEach((kind) => add(kind, 1.5 * heldWeight(kind)));
+  for (const { held } of opening) held.forEach((kind) => add(kind, heldWeight(kind)));
   if ([...headline, ...opening].some(goes)) add('visit', goingWeight);
   if ([...headline, ...opening, ...near].some(isAccompanied)) add('visit', goingWeight);
   if ((weights.get('incident') ?? 0) < incidentLeast) weights.delete('incident');

@@ -2,6 +2,7 @@
 import type { Article, Paragraph } from '../../model/bulletin.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { DateMention, EventMention, Mention, PersonMention } from '../../model/mention.js';
+import { eventKinds, type EventKind } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import { gather, outlineOf, sayings, type Outline, type Saying } from './outline.js';
 
@@ -19,6 +20,8 @@ export interface Telling {
   /** Dates on which something may have happened. */
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
+  /** Kinds of event that the sentence says are held. */
+  readonly held: readonly EventKind[];
   /** How the sentence turns to another happening: at the same time, later on the day, or before; null where it goes on. */
   readonly turn: 'turn' | 'later' | 'before' | null;
   /** Whether what it tells lies in the background (since a date, up to a date). */
@@ -68,6 +71,7 @@ export function tellingOf(
     ),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
+    held: said(plain, 'kind').flatMap(({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
     turn: turns.find((turn) => said(plain, 'turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
     absent: new Set(said(outline, 'absent').flatMap((saying) => Object.values(saying.groups).flat())),
