@@ -226,7 +226,7 @@ const lightShare = 0.3;
 /** How many sentences behind the opening still tell what kind of event it is. */
 const reach = 4;
 /** What going somewhere, and being accompanied there, weigh for a visit. */
-const goingWeight = 2;
+const goingWeight = 3;
 
 /** What it weighs that a meeting, a ceremony or a course is said to be held; 活动 may be of every kind. */
 const heldWeight = (kind: EventKind): number => (kind === 'activity' ? 1 : 3);
@@ -282,7 +282,7 @@ function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
   const present = new Set(
     tellings.flatMap((telling) =>
       telling.roles.flatMap(({ groups }) =>
-        [...(groups['lead'] ?? []), ...(groups['accompany'] ?? []), ...(groups['attend'] ?? [])]
+        [...(groups['lead'] ?? []), ...(groups['accompany'] ?? []), ...(groups['attend'] ?? []), ...telling.homes]
           .filter((mention) => !telling.absent.has(mention))
           .flatMap(nameOf),
       ),
