@@ -8,11 +8,14 @@ const wholeTags = maskOf('verb', 'word', 'event', 'organisation-head', 'place-he
 const [titleTag, functionTag] = [maskOf('title'), maskOf('function')];
 const endTags = maskOf('title', 'function', 'verb', 'title-prefix');
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title, and a title
  * right behind the head outweighs a word that takes the title's first characters (党组|成员, not 组成).
  */
 export function isCut(reading: Reading, head: Span): boolean {
+  if (reading.knowledge.bodies.wholeHeads.test(reading.text.slice(head.from, head.to))) return false;
   const isTitled = reading.startsAt(head.to, titleTag);
   const titleEnd = reading.from(head.to, 'title')[0]?.span.to ?? head.to;
   for (let at = head.from; at < head.to; at += 1) {
@@ -46,8 +49,16 @@ export function isGeneric(reading: Reading, at: number): boolean {
   return counters.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** Whether the stretch consists of words that say what a body is for (社区党建), and of nothing that names it. */
-export function isMadeOfMaterial(reading: Reading, from: number, to: number): boolean {
+/**
+ * Whether the stretch consists of words that say what a body is for (社区党建), and of nothing that names it; `qualities` are
+ * further words that name nothing (标准化 in 标准化果园).
+ */
+export function isMadeOfMaterial(
+  reading: Reading,
+  from: number,
+  to: number,
+  qualities: ReadonlySet<string> = none,
+): boolean {
   const { material, joins } = reading.knowledge.bodies;
   const text = reading.text.slice(from, to);
   const reached = new Uint8Array(text.length + 1);
@@ -56,7 +67,8 @@ export function isMadeOfMaterial(reading: Reading, from: number, to: number): bo
     if (reached[at] === 0) continue;
     if (joins.includes(text.charAt(at)) && at > 0) reached[at + 1] = 1;
     for (let length = 1; length <= 6 && at + length <= text.length; length += 1) {
-      if (material.has(text.slice(at, at + length))) reached[at + length] = 1;
+      if (material.has(text.slice(at, at + length)) || qualities.has(text.slice(at, at + length)))
+        reached[at + length] = 1;
     }
     for (const { span } of reading.from(from + at, 'organisation-head')) {
       if (span.to <= to && span.to - span.from > 1) reached[span.to - from] = 1;

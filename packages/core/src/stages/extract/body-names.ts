@@ -1,6 +1,7 @@
 /** Gives bodies and places the names that the whole bulletin knows them by: 区委 → 黄浦区委, 集团 → its full name. */
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
+import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
@@ -93,11 +94,12 @@ function ofOrgan(mention: OrganisationMention, around: Surroundings): Organisati
   const { partyDepartments, townOrgans } = around.reading.knowledge.bodies;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
   if (partyDepartments.test(mention.name)) {
-    const committee = around.before.findLast(
-      (other): other is OrganisationMention =>
-        other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
-    );
-    return committee === undefined
+    const committee = sifted(
+      around.before,
+      'committee',
+      (other) => other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
+    ).at(-1);
+    return committee?.kind !== 'organisation'
       ? ofCounty(mention, around)
       : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
   }
@@ -140,9 +142,9 @@ function divisionBefore(
 /** 居委会 → 光机小区居委会: the compound or village that the article is about. */
 function ofNeighbourhood(mention: OrganisationMention, { reading, before, all }: Surroundings): OrganisationMention {
   const { compound } = reading.knowledge.bodies;
-  const isCompound = (other: Mention): other is PlaceMention => other.kind === 'place' && compound.test(other.name);
-  const place = before.findLast(isCompound) ?? all.find(isCompound);
-  if (place === undefined) return { ...mention, passing: true };
+  const isCompound = (other: Mention): boolean => other.kind === 'place' && compound.test(other.name);
+  const place = sifted(before, 'compound', isCompound).at(-1) ?? sifted(all, 'compound', isCompound)[0];
+  if (place?.kind !== 'place') return { ...mention, passing: true };
   const stem = place.name.endsWith(mention.name.slice(0, 2)) ? place.name.slice(0, -2) : place.name;
   return { ...mention, name: stem + mention.name };
 }

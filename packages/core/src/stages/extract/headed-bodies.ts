@@ -56,7 +56,9 @@ function headsOf(reading: Reading): readonly Hit[] {
   }
   return [...longest.values()]
     .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) || quotedFrom(reading, span) !== null)
-    .filter(({ span }) => !isCut(reading, span))
+    .filter(
+      ({ span }) => !isCut(reading, span) && !knowledge.bodies.countedAfter.test(text.slice(span.to, span.to + 6)),
+    )
     .sort((a, b) => a.span.to - b.span.to);
 }
 
@@ -109,7 +111,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       rule,
       score:
         base +
-        bonus[edge.kind] +
+        (isBranch(reading, head, edge) ? bonus.division : bonus[edge.kind]) +
         cues(reading, start, head.span.to) +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
@@ -122,6 +124,12 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
     }
   }
 }
+
+/** 秦丰保险|富平支公司: a branch has its firm's name before its place's. */
+const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: LeftEdge): boolean =>
+  (kind === 'open' || kind === 'stop') &&
+  span.from - from > 4 &&
+  knowledge.bodies.branches.test(text.slice(span.from, span.to));
 
 /** What speaks for a body beside its left end: a long head, a title behind it, a body whose Party organ it is. */
 function cues(reading: Reading, start: number, to: number): number {

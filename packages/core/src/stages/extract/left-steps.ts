@@ -17,6 +17,7 @@ export const han = /\p{Script=Han}/u;
 export const digit = /[0-9０-９%％]/u;
 const stopTags = maskOf('verb', 'function', 'title', 'rank', 'honorific', 'event');
 const plainTags = maskOf('word', 'organisation-head', 'place-head', 'organisation-name', 'division');
+const nameTags = maskOf('organisation-head', 'place-head', 'organisation-name', 'division');
 const verbTag = maskOf('verb');
 
 /** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
@@ -59,13 +60,13 @@ interface Step {
  * character stops only where it is a particle that names do not have (的, 在), for 上, 中, 同 stand in many names.
  */
 export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
-  const { material, stops, generic, particles } = reading.knowledge.bodies;
+  const { material, stops, generic, particles, trades } = reading.knowledge.bodies;
   const longest = longestHit(reading, at);
   for (let length = 4; length > 0; length -= 1) {
     const to = at - length;
     if (to < 0) continue;
     const word = reading.text.slice(to, at);
-    const isMaterial = material.has(word);
+    const isMaterial = (material.has(word) || (beside && trades.has(word))) && !isActing(reading, to, at);
     const isStop =
       stops.has(word) ||
       generic.has(word) ||
@@ -75,16 +76,26 @@ export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
     if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
     if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };
     if (!isStop) continue;
-    if (longest > length) return { to: at - longest, stop: false, doubtful: true, chains: false };
+    if (longest > length && !(length > 1 && isSentenceWord(reading, at, longest)))
+      return { to: at - longest, stop: false, doubtful: true, chains: false };
     return { to, stop: true, doubtful: false, chains: false };
   }
   return {
-    to: at - Math.max(longest, 1),
+    to: at - Math.max(longest - levelLength(reading, at, longest), 1),
     stop: false,
     doubtful: isStopHit(reading, at, 1) || endsPlace(reading, at),
     chains: isHead(reading, at, longest) || isShortHead(reading, at),
   };
 }
+
+/** 组织 in 石湖镇组织农技站…, 联合 in 街道联合司法所…: a verb whose object is the body, unless it begins the body's own name. */
+const isActing = ({ text, knowledge }: Reading, from: number, to: number): boolean =>
+  knowledge.bodies.actingVerbs.test(text.slice(Math.max(0, from - 2), to)) &&
+  !knowledge.bodies.verbalNouns.test(text.slice(to, to + 3));
+
+/** 充分发挥 ends with a verb and is a word of sentences, while what ends with a verb and is a head or a division is a name. */
+const isSentenceWord = ({ upTo }: Reading, at: number, length: number): boolean =>
+  upTo(at).every(({ span, lexeme }) => at - span.from !== length || (lexeme.mask & nameTags) === 0);
 
 /** 和 between two words of purpose: 绿化和市容管理所. */
 function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number): boolean {
@@ -109,6 +120,13 @@ const isShortHead = ({ text, knowledge }: Reading, at: number): boolean =>
 const endsPlace = ({ text, upTo, knowledge }: Reading, at: number): boolean =>
   upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1) ||
   knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, at));
+
+/** 街道 of 街道党工委, which belongs to the division before it. */
+function levelLength({ text, knowledge }: Reading, at: number, length: number): number {
+  const { headOfLevel, levels } = knowledge.bodies;
+  const word = text.slice(at - length, at);
+  return headOfLevel.test(word) ? (levels.find((level) => word.startsWith(level.word))?.word.length ?? 0) : 0;
+}
 
 const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)

@@ -1,6 +1,7 @@
 /** Resolves 区, 我市, 街道: the bulletin's own division of that level, else the last one that the article named. */
 import type { LevelWord } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
+import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 
 /** What is known around a mention. */
@@ -63,7 +64,8 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
   const fits = (mention: Mention): boolean =>
     (mention.kind === 'place' || (mention.kind === 'organisation' && mention.rule.includes('division'))) &&
     isOfLevel(mention.name, level, reading.knowledge.bodies.levels);
-  const found = before.findLast(fits) ?? all.find((mention) => mention.span.from > at && fits(mention));
+  const found =
+    sifted(before, level.word, fits).at(-1) ?? sifted(all, level.word, fits).find((mention) => mention.span.from > at);
   return found === undefined || !('name' in found) ? null : found.name;
 }
 

@@ -135,7 +135,7 @@ function fullNames({ text, tagged }: Reading): readonly Span[] {
   const spans: Span[] = [];
   for (const { span } of tagged(surnameTag)) {
     for (const to of [span.to + 1, span.to + 2])
-      if (isHanScript(text, span.to, Math.min(to, text.length))) spans.push({ from: span.from, to });
+      if (to <= text.length && isHanScript(text, span.to, to)) spans.push({ from: span.from, to });
   }
   return spans;
 }
@@ -253,7 +253,8 @@ function dottedNames(reading: Reading, vouchers: Vouchers): readonly PersonMenti
         kind: 'person',
         span,
         rule: 'name-with-dot',
-        score: 4 + cues + 0.3 * name.length,
+        // A dot between names outweighs the two names that its sides might be.
+        score: 7 + cues + 0.5 * name.length,
         name,
         full: true,
         class: null,
@@ -324,6 +325,8 @@ function partialNames(reading: Reading, vouchers: Vouchers): readonly PersonMent
   return [...named, ...nicknames(reading, vouchers), ...surnamesWithWord(reading, vouchers)];
 }
 
+const frequentSurname = 6;
+
 /** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
 function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
   return reading
@@ -338,8 +341,9 @@ function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly Person
     );
 }
 
-/** 和 is a surname too; before an honorific it hardly ever is one. */
+/** 和 is a surname too; before an honorific it hardly ever is one, while the frequent 何 and 曾 nearly always are. */
 const isGrammar = (reading: Reading, surname: Hit): boolean =>
+  surname.lexeme.weight < frequentSurname &&
   reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
 
 const titleTag = maskOf('title');

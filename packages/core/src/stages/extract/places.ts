@@ -25,6 +25,7 @@ interface Tail {
 }
 
 const placeTag = maskOf('place-head');
+const plainTags = maskOf('word', 'verb', 'event', 'function', 'organisation-head');
 const headTags = placeTag | maskOf('organisation-head');
 
 /** Names that end in a head (路, 小区, 大厦), with the number or floor behind it; of bodies those with a floor (文化站三楼). */
@@ -66,18 +67,29 @@ const longestName = 10;
 /** Where the name may begin. A division in front of a name is a place of its own; in front of a bare head it names it. */
 function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
   const { span } = head;
-  const { ordinaryPlaces, natural, visited } = reading.knowledge.bodies;
+  const { natural, visited, shores } = reading.knowledge.bodies;
   const edges = leftEdges(reading, span.from);
   if (edges.some(({ from }) => isGeneric(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
-  if (isNatural && !isEnd(reading, span.to)) return [];
+  const isShore = isNatural && shores.test(reading.text.slice(span.to, span.to + 2));
+  if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
   return edges.flatMap((edge) => {
-    const name = reading.text.slice(edge.from, span.to);
-    if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && ordinaryPlaces.test(name))) return [];
+    if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && isOrdinary(reading, edge.from, span)))
+      return [];
     if (!hasTail && isGenericGround(reading, head)) return [];
-    if (isNatural && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
+    if (isNatural && !isShore && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
     return startOf(reading, edge, head, hasTail) ?? [];
   });
+}
+
+/** Words that end like a place and name none: 背街小巷, 村庄, 修路, 标准化果园; 书香润社区 is a clause. */
+function isOrdinary(reading: Reading, from: number, head: Span): boolean {
+  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities } = reading.knowledge.bodies;
+  const name = reading.text.slice(from, head.to);
+  if (ordinaryPlaces.test(name) || placelessHeads.test(name) || clausePlaces.test(name) || pronouns.test(name))
+    return true;
+  if (isMadeOfMaterial(reading, from, head.from, qualities)) return true;
+  return reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & plainTags) !== 0);
 }
 
 /** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */

@@ -86,12 +86,11 @@ function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge)
   const isLeader = (mention: Mention) =>
     mention.kind === 'title' &&
     knowledge.lexicon.lookUp(mention.title).some((lexeme) => lexeme.extra['formula'] === 'yes');
+  const leaders = mentions.filter(isLeader);
   return mentions.filter(
     (mention): mention is PersonMention =>
       mention.kind === 'person' &&
-      mentions.some(
-        (other) => isLeader(other) && (other.span.from === mention.span.to || other.span.to === mention.span.from),
-      ),
+      leaders.some((other) => other.span.from === mention.span.to || other.span.to === mention.span.from),
   );
 }
 
