@@ -46,7 +46,7 @@ function growth(read) {
 }
 
 async function tagger() {
-  const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict')]);
+  const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict.js')]);
   const jieba = Jieba.withDict(dict);
   return (text) => jieba.tag(text);
 }
@@ -65,5 +65,10 @@ function timed(task) {
   return { value, milliseconds: performance.now() - start };
 }
 
-const perSecond = (length, milliseconds) => `${(length / milliseconds / 1000).toFixed(2)} million characters a second`;
-const column = (value) => String(value).padStart(12);
+function perSecond(length, milliseconds) {
+  return `${(length / milliseconds / 1000).toFixed(2)} million characters a second`;
+}
+
+function column(value) {
+  return String(value).padStart(12);
+}

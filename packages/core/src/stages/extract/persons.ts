@@ -39,9 +39,19 @@ export interface NameContexts {
 
 /** Makes the rules for names ready; once for many articles. The strongest come first, so that the first that fits is best. */
 export function nameContexts(rules: readonly Rule[]): NameContexts {
+  const known = contexts.get(rules);
+  if (known !== undefined) return known;
   const all = [...contextRules(rules, 'person')].sort((a, b) => Math.abs(b.rule.score) - Math.abs(a.rule.score));
-  return { before: all.filter(({ side }) => side === 'before'), after: all.filter(({ side }) => side === 'after') };
+  const made = {
+    before: all.filter(({ side }) => side === 'before'),
+    after: all.filter(({ side }) => side === 'after'),
+  };
+  contexts.set(rules, made);
+  return made;
 }
+
+/** What was made of each list of rules; it follows from the list alone. */
+const contexts = new WeakMap<readonly Rule[], NameContexts>();
 
 function vouchersOf(reading: Reading, { before, after }: NameContexts): Vouchers {
   const kept = (rules: readonly ContextRule[]) => {

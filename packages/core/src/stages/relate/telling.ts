@@ -4,7 +4,7 @@ import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { DateMention, EventMention, Mention, PersonMention } from '../../model/mention.js';
 import { eventKinds, type EventKind } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
-import { gather, outlineOf, sayings, type Outline, type Saying } from './outline.js';
+import { gather, outlineOf, rulesThatMean, sayings, type Outline, type Saying } from './outline.js';
 
 /** One sentence as far as events are concerned. */
 export interface Telling {
@@ -47,11 +47,7 @@ export function tellingOf(
   knowledge: RelateKnowledge,
 ): Telling {
   const plain = outlineOf(article.text, span, inside);
-  const said = (outline: Outline, meaning: string) =>
-    sayings(
-      outline,
-      knowledge.phrases.filter((rule) => rule.means === meaning),
-    );
+  const said = (outline: Outline, meaning: string) => sayings(outline, rulesThatMean(knowledge.phrases, meaning));
   const outline = gather(
     gather(gather(plain, knowledge.rows.persons, 'person'), knowledge.rows.bodies, 'organisation'),
     knowledge.rows.places,
