@@ -7,7 +7,7 @@ const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任)?)*Ⓣ';
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */
-const short = '[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
+const short = '(?!拟|提名|推荐|建议)[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
 /** Several posts in a chain. */
 const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)${short}${post}${aside})*`;
 /** A row of persons. */
@@ -49,7 +49,8 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       `(?<holders>Ⓟ)(?:同志)?[，,]?(?:现任|担任|任|当选为?|兼任|出任|获任|接任|就任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)`,
       'dgu',
     ),
-    examples: ['{holders:Ⓟ}同志任{posts:ⓄⓉ}', '{holders:Ⓟ}当选为{posts:ⓄⓉ}'],
+    examples: ['{holders:Ⓟ}同志任{posts:ⓄⓉ}', '{holders:Ⓟ}当选为{posts:ⓄⓉ}', '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ'],
+    silent: ['Ⓟ，拟任ⓄⓉ'],
   },
   {
     name: 'posts-behind-by-appointment',

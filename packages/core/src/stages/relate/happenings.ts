@@ -1,11 +1,5 @@
 /** Events: gathers from the sentences of each who took part, how, and where. */
-import type {
-  DateMention,
-  Mention,
-  OrganisationMention,
-  PersonMention,
-  PlaceMention,
-} from '../../model/mention.js';
+import type { DateMention, Mention, OrganisationMention, PersonMention, PlaceMention } from '../../model/mention.js';
 import type { EventKind, OrganisationRole, ParticipantRole } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import { kindOf } from './kind-of.js';
