@@ -91,6 +91,8 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /社长$/u, body: /社$/u, reach: 'article' },
   { title: /园长$/u, body: /幼儿园$|园$/u, reach: 'article' },
   { title: /校长$/u, body: /[中小大]学$|学[校院]$|校$/u, reach: 'article' },
+  { title: /(?:医师|医生|护师|护士长?)$/u, body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u, reach: 'article' },
+  { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
   { title: /部长$/u, body: /部$/u, reach: 'sentence' },
   { title: /队长$/u, body: /队$/u, reach: 'sentence' },
   { title: /检察长$/u, body: /检察院$/u, reach: 'article' },

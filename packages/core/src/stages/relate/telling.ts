@@ -89,3 +89,10 @@ function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge)
       leaders.some((other) => other.span.from === mention.span.to || other.span.to === mention.span.from),
   );
 }
+
+/** Whether somebody goes somewhere. */
+export const goes = (telling: Telling): boolean =>
+  telling.roles.some(({ rule }) => rule.name === 'goes' || rule.name === 'group-of' || rule.name === 'body-goes');
+
+/** The name of a person mention, for looking up; nothing for other mentions. */
+export const personIn = (mention: Mention): readonly string[] => (mention.kind === 'person' ? [mention.name] : []);
