@@ -11,7 +11,7 @@ test('what stands there is needed, what may be absent is not', () => {
   t(/\d{4}年(?<month>\d+)月(?:日)?/u, '年月');
   t(/上?午*了{0,2}好+吗{1,2}/u, '好吗');
   t(/甲\n\u4e59\p{Script=Han}乙/u, '甲乙');
-  t(/甲\.乙\k<name>(?<name>丙)/u, '甲.乙丙');
+  t(/甲\.(?<name>丙)乙\k<name>/u, '甲.乙丙');
 });
 
 test('of alternatives only what all of them need is needed', () => {
