@@ -130,10 +130,11 @@ export interface BodyWords extends PlaceWords {
   readonly neighbours: { readonly word: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** Committees of a congress, named behind it: 代表工委. */
   readonly congressDepartments: RegExp;
-  /** A body with a Party organ of its own: group `body` is 县农业农村局 of 县农业农村局党委. */
-  readonly partyOf: RegExp;
-  /** Titles that head a body, and how those bodies end: 局长 of 农业农村局. */
-  readonly heads: readonly { readonly title: RegExp; readonly body: RegExp }[];
+  readonly congressEnd: RegExp;
+  /** Offices without a level in a town's own paper, which are the town's: 应急办. */
+  readonly townOffices: RegExp;
+  /** What firms do, as words within their names: 建筑 设计. */
+  readonly firmWords: ReadonlySet<string>;
   /** Heads that stand alone for a body of the bulletin's own subdistrict or town: 办事处, 社区党建办. */
   readonly own: RegExp;
   /** Heads of a neighbourhood's bodies: 居民区党总支, 居委会. */

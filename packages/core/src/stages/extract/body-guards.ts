@@ -5,7 +5,7 @@ import { isHanScript } from '../../text/characters.js';
 import type { Reading } from './reading.js';
 
 const wholeTags = maskOf('verb', 'word', 'event', 'organisation-head', 'place-head', 'function');
-const [titleTag, functionTag] = [maskOf('title'), maskOf('function')];
+const [titleTag, functionTag, roleTag] = [maskOf('title'), maskOf('function'), maskOf('person-role')];
 const endTags = maskOf('title', 'function', 'verb', 'title-prefix');
 
 const none: ReadonlySet<string> = new Set();
@@ -21,6 +21,8 @@ export function isCut(reading: Reading, head: Span): boolean {
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
+      // 小区居民 is people of the named compound.
+      if (at === head.from && span.to - head.to > 1 && (lexeme.mask & roleTag) !== 0) continue;
       if (span.to < titleEnd || (at > head.from && span.to === titleEnd)) continue;
       if (
         (lexeme.mask & wholeTags) !== 0 &&

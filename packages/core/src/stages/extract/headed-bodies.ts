@@ -133,7 +133,10 @@ const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: L
 
 /** What speaks for a body beside its left end: a long head, a title behind it, a body whose Party organ it is. */
 function cues(reading: Reading, start: number, to: number): number {
-  const isTitled = reading.from(to, 'title').length > 0;
+  // 党委委员 is a title of the Party committee's behind a body, not of the body itself.
+  const isTitled =
+    reading.from(to, 'title').length > 0 &&
+    !reading.from(to, 'organisation-head').some(({ span }) => span.to - span.from > 1);
   return 0.2 * Math.max(0, to - start - 1) + (isTitled ? 2.5 : 0) + (isNested(reading, start) ? 1.5 : 0);
 }
 
@@ -158,6 +161,7 @@ function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number,
   const { own, neighbourhood, nameless, divisionEnd, townOrgans } = knowledge.bodies;
   const [name, word] = [text.slice(from, start), text.slice(start, head.span.to)];
   const isNameless = nameless.test(word);
+  if (edge === 'weak' && name !== '' && from === head.span.from) return null;
   if (edge === 'division') return 'division-and-head';
   if (edge === 'level')
     return isNameless && name === text.slice(head.span.from, start) && kindOf(head) === 'company'

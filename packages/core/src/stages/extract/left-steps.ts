@@ -60,13 +60,13 @@ interface Step {
  * character stops only where it is a particle that names do not have (的, 在), for 上, 中, 同 stand in many names.
  */
 export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
-  const { material, stops, generic, particles, trades } = reading.knowledge.bodies;
+  const { material, stops, generic, particles, firmWords } = reading.knowledge.bodies;
   const longest = longestHit(reading, at);
   for (let length = 4; length > 0; length -= 1) {
     const to = at - length;
     if (to < 0) continue;
     const word = reading.text.slice(to, at);
-    const isMaterial = (material.has(word) || (beside && trades.has(word))) && !isActing(reading, to, at);
+    const isMaterial = (material.has(word) || (beside && firmWords.has(word))) && !isActing(reading, to, at);
     const isStop =
       stops.has(word) ||
       generic.has(word) ||

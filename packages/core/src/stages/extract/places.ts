@@ -89,7 +89,11 @@ function isOrdinary(reading: Reading, from: number, head: Span): boolean {
   if (ordinaryPlaces.test(name) || placelessHeads.test(name) || clausePlaces.test(name) || pronouns.test(name))
     return true;
   if (isMadeOfMaterial(reading, from, head.from, qualities)) return true;
-  return reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & plainTags) !== 0);
+  // A list of words may hold a village's or neighbourhood's name as well.
+  const isGround = reading.knowledge.bodies.neighbours.word.test(name);
+  return (
+    !isGround && reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & plainTags) !== 0)
+  );
 }
 
 /** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */
