@@ -111,7 +111,8 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       rule,
       score:
         base +
-        (isBranch(reading, head, edge) ? bonus.division : bonus[edge.kind]) +
+        bonus[edge.kind] +
+        (isBranch(reading, head, edge) ? 2 : 0) +
         cues(reading, start, head.span.to) +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
@@ -127,7 +128,8 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
 
 /** 秦丰保险|富平支公司: a branch has its firm's name before its place's. */
 const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: LeftEdge): boolean =>
-  (kind === 'open' || kind === 'stop') &&
+  kind !== 'weak' &&
+  kind !== 'lost' &&
   span.from - from > 4 &&
   knowledge.bodies.branches.test(text.slice(span.from, span.to));
 

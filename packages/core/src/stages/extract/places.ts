@@ -35,7 +35,8 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const isPlace = (head.lexeme.mask & placeTag) !== 0;
     const tail = tails.get(head.span.to);
     if (!isPlace && tail?.form.kind !== 'building') return [];
-    if (tail === undefined && (isCut(reading, head.span) || isPlaceless(reading, head))) return [];
+    if (tail === undefined && !isOnShore(reading, head) && (isCut(reading, head.span) || isPlaceless(reading, head)))
+      return [];
     const to = tail?.to ?? head.span.to;
     const kind = tail?.form.kind ?? kindOf(head);
     const isBody = tail !== undefined && !isPlace;
@@ -47,6 +48,10 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     });
   });
 }
+
+/** 大洋河|岸, 乌江|沿线: natural ground, though 河岸 is a word. */
+const isOnShore = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
+  knowledge.bodies.natural.includes(lexeme.word) && knowledge.bodies.shores.test(text.slice(span.to, span.to + 2));
 
 /** Whether the head makes no place (现场), is the beginning of another word (路 in 路过) or the end of a division's name. */
 function isPlaceless(reading: Reading, { span: { from, to } }: Hit): boolean {
@@ -67,11 +72,11 @@ const longestName = 10;
 /** Where the name may begin. A division in front of a name is a place of its own; in front of a bare head it names it. */
 function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
   const { span } = head;
-  const { natural, visited, shores } = reading.knowledge.bodies;
+  const { natural, visited } = reading.knowledge.bodies;
   const edges = leftEdges(reading, span.from);
   if (edges.some(({ from }) => isGeneric(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
-  const isShore = isNatural && shores.test(reading.text.slice(span.to, span.to + 2));
+  const isShore = isNatural && isOnShore(reading, head);
   if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
   return edges.flatMap((edge) => {
     if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && isOrdinary(reading, edge.from, span)))
@@ -84,11 +89,11 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
 
 /** Words that end like a place and name none: 背街小巷, 村庄, 修路, 标准化果园; 书香润社区 is a clause. */
 function isOrdinary(reading: Reading, from: number, head: Span): boolean {
-  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities } = reading.knowledge.bodies;
+  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities, plainNames } = reading.knowledge.bodies;
   const name = reading.text.slice(from, head.to);
   if (ordinaryPlaces.test(name) || placelessHeads.test(name) || clausePlaces.test(name) || pronouns.test(name))
     return true;
-  if (isMadeOfMaterial(reading, from, head.from, qualities)) return true;
+  if (isMadeOfMaterial(reading, from, head.from, qualities)) return !plainNames.test(name);
   // A list of words may hold a village's or neighbourhood's name as well.
   const isGround = reading.knowledge.bodies.neighbours.word.test(name);
   return (
@@ -116,7 +121,7 @@ function startOf(
       return { from, bonus: 1, rule: 'division-and-head' };
     return head.to - end <= longestName ? { from: end, bonus: 1.2, rule: 'name-and-head' } : null;
   }
-  if (!hasTail && isMadeOfMaterial(reading, from, head.from)) return null;
+  if (!hasTail && isOrdinary(reading, from, head)) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head.from)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
