@@ -5,6 +5,7 @@ import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { divisionUpTo } from './division-bounds.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -223,13 +224,17 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
 /** Names that the lexicon knows as a whole: 国务院. */
 export function knownBodies(reading: Reading): readonly Body[] {
   const { standing } = reading.knowledge.bodies;
-  return reading
-    .tagged(nameTag)
-    .filter(({ lexeme, span }) => standing.test(lexeme.word) && !isCut(reading, span))
-    .map((hit) => ({
-      span: hit.span,
-      kind: kindOf(hit),
-      rule: 'known-name',
-      score: 4.5 + 0.3 * (hit.span.to - hit.span.from),
-    }));
+  return (
+    reading
+      .tagged(nameTag)
+      // 冕宁县|农商银行 is named by its division, and that takes part in the name.
+      .filter(({ lexeme, span }) => standing.test(lexeme.word) && divisionUpTo(reading, span.from)?.full !== true)
+      .filter(({ span }) => !isCut(reading, span))
+      .map((hit) => ({
+        span: hit.span,
+        kind: kindOf(hit),
+        rule: 'known-name',
+        score: 4.5 + 0.3 * (hit.span.to - hit.span.from),
+      }))
+  );
 }

@@ -95,7 +95,9 @@ function isOrdinary(reading: Reading, from: number, head: Span): boolean {
     return true;
   if (isMadeOfMaterial(reading, from, head.from, qualities)) return !plainNames.test(name);
   // A list of words may hold a village's or neighbourhood's name as well.
-  const isGround = reading.knowledge.bodies.neighbours.word.test(name);
+  const { neighbours, natural } = reading.knowledge.bodies;
+  const isGround =
+    neighbours.word.test(name) || (natural.includes(name.slice(head.from - from)) && head.from - from > 0);
   return (
     !isGround && reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & plainTags) !== 0)
   );
@@ -123,12 +125,13 @@ function startOf(
   }
   if (!hasTail && isOrdinary(reading, from, head)) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
-  if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head.from)) return null;
+  if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
 }
 
 /** Whether a verb lies within the name: the walk to the left took a wrong step over it. */
-function hasVerb(reading: Reading, from: number, to: number): boolean {
+function hasVerb(reading: Reading, from: number, { from: to, to: end }: Span): boolean {
+  if (reading.knowledge.bodies.plainNames.test(reading.text.slice(from, end))) return false;
   for (let at = from; at < to - 1; at += 1) {
     const isVerb = reading
       .from(at)
@@ -192,7 +195,7 @@ function isVenue(reading: Reading, { from, to }: Span): boolean {
   const { ordinaryPlaces, ordinaryBodies } = reading.knowledge.bodies;
   const name = reading.text.slice(from, to);
   if (ordinaryPlaces.test(name) || ordinaryBodies.test(name) || isMadeOfMaterial(reading, from, to)) return false;
-  if (hasVerb(reading, from, to)) return false;
+  if (hasVerb(reading, from, { from: to, to })) return false;
   return isFree(reading, from) && leftEdges(reading, to).at(-1)?.from === from;
 }
 
