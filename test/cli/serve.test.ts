@@ -42,6 +42,8 @@ test('a page of its own carries the widget under a strict policy, and the index 
   const page = await fetch(`${origin}/`);
   assert.match(page.headers.get('content-security-policy') ?? '', "script-src 'self'");
   assert.match(await page.text(), '<bulletin-search src="/graph/">');
+  // On the root, for the canvas takes its colour from there: a dark widget on a white page, otherwise.
+  assert.match(await (await fetch(`${origin}/page.css`)).text(), ':root { color-scheme: light dark }');
   for (const path of ['/widget/bulletin-search.js', '/graph/manifest.json', '/page.css']) {
     assert.is((await fetch(origin + path)).status, 200, path);
   }

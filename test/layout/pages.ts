@@ -2,6 +2,7 @@
 import * as assert from 'uvu/assert';
 import type { Bulletin, Paragraph } from '../../packages/core/src/model/bulletin.js';
 import { layoutRules } from '../../packages/core/src/rules/layout.js';
+import { widthOf } from '../../packages/core/src/text/characters.js';
 import { layout } from '../../packages/core/src/stages/layout/layout.js';
 
 const marks: Readonly<Record<Paragraph['role'], string>> = {
@@ -40,3 +41,17 @@ export function checkOffsets({ source, articles }: Bulletin, plain: (words: stri
     }
   }
 }
+
+/** The paragraphs as a column of that many squares breaks them: figures stay whole, a stop hangs over the edge. */
+export const column = (width: number, ...paragraphs: readonly string[]): string =>
+  paragraphs
+    .map((paragraph) => {
+      const lines = [''];
+      for (const word of paragraph.match(/[\d.%]+[，。、；：”）]*|[^][，。、；：”）]*/gu) ?? []) {
+        const last = lines.at(-1) ?? '';
+        if (widthOf((last + word).replace(/[，。、；：”）]+$/u, '')) > width) lines.push(word);
+        else lines[lines.length - 1] = last + word;
+      }
+      return lines.join('⏎');
+    })
+    .join('⏎');

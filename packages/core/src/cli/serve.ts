@@ -30,7 +30,7 @@ const page = `<!doctype html>
 </html>
 `;
 const style =
-  'body { margin: 0; color-scheme: light dark; font-family: system-ui, sans-serif }\nmain { max-width: 60rem; margin: auto; padding: 1rem }\n';
+  ':root { color-scheme: light dark }\nbody { margin: 0; font-family: system-ui, sans-serif }\nmain { max-width: 60rem; margin: auto; padding: 1rem }\n';
 
 export const serveCommand: AddCommand = (program, terminal) => {
   program

@@ -56,6 +56,12 @@ export interface LayoutRules {
     readonly dateline: WordRule;
     /** A body that does something, as headlines have it. */
     readonly happening: WordRule;
+    /** A first sentence that tells of a time that goes on still: no news of its own. */
+    readonly ongoing: WordRule;
+    /** How the headline of a notice ends: it tells of no day, and what follows it is another item. */
+    readonly notice: WordRule;
+    /** A headline that first says where or who, then what. */
+    readonly reporting: WordRule;
     /** A line that starts so goes on from the line before. */
     readonly goesOn: WordRule;
     /** A line that ends so is not at its end. */

@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/knowledge.js';
 import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
+import { tellingRules } from '../rules/tellings.js';
 import { layoutRules } from '../rules/layout.js';
 import { beforeName, behindName, joining, nameJoin, nickname, personRules } from '../rules/persons.js';
 import {
@@ -21,7 +22,7 @@ import {
 export function openKnowledge(): Knowledge {
   return {
     rules: [...dateRules, ...personRules],
-    phrases: [...postRules, ...happeningRules],
+    phrases: [...postRules, ...happeningRules, ...tellingRules],
     rows: rowPatterns,
     partyTail,
     partyTitle,

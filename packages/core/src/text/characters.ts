@@ -37,7 +37,9 @@ export function isHanScript(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
     if (code >= 0x4e00 && code < 0x9ff0) continue;
-    return code >= 0x2e80 && /^\p{Script=Han}+$/u.test(text.slice(from, to));
+    if (code < 0x2e80 || code >= 0xff00 || (code >= 0x3000 && code < 0x3005) || (code > 0x3007 && code < 0x3021))
+      return false;
+    return /^\p{Script=Han}+$/u.test(text.slice(from, to));
   }
   return from < to;
 }
@@ -83,6 +85,10 @@ export function widthOf(text: string): number {
   let halves = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      halves += 2;
+      continue;
+    }
     if (code >= 0xdc00 && code <= 0xdfff) continue;
     halves += isWideUnit(code) ? 2 : isSpaceUnit(code) ? 0 : 1;
   }

@@ -7,7 +7,7 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
     needed = neededCharacters(pattern);
     known.set(pattern, needed);
   }
-  for (const character of needed) if (!text.includes(character)) return false;
+  for (let i = 0; i < needed.length; i += 1) if (!text.includes(needed[i] as string)) return false;
   return true;
 }
 

@@ -4,6 +4,7 @@ import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
 import { divisionOfLevel, linkLength, type Surroundings } from './level-words.js';
 import { underOneName } from './one-name.js';
+import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
@@ -115,11 +116,12 @@ function ofOrgan(mention: OrganisationMention, around: Surroundings): Organisati
   const { partyDepartments, townOrgans, congressDepartments, congressEnd } = around.reading.knowledge.bodies;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
   if (partyDepartments.test(mention.name)) {
-    const committee = around.before.findLast(
-      (other): other is OrganisationMention =>
-        other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
-    );
-    return committee === undefined
+    const committee = sifted(
+      around.before,
+      'committee',
+      (other) => other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
+    ).at(-1);
+    return committee?.kind !== 'organisation'
       ? ofCounty(mention, around)
       : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
   }
@@ -174,9 +176,10 @@ function ofNeighbourhood(
   { reading, before, all }: Surroundings,
 ): OrganisationMention | null {
   const { compound } = reading.knowledge.bodies;
-  const isCompound = (other: Mention): other is PlaceMention => other.kind === 'place' && compound.test(other.name);
-  const place = before.findLast(isCompound) ?? all.find(isCompound);
-  if (place === undefined) return reading.startsAt(mention.span.to, titleTag) ? { ...mention, passing: true } : null;
+  const isCompound = (other: Mention): boolean => other.kind === 'place' && compound.test(other.name);
+  const place = sifted(before, 'compound', isCompound).at(-1) ?? sifted(all, 'compound', isCompound)[0];
+  if (place?.kind !== 'place')
+    return reading.startsAt(mention.span.to, titleTag) ? { ...mention, passing: true } : null;
   const printed = shortened(mention.name, reading.knowledge.bodies);
   const stem = place.name.endsWith(printed.slice(0, 2)) ? place.name.slice(0, -2) : place.name;
   return { ...mention, name: stem + printed };

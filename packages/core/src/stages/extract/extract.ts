@@ -9,17 +9,11 @@ import { findEvents } from './events.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
 import { findOrganisations } from './organisations.js';
-import {
-  admittedPersons,
-  nameContexts,
-  readPersons,
-  readPersonsAgain,
-  type NameContexts,
-  type PersonReading,
-} from './persons.js';
+import { admittedPersons, readPersons, readPersonsAgain, type PersonReading } from './persons.js';
 import { findPlaces } from './places.js';
 import { openReading, type Context, type Reading } from './reading.js';
 import { findTitles } from './titles.js';
+import { nameContexts, type NameContexts } from './vouchers.js';
 import { yearOf } from './years.js';
 
 /** What a bulletin's words were taken for. */

@@ -1,6 +1,7 @@
 /** Resolves 区, 我市, 街道: the bulletin's own division of that level, else the last one that the article named. */
 import type { LevelWord } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
+import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 
 /** What is known around a mention. */
@@ -74,15 +75,11 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
     if (isGround && isOfLevel(mention.name, level, levels)) return mention.name;
     return level.ground === true && mention.kind === 'organisation' ? groundOf(mention.name, level, reading) : null;
   };
-  for (const mention of before.toReversed()) {
-    const name = nameIn(mention);
-    if (name !== null) return name;
-  }
-  for (const mention of all) {
-    const name = mention.span.from > at ? nameIn(mention) : null;
-    if (name !== null) return name;
-  }
-  return null;
+  const isNamed = (mention: Mention): boolean => nameIn(mention) !== null;
+  const found =
+    sifted(before, level.word, isNamed).at(-1) ??
+    sifted(all, level.word, isNamed).find((mention) => mention.span.from > at);
+  return found === undefined ? null : nameIn(found);
 }
 
 /** 矮岭村 of 新铺镇矮岭村党支部: the ground that a neighbourhood's body is named with. */

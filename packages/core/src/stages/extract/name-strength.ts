@@ -139,7 +139,8 @@ function wordCosts(reading: Reading, span: Span): number {
     reading.from(span.from, 'title-prefix').some((hit) => hit.span.to === span.to)
   )
     return callingCost;
-  if (isWhollyRuledOut) return callingCost;
+  // 诸葛 alone is a surname: somebody's given name goes on behind it.
+  if (isWhollyRuledOut || reading.from(span.from, 'surname').some((hit) => hit.span.to === span.to)) return callingCost;
   const ownCost = isBoth ? bothCost : isOwn ? wordCost : 0;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }

@@ -3,11 +3,12 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import { sliceMapped, type Mapped } from '../../text/offset-map.js';
 import type { Block } from './paragraphs.js';
 import { wordsOf } from './paragraphs.js';
-import { authorOf, groupAt, judge, runsOf, withoutColumnName, type Group, type Standing } from './headlines.js';
+import { authorOf, groupAt, runsOf, withoutColumnName, type Group } from './headlines.js';
 import { kinship, pairsOf } from './kinship.js';
 import { isFinished } from './forms.js';
 import { outlineOf } from './outline.js';
 import { splitTails } from './tails.js';
+import { judge, type Above, type Standing } from './weighing.js';
 
 /** A part of an article below its headline. */
 export interface Part {
@@ -102,7 +103,7 @@ function placeGroup(group: Group, walk: Walk): void {
   const verdict =
     draft === null || !hasText(draft)
       ? 'headline'
-      : judge({ ...group, heads, hasByline: group.hasByline || author !== null }, walk, walk.rules);
+      : judge({ ...group, heads, hasByline: group.hasByline || author !== null }, walk, aboveOf(draft), walk.rules);
   if (verdict === 'subhead') {
     for (const block of heads) addPart(walk.isAside ? 'aside' : 'body', wordsOf(block.lines), block, walk);
     return;
@@ -245,6 +246,15 @@ function valueOf({ marked }: Block, name: string): string | undefined {
 
 const current = ({ drafts }: Walk): Draft | null => drafts.at(-1) ?? null;
 const hasText = ({ parts }: Draft): boolean => parts.some(({ role }) => role === 'body' || role === 'aside');
+
+/** What a draft tells to those who weigh the headline below it. */
+const aboveOf = ({ heads, parts }: Draft): Above => ({
+  headline: heads.map(({ lines }) => lines.map(({ tight }) => tight).join('')),
+  text: parts
+    .slice(0, 6)
+    .map(({ words }) => words.text.slice(0, 400))
+    .join(''),
+});
 
 /** The last few thousand characters of a draft. */
 function recentWords({ parts }: Draft): readonly string[] {

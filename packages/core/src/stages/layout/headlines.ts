@@ -1,9 +1,8 @@
-/** Weighs whether headline-like lines open an item or head a part of one, and joins a headline's lines. */
+/** Gathers headline-like lines with what stands below them, and joins a headline's lines. */
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { isHanUnit, isWideUnit } from '../../text/characters.js';
 import { joinMapped, keepUnits, type Mapped } from '../../text/offset-map.js';
 import { balance } from './forms.js';
-import type { Outline } from './outline.js';
 import type { Block } from './paragraphs.js';
 
 /** Headline-like lines in a row, and what comes after them. */
@@ -19,20 +18,6 @@ export interface Group {
   /** Index of the first block after the group. */
   readonly end: number;
 }
-
-/** What came before the group. */
-export interface Standing extends Outline {
-  /** The item above came to its end: sign-off, closing byline, a section's name. */
-  isClosed: boolean;
-  /** The item above has told when its news happened. */
-  isTold: boolean;
-  /** A list of headlines was announced. */
-  isListed: boolean;
-  /** A page ended. */
-  isTurned: boolean;
-}
-
-const enough = 2;
 
 /** The group that begins at the block. */
 export function groupAt(blocks: readonly Block[], start: number): Group {
@@ -58,42 +43,6 @@ export function groupAt(blocks: readonly Block[], start: number): Group {
     hasByline &&= below !== '' || block.is === 'byline' || block.is === 'furniture' || block.is === 'masthead';
   }
   return { heads, below, hasByline, hasData, isAttached: next?.is === 'text' && next.gap === 0, end: at };
-}
-
-/** Whether the group opens an item, or heads a part of the one above. */
-export function judge(group: Group, standing: Standing, rules: LayoutRules): 'headline' | 'subhead' {
-  const levels = group.heads.map(({ lines }) => lines[0]?.level ?? 0).filter((level) => level > 0);
-  if (levels.length > 0) return levels.some((level) => level <= standing.level) ? 'headline' : 'subhead';
-  return weigh(group, standing, rules) >= enough + (standing.level > 0 ? 1 : 0) ? 'headline' : 'subhead';
-}
-
-function weigh(group: Group, standing: Standing, { words }: LayoutRules): number {
-  const { heads, below, hasByline, hasData } = group;
-  const lines = heads.flatMap((block) => block.lines);
-  const isAbove = (heads[0]?.gap ?? 0) > 0;
-  let weight = 0;
-  if (standing.isClosed) weight += 2;
-  if (standing.isTurned) weight += 1.5;
-  if (hasByline) weight += 3;
-  else if (words.dateline.pattern.test(below)) weight += 2;
-  if (hasData) weight += 3;
-  if (standing.isPage && !hasData) weight -= 3;
-  if (lines.length > 1 && lines.length < 5) weight += isWrappedSubhead(heads) ? 1 : 2;
-  if (words.lead.pattern.test(below)) weight += 1.5;
-  else if (words.when.pattern.test(below.slice(0, 90))) weight += 0.5;
-  if (lines.some(({ tight }) => words.happening.pattern.test(tight))) weight += 1;
-  if ((heads[0]?.gap ?? 0) >= 3) weight += 0.5;
-  if (isAbove && standing.isTight) weight += 1.5;
-  else if (isAbove && group.isAttached) weight += 0.5;
-  if (!standing.isTold) weight -= 1;
-  return weight;
-}
-
-/** Two narrow lines of one measure without a blank between: one subhead that was broken. */
-function isWrappedSubhead(heads: readonly Block[]): boolean {
-  const [a, b] = [heads[0]?.lines[0], heads[1]?.lines[0]];
-  if (heads.length !== 2 || a === undefined || b === undefined || b.gap > 0) return false;
-  return a.width <= 12 && b.width <= 12 && (heads[0]?.column ?? 0) > 0;
 }
 
 /** Whether the line says what a line above it in the group said already. */
@@ -138,7 +87,7 @@ export function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
 export function headlineLines(heads: readonly Block[], rules: LayoutRules): readonly Mapped[] {
   const joined: Mapped[][] = [];
   for (const { lines } of heads) {
-    for (const line of lines) {
+    for (const [i, line] of lines.entries()) {
       const before = joined.at(-1)?.at(-1);
       const whole =
         joined
@@ -150,7 +99,7 @@ export function headlineLines(heads: readonly Block[], rules: LayoutRules): read
         (balance(whole) > 0 || rules.words.dangles.pattern.test(whole) || /^[”’」』）)》】：:，,、]/u.test(line.tight));
       const isOpened =
         before !== undefined && line.gap === 0 && balance(line.tight) > 0 && /^[“‘「『《（(]/u.test(line.tight);
-      if (isBroken || isOpened) joined.at(-1)?.push(headlineWords(line));
+      if (i > 0 || isBroken || isOpened) joined.at(-1)?.push(headlineWords(line));
       else joined.push([headlineWords(line)]);
     }
   }

@@ -73,7 +73,7 @@ export function piecesOf(words: string, fragments: readonly LineRule[]): Pieces 
       const groups = found.at(-1);
       values.push(typeof groups === 'object' && groups !== null ? (groups as Values) : {});
       marks.add(rule.makes);
-      return typeof found[0] === 'string' && /^[（(]/.test(found[0]) ? ' \n' : '\n';
+      return typeof found[0] === 'string' && /^[（(\s]/.test(found[0]) ? ' \n' : '\n';
     });
   }
   return { marks, values, rest };

@@ -9,6 +9,8 @@ export interface Outline {
   readonly isTight: boolean;
   /** The bulletin is one page of a site: one item. */
   readonly isPage: boolean;
+  /** The bulletin has a printed paper's masthead: it holds several items. */
+  readonly isPaper: boolean;
 }
 
 /** Reads the outline of the blocks. */
@@ -20,6 +22,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
     level: headlineLevel(blocks),
     isPage: dates === 1 || (dates === 0 && origins === 1),
     isTight: isTight(blocks),
+    isPaper: ['title', 'number', 'no', 'publisher'].some((name) => has(name).length > 0),
   };
 }
 
@@ -28,8 +31,8 @@ function headlineLevel(blocks: readonly Block[]): number {
   const levels = blocks.map(levelOf).filter((level) => level > 0);
   const top = levels.reduce((least, level) => Math.min(least, level), 7);
   const below = levels.filter((level) => level > top);
-  const isPaper = levels.length === below.length + 1 && below.length > 0 && isTitleOnly(blocks, top);
-  if (isPaper) return below.reduce((least, level) => Math.min(least, level), 7);
+  const namesPaper = levels.length === below.length + 1 && below.length > 0 && isTitleOnly(blocks, top);
+  if (namesPaper) return below.reduce((least, level) => Math.min(least, level), 7);
   return levels.length === 0 ? 0 : top;
 }
 

@@ -4,6 +4,7 @@ import { joinMapped, type Mapped } from '../../text/offset-map.js';
 import { columnsOf } from './forms.js';
 import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
+import { settingOf } from './measure.js';
 import { isBreaking, junctions, placeOf, type Around, type Open } from './placing.js';
 
 /** A headline's line, a paragraph, or a line that is something else; in the source's order. */
@@ -35,7 +36,9 @@ export function blocksOf(marked: readonly MarkedLine[], rules: LayoutRules): rea
   marked.forEach((entry, i) => {
     const { line, mark } = entry;
     const column = around.columns.get(line) ?? 0;
-    const is = mark ?? placeOf(i, open, isInterrupted, around);
+    const place = mark ?? placeOf(i, open, isInterrupted, around);
+    if (place === 'heading-goes-on' && lengthen(blocks, line)) return;
+    const is = place === 'heading-goes-on' ? 'heading' : place;
     isInterrupted = mark !== null || is === 'caption';
     if (is === 'goes-on') return void open?.lines.push(line);
     if (is === 'new' || is === 'heading' || isBreaking(is)) close();
@@ -46,6 +49,14 @@ export function blocksOf(marked: readonly MarkedLine[], rules: LayoutRules): rea
   });
   close();
   return blocks;
+}
+
+/** Puts the second line of a broken headline to its first; false when that does not stand right above it. */
+function lengthen(blocks: Block[], line: Line): boolean {
+  const last = blocks.at(-1);
+  if (last?.is !== 'heading') return false;
+  blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
+  return true;
 }
 
 /** The words of a block, without a trace of the lines that they were broken into. */
@@ -70,6 +81,7 @@ function aroundOf(marked: readonly MarkedLine[], rules: LayoutRules): Around {
   return {
     marked,
     rules,
+    setting: settingOf(texts, rules),
     columns: new Map(columnsOf(texts).map((column, i) => [texts[i], column])),
     knows: junctions(texts),
     isMarkdown: texts.some((line) => line.level > 0),

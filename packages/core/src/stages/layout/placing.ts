@@ -3,6 +3,7 @@ import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished } from './forms.js';
 import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
+import type { Setting } from './measure.js';
 
 /** A paragraph that may go on. */
 export interface Open {
@@ -16,23 +17,28 @@ export interface Around {
   readonly marked: readonly MarkedLine[];
   readonly rules: LayoutRules;
   readonly columns: ReadonlyMap<Line | undefined, number>;
+  readonly setting: Setting;
   /** Whether the bulletin has those characters elsewhere in one run. */
   readonly knows: (words: string) => boolean;
   readonly isMarkdown: boolean;
 }
 
-/** A line's place: in the paragraph above it, or a new block. */
-export type Placing = 'goes-on' | 'new' | 'heading' | 'caption';
+/** A line's place: in the paragraph or the headline above it, or a new block. */
+export type Placing = 'goes-on' | 'heading-goes-on' | 'new' | 'heading' | 'caption';
 
 /** Where the line at the index belongs, the paragraph above it being open or not. */
 export function placeOf(index: number, open: Open | null, isInterrupted: boolean, around: Around): Placing {
   const line = around.marked[index]?.line;
   if (line === undefined) return 'new';
   if (line.level > 0) return 'heading';
+  const { brokenHeads, ends } = around.setting;
+  if (brokenHeads.has(line)) return 'heading-goes-on';
+  const following = around.marked[index + 1]?.line;
+  if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
   const hasForm = hasHeadlineForm(line, around.rules);
   const before = open?.lines.at(-1);
   const isApart = line.gap > 0 || isInterrupted;
-  if (open !== null && before !== undefined && !isFinished(before.tight)) {
+  if (open !== null && before !== undefined && !isFinished(before.tight) && !ends.has(before)) {
     if (isItem(line, around) && !(/^\d/.test(line.tight) && isFull(before, around))) return 'new';
     if (isRoll(before) ? !isRoll(line) : isRoll(line) && !isFull(before, around)) return 'new';
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
@@ -75,7 +81,8 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
   const entry = marked[index + 1];
   if (entry === undefined || entry.mark !== null) return true;
   const next = entry.line;
-  if (next.level > 0) return true;
+  if (around.setting.goingOn.has(line) && !isOpening(next, rules)) return false;
+  if (next.level > 0 || around.setting.ends.has(line)) return true;
   if (rules.words.goesOn.pattern.test(next.tight) || rules.words.dangles.pattern.test(line.tight)) {
     return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
   }

@@ -66,7 +66,7 @@ const printedForms = (scene: Scene, group: readonly Mention[]): readonly string[
 export function positionFacts(
   scene: Scene,
   held: readonly Holding[],
-  told: readonly Holding[],
+  told: ReadonlyMap<string, readonly Holding[]>,
   knowledge: RelateKnowledge,
 ): readonly PositionFact[] {
   const nameFor = (holding: Holding) => scene.naming.get(holding.person) ?? holding.person.name;
@@ -76,7 +76,7 @@ export function positionFacts(
   );
   return [...rows.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined || isEcho(first, nameFor(first), told, scene)) return [];
+    if (first === undefined || isEcho(first, told.get(nameFor(first)) ?? [])) return [];
     return [
       {
         person: nameFor(first),
@@ -102,14 +102,13 @@ function bodyName(holding: Holding, knowledge: RelateKnowledge): string {
 }
 
 /** A title behind the name that repeats a post told in full with another body. */
-function isEcho(holding: Holding, name: string, told: readonly Holding[], scene: Scene): boolean {
+function isEcho(holding: Holding, told: readonly Holding[]): boolean {
   return (
     holding.behind &&
     told.some(
       (other) =>
         !other.behind &&
         other.title.title === holding.title.title &&
-        (scene.naming.get(other.person) ?? other.person.name) === name &&
         other.body !== null &&
         other.body.name !== holding.body?.name,
     )

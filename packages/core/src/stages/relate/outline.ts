@@ -134,17 +134,35 @@ export interface Saying {
   readonly groups: Readonly<Record<string, readonly Mention[]>>;
 }
 
+/** The rules of one meaning, sorted out once: every sentence asks for each meaning. */
+export function rulesThatMean(rules: readonly PhraseRule[], meaning: string): readonly PhraseRule[] {
+  const known = byMeaning.get(rules);
+  if (known !== undefined) return known.get(meaning) ?? noRules;
+  const sorted = new Map<string, PhraseRule[]>();
+  for (const rule of rules) sorted.set(rule.means, [...(sorted.get(rule.means) ?? []), rule]);
+  byMeaning.set(rules, sorted);
+  return sorted.get(meaning) ?? noRules;
+}
+
+const noRules: readonly PhraseRule[] = [];
+const byMeaning = new WeakMap<readonly PhraseRule[], ReadonlyMap<string, readonly PhraseRule[]>>();
+
 /** Everything that the rules say of an outline, in reading order of each rule. */
 export function sayings(outline: Outline, rules: readonly PhraseRule[]): readonly Saying[] {
-  return rules.flatMap((rule) =>
-    matchesIn(outline.text, rule.pattern).map((match) => ({ rule, match, groups: groupsIn(outline, match) })),
-  );
+  const said: Saying[] = [];
+  for (const rule of rules) {
+    for (const match of matchesIn(outline.text, rule.pattern))
+      said.push({ rule, match, groups: groupsIn(outline, match) });
+  }
+  return said;
 }
 
 function groupsIn(outline: Outline, match: RegExpExecArray): Readonly<Record<string, readonly Mention[]>> {
-  return Object.fromEntries(
-    Object.entries(match.indices?.groups ?? {})
-      .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined)
-      .map(([name, [from, to]]) => [name, outline.mentions.slice(from, to).flat()]),
-  );
+  const groups: Record<string, readonly Mention[]> = {};
+  const indices: Readonly<Record<string, readonly [number, number] | undefined>> = match.indices?.groups ?? {};
+  for (const name in indices) {
+    const range = indices[name];
+    if (range !== undefined) groups[name] = outline.mentions.slice(range[0], range[1]).flat();
+  }
+  return groups;
 }

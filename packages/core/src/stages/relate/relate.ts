@@ -15,6 +15,7 @@ import { personFacts } from './person-facts.js';
 import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
 import { bodied } from './bodies-of-titles.js';
 import { holdings, type Holding } from './posts.js';
+import { groupedBy } from './scene.js';
 import { tellingOf } from './telling.js';
 
 /** What extract made of a bulletin. */
@@ -35,6 +36,7 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
     extracted.articles.map((article) => article.mentions),
     bearersOf(told),
   );
+  const toldOf = groupedBy(told, ({ person }) => naming.get(person) ?? person.name);
   return {
     version: factsVersion,
     source,
@@ -45,7 +47,7 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
       jurisdiction: extracted.jurisdiction.length === 0 ? null : extracted.jurisdiction.join('/'),
       url: sidecar.url ?? null,
     },
-    articles: drafts.map((draft) => articleFacts(bulletin, draft, naming, told, knowledge)),
+    articles: drafts.map((draft) => articleFacts(bulletin, draft, naming, toldOf, knowledge)),
   };
 }
 
@@ -91,7 +93,7 @@ function articleFacts(
   bulletin: Bulletin,
   draft: Draft,
   naming: Naming,
-  told: readonly Holding[],
+  told: ReadonlyMap<string, readonly Holding[]>,
   knowledge: RelateKnowledge,
 ): ArticleFacts {
   const { article, mentions, sentences, inSentences } = draft;
