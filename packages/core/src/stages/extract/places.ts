@@ -43,7 +43,7 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     return startsOf(reading, head, tail !== undefined).map(({ from, bonus, rule }) => {
-      const score = strength + bonus + 0.3 * (to - from);
+      const score = strength + bonus + (isOnShore(reading, head) ? shoreCue : 0) + 0.3 * (to - from);
       return placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
     });
   });
@@ -158,6 +158,9 @@ function divisionEnd(reading: Reading, from: number, limit: number): number {
 const longestDivision = (reading: Reading, from: number, limit: number): number =>
   reading.from(from, 'division').find(({ span, lexeme }) => span.to <= limit && lexeme.extra['form'] !== 'short')?.span
     .to ?? from;
+
+/** Words of shores tell of ground as surely as titles tell of people (民警|沿大洋河|岸). */
+const shoreCue = 1.5;
 
 /** A floor of a body must outweigh the body alone (文化站|三楼). */
 const bodyFloor = 3.5;
