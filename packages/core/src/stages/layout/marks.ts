@@ -72,7 +72,19 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
   const whole = wholeLine(line, rules.lines);
   if (whole !== null && whole.mark !== 'page') return whole;
   if (line.level > 0) return own;
-  return madeOfPieces(line, line.text, rules) ?? madeOfPieces(line, line.tight, rules) ?? whole ?? own;
+  return (
+    madeOfPieces(line, line.text, rules) ??
+    madeOfPieces(line, line.tight, rules) ??
+    whole ?? { ...own, values: signedDay(line, rules) }
+  );
+}
+
+/** The day in the brackets behind a line's last stop: when its item was handed in. */
+function signedDay({ tight }: Line, { tails }: LayoutRules): readonly Values[] {
+  if (!/\d日?[）)]$/u.test(tight)) return [];
+  const { year, month, day } =
+    tails.map(({ pattern }) => pattern.exec(tight)?.groups ?? {}).find((found) => found['year'] !== undefined) ?? {};
+  return year === undefined ? [] : [{ year, month, day }];
 }
 
 /** A line made of fragments only; their marks and values. */

@@ -1,7 +1,7 @@
 /** Weighs whether headline-like lines open an item or head a part of the one above. */
 import type { LayoutRules } from '../../model/layout-rules.js';
 import type { Group } from './headlines.js';
-import { kinship, pairsOf } from './kinship.js';
+import { kinship, pairsOf, subjectOf } from './kinship.js';
 import type { Outline } from './outline.js';
 import type { Block } from './paragraphs.js';
 
@@ -39,7 +39,7 @@ function ofSetting({ heads, hasByline, hasData, isAttached }: Group, standing: S
   let weight = 0;
   if (standing.isClosed) weight += 2;
   if (standing.isTurned) weight += 1.5;
-  if (standing.isPaper) weight += 0.5;
+  if (standing.isPaper) weight += 1;
   if (standing.isPage && !hasData) weight -= 3;
   if (hasByline) weight += 3;
   if (hasData) weight += 3;
@@ -51,7 +51,8 @@ function ofSetting({ heads, hasByline, hasData, isAttached }: Group, standing: S
 }
 
 /** What the words say: news of its own, or more of the story above. */
-function ofWords({ heads, below, hasByline }: Group, standing: Standing, above: Above, { words }: LayoutRules): number {
+function ofWords({ heads, below, hasByline }: Group, standing: Standing, above: Above, rules: LayoutRules): number {
+  const { words } = rules;
   const lines = heads.map((block) => block.lines.map(({ tight }) => tight).join(''));
   const isNotice = lines.some((line) => words.notice.pattern.test(line));
   const isTold = standing.isTold || above.headline.some((line) => words.notice.pattern.test(line));
@@ -59,23 +60,32 @@ function ofWords({ heads, below, hasByline }: Group, standing: Standing, above: 
   if (!hasByline && words.dateline.pattern.test(below)) weight += 2;
   if (words.lead.pattern.test(below)) weight += words.ongoing.pattern.test(below) ? 0.5 : 2;
   else if (words.when.pattern.test(below.slice(0, 90))) weight += 1;
+  else if (words.ongoing.pattern.test(below) || words.purpose.pattern.test(below)) weight += 0.5;
   if (lines.some((line) => words.happening.pattern.test(line))) weight += 1;
   else if (isNotice) weight += 1;
   if (lines.some((line) => words.reporting.pattern.test(line))) weight += 1;
   if (!isTold) weight -= 1;
-  return weight - continuity(above, [...lines, below]);
+  return weight - continuity(above, [...lines, below], isTold, rules);
 }
 
 /**
- * 1 where the words go on telling of what the headline above names, -1 where they tell of something else; 0 where
- * that headline's words tell nothing, since its own text does without them too.
+ * Above 0 where the words go on telling of what the item above is about, below 0 where they tell of something else; 0
+ * where they may do either, or the item above is too short to have a subject.
  */
-function continuity({ headline, text }: Above, lines: readonly string[]): number {
-  const subject = pairsOf(headline);
-  const own = kinship(subject, pairsOf([text.slice(0, 400)]));
-  if (subject.size < 4 || own < 0.3) return 0;
-  const share = kinship(subject, pairsOf([lines.join(' ').slice(0, 400)])) / own;
-  return share >= 0.5 ? 1 : share < 0.3 ? -1 : 0;
+function continuity(
+  { headline, text }: Above,
+  lines: readonly string[],
+  isTold: boolean,
+  { words }: LayoutRules,
+): number {
+  const without = (line: string) => line.replace(new RegExp(words.everyday.pattern, 'gu'), ' ');
+  const subject = subjectOf(headline.map(without), without(text));
+  const here = pairsOf([without(lines.join(' ').slice(0, 400))]);
+  if (subject.size < 3) return isTold && kinship(pairsOf(headline.map(without)), here) === 0 ? -1 : 0;
+  const share = kinship(subject, here);
+  if (share >= 0.2) return share >= 0.4 ? 1.5 : 1;
+  if (share >= 0.12) return 0;
+  return share === 0 && subject.size >= 5 ? -1.5 : -1;
 }
 
 /** Two narrow lines of one measure without a blank between: one subhead that was broken. */
