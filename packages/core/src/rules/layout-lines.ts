@@ -147,9 +147,9 @@ export const lineRules: readonly LineRule[] = [
     name: 'journalist-marked',
     makes: 'byline',
     pattern:
-      /^(?<byline>[■□●◆▲◎☉○◇△▣▪◼]\s*((本报|见习|实习|全媒体|首席)*(记者|通讯员)|文[/／]?图?)?[\p{Script=Han}、/／\s]{2,24})$/u,
+      /^(?<byline>[■□●◆▲◎☉○◇△▣▪◼]\s*(((本报|见习|实习|全媒体|首席)*(记者|通讯员)|文([/／]图)?|图[/／]文)[\p{Script=Han}、/／\s]{2,24}|(\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})([、/／\s]+\p{Script=Han}{2,4}){0,4}))$/u,
     examples: ['□王小河', '■本报记者王小河李小桥', '□记者王小河整理报道', '●文/王小河'],
-    silent: ['■ 5月6日，河湾镇举行演练。'],
+    silent: ['■ 5月6日，河湾镇举行演练。', '◆石桥村开展反诈宣传'],
   },
   {
     name: 'journalist-squeezed',

@@ -5,6 +5,7 @@ import type { Line } from './lines.js';
 const sentenceEnd = /[。！？!?…;；:：.][”’"'」』）)】》]*$/;
 const openers = '“‘「『（(《【〈[';
 const closers = '”’」』）)》】〉]';
+const bullet = /^[◆◇■□●○★☆▲△▶►▪]\s?(?=\S)/u;
 const widest = 46;
 
 /** Whether the words come to an end: a full stop, a colon before a list, closing brackets behind them. */
@@ -35,6 +36,9 @@ export function hasHeadlineForm(line: Line, rules: LayoutRules): boolean {
   if (goesOn.pattern.test(tight) || unlikeHeadline.pattern.test(tight) || dateline.pattern.test(tight)) return false;
   return !(lead.pattern.test(tight) && /[，,]/.test(tight.slice(0, 16)));
 }
+
+/** The words without the mark that stands before them: ◆, ■. */
+export const withoutBullet = (text: string): string => text.replace(bullet, '');
 
 /** Two or more parts of about a headline's measure with a space between: 党建引领聚合力 共治共享惠民生. */
 export function hasHeadlineSpace(line: Line, { words }: LayoutRules): boolean {

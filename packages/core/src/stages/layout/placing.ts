@@ -1,6 +1,6 @@
 /** Judges where a line belongs: in the paragraph above it, in a new one, in a headline, below a picture. */
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
-import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished, isSigned } from './forms.js';
+import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished, isSigned, withoutBullet } from './forms.js';
 import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 import type { Setting } from './measure.js';
@@ -35,6 +35,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   if (brokenHeads.has(line)) return 'heading-goes-on';
   const following = around.marked[index + 1]?.line;
   if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
+  if (isMarkedHead(index, around)) return 'heading';
   const hasForm = hasHeadlineForm(line, around.rules);
   const before = open?.lines.at(-1);
   const isApart = line.gap > 0 || isInterrupted;
@@ -53,6 +54,14 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
     return isPicture && !isHeadingAt(index + 1, around) ? 'caption' : 'heading';
   }
   return open !== null && before !== undefined && !isApart && runsOver(before, line, open, around) ? 'goes-on' : 'new';
+}
+
+/** A line without a stop behind a bullet is a headline when the next line begins as news items do. */
+function isMarkedHead(index: number, { marked, rules }: Around): boolean {
+  const [entry, next] = [marked[index], marked[index + 1]];
+  if (entry === undefined || next === undefined || next.mark !== null || !isOpening(next.line, rules)) return false;
+  const words = withoutBullet(entry.line.tight);
+  return words !== entry.line.tight && hasHeadlineForm({ ...entry.line, tight: words }, rules) && !/[，,]/.test(words);
 }
 
 /** Whether the paragraph came to its end: with a stop, with who signs it, or with room behind its last line. */
