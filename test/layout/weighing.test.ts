@@ -65,6 +65,13 @@ t(
   '积水不再来 邻里笑颜开',
 );
 t(
+  'a headline that begins with the place opens an item though its text tells of no day',
+  ['街道表彰优秀党员', praise, '反诈宣传进广场', fraud, '河湾街道民生实事过半', half].join('⏎'),
+  '街道表彰优秀党员',
+  '反诈宣传进广场',
+  '河湾街道民生实事过半',
+);
+t(
   'subheads below which the story’s own subject goes on stay in the story, in a paper too',
   paper + column(22, '小小和事亭 调出邻里情', pavilion, '一杯茶里说开话', tea, '六个热心人', six),
   '小小和事亭 调出邻里情',

@@ -66,6 +66,7 @@ function ofWords({ heads, below, hasByline }: Group, standing: Standing, above: 
   else if ([words.lead, words.ongoing, words.purpose].some(({ pattern }) => pattern.test(below))) weight += 0.5;
   if (lines.some((line) => words.happening.pattern.test(line) || words.notice.pattern.test(line))) weight += 1;
   if (lines.some((line) => words.reporting.pattern.test(line))) weight += 1;
+  else if (lines.some((line) => words.division.pattern.exec(line)?.index === 0)) weight += 0.5;
   if (!isTold(standing, above, words)) weight -= isPaper ? 0.5 : 1;
   return weight;
 }
