@@ -96,7 +96,7 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
 
 /** The day in the brackets behind a line's last stop: when its item was handed in. */
 function signedDay({ tight }: Line, { tails }: LayoutRules): readonly Values[] {
-  if (!/\d日?[）)]$/u.test(tight)) return [];
+  if (!/\d\p{Script=Han}?[）)]$/u.test(tight)) return [];
   const { year, month, day } =
     tails.map(({ pattern }) => pattern.exec(tight)?.groups ?? {}).find((found) => found['year'] !== undefined) ?? {};
   return year === undefined ? [] : [{ year, month, day }];
