@@ -127,6 +127,7 @@ function wordCosts(reading: Reading, span: Span): number {
   let [isOwn, isBoth, isRuledOut, isWhollyRuledOut] = [false, false, false, false];
   for (const hit of reading.from(span.from)) {
     if (!isWord(hit) || has(hit, surnameTag)) continue;
+    if (hit.span.to === span.to && has(hit, callingTags)) return callingCost;
     isOwn = true;
     isBoth ||= has(hit, bothTag) && hit.span.to === span.to;
     isRuledOut ||= has(hit, ruledOutTag) && hit.span.to >= span.to;
