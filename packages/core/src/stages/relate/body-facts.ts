@@ -3,7 +3,7 @@ import type { OrganisationFact, PlaceFact, PositionFact } from '../../model/fact
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
-import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
+import { bestScore, confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 
 /** The bodies of an article, and the ground that a title stands to like a body. */
 export function organisationFacts(
@@ -19,7 +19,7 @@ export function organisationFacts(
     kind: group[0]?.organisationKind ?? 'society',
     jurisdiction: group.find((mention) => mention.jurisdiction !== null)?.jurisdiction ?? null,
     mentions: printedForms(scene, group),
-    confidence: confidenceOf(Math.max(...group.map((mention) => mention.score))),
+    confidence: confidenceOf(bestScore(group)),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
     ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),
   }));
@@ -52,7 +52,7 @@ export function placeFacts(scene: Scene): readonly PlaceFact[] {
     kind: group[0]?.placeKind ?? 'area',
     within: group.find((mention) => mention.within !== null)?.within ?? null,
     mentions: printedForms(scene, group),
-    confidence: confidenceOf(Math.max(...group.map((mention) => mention.score))),
+    confidence: confidenceOf(bestScore(group)),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
     ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),
   }));

@@ -108,8 +108,8 @@ export function gather(outline: Outline, pattern: RegExp, kind: MentionKind): Ou
   let at = 0;
   const copy = (from: number, to: number) => {
     text += outline.text.slice(from, to);
-    mentions.push(...outline.mentions.slice(from, to));
-    places.push(...outline.places.slice(from, to));
+    for (const mention of outline.mentions.slice(from, to)) mentions.push(mention);
+    for (const place of outline.places.slice(from, to)) places.push(place);
   };
   for (const match of matchesIn(outline.text, pattern)) {
     copy(at, match.index);

@@ -5,7 +5,7 @@ import type { PersonClass } from '../../model/kinds.js';
 import { indexAt } from '../../model/span.js';
 import type { PersonMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
-import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
+import { bestScore, confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 
 /** The persons of an article; `told` are the posts that the whole bulletin gives, `formula` those named in set phrases. */
 export function personFacts(
@@ -20,7 +20,7 @@ export function personFacts(
     name,
     class: classOf(name, group, told, scene, formula, knowledge),
     mentions: [...new Set(group.map((mention) => (mention.full ? printed(scene, mention) : mention.name)))],
-    confidence: confidenceOf(Math.max(...group.map((mention) => mention.score))),
+    confidence: confidenceOf(bestScore(group)),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
   }));
 }

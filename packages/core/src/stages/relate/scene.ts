@@ -32,6 +32,10 @@ export function proofOf(scene: Scene, mentions: readonly Mention[]): Evidence {
 export const printed = (scene: Scene, mention: Mention): string =>
   scene.article.text.slice(mention.span.from, mention.span.to);
 
+/** The score of the surest; a loop, for the arguments of a function may be too many. */
+export const bestScore = (mentions: readonly Mention[]): number =>
+  mentions.reduce((best, { score }) => Math.max(best, score), -Infinity);
+
 /** How sure a score is, from 0 to 1. */
 export const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(1.5 - score / 2))) / 100;
 
