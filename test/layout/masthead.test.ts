@@ -69,6 +69,16 @@ test('the title above every page is said once and printed nowhere', () => {
   assert.not(articles.some(({ text }) => text.includes('河湾社区报')));
 });
 
+t('the head of a page gives the date', '2021年6月28日　星期一　要闻　2版', { issueDate: '2021-06-28', title: null });
+
+test('the day behind who signs an item is the issue date where nothing else tells it', () => {
+  const news = '河湾镇召开会议⏎⏎5月6日，河湾镇召开会议，镇长李小桥讲话。';
+  for (const signed of ['⏎（河湾镇政府供稿 2021年5月7日）', '（河湾镇政府供稿 2021年5月7日）']) {
+    assert.is(bulletinOf(news + signed).masthead.issueDate, '2021-05-07');
+    assert.is(bulletinOf(`第3期 2021年5月9日⏎${news}${signed}`).masthead.issueDate, '2021-05-09');
+  }
+});
+
 test('a date in an article is not the issue date', () => {
   assert.is(bulletinOf('河湾镇召开会议⏎⏎2021年5月6日，河湾镇召开会议。').masthead.issueDate, null);
 });

@@ -55,9 +55,10 @@ t(
 );
 t(
   'a headline may end in a word that elsewhere goes on',
-  column(23, '河湾镇召开防汛会议', flood, '积水三年终解决 邻里握手再言和', `${thanks}（社区管理办）`),
+  column(23, '河湾镇召开防汛会议', `${flood}（王小河）`, '积水三年终解决 邻里握手再言和', `${thanks}（社区管理办）`),
   '# 河湾镇召开防汛会议',
   flood,
+  '~ （王小河）',
   '===',
   '# 积水三年终解决 邻里握手再言和',
   thanks,

@@ -58,10 +58,14 @@ export interface LayoutRules {
     readonly happening: WordRule;
     /** A first sentence that tells of a time that goes on still: no news of its own. */
     readonly ongoing: WordRule;
+    /** A first sentence that tells what somebody does, and what for. */
+    readonly purpose: WordRule;
     /** How the headline of a notice ends: it tells of no day, and what follows it is another item. */
     readonly notice: WordRule;
     /** A headline that first says where or who, then what. */
     readonly reporting: WordRule;
+    /** Words that every item holds, whatever it is about. */
+    readonly everyday: WordRule;
     /** A line that starts so goes on from the line before. */
     readonly goesOn: WordRule;
     /** A line that ends so is not at its end. */
@@ -74,6 +78,8 @@ export interface LayoutRules {
     readonly body: WordRule;
     /** How a photograph's line ends. */
     readonly captionEnd: WordRule;
+    /** A line that says where in a picture somebody stands. */
+    readonly picture: WordRule;
     /** A name of a division within words (街道, 镇, 县). */
     readonly division: WordRule;
     /** What a site adds to a page's headline (_某某区人民政府). */

@@ -28,6 +28,14 @@ export const lineRules: readonly LineRule[] = [
     silent: ['河湾镇举办摄影展'],
   },
   {
+    name: 'picture-then-photographer',
+    makes: 'caption',
+    pattern:
+      /^(?![（(【\[■□●◆]?\s?(本报|见习|实习)?(文|图|摄|撰|供|记者|通讯员))[^。]{4,60}[。\s（(](摄影|摄|供图|拍摄)\s?[/／：:]\s?\p{Script=Han}{2,4}([、\s]\p{Script=Han}{2,4}){0,2}[）)]?$/u,
+    examples: ['志愿者清理河道 摄影/王小河', '志愿者清理河道（供图：李小桥）'],
+    silent: ['文/王小河 摄影/李小桥', '□记者 王小河 摄影/李小桥'],
+  },
+  {
     name: 'scan-this-code',
     makes: 'furniture',
     pattern:
@@ -139,9 +147,9 @@ export const lineRules: readonly LineRule[] = [
     name: 'journalist-marked',
     makes: 'byline',
     pattern:
-      /^(?<byline>[■□●◆▲◎☉○◇△▣▪◼]\s*((本报|见习|实习|全媒体|首席)*(记者|通讯员)|文[/／]?图?)?[\p{Script=Han}、/／\s]{2,24})$/u,
+      /^(?<byline>[■□●◆▲◎☉○◇△▣▪◼]\s*(((本报|见习|实习|全媒体|首席)*(记者|通讯员)|文([/／]图)?|图[/／]文)[\p{Script=Han}、/／\s]{2,24}|(\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})([、/／\s]+\p{Script=Han}{2,4}){0,4}))$/u,
     examples: ['□王小河', '■本报记者王小河李小桥', '□记者王小河整理报道', '●文/王小河'],
-    silent: ['■ 5月6日，河湾镇举行演练。'],
+    silent: ['■ 5月6日，河湾镇举行演练。', '◆石桥村开展反诈宣传'],
   },
   {
     name: 'journalist-squeezed',
@@ -165,6 +173,14 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^[（(](?!见|附|略|注|下|上|完|待续)(?<byline>[\p{Script=Han}、·\s/]{2,24})[）)]$/u,
     examples: ['（社区服务办）', '(河湾村委会)', '（王小河 李小桥）'],
     silent: ['（一）', '（见图）', '（附后）'],
+  },
+  {
+    name: 'body-and-day-in-brackets',
+    makes: 'sign-off',
+    pattern:
+      /^[（(](?!见|附|略|注)(?<byline>[\p{Script=Han}、·\s/:：]{2,30}?)\s?(?<year>(19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})\s?日?[）)]$/u,
+    examples: ['（河湾镇政府供稿 2021年7月20日）', '（王小河 2021-07-20）'],
+    silent: ['（附：2021年7月20日）'],
   },
   {
     name: 'background-box',

@@ -177,6 +177,14 @@ export const tailRules: readonly LineRule[] = [
     silent: ['会议部署了工作（详见附件）。'],
   },
   {
+    name: 'names-or-body-and-day',
+    makes: 'sign-off',
+    pattern:
+      /(?<=[。！？!?”…；])\s?[（(](?<byline>[\p{Script=Han}、·／/\s:：]{2,30}?)\s?(?<year>(19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})\s?日?[）)]$/u,
+    examples: ['会议部署了工作。（河湾镇政府供稿 2021年7月20日）'],
+    silent: ['河湾社区（建于2021年7月20日）'],
+  },
+  {
     name: 'names-or-body',
     makes: 'sign-off',
     pattern: /(?<=[。！？!?”…；])\s?[（(](?<byline>[\p{Script=Han}、·／/\s]{2,20})[）)]$/u,

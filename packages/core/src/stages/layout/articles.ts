@@ -5,25 +5,10 @@ import type { Block } from './paragraphs.js';
 import { wordsOf } from './paragraphs.js';
 import { authorOf, groupAt, runsOf, withoutColumnName, type Group } from './headlines.js';
 import { kinship, pairsOf } from './kinship.js';
-import { isFinished } from './forms.js';
+import { aboveOf, hasText, recentWords, startAbove, type Draft, type Part } from './drafts.js';
 import { outlineOf } from './outline.js';
 import { splitTails } from './tails.js';
-import { judge, type Above, type Standing } from './weighing.js';
-
-/** A part of an article below its headline. */
-export interface Part {
-  readonly role: 'byline' | 'body' | 'caption' | 'aside' | 'sign-off';
-  readonly words: Mapped;
-  readonly block: Block;
-}
-
-/** An article before it is set. */
-export interface Draft {
-  heads: readonly Block[];
-  readonly parts: Part[];
-  byline: string | null;
-  readonly page: string | null;
-}
+import { judge, type Standing } from './weighing.js';
 
 interface Walk extends Standing {
   readonly blocks: readonly Block[];
@@ -103,7 +88,12 @@ function placeGroup(group: Group, walk: Walk): void {
   const verdict =
     draft === null || !hasText(draft)
       ? 'headline'
-      : judge({ ...group, heads, hasByline: group.hasByline || author !== null }, walk, aboveOf(draft), walk.rules);
+      : judge(
+          { ...group, heads, hasByline: group.hasByline || author !== null },
+          walk,
+          aboveOf(draft, walk.drafts.length),
+          walk.rules,
+        );
   if (verdict === 'subhead') {
     for (const block of heads) addPart(walk.isAside ? 'aside' : 'body', wordsOf(block.lines), block, walk);
     return;
@@ -161,21 +151,6 @@ function placeTrailing(group: Group, walk: Walk): void {
       }
     }
   }
-}
-
-/** Where in a draft's parts a later item begins that was printed without a headline; 0 when nothing tells. */
-function startAbove({ parts }: Draft): number {
-  let at = parts.length - 1;
-  while (at > 0 && parts[at]?.role !== 'body') at -= 1;
-  for (; at > 0; at -= 1) {
-    const [before, here] = [parts[at - 1], parts[at]];
-    if (before === undefined || here === undefined) break;
-    if (before.role === 'sign-off') return at;
-    const [a, b] = [before.block, here.block];
-    const isOther = a.column > 0 && b.column > 0 && Math.abs(a.column - b.column) > Math.max(3, a.column / 5);
-    if (isOther && isFinished(before.words.text)) return at;
-  }
-  return 0;
 }
 
 function addText(block: Block, walk: Walk): void {
@@ -245,18 +220,3 @@ function valueOf({ marked }: Block, name: string): string | undefined {
 }
 
 const current = ({ drafts }: Walk): Draft | null => drafts.at(-1) ?? null;
-const hasText = ({ parts }: Draft): boolean => parts.some(({ role }) => role === 'body' || role === 'aside');
-
-/** What a draft tells to those who weigh the headline below it. */
-const aboveOf = ({ heads, parts }: Draft): Above => ({
-  headline: heads.map(({ lines }) => lines.map(({ tight }) => tight).join('')),
-  text: parts
-    .slice(0, 6)
-    .map(({ words }) => words.text.slice(0, 400))
-    .join(''),
-});
-
-/** The last few thousand characters of a draft. */
-function recentWords({ parts }: Draft): readonly string[] {
-  return parts.slice(-24).map(({ words }) => words.text.slice(-2000));
-}

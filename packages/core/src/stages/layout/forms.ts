@@ -5,10 +5,15 @@ import type { Line } from './lines.js';
 const sentenceEnd = /[。！？!?…;；:：.][”’"'」』）)】》]*$/;
 const openers = '“‘「『（(《【〈[';
 const closers = '”’」』）)》】〉]';
+const bullet = /^[◆◇■□●○★☆▲△▶►▪]\s?(?=\S)/u;
 const widest = 46;
 
 /** Whether the words come to an end: a full stop, a colon before a list, closing brackets behind them. */
 export const isFinished = (text: string): boolean => sentenceEnd.test(text.slice(-8)) && !/\d\.$/.test(text);
+
+/** Whether names or a body in brackets stand behind the last full stop: they sign what ends there. */
+export const isSigned = (text: string): boolean =>
+  /[。！？!?…”；][（(][\p{Script=Han}\s、/／:：·\d]{2,40}[）)]$/u.test(text.slice(-48));
 
 /** Whether a bracket or quotation mark is left open in the words, or one is closed that was never opened. */
 export function balance(text: string): number {
@@ -32,9 +37,13 @@ export function hasHeadlineForm(line: Line, rules: LayoutRules): boolean {
   return !(lead.pattern.test(tight) && /[，,]/.test(tight.slice(0, 16)));
 }
 
+/** The words without the mark that stands before them: ◆, ■. */
+export const withoutBullet = (text: string): string => text.replace(bullet, '');
+
 /** Two or more parts of about a headline's measure with a space between: 党建引领聚合力 共治共享惠民生. */
-export function hasHeadlineSpace(line: Line): boolean {
+export function hasHeadlineSpace(line: Line, { words }: LayoutRules): boolean {
   const parts = line.text.split(' ');
+  if (parts.slice(1).some((part) => words.goesOn.pattern.test(part))) return false;
   return parts.length > 1 && parts.length < 5 && parts.every((part) => part.length >= 3) && !/[，,、]/.test(line.text);
 }
 

@@ -1,8 +1,8 @@
 /** Gathers headline-like lines with what stands below them, and joins a headline's lines. */
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { isHanUnit, isWideUnit } from '../../text/characters.js';
-import { joinMapped, keepUnits, type Mapped } from '../../text/offset-map.js';
-import { balance } from './forms.js';
+import { joinMapped, keepUnits, sliceMapped, type Mapped } from '../../text/offset-map.js';
+import { balance, withoutBullet } from './forms.js';
 import type { Block } from './paragraphs.js';
 
 /** Headline-like lines in a row, and what comes after them. */
@@ -107,7 +107,8 @@ export function headlineLines(heads: readonly Block[], rules: LayoutRules): read
 }
 
 /** The words with the spaces between a headline's parts, without those that only the setting made. */
-export function headlineWords(mapped: Mapped): Mapped {
+export function headlineWords(line: Mapped): Mapped {
+  const mapped = sliceMapped(line, line.text.length - withoutBullet(line.text).length);
   const { text } = mapped;
   const parts = text.split(' ');
   const isSpread = parts.length > 2 && parts.every((part) => part.length <= 1 || !isHanUnit(part.charCodeAt(0)));

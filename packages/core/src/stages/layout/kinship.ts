@@ -15,6 +15,18 @@ export function pairsOf(words: readonly string[]): Pairs {
   return pairs;
 }
 
+/** The pairs that a text is about: those of its headline that it takes up, and those that two of its sentences hold. */
+export function subjectOf(headline: readonly string[], text: string): Pairs {
+  const seen = new Set(pairsOf(headline));
+  const subject = new Set<string>();
+  for (const sentence of text.split(/[。！？!?]/u)) {
+    const own = pairsOf([sentence]);
+    for (const pair of own) if (seen.has(pair)) subject.add(pair);
+    for (const pair of own) seen.add(pair);
+  }
+  return subject;
+}
+
 /** Share of the line's pairs that the text holds, from 0 to 1. */
 export function kinship(line: Pairs, text: Pairs): number {
   if (line.size === 0) return 0;

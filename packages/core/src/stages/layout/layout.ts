@@ -3,7 +3,8 @@ import type { Article, Bulletin, Paragraph, SourceText } from '../../model/bulle
 import type { Outcome } from '../../model/complaint.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { emptyMapped, joinMapped, type Mapped } from '../../text/offset-map.js';
-import { draftsOf, type Draft } from './articles.js';
+import { draftsOf } from './articles.js';
+import type { Draft } from './drafts.js';
 import { headlineLines } from './headlines.js';
 import { linesOf } from './lines.js';
 import { marksOf } from './marks.js';

@@ -90,9 +90,16 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
   return (
     madeOfPieces(line, line.text, rules) ??
     (line.tight === line.text ? null : madeOfPieces(line, line.tight, rules)) ??
-    whole ??
-    own
+    whole ?? { ...own, values: signedDay(line, rules) }
   );
+}
+
+/** The day in the brackets behind a line's last stop: when its item was handed in. */
+function signedDay({ tight }: Line, { tails }: LayoutRules): readonly Values[] {
+  if (!/\d日?[）)]$/u.test(tight)) return [];
+  const { year, month, day } =
+    tails.map(({ pattern }) => pattern.exec(tight)?.groups ?? {}).find((found) => found['year'] !== undefined) ?? {};
+  return year === undefined ? [] : [{ year, month, day }];
 }
 
 /** A line made of fragments only; their marks and values. */

@@ -24,7 +24,9 @@ export function settingOf(lines: readonly Line[], rules: LayoutRules): Setting {
   const bare = lines.map(({ tight }) => widthOf(tight.replace(/[，。、；：！？,.;:!?”’」』）)》】]+$/u, '')));
   const rooms = lines.map((_, i) => roomOf(i, lines, bare));
   const isStrict = strictness(lines, rooms);
-  const ends = new Set(lines.filter((_, i) => isStrict(i) && (rooms[i] ?? 0) >= 1));
+  const ends = new Set(
+    lines.filter((line, i) => isStrict(i) && (rooms[i] ?? 0) >= (line.tight.includes('，') ? 2 : 1)),
+  );
   const goingOn = lines.filter((line, i) => isStrict(i) && rooms[i] === 0 && isUnended(line, lines[i + 1]));
   return { ends, goingOn: new Set(goingOn), brokenHeads: brokenHeads(lines, ends, isStrict, rules) };
 }
@@ -50,7 +52,7 @@ function measureAt(index: number, bare: readonly number[]): number {
     .slice(Math.max(0, index - reach), index + reach + 1)
     .filter((width) => width >= 12 && width <= 46)
     .sort((a, b) => b - a);
-  const at = widths.findIndex((width, i) => (widths[i + 2] ?? 0) >= width - 1.1);
+  const at = widths.findIndex((width, i) => (widths[i + 2] ?? 0) >= width - 0.6);
   return widths[at] ?? 0;
 }
 

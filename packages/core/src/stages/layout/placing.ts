@@ -1,6 +1,6 @@
 /** Judges where a line belongs: in the paragraph above it, in a new one, in a headline, below a picture. */
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
-import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished } from './forms.js';
+import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished, isSigned, withoutBullet } from './forms.js';
 import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 import type { Setting } from './measure.js';
@@ -31,14 +31,15 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   const line = around.marked[index]?.line;
   if (line === undefined) return 'new';
   if (line.level > 0) return 'heading';
-  const { brokenHeads, ends } = around.setting;
+  const { brokenHeads } = around.setting;
   if (brokenHeads.has(line)) return 'heading-goes-on';
   const following = around.marked[index + 1]?.line;
   if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
+  if (isMarkedHead(index, around)) return 'heading';
   const hasForm = hasHeadlineForm(line, around.rules);
   const before = open?.lines.at(-1);
   const isApart = line.gap > 0 || isInterrupted;
-  if (open !== null && before !== undefined && !isFinished(before.tight) && !ends.has(before)) {
+  if (open !== null && before !== undefined && !isEnded(open, before, around)) {
     if (isItem(line, around) && !(/^\d/.test(line.tight) && isFull(before, around))) return 'new';
     if (isRoll(before) ? !isRoll(line) : isRoll(line) && !isFull(before, around)) return 'new';
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
@@ -48,10 +49,26 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
     return afterUnfinished(index, line, around);
   }
   if (hasForm && standsAlone(index, line, open, around)) {
+    if (open !== null && around.rules.words.picture.pattern.test(line.tight)) return 'caption';
     const isPicture = around.rules.words.captionEnd.pattern.test(line.tight) && line.width < 20 && open !== null;
     return isPicture && !isHeadingAt(index + 1, around) ? 'caption' : 'heading';
   }
   return open !== null && before !== undefined && !isApart && runsOver(before, line, open, around) ? 'goes-on' : 'new';
+}
+
+/** A line without a stop behind a bullet is a headline when the next line begins as news items do. */
+function isMarkedHead(index: number, { marked, rules }: Around): boolean {
+  const [entry, next] = [marked[index], marked[index + 1]];
+  if (entry === undefined || next === undefined || next.mark !== null || !isOpening(next.line, rules)) return false;
+  const words = withoutBullet(entry.line.tight);
+  return words !== entry.line.tight && hasHeadlineForm({ ...entry.line, tight: words }, rules) && !/[，,]/.test(words);
+}
+
+/** Whether the paragraph came to its end: with a stop, with who signs it, or with room behind its last line. */
+function isEnded({ lines }: Open, before: Line, { setting }: Around): boolean {
+  if (isFinished(before.tight) || setting.ends.has(before)) return true;
+  const isBracket = /[）)]$/u.test(before.tight);
+  return isBracket && isSigned((lines.at(-2)?.tight ?? '') + before.tight);
 }
 
 /** A short line of no column, below an unfinished paragraph that is not wrapped either, belongs to nobody yet. */
@@ -87,8 +104,8 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
     return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
   }
   if (isOpening(next, rules) && !/[，,]/.test(line.tight)) return true;
-  if (line.gap === 0 && open !== null && isFull(line, around) && !hasHeadlineSpace(line)) return false;
-  if (hasHeadlineSpace(line) || isWithoutStop(index, around)) return true;
+  if (line.gap === 0 && open !== null && isFull(line, around) && !hasHeadlineSpace(line, rules)) return false;
+  if (hasHeadlineSpace(line, rules) || isWithoutStop(index, around)) return true;
   if (isOpening(next, rules) || hasHeadlineForm(next, rules)) return !fills(line, next, columns.get(line) ?? 0);
   if (around.knows(line.tight.slice(-2) + next.tight.slice(0, 2))) return false;
   if (fills(line, next, columns.get(line) ?? 0)) return false;
