@@ -25,8 +25,9 @@ interface Tail {
 }
 
 const placeTag = maskOf('place-head');
-const plainTags = maskOf('word', 'verb', 'event', 'function', 'organisation-head');
-const headTags = placeTag | maskOf('organisation-head');
+const bodyTag = maskOf('organisation-head');
+const plainTags = bodyTag | maskOf('word', 'verb', 'event', 'function');
+const headTags = placeTag | bodyTag;
 
 /** Names that end in a head (路, 小区, 大厦), with the number or floor behind it; of bodies those with a floor (文化站三楼). */
 function headedPlaces(reading: Reading): readonly PlaceMention[] {
@@ -94,13 +95,12 @@ function isOrdinary(reading: Reading, from: number, head: Span): boolean {
   if (ordinaryPlaces.test(name) || placelessHeads.test(name) || clausePlaces.test(name) || pronouns.test(name))
     return true;
   if (isMadeOfMaterial(reading, from, head.from, qualities)) return !plainNames.test(name);
-  // A list of words may hold a village's or neighbourhood's name as well.
+  // A list of words may hold the name of a village, a neighbourhood or a river as well.
   const { neighbours, natural } = reading.knowledge.bodies;
   const isGround =
     neighbours.word.test(name) || (natural.includes(name.slice(head.from - from)) && head.from - from > 0);
-  return (
-    !isGround && reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & plainTags) !== 0)
-  );
+  const ordinary = isGround ? bodyTag : plainTags;
+  return reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & ordinary) !== 0);
 }
 
 /** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */
