@@ -2,7 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { globSync } from 'tinyglobby';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -68,6 +71,19 @@ test('another process, locale and time zone give the same index', ({ home }) => 
     return contentOf(out);
   });
   assert.is(contents[1], contents[0]);
+});
+
+test('a worker reads a bulletin as this thread does', async () => {
+  const path = join(root, 'fixtures/bulletins/yulin.txt');
+  const source = { source: 'yulin.txt', text: readFileSync(path, 'utf8'), sidecar: {} };
+  const code = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    import(workerData.face).then(({ factsOf, openKnowledge }) =>
+      parentPort.postMessage(JSON.stringify(factsOf(workerData.source, openKnowledge()).value)));`;
+  const face = pathToFileURL(join(root, 'packages/core/dist/index.js')).href;
+  const worker = new Worker(code, { eval: true, workerData: { face, source }, execArgv: [] });
+  const [told] = (await once(worker, 'message')) as [string];
+  assert.is(told, JSON.stringify(factsOf(source, knowledge).value));
 });
 
 test.run();

@@ -46,8 +46,9 @@ for (const rule of knowledge.rules) {
       for (const mark of marks) assert.ok(shown.includes(show(mark, text)), `${example}\nfound ${shown.join(' ')}`);
       const meant = marks.filter((mark) => mark.kind === rule.makes);
       const speaks = (mark: Mark) =>
-        contextRules([rule], rule.makes).some(({ fits }) => fits(readingOf(text), mark.span)) ||
-        [...found, ...fell].some((one) => one.rule === rule.name && show(one, text) === show(mark, text));
+        contextRules([rule], rule.makes).some(({ side, fits }) =>
+          fits(readingOf(text), side === 'before' ? mark.span.from : mark.span.to),
+        ) || [...found, ...fell].some((one) => one.rule === rule.name && show(one, text) === show(mark, text));
       assert.ok(meant.some(speaks), `${example}\nthe rule itself did not speak`);
     }
   });

@@ -1,5 +1,6 @@
 /** `serve`, as a process of its own. Needs the build. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { suite } from 'uvu';
@@ -41,6 +42,8 @@ test('a page of its own carries the widget under a strict policy, and the index 
   const page = await fetch(`${origin}/`);
   assert.match(page.headers.get('content-security-policy') ?? '', "script-src 'self'");
   assert.match(await page.text(), '<bulletin-search src="/graph/">');
+  // On the root, for the canvas takes its colour from there: a dark widget on a white page, otherwise.
+  assert.match(await (await fetch(`${origin}/page.css`)).text(), ':root { color-scheme: light dark }');
   for (const path of ['/widget/bulletin-search.js', '/graph/manifest.json', '/page.css']) {
     assert.is((await fetch(origin + path)).status, 200, path);
   }
@@ -65,6 +68,17 @@ test('where the port is taken, the next free one is used, aloud', async (context
     assert.ok(Number(new URL(origin).port) > port);
   } finally {
     other.close();
+  }
+});
+
+test('an index cut in half or of a newer version is told before a reader meets it', async ({ home, bay }) => {
+  const manifest = readFileSync(`${bay}/manifest.json`, 'utf8');
+  for (const flawed of [manifest.slice(0, manifest.length / 2), manifest.replace(/"version":\d+/u, '"version":99')]) {
+    writeFileSync(`${bay}/manifest.json`, flawed);
+    const { code, notes } = await command(['serve', bay, '--port', '0']);
+    assert.is(code, 2);
+    assert.match(notes, 'manifest.json');
+    assert.match(notes, home.path);
   }
 });
 

@@ -26,6 +26,7 @@ t(
   '日前，由{organisation:区民政局}牵头。',
   '{organisation:市委}副书记沈一川、{organisation:县委}书记陆知行一同参加。',
   '{organisation:我县农业农村局}组织培训。',
+  '{organisation:区人大常委会}主任陆知行到会。',
 );
 t(
   'a firm begins behind the word that leads to it',

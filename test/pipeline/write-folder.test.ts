@@ -1,5 +1,6 @@
 /** The switch of an index on disk. */
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -76,6 +77,11 @@ test('where the folder cannot be made, the complaint says so and nothing is left
   assert.is((await writeFolder(join(home, 'file', 'graph'), index('1')))?.code, 'out-unwritable');
   assert.is((await writeFolder(join(home, 'file'), index('1')))?.code, 'out-unwritable');
   assert.equal(readdirSync(home), ['file']);
+});
+
+test('a place where the system makes no folders ends at once, with a complaint', async () => {
+  if (!existsSync('/proc/self')) return;
+  assert.is((await writeFolder('/proc/nowhere/graph', index('1')))?.code, 'out-unwritable');
 });
 
 test.run();

@@ -43,6 +43,13 @@ test('a few broken bytes in UTF-8 are read as marks, counted and placed', () => 
   assert.equal(complaints[0]?.span, { from: 3, to: 4 });
 });
 
+test('a few words of UTF-8 with several broken bytes are not taken for another encoding', () => {
+  const bytes = Uint8Array.from([...utf8(words), 0xff, 0xfe, 0x80, ...utf8(words).slice(0, 10)]);
+  const { value, complaints } = decode(bytes, 'a.txt');
+  assert.ok(value?.startsWith(words));
+  assert.match(complaints[0]?.message ?? '', 'utf-8');
+});
+
 test('UTF-8 cut off inside its last character is read but for that character', () => {
   const { value, complaints } = decode(utf8(words.repeat(3)).slice(0, -1), 'a.txt');
   assert.ok(value?.endsWith('讲话\uFFFD'));

@@ -3,9 +3,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { happeningRules } from '../../packages/core/src/rules/happenings.js';
 import { postRules } from '../../packages/core/src/rules/posts.js';
+import { tellingRules } from '../../packages/core/src/rules/tellings.js';
 import { readMarked } from '../help/marked.js';
 
-for (const rule of [...postRules, ...happeningRules]) {
+for (const rule of [...postRules, ...happeningRules, ...tellingRules]) {
   for (const example of rule.examples) {
     test(`${rule.name} says what is marked in ${example}`, () => {
       const { text, marks } = readMarked(example);
@@ -24,7 +25,7 @@ for (const rule of [...postRules, ...happeningRules]) {
 }
 
 test('no two phrase rules share a name', () => {
-  const names = [...postRules, ...happeningRules].map((rule) => rule.name);
+  const names = [...postRules, ...happeningRules, ...tellingRules].map((rule) => rule.name);
   assert.is(new Set(names).size, names.length);
 });
 

@@ -21,8 +21,20 @@ export function packVariants() {
     if (character === simple) folds.delete(character);
     else folds.set(character, simple);
   }
+  // A fold may fold on (a variant to its Traditional form, that to the Simplified one): the end of the chain is what counts.
+  for (const character of folds.keys()) folds.set(character, endOf(folds, character));
   const pairs = [...folds].sort(([a], [b]) => (a < b ? -1 : 1));
   return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
+}
+
+function endOf(folds, character) {
+  const seen = new Set();
+  let end = character;
+  while (folds.has(end) && !seen.has(end)) {
+    seen.add(end);
+    end = folds.get(end);
+  }
+  return end;
 }
 
 const isRadicalOrCompatible = (unit) => (unit >= 0x2f00 && unit <= 0x2fd5) || unit >= 0xf900;

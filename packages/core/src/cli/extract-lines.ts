@@ -62,17 +62,21 @@ export function* explanationRows({ bulletin, extraction }: Explanation): Generat
   }
 }
 
-/** The candidates for people: `+` stands in the facts, `-` fell. */
+/** The candidates for people, sentence by sentence: `+` stands in the facts, `-` fell. */
 export function* explanationLines(explanation: Explanation): Generator<string> {
-  let article = -1;
-  for (const row of explanationRows(explanation)) {
-    if (row.article !== article) {
-      article = row.article;
-      yield `\n# ${row.source} ${article}: ${explanation.bulletin.articles[article]?.headline ?? '(no headline)'}`;
+  const rows = [...explanationRows(explanation)];
+  for (const [i, article] of explanation.bulletin.articles.entries()) {
+    yield `\n# ${explanation.bulletin.source.source} ${String(i)}: ${article.headline ?? '(no headline)'}`;
+    const own = rows.filter((row) => row.article === i);
+    for (const { from, to } of explanation.sentences[i] ?? []) {
+      yield `\n${onOneLine(article.text.slice(from, to))}`;
+      for (const row of own) if (from <= row.mention.span.from && row.mention.span.from < to) yield lineOf(row);
     }
-    const { mention, words, because } = row;
-    const why = because === null ? '' : `  fell: ${because}`;
-    const head = `${because === null ? '+' : '-'} ${String(mention.span.from).padStart(5)} ${mention.kind.padEnd(12)}`;
-    yield `${head} ${onOneLine(words)}  ${mention.rule} ${mention.score.toFixed(1)}${why}`;
   }
+}
+
+function lineOf({ mention, words, because }: ExplanationRow): string {
+  const why = because === null ? '' : `  fell: ${because}`;
+  const head = `${because === null ? '+' : '-'} ${String(mention.span.from).padStart(5)} ${mention.kind.padEnd(12)}`;
+  return `${head} ${onOneLine(words)}  ${mention.rule} ${mention.score.toFixed(1)}${why}`;
 }

@@ -7,6 +7,7 @@ import { Option } from 'commander';
 import sirv from 'sirv';
 import { failure } from './failure.js';
 import type { AddCommand } from './command.js';
+import { open } from './open.js';
 import type { Terminal } from './terminal.js';
 
 const host = '127.0.0.1';
@@ -29,7 +30,7 @@ const page = `<!doctype html>
 </html>
 `;
 const style =
-  'body { margin: 0; color-scheme: light dark; font-family: system-ui, sans-serif }\nmain { max-width: 60rem; margin: auto; padding: 1rem }\n';
+  ':root { color-scheme: light dark }\nbody { margin: 0; font-family: system-ui, sans-serif }\nmain { max-width: 60rem; margin: auto; padding: 1rem }\n';
 
 export const serveCommand: AddCommand = (program, terminal) => {
   program
@@ -42,6 +43,7 @@ export const serveCommand: AddCommand = (program, terminal) => {
       if (!existsSync(join(index, 'manifest.json'))) {
         throw failure(`${index} is no index`, 'Make one with: bulletin-graph build INPUT... --out DIR');
       }
+      await open(index); // tells of a damaged or newer one before a reader meets it
       const asked = options.port ?? usualPort;
       const server = createServer(options.site === undefined ? ownPage(index) : site(index, options.site));
       const port = await listen(server, asked, terminal);

@@ -1,6 +1,7 @@
 /** Look-up over all word lists, divisions and variant characters: the real lexicon that the pipeline hands to the stages. */
 import type { Division, Hit, Lexeme, Lexicon } from '../model/knowledge.js';
-import type { LexiconTag } from '../model/rule.js';
+import { maskOf, type LexiconTag } from '../model/rule.js';
+import type { Span } from '../model/span.js';
 import { decodeDivisions, toDivision, type DivisionRow } from './divisions.js';
 import { foldTable, foldText } from './fold.js';
 import { wordGroups } from './tables.js';
@@ -20,6 +21,8 @@ interface Index {
   readonly entries: (Entry | null)[];
 }
 
+const noDivisions: readonly Division[] = [];
+
 /** Opens the packed lists. Takes some 100 ms: open once and hand it round. */
 export function openLexicon(): Lexicon {
   const table = foldTable();
@@ -28,14 +31,16 @@ export function openLexicon(): Lexicon {
   for (const group of wordGroups) addGroup(index, group, fold);
   const rows = decodeDivisions();
   addDivisions(index, rows, fold);
+  const divisions: (Division | undefined)[] = [];
   let byName: ReadonlyMap<string, readonly number[]> | null = null;
   return {
     fold,
-    find: (text) => find(index, text, table),
+    find: (text, tag?: LexiconTag) => find(index, text, table, tag === undefined ? -1 : maskOf(tag)),
     lookUp: (word) => lexemesOf(index, fold(word)),
     divisions: (name) => {
       byName ??= namesOf(rows, fold);
-      return (byName.get(fold(name)) ?? []).map((row): Division => toDivision(rows, row));
+      const found = byName.get(fold(name));
+      return found === undefined ? noDivisions : found.map((row) => (divisions[row] ??= toDivision(rows, row)));
     },
   };
 }
@@ -43,9 +48,10 @@ export function openLexicon(): Lexicon {
 function addGroup(index: Index, group: string, fold: (text: string) => string): void {
   const [tagWords = '', weight = '0', extraWords = '', words = ''] = group.split('|');
   const tags = tagWords.split(',') as LexiconTag[];
+  const mask = maskOf(...tags);
   const pairs = extraWords === '' ? [] : extraWords.split(',').map((pair) => pair.split('=') as [string, string]);
   const extra = Object.fromEntries(pairs);
-  for (const word of words.split(' ')) add(index, fold(word), { word, tags, weight: Number(weight), extra });
+  for (const word of words.split(' ')) add(index, fold(word), { word, tags, mask, weight: Number(weight), extra });
 }
 
 function add({ trie, entries }: Index, key: string, lexeme: Lexeme): void {
@@ -85,6 +91,7 @@ function addDivisions(index: Index, rows: readonly DivisionRow[], fold: (text: s
 }
 
 const divisionTags: readonly LexiconTag[] = ['division'];
+const divisionMask = maskOf('division');
 /** A full name that is one of these as well (城区, 郊区, 新镇) tells of no division by itself. */
 const ordinaryTags: readonly LexiconTag[] = ['word', 'level', 'place-head', 'organisation-head'];
 
@@ -92,7 +99,7 @@ function addDivision(index: Index, key: string, word: string, extra: Lexeme['ext
   const known = lexemesOf(index, key);
   if (known.some(({ tags }) => tags === divisionTags)) return;
   if (extra['form'] === 'full' && known.some(({ tags }) => tags.some((tag) => ordinaryTags.includes(tag)))) return;
-  add(index, key, { word, tags: divisionTags, weight: 0, extra });
+  add(index, key, { word, tags: divisionTags, mask: divisionMask, weight: 0, extra });
 }
 
 /** Rows by each of their names. */
@@ -109,8 +116,8 @@ function namesOf(rows: readonly DivisionRow[], fold: (text: string) => string): 
   return byName;
 }
 
-/** Walks the trie from every offset; words are short, so that this is linear. */
-function find({ trie, entries }: Index, text: string, table: Uint16Array): readonly Hit[] {
+/** Walks the trie from every offset; words are short, so that this is linear. `mask` has the tags that are asked for. */
+function find({ trie, entries }: Index, text: string, table: Uint16Array, mask: number): readonly Hit[] {
   const hits: Hit[] = [];
   // Places and ends of the words that start at one offset, shortest first.
   const found: number[] = [];
@@ -128,9 +135,12 @@ function find({ trie, entries }: Index, text: string, table: Uint16Array): reado
       node = trie.step(node, table[text.charCodeAt(to)] ?? 0);
     }
     for (count -= 2; count >= 0; count -= 2) {
-      const span = { from, to: found[count + 1] ?? 0 };
-      for (let entry = entries[found[count] ?? 0] ?? null; entry; entry = entry.next)
+      let span: Span | null = null;
+      for (let entry = entries[found[count] ?? 0] ?? null; entry; entry = entry.next) {
+        if ((entry.lexeme.mask & mask) === 0) continue;
+        span ??= { from, to: found[count + 1] ?? 0 };
         hits.push({ span, lexeme: entry.lexeme });
+      }
     }
   }
   return hits;

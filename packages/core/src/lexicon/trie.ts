@@ -1,9 +1,12 @@
 /** A trie over UTF-16 units in typed arrays: one hash probe a step, no objects, no limit on what may be inserted. */
 
+const slotSize = 4;
+
 /** Words as paths of numbered nodes; node 0 is the root. */
 export class Trie {
   /** Children of the root by unit: most look-ups end there. */
   private readonly first = new Int32Array(0x10000);
+  /** Four numbers a slot, so that a probe touches one line of the cache: child, its parent, its unit, nothing. */
   private slots: Int32Array;
   private parents: Int32Array;
   private units: Uint16Array;
@@ -12,7 +15,7 @@ export class Trie {
 
   /** @param capacity how many nodes are expected; more make it grow. A power of two. */
   constructor(capacity = 1 << 15) {
-    this.slots = new Int32Array(capacity * 2);
+    this.slots = new Int32Array(capacity * 2 * slotSize);
     this.parents = new Int32Array(capacity);
     this.units = new Uint16Array(capacity);
     this.values = new Int32Array(capacity);
@@ -26,10 +29,11 @@ export class Trie {
   /** The node reached from `node` by `unit`; 0 where there is none. */
   step(node: number, unit: number): number {
     if (node === 0) return this.first[unit] ?? 0;
-    const mask = this.slots.length - 1;
-    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
-      const child = this.slots[slot] ?? 0;
-      if (child === 0 || (this.parents[child] === node && this.units[child] === unit)) return child;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = (hash(node, unit) * slotSize) & mask; ; slot = (slot + slotSize) & mask) {
+      const child = slots[slot] ?? 0;
+      if (child === 0 || (slots[slot + 1] === node && slots[slot + 2] === unit)) return child;
     }
   }
 
@@ -76,9 +80,12 @@ export class Trie {
 
   private place(node: number): void {
     const mask = this.slots.length - 1;
-    let slot = hash(this.parents[node] ?? 0, this.units[node] ?? 0) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    const [parent, unit] = [this.parents[node] ?? 0, this.units[node] ?? 0];
+    let slot = (hash(parent, unit) * slotSize) & mask;
+    while (this.slots[slot] !== 0) slot = (slot + slotSize) & mask;
     this.slots[slot] = node;
+    this.slots[slot + 1] = parent;
+    this.slots[slot + 2] = unit;
   }
 
   private grow(): void {
@@ -89,7 +96,7 @@ export class Trie {
     units.set(this.units);
     values.set(this.values);
     this.values = values;
-    [this.parents, this.units, this.slots] = [parents, units, new Int32Array(parents.length * 2)];
+    [this.parents, this.units, this.slots] = [parents, units, new Int32Array(parents.length * 2 * slotSize)];
     for (let node = 1; node < this.size; node += 1) if (parents[node] !== 0) this.place(node);
   }
 }
@@ -97,5 +104,5 @@ export class Trie {
 /** Spreads the pair over 32 bits; both constants are odd, the mixing brings high bits down. */
 function hash(node: number, unit: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+  return (mixed ^ (mixed >>> 15)) & 0x1fffffff;
 }

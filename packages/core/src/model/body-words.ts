@@ -61,6 +61,14 @@ export interface PlaceWords {
   readonly natural: readonly string[];
   /** Stands before natural ground. */
   readonly visited: RegExp;
+  /** Stands behind waters and mountains: 沿线, 畔. */
+  readonly shores: RegExp;
+  /** Words before a head that tell of a kind and name none: 标准化, 苹果. */
+  readonly qualities: ReadonlySet<string>;
+  /** A clause that ends like a place: 书香润社区, 竹区变园区. */
+  readonly clausePlaces: RegExp;
+  /** Words of speech that no place's name has: 我, 那段. */
+  readonly pronouns: RegExp;
 }
 
 /** Tables and expressions for names of bodies and places. */
@@ -109,6 +117,24 @@ export interface BodyWords extends PlaceWords {
   readonly standing: RegExp;
   /** Heads that say nothing without a name of their own: 公司, 医院, 协会. */
   readonly nameless: RegExp;
+  /** Heads that no longer word takes in, whatever follows: 有限公司. */
+  readonly wholeHeads: RegExp;
+  /** Heads of a firm's branches: 支行. */
+  readonly branches: RegExp;
+  /** Behind a head that is counted and so names no body: 22个 behind 实践站. */
+  readonly countedAfter: RegExp;
+  /** Ends with a word that is a verb before a body (组织), and words that make a noun of it (部). */
+  readonly actingVerbs: RegExp;
+  readonly verbalNouns: RegExp;
+  /** What stands around a neighbourhood or village that acts; `before` tells of ground. */
+  readonly neighbours: { readonly word: RegExp; readonly before: RegExp; readonly after: RegExp };
+  /** Committees of a congress, named behind it: 代表工委. */
+  readonly congressDepartments: RegExp;
+  readonly congressEnd: RegExp;
+  /** Offices without a level in a town's own paper, which are the town's: 应急办. */
+  readonly townOffices: RegExp;
+  /** What firms do, as words within their names: 建筑 设计. */
+  readonly firmWords: ReadonlySet<string>;
   /** Heads that stand alone for a body of the bulletin's own subdistrict or town: 办事处, 社区党建办. */
   readonly own: RegExp;
   /** Heads of a neighbourhood's bodies: 居民区党总支, 居委会. */

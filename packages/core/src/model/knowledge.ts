@@ -8,6 +8,8 @@ import type { Span } from './span.js';
 export interface Lexeme {
   readonly word: string;
   readonly tags: readonly LexiconTag[];
+  /** The tags as `maskOf` packs them. */
+  readonly mask: number;
   /** Meaning depends on the list; log-odds for names, strength for heads, 0 where a list gives none. */
   readonly weight: number;
   /** What a list adds to its words: kind of body, event or place, class of a title's holder, … as `key=value`. */
@@ -33,6 +35,8 @@ export interface Division {
 export interface Lexicon {
   /** Every word of the text that is in a list, overlapping ones too, by start, then longest first. */
   find(text: string): readonly Hit[];
+  /** The hits of one tag only. */
+  find(text: string, tag: LexiconTag): readonly Hit[];
   /** The word's lexemes; empty when it is in no list. */
   lookUp(word: string): readonly Lexeme[];
   /** Divisions of that name, full or without its last word (黄浦 for 黄浦区, 老西门 for 老西门街道). */
@@ -56,6 +60,8 @@ export interface DateWords {
 export interface Joins {
   /** Between two names: 、 和 及. */
   readonly names: RegExp;
+  /** Single characters that join a name to the next one, though some are borne as well. */
+  readonly joining: RegExp;
   /** Single characters of grammar behind which a name may begin. */
   readonly beforeName: RegExp;
   /** What may stand right behind a name; sticky. */

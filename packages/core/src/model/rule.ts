@@ -26,6 +26,10 @@ export const lexiconTags = [
 ] as const;
 export type LexiconTag = (typeof lexiconTags)[number];
 
+/** The tags as bits of one number, so that a word is asked for several at once. */
+export const maskOf = (...tags: readonly LexiconTag[]): number =>
+  tags.reduce((mask, tag) => mask | (1 << lexiconTags.indexOf(tag)), 0);
+
 /** One step of a pattern. Steps match one after another without gap. */
 export type Piece =
   /** Matches at the place where the step before ended. */

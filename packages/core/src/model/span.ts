@@ -9,6 +9,21 @@ export interface Span {
 /** A span from its two ends. */
 export const span = (from: number, to: number): Span => ({ from, to });
 
+/** Index of the item whose span holds the offset, among items in order that share no characters; -1 where none does. */
+export function indexAt<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(items[middle] as T).to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const item = items[low];
+  return item !== undefined && spanOf(item).from <= offset ? low : -1;
+}
+
+/** Index of the span that holds the offset, among spans in order that share no characters; -1 where none does. */
+export const spanAt = (spans: readonly Span[], offset: number): number => indexAt(spans, offset, (one) => one);
+
 /** Whether two spans share a character. */
 export const isOverlapping = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 

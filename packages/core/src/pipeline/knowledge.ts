@@ -4,8 +4,9 @@ import type { Knowledge } from '../model/knowledge.js';
 import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
+import { tellingRules } from '../rules/tellings.js';
 import { layoutRules } from '../rules/layout.js';
-import { beforeName, behindName, nameJoin, nickname, personRules } from '../rules/persons.js';
+import { beforeName, behindName, joining, nameJoin, nickname, personRules } from '../rules/persons.js';
 import {
   besideWork,
   bodiesOfTitles,
@@ -21,7 +22,7 @@ import {
 export function openKnowledge(): Knowledge {
   return {
     rules: [...dateRules, ...personRules],
-    phrases: [...postRules, ...happeningRules],
+    phrases: [...postRules, ...happeningRules, ...tellingRules],
     rows: rowPatterns,
     partyTail,
     partyTitle,
@@ -31,7 +32,7 @@ export function openKnowledge(): Knowledge {
     besideWork,
     speakingForItself,
     dateWords,
-    joins: { names: nameJoin, beforeName, behindName, nickname },
+    joins: { names: nameJoin, joining, beforeName, behindName, nickname },
     bodies: bodyWords,
     layout: layoutRules,
     lexicon: openLexicon(),

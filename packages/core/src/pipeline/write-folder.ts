@@ -1,5 +1,5 @@
 /** Puts an index on disk: written beside the one that is there, switched at the end, so that a crash leaves the old one whole. */
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { manifestName } from '../format/manifest.js';
 import { outNotAnIndex, outUnwritable, type Complaint } from '../model/complaint.js';
@@ -13,7 +13,7 @@ export async function writeFolder(out: string, files: ReadonlyMap<string, Uint8A
     if (stranger !== undefined) return outNotAnIndex(out, stranger);
     // A link stays a link: what it points to is replaced.
     const target = there === null ? resolve(out) : await realpath(out);
-    await mkdir(dirname(target), { recursive: true });
+    await mkdirAbove(target);
     work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
     const fresh = join(work, 'new');
     await mkdir(fresh);
@@ -28,6 +28,16 @@ export async function writeFolder(out: string, files: ReadonlyMap<string, Uint8A
     if (work !== null) await rmdir(work).catch(() => undefined);
     return outUnwritable(out, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Makes the folders above, one by one: Node's own way never ends where the system says "no such entry" for ever. */
+async function mkdirAbove(path: string): Promise<void> {
+  const above = dirname(path);
+  if (above === path || (await stat(above).catch(() => null)) !== null) return;
+  await mkdirAbove(above);
+  await mkdir(above).catch((error: unknown) => {
+    if ((error as { code?: unknown }).code !== 'EEXIST') throw error; // another build was faster
+  });
 }
 
 /** Names in the folder; null where there is none. */

@@ -94,6 +94,14 @@ export const personRules: readonly Rule[] = [
     silent: ['白领说'],
   },
   {
+    name: 'name-then-credit',
+    makes: 'person',
+    pattern: [person, /[\/／ ]?(?:摄|供图|摄影|撰稿|供稿|整理|报道)(?!\p{Script=Han})/u],
+    score: 3.5,
+    says: { class: 'journalist' },
+    examples: ['活动现场 {person:孙小斌} 摄', '（{person:景国峰}供图）'],
+  },
+  {
     name: 'name-in-brackets-gloss',
     makes: 'person',
     pattern: [person, /[（(](?:女|男|左|右|中|前排|后排|图|化名|\d{2}岁)/u],
@@ -132,12 +140,15 @@ export const personRules: readonly Rule[] = [
 /** What stands between two names in a row. */
 export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
 
+/** 隋斌|和|王强: what joins names. */
+export const joining = /[和与及同暨跟并]/u;
+
 /** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
 export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像了过]/u;
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =
-  /家[的里中门住还也]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做][来着了出给上下起过到在进下]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
+  /家[的里中门住还也]|[二两三四五六七八九十几][人位名]|正[在和与为忙带给向对]|作[了专动辅总表报部发讲交指主题]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做记围盯指笑抱蹲挽赶接放翻忙领扶搀陪跟追顶冒背抬推骑开穿戴擦数念唱望答打][来着了出给上下起过到在进应开]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
 
 /** 老张, 小周: not 大小, 从小, 中小. */
 export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街村乡\d一二三])[小老阿]$/u;

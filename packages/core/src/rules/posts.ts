@@ -6,8 +6,10 @@ import type { PhraseRule } from '../model/rule.js';
 const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任)?)*Ⓣ';
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
+/** A body's short form that nobody listed (党工委副书记、总工会主席). */
+const short = '(?!拟|提名|推荐|建议)[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
 /** Several posts in a chain. */
-const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)${post}${aside})*`;
+const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)${short}${post}${aside})*`;
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
@@ -47,7 +49,8 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       `(?<holders>Ⓟ)(?:同志)?[，,]?(?:现任|担任|任|当选为?|兼任|出任|获任|接任|就任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)`,
       'dgu',
     ),
-    examples: ['{holders:Ⓟ}同志任{posts:ⓄⓉ}', '{holders:Ⓟ}当选为{posts:ⓄⓉ}'],
+    examples: ['{holders:Ⓟ}同志任{posts:ⓄⓉ}', '{holders:Ⓟ}当选为{posts:ⓄⓉ}', '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ'],
+    silent: ['Ⓟ，拟任ⓄⓉ'],
   },
   {
     name: 'posts-behind-by-appointment',
@@ -89,13 +92,15 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /社长$/u, body: /社$/u, reach: 'article' },
   { title: /园长$/u, body: /幼儿园$|园$/u, reach: 'article' },
   { title: /校长$/u, body: /[中小大]学$|学[校院]$|校$/u, reach: 'article' },
+  { title: /(?:医师|医生|护师|护士长?)$/u, body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u, reach: 'article' },
+  { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
   { title: /部长$/u, body: /部$/u, reach: 'sentence' },
   { title: /队长$/u, body: /队$/u, reach: 'sentence' },
   { title: /检察长$/u, body: /检察院$/u, reach: 'article' },
   { title: /(?:会长|理事长)$/u, body: /会$/u, reach: 'sentence' },
   { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
   { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
-  { title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|厂长$/u, body: /公司$|集团$|厂$|企业$/u, reach: 'article' },
+  { title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$/u, body: /公司$|集团$|厂$|企业$/u, reach: 'article' },
   { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
   {

@@ -32,6 +32,18 @@ export const isHanUnit = (code: number): boolean =>
   (code >= 0xd840 && code <= 0xdfff) ||
   code === 0x3007;
 
+/** Whether the stretch is all Chinese script; an empty one is not. Nearly all units are told without an expression. */
+export function isHanScript(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code < 0x9ff0) continue;
+    if (code < 0x2e80 || code >= 0xff00 || (code >= 0x3000 && code < 0x3005) || (code > 0x3007 && code < 0x3021))
+      return false;
+    return /^\p{Script=Han}+$/u.test(text.slice(from, to));
+  }
+  return from < to;
+}
+
 /** Whether the unit takes a full square in print: characters, their punctuation, curly quotes, dashes. */
 export const isWideUnit = (code: number): boolean =>
   isHanUnit(code) ||
@@ -73,6 +85,10 @@ export function widthOf(text: string): number {
   let halves = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      halves += 2;
+      continue;
+    }
     if (code >= 0xdc00 && code <= 0xdfff) continue;
     halves += isWideUnit(code) ? 2 : isSpaceUnit(code) ? 0 : 1;
   }

@@ -48,6 +48,7 @@ export function keepUnits(mapped: Mapped, isKept: (index: number) => boolean): M
 
 /** The text of UTF-16 units, lone surrogates included. */
 export function stringOf(units: Uint16Array): string {
+  if (units.length <= 8192) return String.fromCharCode.apply(null, units as unknown as number[]);
   const chunks: string[] = [];
   for (let i = 0; i < units.length; i += 8192) chunks.push(String.fromCharCode(...units.subarray(i, i + 8192)));
   return chunks.join('');

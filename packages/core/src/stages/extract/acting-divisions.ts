@@ -1,13 +1,17 @@
 /** Finds subdistricts and towns that act or are called on (老西门街道召开…, 到街道调研), not those that are only ground. */
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import type { Body } from './headed-bodies.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { isFree } from './left-steps.js';
 import type { Reading } from './reading.js';
 
+const divisionTag = maskOf('division');
+
 /** Bodies that are a division by name or by its level word alone. */
 export function actingDivisions(reading: Reading): readonly Body[] {
-  const named = reading.hits
+  const named = reading
+    .tagged(divisionTag)
     .filter(({ lexeme, span }) => lexeme.extra['level'] === 'town' && isTown(reading, lexeme.word, span))
     .map(({ span }) => ({ span, rule: 'acting-division', score: 3 + 0.3 * (span.to - span.from) }));
   return [...named, ...shortened(reading), ...levelsAlone(reading)]

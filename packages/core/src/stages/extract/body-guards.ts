@@ -1,29 +1,35 @@
 /** What speaks against a body or a place: words that its head is only a part of, and generic words before it. */
-import type { LexiconTag } from '../../model/rule.js';
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { isHanScript } from '../../text/characters.js';
 import type { Reading } from './reading.js';
 
-const wholeTags: ReadonlySet<LexiconTag> = new Set([
-  'verb',
-  'word',
-  'event',
-  'organisation-head',
-  'place-head',
-  'function',
-]);
+const wholeTags = maskOf('verb', 'word', 'event', 'organisation-head', 'place-head', 'function');
+const [titleTag, functionTag, roleTag] = [maskOf('title'), maskOf('function'), maskOf('person-role')];
+const endTags = maskOf('title', 'function', 'verb', 'title-prefix');
 
-/** Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title. */
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Whether the end of the head lies within another word (中学 in 中学生, 会 in 会议); 党总支书记 is a body's head and a title, and a title
+ * right behind the head outweighs a word that takes the title's first characters (党组|成员, not 组成).
+ */
 export function isCut(reading: Reading, head: Span): boolean {
-  const isTitled = reading.from(head.to, 'title').length > 0;
+  if (reading.knowledge.bodies.wholeHeads.test(reading.text.slice(head.from, head.to))) return false;
+  const isTitled = reading.startsAt(head.to, titleTag);
+  const titleEnd = reading.from(head.to, 'title')[0]?.span.to ?? head.to;
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
+      // 小区居民 is people of the named compound.
+      if (at === head.from && span.to - head.to > 1 && (lexeme.mask & roleTag) !== 0) continue;
+      if (span.to < titleEnd || (at > head.from && span.to === titleEnd)) continue;
       if (
-        lexeme.tags.some((tag) => wholeTags.has(tag)) &&
-        (at > head.from || head.to - head.from === 1 || !lexeme.tags.includes('function'))
+        (lexeme.mask & wholeTags) !== 0 &&
+        (at > head.from || head.to - head.from === 1 || (lexeme.mask & functionTag) === 0)
       )
         return true;
-      if (!isTitled && lexeme.tags.includes('title')) return true;
+      if (!isTitled && (lexeme.mask & titleTag) !== 0) return true;
     }
   }
   return false;
@@ -32,12 +38,8 @@ export function isCut(reading: Reading, head: Span): boolean {
 /** Whether a name may end at the offset: punctuation follows, or a word that goes on with the sentence. */
 export function isEnd(reading: Reading, at: number): boolean {
   const next = reading.text.charAt(at);
-  if (next === '' || !/\p{Script=Han}/u.test(next) || reading.knowledge.bodies.particles.includes(next)) return true;
-  return reading
-    .from(at)
-    .some(({ lexeme }) =>
-      lexeme.tags.some((tag) => tag === 'title' || tag === 'function' || tag === 'verb' || tag === 'title-prefix'),
-    );
+  if (next === '' || !isHanScript(next, 0, 1) || reading.knowledge.bodies.particles.includes(next)) return true;
+  return reading.startsAt(at, endTags);
 }
 
 /** Whether a word stands before the offset after which a head is no name: 各, 有关, 三家. */
@@ -49,8 +51,16 @@ export function isGeneric(reading: Reading, at: number): boolean {
   return counters.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** Whether the stretch consists of words that say what a body is for (社区党建), and of nothing that names it. */
-export function isMadeOfMaterial(reading: Reading, from: number, to: number): boolean {
+/**
+ * Whether the stretch consists of words that say what a body is for (社区党建), and of nothing that names it; `qualities` are
+ * further words that name nothing (标准化 in 标准化果园).
+ */
+export function isMadeOfMaterial(
+  reading: Reading,
+  from: number,
+  to: number,
+  qualities: ReadonlySet<string> = none,
+): boolean {
   const { material, joins } = reading.knowledge.bodies;
   const text = reading.text.slice(from, to);
   const reached = new Uint8Array(text.length + 1);
@@ -59,7 +69,8 @@ export function isMadeOfMaterial(reading: Reading, from: number, to: number): bo
     if (reached[at] === 0) continue;
     if (joins.includes(text.charAt(at)) && at > 0) reached[at + 1] = 1;
     for (let length = 1; length <= 6 && at + length <= text.length; length += 1) {
-      if (material.has(text.slice(at, at + length))) reached[at + length] = 1;
+      if (material.has(text.slice(at, at + length)) || qualities.has(text.slice(at, at + length)))
+        reached[at + length] = 1;
     }
     for (const { span } of reading.from(from + at, 'organisation-head')) {
       if (span.to <= to && span.to - span.from > 1) reached[span.to - from] = 1;

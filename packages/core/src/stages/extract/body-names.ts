@@ -1,9 +1,15 @@
 /** Gives bodies and places the names that the whole bulletin knows them by: 区委 → 黄浦区委, 集团 → its full name. */
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
-import { divisionOfLevel, type Surroundings } from './level-words.js';
+import { maskOf } from '../../model/rule.js';
+import { withActing } from './acting-neighbours.js';
+import { divisionOfLevel, linkLength, type Surroundings } from './level-words.js';
+import { underOneName } from './one-name.js';
+import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
+
+const titleTag = maskOf('title');
 
 /** One article on its way through naming. */
 interface Item {
@@ -14,16 +20,33 @@ interface Item {
 /** Names of one bulletin's bodies and places, article by article; what is only a word for something unnamed falls away. */
 export function nameBodies(items: readonly Item[], jurisdiction: readonly string[]): readonly (readonly Mention[])[] {
   const full = fullNamesOf(items);
-  return items.map(({ reading, mentions }) => {
+  const all = items.map(({ reading, mentions }) => {
     const named: Mention[] = [];
     for (const mention of mentions) {
       const around: Surroundings = { reading, jurisdiction, before: named, all: mentions };
-      if (mention.kind === 'organisation') named.push(...nameOrganisation(mention, around, full));
+      if (mention.kind === 'organisation')
+        named.push(...nameOrganisation(mention, around, full).map((name) => byLastLink(name, reading)));
       else if (mention.kind === 'place') named.push(...namePlace(mention, around));
       else named.push(mention);
     }
     return named;
   });
+  return underOneName(all, items);
+}
+
+/** 宁晋县凤凰镇政府 → 凤凰镇政府: the last division tells; firms, schools and hospitals keep their registered names. */
+function byLastLink(mention: Mention, reading: Reading): Mention {
+  if (mention.kind !== 'organisation' || mention.organisationKind === 'company') return mention;
+  if (reading.knowledge.bodies.nameless.test(mention.name) && mention.organisationKind === 'institution')
+    return mention;
+  let { name } = mention;
+  for (let length = linkLength(name, reading); length > 0; length = linkLength(name, reading)) {
+    const [outer, rest] = [name.slice(0, length), name.slice(length)];
+    const inner = rest.slice(0, linkLength(rest, reading));
+    if (!reading.knowledge.lexicon.divisions(inner).some(({ path }) => path.includes(outer))) break;
+    name = rest;
+  }
+  return name === mention.name ? mention : { ...mention, name };
 }
 
 const isCompany = (mention: Mention): mention is OrganisationMention =>
@@ -37,7 +60,7 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
     case 'row-of-firms':
       return [inFull(mention, around, full)];
     case 'neighbourhood-body':
-      return [ofNeighbourhood(mention, around)];
+      return named(ofNeighbourhood(mention, around));
     case 'organ-alone':
       return named(ofOrgan(mention, around));
     case 'own-body':
@@ -90,16 +113,24 @@ function ofTown(mention: OrganisationMention, around: Surroundings): Organisatio
 
 /** 团区委 has its level within, 统战部 belongs to the 区委 named before, 派出所 to the town; the rest is the county's. */
 function ofOrgan(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
-  const { partyDepartments, townOrgans } = around.reading.knowledge.bodies;
+  const { partyDepartments, townOrgans, congressDepartments, congressEnd } = around.reading.knowledge.bodies;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
   if (partyDepartments.test(mention.name)) {
-    const committee = around.before.findLast(
-      (other): other is OrganisationMention =>
-        other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
-    );
-    return committee === undefined
+    const committee = sifted(
+      around.before,
+      'committee',
+      (other) => other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
+    ).at(-1);
+    return committee?.kind !== 'organisation'
       ? ofCounty(mention, around)
       : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
+  }
+  if (congressDepartments.test(mention.name)) {
+    const congress = around.before.findLast(
+      (other): other is OrganisationMention => other.kind === 'organisation' && congressEnd.test(other.name),
+    );
+    if (congress !== undefined)
+      return { ...mention, name: congress.name + mention.name, jurisdiction: congress.jurisdiction };
   }
   return townOrgans.test(mention.name) ? ofTown(mention, around) : ofCounty(mention, around);
 }
@@ -107,10 +138,12 @@ function ofOrgan(mention: OrganisationMention, around: Surroundings): Organisati
 /** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
 function ofCounty(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { reading, jurisdiction } = around;
-  const { organs, counties, towns, countyOrgans, joins } = reading.knowledge.bodies;
+  const { organs, counties, towns, townOffices, countyOrgans, joins } = reading.knowledge.bodies;
   const printed = shortened(mention.name, reading.knowledge.bodies);
   if (!organs.test(printed) && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
   const last = divisionBefore(mention, around);
+  const isTownOffice = townOffices.test(printed) && towns.test(jurisdiction.at(-1) ?? '');
+  if (last === null && isTownOffice) return ofTown(mention, around);
   if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
     return { ...mention, name: last.name + printed, jurisdiction: last.path };
   if (!organs.test(printed)) return null;
@@ -138,13 +171,18 @@ function divisionBefore(
 }
 
 /** 居委会 → 光机小区居委会: the compound or village that the article is about. */
-function ofNeighbourhood(mention: OrganisationMention, { reading, before, all }: Surroundings): OrganisationMention {
+function ofNeighbourhood(
+  mention: OrganisationMention,
+  { reading, before, all }: Surroundings,
+): OrganisationMention | null {
   const { compound } = reading.knowledge.bodies;
-  const isCompound = (other: Mention): other is PlaceMention => other.kind === 'place' && compound.test(other.name);
-  const place = before.findLast(isCompound) ?? all.find(isCompound);
-  if (place === undefined) return { ...mention, passing: true };
-  const stem = place.name.endsWith(mention.name.slice(0, 2)) ? place.name.slice(0, -2) : place.name;
-  return { ...mention, name: stem + mention.name };
+  const isCompound = (other: Mention): boolean => other.kind === 'place' && compound.test(other.name);
+  const place = sifted(before, 'compound', isCompound).at(-1) ?? sifted(all, 'compound', isCompound)[0];
+  if (place?.kind !== 'place')
+    return reading.startsAt(mention.span.to, titleTag) ? { ...mention, passing: true } : null;
+  const printed = shortened(mention.name, reading.knowledge.bodies);
+  const stem = place.name.endsWith(printed.slice(0, 2)) ? place.name.slice(0, -2) : place.name;
+  return { ...mention, name: stem + printed };
 }
 
 /** 阜丰源公司 → the full name that the bulletin gives elsewhere. */
@@ -198,10 +236,10 @@ function namePlace(mention: PlaceMention, around: Surroundings): readonly Mentio
         ? divisionOfLevel(mention.name, mention.span.from, around)
         : null;
     const name = level === null ? mention.name : level.division + level.rest;
-    return [{ ...mention, name, within: around.jurisdiction.join('/') || null }];
+    return withActing({ ...mention, name, within: around.jurisdiction.join('/') || null }, reading);
   }
   const found = reading.knowledge.lexicon.divisions(mention.name);
   const own = found.find(({ path }) => path.every((part, i) => around.jurisdiction[i] === part)) ?? found[0];
-  if (own === undefined) return [mention];
+  if (own === undefined) return withActing(mention, reading);
   return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
 }

@@ -10,7 +10,7 @@ export function findDates(reading: Reading): readonly DateMention[] {
   const now = nowOf(reading);
   return reading.knowledge.rules
     .filter((rule) => rule.makes === 'date')
-    .flatMap((rule) => [...matchesOf(rule, reading.text)].map((match) => mentionOf(rule, match, reading, now)));
+    .flatMap((rule) => matchesOf(rule, reading.text).map((match) => mentionOf(rule, match, reading, now)));
 }
 
 function mentionOf(rule: Rule, match: RegExpExecArray, reading: Reading, now: Now): DateMention {

@@ -1,8 +1,12 @@
 /** Divisions and level words at the left end of a name: 上海市黄浦区, 区, 我市. */
 import type { LevelWord } from '../../model/body-words.js';
 import type { Hit } from '../../model/knowledge.js';
-import { isFree } from './left-steps.js';
+import { maskOf } from '../../model/rule.js';
+import { isHanScript } from '../../text/characters.js';
+import { isCounted, isFree } from './left-steps.js';
 import type { Reading } from './reading.js';
+
+const ledTags = maskOf('verb', 'function', 'title', 'rank', 'event', 'title-prefix');
 
 /** The chain of divisions that ends at the offset (上海市黄浦区): its start, and whether the last link is a full name. */
 export function divisionUpTo(reading: Reading, to: number): { readonly from: number; readonly full: boolean } | null {
@@ -51,7 +55,14 @@ export function levelUpTo(reading: Reading, to: number, beside = true): number |
     const before = text.charAt(from - 1);
     if (before !== '' && owners.includes(before)) return from - 1;
     if (before !== '' && joins.includes(before)) continue;
-    if (isFree(reading, from)) return from;
+    if (isFree(reading, from) && (ground !== true || !isHanScript(before, 0, 1) || isLed(reading, from))) return from;
   }
   return null;
 }
+
+/** 社区 behind a word of sentences is a level word; behind one character that may be a verb (荣盛|社区) it is a name's end. */
+const isLed = (reading: Reading, at: number): boolean =>
+  reading.knowledge.bodies.particles.includes(reading.text.charAt(at - 1)) ||
+  isCounted(reading, at) ||
+  [2, 3, 4].some((length) => reading.knowledge.bodies.stops.has(reading.text.slice(at - length, at))) ||
+  reading.upTo(at).some(({ span, lexeme }) => span.to - span.from > 1 && (lexeme.mask & ledTags) !== 0);

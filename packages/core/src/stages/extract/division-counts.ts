@@ -1,5 +1,6 @@
 /** Counts how often texts name divisions. */
-import type { Hit, Knowledge, Lexicon } from '../../model/knowledge.js';
+import type { Knowledge, Lexicon } from '../../model/knowledge.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Names as printed, and their weight. */
 export type Counts = ReadonlyMap<string, number>;
@@ -18,7 +19,7 @@ export function divisionCounts(
   const count = (word: string, share: number): void => void counts.set(word, (counts.get(word) ?? 0) + weight * share);
   for (const text of texts) {
     let end = 0;
-    for (const { span, lexeme } of divisionHits(knowledge.lexicon.find(text))) {
+    for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
       if (span.from < end) continue;
       const isShort = lexeme.extra['form'] === 'short';
       if (
@@ -38,7 +39,7 @@ export function divisionCounts(
 export function fullNameCounts(texts: readonly string[], { lexicon, bodies }: Knowledge, weight: number): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const match of text.matchAll(bodies.divisionEndings)) {
+    for (const match of matchesIn(text, bodies.divisionEndings)) {
       const word = divisionEndingAt(text, match.index + match[0].length, lexicon);
       if (word !== null) counts.set(word, (counts.get(word) ?? 0) + weight);
     }
@@ -65,9 +66,6 @@ export function joined(maps: readonly Counts[]): Counts {
   for (const map of maps) for (const [word, count] of map) all.set(word, (all.get(word) ?? 0) + count);
   return all;
 }
-
-const divisionHits = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter(({ lexeme }) => lexeme.tags.includes('division'));
 
 /** Short names of counties are ordinary words too often: they count only in a masthead, in front of its words. */
 function isTrusted(

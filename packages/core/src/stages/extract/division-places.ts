@@ -1,16 +1,20 @@
 /** Finds official divisions as ground: by full name, by short name where it is trusted, by level word (街道辖区). */
 import type { Hit } from '../../model/knowledge.js';
+import { maskOf } from '../../model/rule.js';
 import type { PlaceMention } from '../../model/mention.js';
+import { placesOf } from '../../text/matches.js';
 import { isCut } from './body-guards.js';
 import { divisionUpTo, isNear, isShortName, levelUpTo } from './division-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 
+const divisionTag = maskOf('division');
+
 /** Divisions; a chain (浙江省杭州市西湖区) is one place, named by its last link. */
 export function findDivisions(reading: Reading): readonly PlaceMention[] {
   const ends = new Map<number, PlaceMention>();
-  for (const hit of reading.hits) {
-    if (!hit.lexeme.tags.includes('division') || !isTrusted(reading, hit)) continue;
+  for (const hit of reading.tagged(divisionTag)) {
+    if (!isTrusted(reading, hit)) continue;
     const { span, lexeme } = hit;
     const chain = divisionUpTo(reading, span.to)?.from ?? span.to;
     if (chain > span.from) continue;
@@ -56,7 +60,7 @@ function levelGround(reading: Reading): readonly PlaceMention[] {
   const { levels, ground } = knowledge.bodies;
   return levels
     .filter(({ acts }) => acts === true)
-    .flatMap(({ word }) => [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => index + word.length))
+    .flatMap(({ word }) => placesOf(text, word).map((at) => at + word.length))
     .flatMap((to) => {
       const from = levelUpTo(reading, to);
       if (from === null || !ground.after.test(text.slice(to, to + 4))) return [];

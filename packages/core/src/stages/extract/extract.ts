@@ -9,10 +9,11 @@ import { findEvents } from './events.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
 import { findOrganisations } from './organisations.js';
-import { findPersons, nameContexts, type NameContexts } from './persons.js';
+import { admittedPersons, readPersons, readPersonsAgain, type PersonReading } from './persons.js';
 import { findPlaces } from './places.js';
 import { openReading, type Context, type Reading } from './reading.js';
 import { findTitles } from './titles.js';
+import { nameContexts, type NameContexts } from './vouchers.js';
 import { yearOf } from './years.js';
 
 /** What a bulletin's words were taken for. */
@@ -39,7 +40,7 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
   const contexts = nameContexts(knowledge.rules);
   const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));
   const names = sureNames(first);
-  const second = first.map((pass) => readAgain(pass, { ...context, names }, contexts));
+  const second = first.map((pass) => readAgain(pass, { ...context, names }));
   const named = nameBodies(
     second.map(({ reading, cover }) => ({ reading, mentions: withImplied(cover.winners, knowledge) })),
     jurisdiction,
@@ -54,17 +55,21 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
 interface Pass {
   readonly reading: Reading;
   readonly others: readonly Mention[];
+  readonly persons: PersonReading;
   readonly cover: Cover;
 }
 
 function readOnce(reading: Reading, contexts: NameContexts): Pass {
   const others = [...findDates(reading), ...findTitles(reading), ...findOrganisations(reading), ...findPlaces(reading)];
-  return { reading, others, cover: bestCover([...others, ...findPersons(reading, contexts)]) };
+  const persons = readPersons(reading, contexts);
+  return { reading, others, persons, cover: bestCover([...others, ...admittedPersons(reading, persons)]) };
 }
 
-function readAgain(pass: Pass, context: Context, contexts: NameContexts): Pass {
+function readAgain(pass: Pass, context: Context): Pass {
   const reading = { ...pass.reading, context };
-  return { ...pass, reading, cover: bestCover([...pass.others, ...findPersons(reading, contexts)]) };
+  const persons = readPersonsAgain(reading, pass.persons);
+  if (persons === pass.persons) return { ...pass, reading };
+  return { ...pass, reading, persons, cover: bestCover([...pass.others, ...admittedPersons(reading, persons)]) };
 }
 
 function sureNames(passes: readonly Pass[]): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 /** Finds the full name that a bulletin gives elsewhere for a firm's or school's short one: 阜丰源公司, 鸿飞机械, 集团. */
 import type { BodyWords } from '../../model/body-words.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Reading } from './reading.js';
 
 /** Names of one bulletin that others may be short for. */
@@ -18,7 +19,7 @@ export function fullNamesOf(
   const names = items.flatMap(({ mentions }) => mentions.filter(isNamed));
   const said = new Map<string, OrganisationMention>();
   for (const { reading, mentions } of items) {
-    for (const match of reading.text.matchAll(reading.knowledge.bodies.abbreviation)) {
+    for (const match of matchesIn(reading.text, reading.knowledge.bodies.abbreviation)) {
       const body = mentions.find(
         (mention): mention is OrganisationMention => isNamed(mention) && mention.span.to === match.index,
       );

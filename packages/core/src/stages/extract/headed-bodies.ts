@@ -1,10 +1,15 @@
 /** Finds bodies by the head of their name: 黄浦区|民政局, 上海新新(集团)|有限公司, 区|委, 社区党建|办. */
 import type { Hit } from '../../model/knowledge.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { matchesIn } from '../../text/matches.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
+
+const nameTag = maskOf('organisation-name');
+const headTags = nameTag | maskOf('organisation-head');
 
 /** A body as a span with its head, before it is a mention. */
 export interface Body {
@@ -39,20 +44,21 @@ function push(endings: Endings, body: Body): void {
 
 /** Heads by where they end, the longest at each place; short ones only behind words of purpose. */
 function headsOf(reading: Reading): readonly Hit[] {
-  const { text, hits, knowledge } = reading;
+  const { text, knowledge } = reading;
   const { ordinaryBodies, oneCharacterHeads } = knowledge.bodies;
   const longest = new Map<number, Hit>();
-  for (const hit of hits) {
+  for (const hit of reading.tagged(headTags)) {
     const { span, lexeme } = hit;
-    const isHead = lexeme.tags.includes('organisation-head') || lexeme.tags.includes('organisation-name');
-    if (!isHead || lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
+    if (lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
     if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isEnd(reading, span.to))) continue;
     if (isShaky(hit) && !isBehindMaterial(reading, span.from) && quotedFrom(reading, span) === null) continue;
     longest.set(span.to, hit);
   }
   return [...longest.values()]
     .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) || quotedFrom(reading, span) !== null)
-    .filter(({ span }) => !isCut(reading, span))
+    .filter(
+      ({ span }) => !isCut(reading, span) && !knowledge.bodies.countedAfter.test(text.slice(span.to, span.to + 6)),
+    )
     .sort((a, b) => a.span.to - b.span.to);
 }
 
@@ -105,7 +111,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       rule,
       score:
         base +
-        bonus[edge.kind] +
+        (isBranch(reading, head, edge) ? bonus.division : bonus[edge.kind]) +
         cues(reading, start, head.span.to) +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
@@ -119,9 +125,18 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
   }
 }
 
+/** 秦丰保险|富平支公司: a branch has its firm's name before its place's. */
+const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: LeftEdge): boolean =>
+  (kind === 'open' || kind === 'stop') &&
+  span.from - from > 4 &&
+  knowledge.bodies.branches.test(text.slice(span.from, span.to));
+
 /** What speaks for a body beside its left end: a long head, a title behind it, a body whose Party organ it is. */
 function cues(reading: Reading, start: number, to: number): number {
-  const isTitled = reading.from(to, 'title').length > 0;
+  // 党委委员 is a title of the Party committee's behind a body, not of the body itself.
+  const isTitled =
+    reading.from(to, 'title').length > 0 &&
+    !reading.from(to, 'organisation-head').some(({ span }) => span.to - span.from > 1);
   return 0.2 * Math.max(0, to - start - 1) + (isTitled ? 2.5 : 0) + (isNested(reading, start) ? 1.5 : 0);
 }
 
@@ -146,6 +161,7 @@ function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number,
   const { own, neighbourhood, nameless, divisionEnd, townOrgans } = knowledge.bodies;
   const [name, word] = [text.slice(from, start), text.slice(start, head.span.to)];
   const isNameless = nameless.test(word);
+  if (edge === 'weak' && name !== '' && from === head.span.from) return null;
   if (edge === 'division') return 'division-and-head';
   if (edge === 'level')
     return isNameless && name === text.slice(head.span.from, start) && kindOf(head) === 'company'
@@ -184,7 +200,7 @@ const kindOf = ({ lexeme }: Hit): OrganisationKind =>
 /** Departments with a title behind them: 人社局|就业科科长, 红会|赈济救护部部长. */
 function departments(reading: Reading, endings: Endings): readonly Body[] {
   const { text, knowledge } = reading;
-  return [...text.matchAll(knowledge.bodies.department)].flatMap((match) => {
+  return matchesIn(text, knowledge.bodies.department).flatMap((match) => {
     const to = match.index + match[0].length;
     if (!isEnd(reading, to) || reading.from(to, 'title').length === 0) return [];
     const outer = [0, 2, 3, 4, 5, 6, 1]
@@ -205,11 +221,9 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
 /** Names that the lexicon knows as a whole: 国务院. */
 export function knownBodies(reading: Reading): readonly Body[] {
   const { standing } = reading.knowledge.bodies;
-  return reading.hits
-    .filter(
-      ({ lexeme, span }) =>
-        lexeme.tags.includes('organisation-name') && standing.test(lexeme.word) && !isCut(reading, span),
-    )
+  return reading
+    .tagged(nameTag)
+    .filter(({ lexeme, span }) => standing.test(lexeme.word) && !isCut(reading, span))
     .map((hit) => ({
       span: hit.span,
       kind: kindOf(hit),

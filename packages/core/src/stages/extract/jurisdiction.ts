@@ -1,6 +1,7 @@
 /** Whose bulletin it is: the path of divisions that its masthead, headlines and texts name. */
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
+import { matchesIn } from '../../text/matches.js';
 import { isOfLevel } from './level-words.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
@@ -73,7 +74,7 @@ const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] 
 function levelCounts(texts: readonly string[], { bodies }: Knowledge): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const match of text.matchAll(bodies.ownLevels)) {
+    for (const match of matchesIn(text, bodies.ownLevels)) {
       const word = match.groups?.['level'] ?? '';
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -37,10 +37,10 @@ export function bestCover(candidates: readonly Mention[]): Cover {
     if (candidate !== undefined && (best[i] ?? 0) > (best[i - 1] ?? 0)) {
       winners.push(candidate);
       const next = before[i] ?? 0;
-      for (let j = i - 1; j > next; j -= 1) losers.push(...sorted.slice(j - 1, j));
+      for (let j = i - 1; j > next; j -= 1) losers.push(sorted[j - 1] as Mention);
       i = next;
     } else {
-      losers.push(...sorted.slice(i - 1, i));
+      losers.push(candidate as Mention);
       i -= 1;
     }
   }

@@ -1,6 +1,6 @@
 /** Steps to the left through a name: which words may stand in it, and which end it. */
 import type { LevelWord } from '../../model/body-words.js';
-import type { LexiconTag } from '../../model/rule.js';
+import { maskOf } from '../../model/rule.js';
 import type { Reading } from './reading.js';
 
 export const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～▲●■◆★□【】[\]<>《》〈〉{}]/u;
@@ -15,14 +15,10 @@ export const closing = new Map([
 ]);
 export const han = /\p{Script=Han}/u;
 export const digit = /[0-9０-９%％]/u;
-const stopTags: ReadonlySet<LexiconTag> = new Set(['verb', 'function', 'title', 'rank', 'honorific', 'event']);
-const plainTags: ReadonlySet<LexiconTag> = new Set([
-  'word',
-  'organisation-head',
-  'place-head',
-  'organisation-name',
-  'division',
-]);
+const stopTags = maskOf('verb', 'function', 'title', 'rank', 'honorific', 'event');
+const plainTags = maskOf('word', 'organisation-head', 'place-head', 'organisation-name', 'division');
+const nameTags = maskOf('organisation-head', 'place-head', 'organisation-name', 'division');
+const verbTag = maskOf('verb');
 
 /** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
 export function isFree(reading: Reading, at: number): boolean {
@@ -34,7 +30,7 @@ export function isFree(reading: Reading, at: number): boolean {
   return (
     stepLeft(reading, at, false).stop ||
     levelWordEnds(reading, at) ||
-    reading.upTo(at, 'verb').length > 0 ||
+    reading.endsAt(at, verbTag) ||
     reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
   );
 }
@@ -64,13 +60,13 @@ interface Step {
  * character stops only where it is a particle that names do not have (的, 在), for 上, 中, 同 stand in many names.
  */
 export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
-  const { material, stops, generic, particles } = reading.knowledge.bodies;
+  const { material, stops, generic, particles, firmWords } = reading.knowledge.bodies;
   const longest = longestHit(reading, at);
   for (let length = 4; length > 0; length -= 1) {
     const to = at - length;
     if (to < 0) continue;
     const word = reading.text.slice(to, at);
-    const isMaterial = material.has(word);
+    const isMaterial = (material.has(word) || (beside && firmWords.has(word))) && !isActing(reading, to, at);
     const isStop =
       stops.has(word) ||
       generic.has(word) ||
@@ -80,16 +76,26 @@ export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
     if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
     if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };
     if (!isStop) continue;
-    if (longest > length) return { to: at - longest, stop: false, doubtful: true, chains: false };
+    if (longest > length && !(length > 1 && isSentenceWord(reading, at, longest)))
+      return { to: at - longest, stop: false, doubtful: true, chains: false };
     return { to, stop: true, doubtful: false, chains: false };
   }
   return {
-    to: at - Math.max(longest, 1),
+    to: at - Math.max(longest - levelLength(reading, at, longest), 1),
     stop: false,
     doubtful: isStopHit(reading, at, 1) || endsPlace(reading, at),
     chains: isHead(reading, at, longest) || isShortHead(reading, at),
   };
 }
+
+/** 组织 in 石湖镇组织农技站…, 联合 in 街道联合司法所…: a verb whose object is the body, unless it begins the body's own name. */
+const isActing = ({ text, knowledge }: Reading, from: number, to: number): boolean =>
+  knowledge.bodies.actingVerbs.test(text.slice(Math.max(0, from - 2), to)) &&
+  !knowledge.bodies.verbalNouns.test(text.slice(to, to + 3));
+
+/** 充分发挥 ends with a verb and is a word of sentences, while what ends with a verb and is a head or a division is a name. */
+const isSentenceWord = ({ upTo }: Reading, at: number, length: number): boolean =>
+  upTo(at).every(({ span, lexeme }) => at - span.from !== length || (lexeme.mask & nameTags) === 0);
 
 /** 和 between two words of purpose: 绿化和市容管理所. */
 function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number): boolean {
@@ -98,8 +104,9 @@ function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number
   return [2, 3, 4].some((length) => length <= from && material.has(text.slice(from - length, from)));
 }
 
-const isStopHit = ({ upTo }: Reading, at: number, length: number): boolean =>
-  upTo(at).some(({ span, lexeme }) => span.to - span.from === length && lexeme.tags.some((tag) => stopTags.has(tag)));
+const isStopHit = ({ upTo, endsAt }: Reading, at: number, length: number): boolean =>
+  endsAt(at, stopTags) &&
+  upTo(at).some(({ span, lexeme }) => span.to - span.from === length && (lexeme.mask & stopTags) !== 0);
 
 export const isHead = ({ upTo }: Reading, at: number, length: number): boolean =>
   length > 0 && upTo(at, 'organisation-head').some(({ span }) => at - span.from === length);
@@ -114,6 +121,13 @@ const endsPlace = ({ text, upTo, knowledge }: Reading, at: number): boolean =>
   upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1) ||
   knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, at));
 
+/** 街道 of 街道党工委, which belongs to the division before it. */
+function levelLength({ text, knowledge }: Reading, at: number, length: number): number {
+  const { headOfLevel, levels } = knowledge.bodies;
+  const word = text.slice(at - length, at);
+  return headOfLevel.test(word) ? (levels.find((level) => word.startsWith(level.word))?.word.length ?? 0) : 0;
+}
+
 const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
     if (upTo(at, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short')) return true;
@@ -121,10 +135,9 @@ const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean =>
 };
 
 /** Length of the longest word that ends at the offset and may be part of a name. */
-function longestHit({ upTo }: Reading, at: number): number {
-  const hit = upTo(at).find(
-    ({ span, lexeme }) => span.to - span.from > 1 && lexeme.tags.some((tag) => plainTags.has(tag)),
-  );
+function longestHit({ upTo, endsAt }: Reading, at: number): number {
+  if (!endsAt(at, plainTags)) return 0;
+  const hit = upTo(at).find(({ span, lexeme }) => span.to - span.from > 1 && (lexeme.mask & plainTags) !== 0);
   if (hit === undefined) return 0;
   // 镇巴 is a short name, but in 弶港镇|巴斗村 a full one ends within it.
   const isSplit = hit.lexeme.tags.includes('division') && endsWithin(upTo, hit.span.from + 1, at);

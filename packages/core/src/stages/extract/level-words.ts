@@ -1,6 +1,7 @@
 /** Resolves 区, 我市, 街道: the bulletin's own division of that level, else the last one that the article named. */
 import type { LevelWord } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
+import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 
 /** What is known around a mention. */
@@ -29,6 +30,7 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   const isLed = (owners + leaders).includes(first) && levels.some(({ word }) => name.startsWith(word, 1));
   const bare = isLed ? name.slice(1) : name;
   const leader = isLed && leaders.includes(first) ? first : '';
+  if (beginsWithDivision(name, around.reading)) return null;
   const level = levels.find(({ word }) => bare.startsWith(word));
   if (level === undefined || (level.ground === true && !headOfLevel.test(bare))) return null;
   const rest = bare.slice(level.word.length);
@@ -48,6 +50,12 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   return { word: level.word, division, rest, path: near === null ? null : pathOf(near, around) };
 }
 
+/** 市中区民政局, 镇平县人大: a division's own name begins with a level word. */
+const beginsWithDivision = (name: string, { knowledge }: Reading): boolean =>
+  [3, 4, 5].some((length) =>
+    knowledge.lexicon.divisions(name.slice(0, length)).some((division) => division.name === name.slice(0, length)),
+  );
+
 /** 区 stands for no 自治区 and no 地区: the longest ending decides. */
 export function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
   const endsIn = ({ endings }: LevelWord): boolean =>
@@ -60,11 +68,41 @@ export function isOfLevel(division: string, level: LevelWord, levels: readonly L
 
 /** The last division of that level named before the offset, else the first one after it. */
 function nearest(at: number, level: LevelWord, { before, all, reading }: Surroundings): string | null {
-  const fits = (mention: Mention): boolean =>
-    (mention.kind === 'place' || (mention.kind === 'organisation' && mention.rule.includes('division'))) &&
-    isOfLevel(mention.name, level, reading.knowledge.bodies.levels);
-  const found = before.findLast(fits) ?? all.find((mention) => mention.span.from > at && fits(mention));
-  return found === undefined || !('name' in found) ? null : found.name;
+  const { levels } = reading.knowledge.bodies;
+  const nameIn = (mention: Mention): string | null => {
+    if (mention.kind !== 'place' && mention.kind !== 'organisation') return null;
+    const isGround = mention.kind === 'place' || mention.rule.includes('division');
+    if (isGround && isOfLevel(mention.name, level, levels)) return mention.name;
+    return level.ground === true && mention.kind === 'organisation' ? groundOf(mention.name, level, reading) : null;
+  };
+  const isNamed = (mention: Mention): boolean => nameIn(mention) !== null;
+  const found =
+    sifted(before, level.word, isNamed).at(-1) ??
+    sifted(all, level.word, isNamed).find((mention) => mention.span.from > at);
+  return found === undefined ? null : nameIn(found);
+}
+
+/** 矮岭村 of 新铺镇矮岭村党支部: the ground that a neighbourhood's body is named with. */
+export function groundOf(name: string, { word, joins }: LevelWord, reading: Reading): string | null {
+  const bare = name.slice(chainLength(name, reading));
+  const at = bare.indexOf(word, 1);
+  return at < 2 || joins.includes(bare.charAt(at - 1)) ? null : bare.slice(0, at + word.length);
+}
+
+/** How many characters of the name are a chain of divisions in full: 蕉岭县新铺镇 of 蕉岭县新铺镇矮岭村党支部. */
+export function chainLength(name: string, reading: Reading): number {
+  let at = 0;
+  for (let next = linkLength(name, reading); next > 0; next = linkLength(name.slice(at), reading)) at += next;
+  return at;
+}
+
+/** The length of the division in full with which the name begins; 0 where it begins with none. */
+export function linkLength(name: string, { knowledge }: Reading): number {
+  for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
+    const word = name.slice(0, length);
+    if (knowledge.lexicon.divisions(word).some((division) => division.name === word)) return length;
+  }
+  return 0;
 }
 
 function pathOf(name: string, { reading, jurisdiction }: Surroundings): readonly string[] | null {

@@ -1,15 +1,18 @@
 /** Rules as data, made ready for the hot path: each pattern becomes closures that read on from, or back to, an offset. */
 import type { MentionKind } from '../../model/kinds.js';
-import type { Piece, Rule } from '../../model/rule.js';
-import type { Span } from '../../model/span.js';
+import { maskOf, type Piece, type Rule } from '../../model/rule.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Reading } from './reading.js';
 
-/** A rule whose pattern stands around one candidate. */
+/** A rule whose pattern stands on one side of a candidate. */
 export interface ContextRule {
   readonly rule: Rule;
-  /** Whether the pieces before the candidate end where it starts and those after it start where it ends. */
-  readonly fits: (reading: Reading, candidate: Span) => boolean;
+  readonly side: 'before' | 'after';
+  /** Whether the pieces before the candidate end, or those after it start, at the offset. */
+  readonly fits: (reading: Reading, offset: number) => boolean;
 }
+
+const nowhere: readonly number[] = [];
 
 type Step = (reading: Reading, offset: number) => readonly number[];
 
@@ -24,20 +27,18 @@ export function contextRules(rules: readonly Rule[], kind: MentionKind): readonl
       const at = rule.pattern.findIndex((piece) => isCandidate(piece, kind));
       const before = rule.pattern.slice(0, at).map(backward).reverse();
       const after = rule.pattern.slice(at + 1).map(forward);
-      return {
-        rule,
-        fits: (reading, candidate) =>
-          isPassable(before, reading, candidate.from) && isPassable(after, reading, candidate.to),
-      };
+      if (before.length > 0 && after.length > 0) throw new TypeError(`a context on both sides: ${rule.name}`);
+      const [side, steps] = before.length > 0 ? (['before', before] as const) : (['after', after] as const);
+      return { rule, side, fits: (reading, offset) => isPassable(steps, reading, offset) };
     });
 }
 
 /** Runs a rule that is one regular expression over a text; the match's groups carry the parts. */
-export function* matchesOf(rule: Rule, text: string): Generator<RegExpExecArray> {
+export function matchesOf(rule: Rule, text: string): readonly RegExpExecArray[] {
   const [pattern] = rule.pattern;
   if (!(pattern instanceof RegExp) || rule.pattern.length !== 1)
     throw new TypeError(`not a plain pattern: ${rule.name}`);
-  for (const match of text.matchAll(pattern)) yield match;
+  return matchesIn(text, pattern);
 }
 
 const isCandidate = (piece: Piece, kind: MentionKind): boolean => 'is' in piece && piece.is === kind;
@@ -56,10 +57,14 @@ function forward(piece: Piece): Step {
     const sticky = new RegExp(piece.source, 'uy');
     return (reading, offset) => {
       sticky.lastIndex = offset;
-      return sticky.test(reading.text) ? [sticky.lastIndex] : [];
+      return sticky.test(reading.text) ? [sticky.lastIndex] : nowhere;
     };
   }
-  if ('lexicon' in piece) return (reading, offset) => reading.from(offset, piece.lexicon).map((hit) => hit.span.to);
+  if ('lexicon' in piece) {
+    const tag = maskOf(piece.lexicon);
+    return (reading, offset) =>
+      reading.startsAt(offset, tag) ? reading.from(offset, piece.lexicon).map((hit) => hit.span.to) : nowhere;
+  }
   if ('maybe' in piece) return optional(forward(piece.maybe));
   throw new TypeError('only words, lists and options may stand around a candidate');
 }
@@ -67,13 +72,21 @@ function forward(piece: Piece): Step {
 function backward(piece: Piece): Step {
   if (piece instanceof RegExp) {
     const ending = new RegExp(`(?:${piece.source})$`, 'u');
+    const hasEnding = new RegExp(`(?<=${piece.source})`, 'uy');
     return (reading, offset) => {
+      // Reading backwards is one try; only where it succeeds does the search for the furthest start pay.
+      hasEnding.lastIndex = offset;
+      if (!hasEnding.test(reading.text)) return nowhere;
       const start = Math.max(0, offset - reach);
       const match = ending.exec(reading.text.slice(start, offset));
-      return match === null ? [] : [start + match.index];
+      return match === null ? nowhere : [start + match.index];
     };
   }
-  if ('lexicon' in piece) return (reading, offset) => reading.upTo(offset, piece.lexicon).map((hit) => hit.span.from);
+  if ('lexicon' in piece) {
+    const tag = maskOf(piece.lexicon);
+    return (reading, offset) =>
+      reading.endsAt(offset, tag) ? reading.upTo(offset, piece.lexicon).map((hit) => hit.span.from) : nowhere;
+  }
   if ('maybe' in piece) return optional(backward(piece.maybe));
   throw new TypeError('only words, lists and options may stand around a candidate');
 }

@@ -4,6 +4,7 @@ import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 
 import { levelUpTo } from './division-bounds.js';
+import { matchesIn } from '../../text/matches.js';
 import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -84,14 +85,17 @@ function countedRows(reading: Reading): readonly OrganisationMention[] {
 
 /** A row, found only in clauses that hold its comma, with offsets of the text. */
 function rowsOf(
-  { text, knowledge }: Reading,
+  { text, sentences, knowledge }: Reading,
   pattern: RegExp,
 ): { index: number; groups: Readonly<Record<string, string | undefined>> }[] {
-  return [...text.matchAll(knowledge.bodies.clauseWithRow)].flatMap((clause) =>
-    [...clause[0].matchAll(pattern)].map((match) => ({
-      index: clause.index + match.index,
-      groups: match.groups ?? {},
-    })),
+  // Clauses end where sentences do, and sentences are bounded: so is the work on either.
+  return sentences.flatMap((sentence) =>
+    matchesIn(text.slice(sentence.from, sentence.to), knowledge.bodies.clauseWithRow).flatMap((clause) =>
+      matchesIn(clause[0], pattern).map((match) => ({
+        index: sentence.from + clause.index + match.index,
+        groups: match.groups ?? {},
+      })),
+    ),
   );
 }
 

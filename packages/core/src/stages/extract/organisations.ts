@@ -1,5 +1,6 @@
 /** Finds bodies: names that end in a head (民政局, 有限公司), known names, and bodies that a row or a level word names. */
 import type { OrganisationMention } from '../../model/mention.js';
+import { matchesIn } from '../../text/matches.js';
 import { actingDivisions } from './acting-divisions.js';
 import { isCut, isGeneric } from './body-guards.js';
 import { headedBodies, knownBodies, type Body } from './headed-bodies.js';
@@ -19,7 +20,7 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
 function references(reading: Reading): readonly Body[] {
   const { text, knowledge } = reading;
   return knowledge.bodies.references.flatMap(({ word, kind }) =>
-    [...text.matchAll(word)]
+    matchesIn(text, word)
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
       .filter((span) => isFree(reading, span.from) && !isCut(reading, span) && !isGeneric(reading, span.from))
       .map((span) => ({ span, kind, rule: 'reference', score: 1 + 0.3 * (span.to - span.from) })),

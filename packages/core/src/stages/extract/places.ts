@@ -3,7 +3,9 @@ import type { PlaceForm } from '../../model/body-words.js';
 import type { Hit } from '../../model/knowledge.js';
 import { placeKinds, type PlaceKind } from '../../model/kinds.js';
 import type { PlaceMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { matchesIn } from '../../text/matches.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
 import { isFree } from './left-steps.js';
@@ -22,18 +24,21 @@ interface Tail {
   readonly form: PlaceForm;
 }
 
+const placeTag = maskOf('place-head');
+const plainTags = maskOf('word', 'verb', 'event', 'function', 'organisation-head');
+const headTags = placeTag | maskOf('organisation-head');
+
 /** Names that end in a head (路, 小区, 大厦), with the number or floor behind it; of bodies those with a floor (文化站三楼). */
 function headedPlaces(reading: Reading): readonly PlaceMention[] {
   const tails = tailsOf(reading);
-  return reading.hits.flatMap((head) => {
-    const { tags } = head.lexeme;
+  return reading.tagged(headTags).flatMap((head) => {
+    const isPlace = (head.lexeme.mask & placeTag) !== 0;
     const tail = tails.get(head.span.to);
-    if (!tags.includes('place-head') && !(tail?.form.kind === 'building' && tags.includes('organisation-head')))
-      return [];
+    if (!isPlace && tail?.form.kind !== 'building') return [];
     if (tail === undefined && (isCut(reading, head.span) || isPlaceless(reading, head))) return [];
     const to = tail?.to ?? head.span.to;
     const kind = tail?.form.kind ?? kindOf(head);
-    const isBody = tail !== undefined && !tags.includes('place-head');
+    const isBody = tail !== undefined && !isPlace;
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     return startsOf(reading, head, tail !== undefined).map(({ from, bonus, rule }) => {
@@ -62,18 +67,33 @@ const longestName = 10;
 /** Where the name may begin. A division in front of a name is a place of its own; in front of a bare head it names it. */
 function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
   const { span } = head;
-  const { ordinaryPlaces, natural, visited } = reading.knowledge.bodies;
+  const { natural, visited, shores } = reading.knowledge.bodies;
   const edges = leftEdges(reading, span.from);
   if (edges.some(({ from }) => isGeneric(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
-  if (isNatural && !isEnd(reading, span.to)) return [];
+  const isShore = isNatural && shores.test(reading.text.slice(span.to, span.to + 2));
+  if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
   return edges.flatMap((edge) => {
-    const name = reading.text.slice(edge.from, span.to);
-    if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && ordinaryPlaces.test(name))) return [];
+    if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && isOrdinary(reading, edge.from, span)))
+      return [];
     if (!hasTail && isGenericGround(reading, head)) return [];
-    if (isNatural && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
+    if (isNatural && !isShore && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
     return startOf(reading, edge, head, hasTail) ?? [];
   });
+}
+
+/** Words that end like a place and name none: 背街小巷, 村庄, 修路, 标准化果园; 书香润社区 is a clause. */
+function isOrdinary(reading: Reading, from: number, head: Span): boolean {
+  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities } = reading.knowledge.bodies;
+  const name = reading.text.slice(from, head.to);
+  if (ordinaryPlaces.test(name) || placelessHeads.test(name) || clausePlaces.test(name) || pronouns.test(name))
+    return true;
+  if (isMadeOfMaterial(reading, from, head.from, qualities)) return true;
+  // A list of words may hold a village's or neighbourhood's name as well.
+  const isGround = reading.knowledge.bodies.neighbours.word.test(name);
+  return (
+    !isGround && reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & plainTags) !== 0)
+  );
 }
 
 /** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */
@@ -139,7 +159,7 @@ function tailsOf({ text, knowledge }: Reading): ReadonlyMap<number, Tail> {
   const tails = new Map<number, Tail>();
   for (const form of knowledge.bodies.places) {
     if (!form.pattern.source.includes('?<tail>')) continue;
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of matchesIn(text, form.pattern)) {
       const to = match.index + match[0].length;
       if ((tails.get(match.index)?.to ?? 0) < to) tails.set(match.index, { to, form });
     }
@@ -153,7 +173,7 @@ function plainForms(reading: Reading): readonly PlaceMention[] {
   return knowledge.bodies.places
     .filter(({ pattern }) => !pattern.source.includes('?<tail>'))
     .flatMap((form) =>
-      [...text.matchAll(form.pattern)]
+      matchesIn(text, form.pattern)
         .map((match) => ({ span: { from: match.index, to: match.index + match[0].length }, groups: match.groups }))
         .filter(({ span, groups }) => groups?.['venue'] === undefined || isVenue(reading, span))
         .map(({ span }) =>

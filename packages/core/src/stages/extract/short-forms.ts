@@ -1,6 +1,7 @@
 /** Customary short forms of bodies (红会 → 红十字会) and of the bulletin's own town (南西街道 → 南京西路街道). */
 import type { BodyWords } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
+import { sifted } from './sifted.js';
 import type { Surroundings } from './level-words.js';
 
 /** The name with the customary form in place of shorter and longer ones. */
@@ -32,7 +33,7 @@ export function townOf(at: number, { reading, jurisdiction, before }: Surroundin
   if (ownTown !== null) return ownTown;
   const isTown = (mention: Mention): boolean =>
     (mention.kind === 'place' || mention.kind === 'organisation') && bodies.towns.test(mention.name);
-  const last = before.findLast((mention) => mention.span.from <= at && isTown(mention));
+  const last = sifted(before, 'town', isTown).findLast((mention) => mention.span.from <= at);
   return last !== undefined && 'name' in last ? { name: last.name, path: null } : null;
 }
 

@@ -2,6 +2,7 @@
 import type { Hit } from '../../model/knowledge.js';
 import { personClasses, postStatuses, type PersonClass, type PostStatus } from '../../model/kinds.js';
 import type { TitleMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from './reading.js';
 
@@ -11,10 +12,15 @@ const cutCost = 1.6;
 /** What a title loses that is only the beginning of a longer word. */
 const shortCost = 2;
 
+const titleTag = maskOf('title');
+const longerTags = titleTag | maskOf('organisation-head', 'organisation-name');
+const nameTags = maskOf('surname', 'given', 'title', 'organisation-head');
+
 /** Every title of the article, shorter ones within longer ones too. */
 export function findTitles(reading: Reading): readonly TitleMention[] {
-  return reading.hits
-    .filter((hit) => hit.lexeme.tags.includes('title') && !holdsBody(reading, hit))
+  return reading
+    .tagged(titleTag)
+    .filter((hit) => !holdsBody(reading, hit))
     .flatMap((hit) => {
       const prefix = prefixOf(reading, hit);
       const plain = titleOf(reading, hit, null);
@@ -48,9 +54,7 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
 
 /** What speaks against a title: a word that takes its end (主任|务), or a longer word with its start (常委|会, 秘书|长). */
 function doubt(reading: Reading, hit: Hit): number {
-  const isLonger = (other: Hit) =>
-    other.span.to > hit.span.to &&
-    other.lexeme.tags.some((tag) => tag === 'title' || tag === 'organisation-head' || tag === 'organisation-name');
+  const isLonger = (other: Hit) => other.span.to > hit.span.to && (other.lexeme.mask & longerTags) !== 0;
   if (reading.from(hit.span.from).some(isLonger)) return shortCost;
   return isCut(reading, hit) ? cutCost : 0;
 }
@@ -80,10 +84,7 @@ function isCut(reading: Reading, hit: Hit): boolean {
   return false;
 }
 
-const isOrdinary = (hit: Hit): boolean =>
-  !hit.lexeme.tags.some(
-    (tag) => tag === 'surname' || tag === 'given' || tag === 'title' || tag === 'organisation-head',
-  );
+const isOrdinary = (hit: Hit): boolean => (hit.lexeme.mask & nameTags) === 0;
 
 /** The class that an entry of a list gives, if it gives one. */
 export const classOf = (value: string | undefined): PersonClass | null =>

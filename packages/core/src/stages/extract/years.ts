@@ -1,4 +1,5 @@
 /** The year that a bulletin without an issue date lives in. */
+import { matchesIn } from '../../text/matches.js';
 
 const year = /(?<!\d)(20[0-4]\d|199\d)\s*\u5e74(?!\u4ee3)/gu;
 /** 到2025年, 至2035年: plans, not the present. */
@@ -11,7 +12,7 @@ const planned = 3;
 export function yearOf(texts: readonly string[], isPlan: RegExp): number | null {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    for (const match of text.matchAll(year)) {
+    for (const match of matchesIn(text, year)) {
       if (isPlan.test(text.slice(Math.max(0, match.index - planned), match.index))) continue;
       counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
     }

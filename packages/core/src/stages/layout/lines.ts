@@ -89,6 +89,7 @@ function lineOf(source: string, from: number, to: number, gap: number): Line | n
 
 /** Folds, drops what prints nothing, makes runs of white space one space, and trims. */
 function clean(source: string, from: number, to: number): { mapped: Mapped; indent: number } {
+  if (isClean(source, from, to)) return { mapped: sliceOf(source, from, to), indent: 0 };
   const units = new Uint16Array(to - from);
   const offsets = new Int32Array(to - from);
   let [length, indent, isSpaced] = [0, 0, false];
@@ -110,6 +111,23 @@ function clean(source: string, from: number, to: number): { mapped: Mapped; inde
   }
   if (isSpaced && length > 0) length -= 1;
   return { mapped: { text: stringOf(units.subarray(0, length)), offsets: offsets.slice(0, length) }, indent };
+}
+
+/** Whether nothing of the line is to be folded, dropped or trimmed: most lines are so. */
+function isClean(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (code === 0x20 && i > from && i + 1 < to && !isSpaceUnit(source.charCodeAt(i + 1))) continue;
+    if (isInvisibleUnit(code) || isSpaceUnit(code) || plainUnit(code) !== code) return false;
+  }
+  return true;
+}
+
+function sliceOf(source: string, from: number, to: number): Mapped {
+  const offsets = new Int32Array(to - from);
+  for (let i = from; i < to; i += 1) offsets[i - from] = i;
+  return { text: source.slice(from, to), offsets };
 }
 
 /** Without the stars of a line that Markdown sets in bold. */

@@ -1,6 +1,7 @@
 /** Tells the page's, the masthead's and the site's lines from an item's own. */
 import type { LayoutRules, LineMark, LineRule } from '../../model/layout-rules.js';
 import { hanCount } from '../../text/characters.js';
+import { anyMatcher } from '../../text/matches.js';
 import { balance } from './forms.js';
 import type { Line } from './lines.js';
 
@@ -40,6 +41,7 @@ export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly Ma
 /** What the line is by one of the rules, read as it stands and without stray spaces; `null` when none knows it. */
 export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | null {
   for (const words of line.tight === line.text ? [line.tight] : [line.text, line.tight]) {
+    if (!isKnown(words, rules)) continue;
     for (const rule of rules) {
       const match = rule.pattern.exec(words);
       if (match !== null) return { line, mark: rule.makes, values: [match.groups ?? {}] };
@@ -48,11 +50,24 @@ export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | 
   return null;
 }
 
+/** Whether one of the rules matches: most lines are known by none, and asking all at once is quicker than one by one. */
+function isKnown(words: string, rules: readonly LineRule[]): boolean {
+  let matcher = matchers.get(rules);
+  if (matcher === undefined) {
+    matcher = anyMatcher(rules.map(({ pattern }) => pattern));
+    matchers.set(rules, matcher);
+  }
+  return matcher(words);
+}
+
+const matchers = new WeakMap<readonly LineRule[], (words: string) => boolean>();
+
 /** Takes the fragments out of the words. */
 export function piecesOf(words: string, fragments: readonly LineRule[]): Pieces {
   const values: Values[] = [];
   const marks = new Set<LineMark>();
   let rest = words;
+  if (!isKnown(words, fragments)) return { marks, values, rest };
   for (const rule of fragments) {
     rest = rest.replace(rule.pattern, (...found: unknown[]) => {
       const groups = found.at(-1);
@@ -74,7 +89,7 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
   if (line.level > 0) return own;
   return (
     madeOfPieces(line, line.text, rules) ??
-    madeOfPieces(line, line.tight, rules) ??
+    (line.tight === line.text ? null : madeOfPieces(line, line.tight, rules)) ??
     whole ?? { ...own, values: signedDay(line, rules) }
   );
 }

@@ -11,6 +11,8 @@ import { piecesOf, wholeLine, type MarkedLine, type Values } from './marks.js';
 
 /** A masthead is not taller than this. */
 const tallest = 40;
+/** A longer line is no headline with its site's name behind it. */
+const longestHead = 160;
 
 /** The lines with the masthead's own found among them, and later lines that repeat its title dropped. */
 export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules): readonly MarkedLine[] {
@@ -126,7 +128,8 @@ function titlesOf(
 
 /** A line of the masthead that names paper or publisher beside its date or number: 河湾县委办 2021年5月6日. */
 function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
-  const suffix = entry.mark === null ? rules.words.siteSuffix.pattern.exec(entry.line.text) : null;
+  const hasSuffix = entry.mark === null && entry.line.text.length <= longestHead;
+  const suffix = hasSuffix ? rules.words.siteSuffix.pattern.exec(entry.line.text) : null;
   if (suffix !== null && suffix.index >= 6) return withoutSuffix(entry, suffix);
   if (entry.mark !== null || entry.line.level > 0 || !isDated(entry.line.text, rules)) return entry;
   const { values, rest } = piecesOf(entry.line.text, rules.fragments);

@@ -14,7 +14,7 @@ export function bodied(
   return held.map((holding) => {
     if (holding.body !== null || holding.behind || holding.title.class === 'private') return holding;
     const above = bodies.filter((body) => body.span.to <= holding.title.span.from).reverse();
-    const body = calledShort(holding, text, above) ?? bodyAbove(holding, above, knowledge);
+    const body = calledShort(holding, text, above, bodies) ?? bodyAbove(holding, above, knowledge);
     return body === null ? holding : { ...holding, body };
   });
 }
@@ -27,12 +27,15 @@ function calledShort(
   holding: Holding,
   text: string,
   above: readonly OrganisationMention[],
+  all: readonly OrganisationMention[],
 ): OrganisationMention | null {
   const at = holding.title.span.from;
   const words = /\p{Script=Han}*$/u.exec(text.slice(Math.max(holding.sentence.from, at - longest), at))?.[0] ?? '';
   for (let length = words.length; length >= shortest; length -= 1) {
     const tail = words.slice(words.length - length);
-    const meant = above.filter((other) => other.span.to <= at - length && other.name.includes(tail));
+    const isMeant = (other: OrganisationMention) => other.name.includes(tail);
+    const near = above.filter(isMeant);
+    const meant = near.length > 0 ? near : all.filter(isMeant);
     if (meant.length > 0) return new Set(meant.map((other) => other.name)).size === 1 ? (meant[0] ?? null) : null;
   }
   return null;

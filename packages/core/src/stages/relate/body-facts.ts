@@ -6,10 +6,15 @@ import type { Holding } from './posts.js';
 import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 
 /** The bodies of an article, and the ground that a title stands to like a body. */
-export function organisationFacts(scene: Scene, held: readonly Holding[]): readonly OrganisationFact[] {
+export function organisationFacts(
+  scene: Scene,
+  held: readonly Holding[],
+  knowledge: RelateKnowledge,
+): readonly OrganisationFact[] {
   const bodies = scene.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
-  const standIns = held.flatMap((holding) => (holding.body?.kind === 'place' ? [asBody(holding.body)] : []));
-  return [...groupedBy([...bodies, ...standIns], (mention) => mention.name)].map(([name, group]) => ({
+  const standIns = held.flatMap(({ body }) => (body?.kind === 'place' ? [asBody(body)] : []));
+  const directed = held.flatMap((holding) => directedBody(holding, knowledge));
+  return [...groupedBy([...bodies, ...standIns, ...directed], (mention) => mention.name)].map(([name, group]) => ({
     name,
     kind: group[0]?.organisationKind ?? 'society',
     jurisdiction: group.find((mention) => mention.jurisdiction !== null)?.jurisdiction ?? null,
@@ -18,6 +23,13 @@ export function organisationFacts(scene: Scene, held: readonly Holding[]): reado
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
     ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),
   }));
+}
+
+/** 区民政局 in 区民政局党组书记、局长: the bureau that the text names only within its Party group's name. */
+function directedBody(holding: Holding, knowledge: RelateKnowledge): readonly OrganisationMention[] {
+  if (holding.body?.kind !== 'organisation') return [];
+  const name = bodyName(holding, knowledge);
+  return name === holding.body.name ? [] : [{ ...holding.body, name, organisationKind: 'government' }];
 }
 
 /** A village's secretary is the secretary of its committee: the ground stands for the body. */
@@ -54,7 +66,7 @@ const printedForms = (scene: Scene, group: readonly Mention[]): readonly string[
 export function positionFacts(
   scene: Scene,
   held: readonly Holding[],
-  told: readonly Holding[],
+  told: ReadonlyMap<string, readonly Holding[]>,
   knowledge: RelateKnowledge,
 ): readonly PositionFact[] {
   const nameFor = (holding: Holding) => scene.naming.get(holding.person) ?? holding.person.name;
@@ -64,7 +76,7 @@ export function positionFacts(
   );
   return [...rows.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined || isEcho(first, nameFor(first), told, scene)) return [];
+    if (first === undefined || isEcho(first, told.get(nameFor(first)) ?? [])) return [];
     return [
       {
         person: nameFor(first),
@@ -90,14 +102,13 @@ function bodyName(holding: Holding, knowledge: RelateKnowledge): string {
 }
 
 /** A title behind the name that repeats a post told in full with another body. */
-function isEcho(holding: Holding, name: string, told: readonly Holding[], scene: Scene): boolean {
+function isEcho(holding: Holding, told: readonly Holding[]): boolean {
   return (
     holding.behind &&
     told.some(
       (other) =>
         !other.behind &&
         other.title.title === holding.title.title &&
-        (scene.naming.get(other.person) ?? other.person.name) === name &&
         other.body !== null &&
         other.body.name !== holding.body?.name,
     )

@@ -1,6 +1,6 @@
 /** Events as facts. */
 import type { EventFact, InvolvedOrganisation, Participant, PersonFact } from '../../model/facts.js';
-import type { OrganisationRole, ParticipantRole } from '../../model/kinds.js';
+import type { OrganisationRole, ParticipantRole, PersonClass } from '../../model/kinds.js';
 import type { Mention } from '../../model/mention.js';
 import type { Happening, Part } from './happenings.js';
 import { distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
@@ -11,11 +11,11 @@ export function eventFacts(
   happenings: readonly Happening[],
   persons: readonly PersonFact[],
 ): readonly EventFact[] {
-  return happenings.map((happening) => eventOf(scene, happening, persons));
+  const classes = new Map(persons.map((person) => [person.name, person.class]));
+  return happenings.map((happening) => eventOf(scene, happening, classes));
 }
 
-function eventOf(scene: Scene, happening: Happening, persons: readonly PersonFact[]): EventFact {
-  const classes = new Map(persons.map((person) => [person.name, person.class]));
+function eventOf(scene: Scene, happening: Happening, classes: ReadonlyMap<string, PersonClass>): EventFact {
   const nameFor = (mention: Mention) =>
     mention.kind === 'person' ? (scene.naming.get(mention) ?? mention.name) : 'name' in mention ? mention.name : '';
   const participants = participantsOf(scene, happening, nameFor).filter(
@@ -85,19 +85,33 @@ function organisationsOf(scene: Scene, happening: Happening): readonly InvolvedO
   });
 }
 
-/** Residents met the visitors, not each other, unless one row names them; leaders who went separately met nobody of their row. */
+/**
+ * On a tour, residents and hosts of two stops met the visitors, not each other; leaders who went separately met nobody of their
+ * row. Elsewhere all who took part were in one room.
+ */
 function apartIn(
   happening: Happening,
   participants: readonly Participant[],
   classes: ReadonlyMap<string, string>,
   nameFor: (mention: Mention) => string,
 ): readonly (readonly [string, string])[] {
-  const rows = happening.rows.map((row) => new Set(row.map(nameFor)));
-  const residents = participants
-    .map((participant) => participant.name)
-    .filter((name) => classes.get(name) === 'private');
-  const homes = pairsOf(residents).filter(([a, b]) => !rows.some((row) => row.has(a) && row.has(b)));
-  return [...homes, ...happening.apart.flatMap((group) => pairsOf([...new Set(group.map(nameFor))]))];
+  const separate = happening.apart.flatMap((group) => pairsOf([...new Set(group.map(nameFor))]));
+  if (happening.kind !== 'visit') return separate;
+  const stops = new Map<string, number>();
+  for (const part of happening.persons) {
+    const name = nameFor(part.mention);
+    if (!stops.has(name)) stops.set(name, part.sentence.from);
+  }
+  const isLocal = ({ name, role }: Participant) =>
+    role !== 'lead' && role !== 'accompany' && classes.get(name) !== 'official';
+  const locals = participants.filter(isLocal).map((participant) => participant.name);
+  const calls = happening.homes.map((row) => new Set(row.map(nameFor)));
+  const isPrivate = (name: string) => classes.get(name) === 'private';
+  const homes = pairsOf(locals).filter(
+    ([a, b]) =>
+      stops.get(a) !== stops.get(b) || (isPrivate(a) && isPrivate(b) && calls.some((row) => row.has(a) && row.has(b))),
+  );
+  return [...homes, ...separate];
 }
 
 const pairsOf = (names: readonly string[]): readonly [string, string][] =>

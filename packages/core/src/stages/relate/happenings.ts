@@ -1,8 +1,10 @@
-/** Events: cuts an article's sentences at their dates and gathers who took part, how, and where. */
+/** Events: gathers from the sentences of each who took part, how, and where. */
 import type { DateMention, Mention, OrganisationMention, PersonMention, PlaceMention } from '../../model/mention.js';
 import type { EventKind, OrganisationRole, ParticipantRole } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
-import type { Telling } from './telling.js';
+import { kindOf } from './kind-of.js';
+import { cut, withCaptions, type Segment } from './segments.js';
+import { personIn, type Telling } from './telling.js';
 
 /** Someone or something at an event, with the sentence that says so. */
 export interface Part<M, R> {
@@ -21,8 +23,8 @@ export interface Happening {
   readonly places: readonly Part<PlaceMention, null>[];
   /** Groups whose members acted separately. */
   readonly apart: readonly (readonly PersonMention[])[];
-  /** Rows of persons named in one breath: they were there together. */
-  readonly rows: readonly (readonly PersonMention[])[];
+  /** For each sentence, the persons who were called on, each at home. */
+  readonly homes: readonly (readonly PersonMention[])[];
 }
 
 /** The events of an article, in reading order. */
@@ -36,105 +38,17 @@ export function happenings(tellings: readonly Telling[]): readonly Happening[] {
     .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0);
 }
 
-interface Segment {
-  readonly date: DateMention | null;
-  readonly tellings: readonly Telling[];
-}
-
-/** A dated sentence opens an event; what follows belongs to it until another day opens the next one. */
-function cut(body: readonly Telling[]): readonly Segment[] {
-  const segments: { date: DateMention | null; tellings: Telling[] }[] = [];
-  let preamble: Telling[] = [];
-  for (const telling of body) {
-    const date = openingDate(telling, segments.length === 0);
-    const current = segments.at(-1);
-    if (current !== undefined && date === null && telling.isTurn && telling.roles.length > 0) {
-      segments.push({ date: null, tellings: [telling] });
-    } else if (date !== null && current?.date?.date !== date.date) {
-      segments.push({ date, tellings: [...preamble, telling] });
-      preamble = [];
-    } else if (current !== undefined) current.tellings.push(telling);
-    else preamble.push(telling);
-  }
-  return segments.length > 0 ? segments : cutUndated(body);
-}
-
-const isDay = (mention: DateMention): boolean => mention.date !== null && mention.date.length >= 10;
-
-/** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
-function openingDate(telling: Telling, isFirst: boolean): DateMention | null {
-  const isTold = isFirst || hasActors(telling) || (telling.events.length > 0 && hasNames(telling));
-  return isTold ? (telling.dates.find(isDay) ?? (isFirst ? null : monthOf(telling))) : null;
-}
-
-/** A month opens an event only where a person acts in its sentence. */
-const monthOf = (telling: Telling): DateMention | null =>
-  telling.mentions.some((mention) => mention.kind === 'person') && hasActors(telling)
-    ? (telling.dates.find((mention) => mention.date?.length === 7) ?? null)
-    : null;
-
-const hasActors = (telling: Telling): boolean => telling.roles.length > 0;
-
-const hasNames = (telling: Telling): boolean =>
-  telling.mentions.some((mention) => mention.kind === 'person' || mention.kind === 'organisation');
-
-/**
- * Without a day, an item that says 近日 or names a month tells one event; one that says nothing of when tells as many as it
- * has paragraphs in which somebody goes somewhere, leads or holds something.
- */
-function cutUndated(body: readonly Telling[]): readonly Segment[] {
-  const first = body[0]?.paragraph;
-  const opening = body.find(
-    (telling) =>
-      telling.paragraph === first && telling.dates.length > 0 && (hasActors(telling) || telling.events.length > 0),
-  );
-  if (opening !== undefined) {
-    const date = opening.dates.find((mention) => mention.date?.length === 7) ?? opening.dates[0] ?? null;
-    return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];
-  }
-  const paragraphs = new Map<number, Telling[]>();
-  for (const telling of body)
-    paragraphs.set(telling.paragraph, [...(paragraphs.get(telling.paragraph) ?? []), telling]);
-  return [...paragraphs.values()]
-    .filter((tellings) => tellings.some(isLed))
-    .map((tellings) => ({ date: null, tellings }));
-}
-
-const isLed = (telling: Telling): boolean =>
-  telling.roles.some(
-    (saying) =>
-      saying.groups['lead'] !== undefined ||
-      saying.groups['accompany'] !== undefined ||
-      saying.groups['organise'] !== undefined,
-  );
-
-/** A caption belongs to the event that has its people, wherever on the page it stands; else to the first. */
-function withCaptions(segments: readonly Segment[], captions: readonly Telling[]): readonly Segment[] {
-  return captions.reduce<readonly Segment[]>((all, caption) => {
-    const names = namesIn(caption);
-    const home = Math.max(
-      0,
-      all.findIndex(({ tellings }) =>
-        tellings.some((telling) => [...namesIn(telling)].some((name) => names.has(name))),
-      ),
-    );
-    return all.map((segment, i) => (i === home ? { ...segment, tellings: [...segment.tellings, caption] } : segment));
-  }, segments);
-}
-
-const namesIn = (telling: Telling): ReadonlySet<string> =>
-  new Set(telling.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));
-
 function happeningOf(segment: Segment, headline: readonly Telling[]): Happening {
   const sentences = [...headline, ...segment.tellings];
   const { date } = segment;
-  const opening = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
+  const dated = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
+  const opening = dated.length > 0 ? dated : segment.tellings.slice(0, 1);
   return {
-    kind: kindOf([
-      [headline, 1.5],
-      [opening, 1],
-      [segment.tellings, 0.3],
-    ]),
+    kind: kindOf(
+      headline,
+      opening,
+      segment.tellings.slice(segment.tellings.findIndex((telling) => opening.includes(telling)) + 1),
+    ),
     date,
     sentences,
     persons: personsOf(sentences),
@@ -143,40 +57,41 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     apart: sentences.flatMap((telling) =>
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
-    rows: sentences.flatMap((telling) =>
-      telling.outline.mentions
-        .map((group) => group.filter((mention) => mention.kind === 'person'))
-        .filter((group) => group.length > 1),
-    ),
+    homes: sentences.map((telling) => telling.homes.filter((mention) => mention.kind === 'person')),
   };
-}
-
-/** 台风 and 火灾 are mostly what a visit or a drive is about. */
-const incidentShare = 0.3;
-
-/** The kind whose words weigh most; a sentence's last event word is the head of what it tells. */
-function kindOf(parts: readonly (readonly [readonly Telling[], number])[]): EventKind {
-  const weights = new Map<EventKind, number>();
-  for (const [tellings, share] of parts) {
-    for (const { events } of tellings) {
-      events.forEach(({ eventKind, score }, i) => {
-        const weight = (score + (i === events.length - 1 ? 1 : 0)) * (eventKind === 'incident' ? incidentShare : 1);
-        weights.set(eventKind, (weights.get(eventKind) ?? 0) + share * weight);
-      });
-    }
-  }
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'activity';
 }
 
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
 
 function personsOf(tellings: readonly Telling[]): readonly Part<PersonMention, ParticipantRole>[] {
+  const away = absentIn(tellings);
   return tellings.flatMap((telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
-      .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist')
+      .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
       .map((mention) => ({ mention, role: roleIn(telling, mention), sentence: telling.span })),
   );
+}
+
+/** Names that the tellings only speak of; who leads, comes along or is said to attend is there all the same. */
+function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
+  const present = new Set(
+    tellings.flatMap((telling) =>
+      telling.roles.flatMap(({ groups }) =>
+        [...(groups['lead'] ?? []), ...(groups['accompany'] ?? []), ...(groups['attend'] ?? []), ...telling.homes]
+          .filter((mention) => !telling.absent.has(mention))
+          .flatMap(personIn),
+      ),
+    ),
+  );
+  const absent = tellings.flatMap((telling) => [...telling.absent].flatMap(personIn));
+  const elsewhere = new Set(
+    tellings.flatMap((telling) => telling.mentions.filter((mention) => !telling.aside.has(mention)).flatMap(personIn)),
+  );
+  const aside = tellings
+    .flatMap((telling) => [...telling.aside].flatMap(personIn))
+    .filter((name) => !elsewhere.has(name));
+  return new Set([...absent, ...aside].filter((name) => !present.has(name)));
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */

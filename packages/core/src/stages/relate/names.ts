@@ -4,34 +4,59 @@ import type { Mention, PersonMention, TitleMention } from '../../model/mention.j
 /** The name under which a person mention goes in the facts. */
 export type Naming = ReadonlyMap<PersonMention, string>;
 
-/** Names all person mentions of a bulletin; the outer array has one list for each article. */
-export function nameOf(articles: readonly (readonly Mention[])[]): Naming {
+/** Names all person mentions of a bulletin; the outer array has one list for each article, `bearers` those with a post. */
+export function nameOf(articles: readonly (readonly Mention[])[], bearers: ReadonlySet<string>): Naming {
   const persons = articles.map((mentions) => mentions.filter((mention) => mention.kind === 'person'));
   const all = persons.flat();
   const naming = new Map<PersonMention, string>(all.map((mention) => [mention, mention.name]));
+  const everywhere = circlesOf(all, bearers);
   persons.forEach((mentions, i) => {
+    const here = circlesOf(mentions, bearers);
+    const titles = titlesByStart(articles[i] ?? []);
     for (const mention of mentions) {
       if (mention.full) continue;
-      const full = fullNameFor(mention, mentions, all, articles[i] ?? []);
+      const circle = mention.class === 'private' ? 'residents' : 'any';
+      const title = titles.get(mention.span.to) ?? null;
+      const full = fullNameFor(mention, title, here[circle], everywhere[circle]);
       if (full !== null) naming.set(mention, full);
     }
   });
   return naming;
 }
 
+/** Full names that others may stand for, each once: whoever bears a post is no resident. */
+interface Circles {
+  readonly any: readonly PersonMention[];
+  readonly residents: readonly PersonMention[];
+}
+
+function circlesOf(mentions: readonly PersonMention[], bearers: ReadonlySet<string>): Circles {
+  const byNameAndClass = new Map<string, PersonMention>();
+  for (const mention of mentions) {
+    const key = `${mention.name}|${mention.class ?? ''}`;
+    if (mention.full && !byNameAndClass.has(key)) byNameAndClass.set(key, mention);
+  }
+  const any = [...byNameAndClass.values()];
+  return { any, residents: any.filter(({ name }) => !bearers.has(name)) };
+}
+
+function titlesByStart(article: readonly Mention[]): ReadonlyMap<number, TitleMention> {
+  const titles = new Map<number, TitleMention>();
+  for (const mention of article)
+    if (mention.kind === 'title' && !titles.has(mention.span.from)) titles.set(mention.span.from, mention);
+  return titles;
+}
+
 /** The one full name that a surname with title or honorific can mean: in its article first, else in the bulletin. */
 function fullNameFor(
   mention: PersonMention,
+  title: TitleMention | null,
   near: readonly PersonMention[],
   all: readonly PersonMention[],
-  article: readonly Mention[],
 ): string | null {
-  const title = titleAfter(mention, article);
   for (const circle of [near, all]) {
     const names = new Set(
-      circle
-        .filter((other) => other.full && isSameBearer(mention, title, other, circle === near))
-        .map((other) => other.name),
+      circle.filter((other) => isSameBearer(mention, title, other, circle === near)).map((other) => other.name),
     );
     if (names.size === 1) return [...names][0] ?? null;
     if (names.size > 1) return null;
@@ -56,12 +81,4 @@ function isSameBearer(
 /** 俞 in 俞阿姨, 张 in 老张; null where nothing but a surname stands. */
 function firstCharacterBorne(mention: PersonMention): string | null {
   return mention.rule === 'surname-then-honorific' ? (mention.name[0] ?? null) : null;
-}
-
-function titleAfter(mention: PersonMention, article: readonly Mention[]): TitleMention | null {
-  return (
-    article.find(
-      (other): other is TitleMention => other.kind === 'title' && other.span.from === mention.span.to && !mention.full,
-    ) ?? null
-  );
 }

@@ -8,6 +8,7 @@ import type { Mention } from '../../model/mention.js';
 import type { MentionKind } from '../../model/kinds.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** The signs, one UTF-16 unit each. */
 export const signs: Readonly<Record<MentionKind, string>> = {
@@ -35,6 +36,7 @@ const noMention: readonly Mention[] = [];
 /** Draws a sentence. Event words stay words as well: their sign follows them. Scans strew blanks: only one between two signs counts. */
 export function outlineOf(text: string, span: Span, mentions: readonly Mention[]): Outline {
   const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
+  if (inside.length === 0) return plainOutline(text, span);
   let drawn = '';
   const held: (readonly Mention[])[] = [];
   const places: number[] = [];
@@ -69,12 +71,25 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
   return { text: drawn, mentions: held, places, span };
 }
 
+/** A sentence in which nothing is mentioned. */
+function plainOutline(text: string, span: Span): Outline {
+  const length = span.to - span.from;
+  return {
+    text: text.slice(span.from, span.to),
+    mentions: new Array<readonly Mention[]>(length).fill(noMention),
+    places: Array.from({ length }, (_, i) => span.from + i),
+    span,
+  };
+}
+
 /** Mentions of one span together: a body that is also ground shows as a body, an implied body before its title. */
 function groupsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = `${String(mention.span.from)}-${String(mention.span.to)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
   return [...groups.values()].map((group) =>
     group.some((mention) => mention.kind === 'organisation')
@@ -96,7 +111,7 @@ export function gather(outline: Outline, pattern: RegExp, kind: MentionKind): Ou
     mentions.push(...outline.mentions.slice(from, to));
     places.push(...outline.places.slice(from, to));
   };
-  for (const match of outline.text.matchAll(pattern)) {
+  for (const match of matchesIn(outline.text, pattern)) {
     copy(at, match.index);
     at = match.index + match[0].length;
     text += signs[kind];
@@ -119,17 +134,35 @@ export interface Saying {
   readonly groups: Readonly<Record<string, readonly Mention[]>>;
 }
 
+/** The rules of one meaning, sorted out once: every sentence asks for each meaning. */
+export function rulesThatMean(rules: readonly PhraseRule[], meaning: string): readonly PhraseRule[] {
+  const known = byMeaning.get(rules);
+  if (known !== undefined) return known.get(meaning) ?? noRules;
+  const sorted = new Map<string, PhraseRule[]>();
+  for (const rule of rules) sorted.set(rule.means, [...(sorted.get(rule.means) ?? []), rule]);
+  byMeaning.set(rules, sorted);
+  return sorted.get(meaning) ?? noRules;
+}
+
+const noRules: readonly PhraseRule[] = [];
+const byMeaning = new WeakMap<readonly PhraseRule[], ReadonlyMap<string, readonly PhraseRule[]>>();
+
 /** Everything that the rules say of an outline, in reading order of each rule. */
 export function sayings(outline: Outline, rules: readonly PhraseRule[]): readonly Saying[] {
-  return rules.flatMap((rule) =>
-    [...outline.text.matchAll(rule.pattern)].map((match) => ({ rule, match, groups: groupsIn(outline, match) })),
-  );
+  const said: Saying[] = [];
+  for (const rule of rules) {
+    for (const match of matchesIn(outline.text, rule.pattern))
+      said.push({ rule, match, groups: groupsIn(outline, match) });
+  }
+  return said;
 }
 
 function groupsIn(outline: Outline, match: RegExpExecArray): Readonly<Record<string, readonly Mention[]>> {
-  return Object.fromEntries(
-    Object.entries(match.indices?.groups ?? {})
-      .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined)
-      .map(([name, [from, to]]) => [name, outline.mentions.slice(from, to).flat()]),
-  );
+  const groups: Record<string, readonly Mention[]> = {};
+  const indices: Readonly<Record<string, readonly [number, number] | undefined>> = match.indices?.groups ?? {};
+  for (const name in indices) {
+    const range = indices[name];
+    if (range !== undefined) groups[name] = outline.mentions.slice(range[0], range[1]).flat();
+  }
+  return groups;
 }

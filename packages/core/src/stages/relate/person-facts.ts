@@ -2,6 +2,7 @@
 import type { PersonFact } from '../../model/facts.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { PersonClass } from '../../model/kinds.js';
+import { indexAt } from '../../model/span.js';
 import type { PersonMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
 import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
@@ -9,7 +10,7 @@ import { confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene }
 /** The persons of an article; `told` are the posts that the whole bulletin gives, `formula` those named in set phrases. */
 export function personFacts(
   scene: Scene,
-  told: readonly Holding[],
+  told: ReadonlyMap<string, readonly Holding[]>,
   formula: ReadonlySet<PersonMention>,
   knowledge: RelateKnowledge,
 ): readonly PersonFact[] {
@@ -28,13 +29,13 @@ export function personFacts(
 function classOf(
   name: string,
   group: readonly PersonMention[],
-  told: readonly Holding[],
+  told: ReadonlyMap<string, readonly Holding[]>,
   scene: Scene,
   formula: ReadonlySet<PersonMention>,
   knowledge: RelateKnowledge,
 ): PersonClass {
   if (group.some((mention) => formula.has(mention))) return 'official';
-  const held = told.filter((holding) => (scene.naming.get(holding.person) ?? holding.person.name) === name);
+  const held = told.get(name) ?? [];
   const work = held.filter((holding) => !knowledge.besideWork.test(holding.title.title));
   const byPost = (work.length > 0 ? work : held).map((holding) => classOfHolding(holding, knowledge));
   for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
@@ -47,9 +48,8 @@ function classOf(
 
 /** Whoever is named in a byline or signs an item works for the paper. */
 function isCredit(scene: Scene, mention: PersonMention): boolean {
-  const paragraph = scene.article.paragraphs.find(
-    ({ span }) => span.from <= mention.span.from && mention.span.from < span.to,
-  );
+  const { paragraphs } = scene.article;
+  const paragraph = paragraphs[indexAt(paragraphs, mention.span.from, ({ span }) => span)];
   return paragraph?.role === 'byline' || paragraph?.role === 'sign-off';
 }
 

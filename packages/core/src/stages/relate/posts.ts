@@ -3,7 +3,7 @@ import type { PostStatus } from '../../model/kinds.js';
 import type { Mention, OrganisationMention, PersonMention, PlaceMention, TitleMention } from '../../model/mention.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
-import { sayings, type Outline, type Saying } from './outline.js';
+import { rulesThatMean, sayings, type Outline, type Saying } from './outline.js';
 
 /** One post that a sentence gives to a person. */
 export interface Holding {
@@ -23,10 +23,7 @@ export interface Holding {
 
 /** Every post that the outline tells; a person's repeated posts are repeated. */
 export function holdings(outline: Outline, rules: readonly PhraseRule[]): readonly Holding[] {
-  const said = sayings(
-    outline,
-    rules.filter((rule) => rule.means === 'post'),
-  );
+  const said = sayings(outline, rulesThatMean(rules, 'post'));
   return withoutOverlaps(said).flatMap((saying) => holdingsOf(saying, outline));
 }
 
@@ -66,12 +63,18 @@ interface Post {
   readonly carried: boolean;
 }
 
+/** From how many characters on the words between two posts are a body's short form, not a mere join. */
+const shortForm = 4;
+
 /** Titles with the body that stands before each; a title without one goes to the body of the title before it. */
 function postsOf(mentions: readonly Mention[]): readonly Post[] {
   const posts: Post[] = [];
   let body: OrganisationMention | PlaceMention | null = null;
   let carried = false;
+  let end = mentions[0]?.span.from ?? 0;
   for (const mention of mentions) {
+    if (mention.kind === 'title' && carried && mention.span.from - end >= shortForm) [body, carried] = [null, false];
+    end = mention.span.to;
     if (mention.kind === 'organisation' || mention.kind === 'place') [body, carried] = [mention, false];
     if (mention.kind === 'title') {
       posts.push({ title: mention, body, carried });

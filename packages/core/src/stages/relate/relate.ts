@@ -4,7 +4,7 @@ import { factsVersion, metIn, type ArticleFacts, type EventFact, type Facts } fr
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention } from '../../model/mention.js';
 import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
-import type { Span } from '../../model/span.js';
+import { spanAt, type Span } from '../../model/span.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { eventFacts } from './event-facts.js';
 import { toSource } from './evidence.js';
@@ -15,6 +15,7 @@ import { personFacts } from './person-facts.js';
 import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
 import { bodied } from './bodies-of-titles.js';
 import { holdings, type Holding } from './posts.js';
+import { groupedBy } from './scene.js';
 import { tellingOf } from './telling.js';
 
 /** What extract made of a bulletin. */
@@ -27,11 +28,15 @@ export interface Extracted {
 /** All facts of a bulletin, each with the words that prove it. */
 export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: RelateKnowledge): Facts {
   const { sidecar, source } = bulletin.source;
-  const naming = nameOf(extracted.articles.map((article) => article.mentions));
   const drafts = bulletin.articles.map((article, i) =>
     draftOf(article, extracted.articles[i]?.mentions ?? [], knowledge),
   );
   const told = drafts.flatMap((draft) => draft.held);
+  const naming = nameOf(
+    extracted.articles.map((article) => article.mentions),
+    bearersOf(told),
+  );
+  const toldOf = groupedBy(told, ({ person }) => naming.get(person) ?? person.name);
   return {
     version: factsVersion,
     source,
@@ -42,43 +47,60 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
       jurisdiction: extracted.jurisdiction.length === 0 ? null : extracted.jurisdiction.join('/'),
       url: sidecar.url ?? null,
     },
-    articles: drafts.map((draft) => articleFacts(bulletin, draft, naming, told, knowledge)),
+    articles: drafts.map((draft) => articleFacts(bulletin, draft, naming, toldOf, knowledge)),
   };
 }
+
+/** Names of those who hold a post that is no resident's. */
+const bearersOf = (told: readonly Holding[]): ReadonlySet<string> =>
+  new Set(told.filter(({ title, retired }) => title.class !== 'private' && !retired).map(({ person }) => person.name));
 
 interface Draft {
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Span[];
+  readonly inSentences: readonly (readonly Mention[])[];
   readonly held: readonly Holding[];
 }
 
 function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
   const sentences = sentencesOf(article.text);
-  const stated = sentences.flatMap((sentence) =>
+  const inSentences = mentionsIn(sentences, mentions);
+  const stated = sentences.flatMap((sentence, i) =>
     holdings(
       outlineOf(
         article.text,
         sentence,
-        mentions.filter((mention) => mention.kind !== 'event'),
+        (inSentences[i] ?? []).filter((mention) => mention.kind !== 'event'),
       ),
       knowledge.phrases,
     ),
   );
-  return { article, mentions, sentences, held: bodied(stated, article.text, mentions, knowledge) };
+  return { article, mentions, sentences, inSentences, held: bodied(stated, article.text, mentions, knowledge) };
+}
+
+/** The mentions that lie wholly within each sentence. */
+function mentionsIn(sentences: readonly Span[], mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const inside = sentences.map((): Mention[] => []);
+  for (const mention of mentions) {
+    const at = spanAt(sentences, mention.span.from);
+    if (mention.span.to <= (sentences[at]?.to ?? -1)) inside[at]?.push(mention);
+  }
+  return inside;
 }
 
 function articleFacts(
   bulletin: Bulletin,
   draft: Draft,
   naming: Naming,
-  told: readonly Holding[],
+  told: ReadonlyMap<string, readonly Holding[]>,
   knowledge: RelateKnowledge,
 ): ArticleFacts {
-  const { article, mentions, sentences } = draft;
+  const { article, mentions, sentences, inSentences } = draft;
   const scene = { source: bulletin.source, article, mentions, sentences, naming };
-  const tellings = sentences.map((sentence) =>
-    tellingOf(article, sentence, paragraphAt(article, sentence), mentions, knowledge),
+  const paragraphs = article.paragraphs.map(({ span }) => span);
+  const tellings = sentences.map((sentence, i) =>
+    tellingOf(article, sentence, spanAt(paragraphs, sentence.from), inSentences[i] ?? [], knowledge),
   );
   const formula = new Set(tellings.flatMap((telling) => [...telling.formula]));
   const persons = personFacts(scene, told, formula, knowledge);
@@ -92,15 +114,12 @@ function articleFacts(
     span: toSource(article, { from: 0, to: article.text.length }),
     persons,
     positions: positionFacts(scene, draft.held, told, knowledge),
-    organisations: organisationFacts(scene, draft.held),
+    organisations: organisationFacts(scene, draft.held, knowledge),
     places: placeFacts(scene),
     events,
     met: pairs(events),
   };
 }
-
-const paragraphAt = (article: Article, sentence: Span): number =>
-  article.paragraphs.findIndex(({ span }) => span.from <= sentence.from && sentence.from < span.to);
 
 /** The main event's date; the span of all when events lie on several days. */
 function dateOf(events: readonly EventFact[]): Edtf | null {

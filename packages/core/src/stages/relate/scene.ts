@@ -2,7 +2,7 @@
 import type { Article, SourceText } from '../../model/bulletin.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Mention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
+import { spanAt, type Span } from '../../model/span.js';
 import { evidenceOf } from './evidence.js';
 import type { Naming } from './names.js';
 
@@ -19,7 +19,7 @@ export interface Scene {
 export function proofOf(scene: Scene, mentions: readonly Mention[]): Evidence {
   const [first] = mentions;
   const at = first?.span.from ?? 0;
-  const sentence = scene.sentences.find((span) => span.from <= at && at < span.to) ?? first?.span ?? { from: 0, to: 0 };
+  const sentence = scene.sentences[spanAt(scene.sentences, at)] ?? first?.span ?? { from: 0, to: 0 };
   return evidenceOf(
     scene.source,
     scene.article,
@@ -37,18 +37,20 @@ export const confidenceOf = (score: number): number => Math.round(100 / (1 + Mat
 
 /** Evidence without repetitions of one span, in reading order. */
 export function distinctProofs(proofs: readonly Evidence[]): readonly [Evidence, ...Evidence[]] {
-  const bySpan = new Map<number, Evidence>();
-  for (const proof of proofs) {
-    const had = bySpan.get(proof.span.from);
-    bySpan.set(proof.span.from, had === undefined ? proof : { ...had, marks: mergedMarks(had, proof) });
-  }
-  const [first, ...rest] = [...bySpan.values()];
-  if (first === undefined) throw new RangeError('a fact without words');
+  const [only] = proofs;
+  if (only === undefined) throw new RangeError('a fact without words');
+  if (proofs.length === 1) return [only];
+  const bySpan = groupedBy(proofs, (proof) => String(proof.span.from));
+  const [first = only, ...rest] = [...bySpan.values()].map((group): Evidence => {
+    const [one = only] = group;
+    return group.length === 1 ? one : { ...one, marks: mergedMarks(group) };
+  });
   return [first, ...rest];
 }
 
-function mergedMarks(a: Evidence, b: Evidence): readonly Span[] {
-  const marks = new Map([...a.marks, ...b.marks].map((mark) => [`${String(mark.from)}-${String(mark.to)}`, mark]));
+function mergedMarks(proofs: readonly Evidence[]): readonly Span[] {
+  const all = proofs.flatMap((proof) => proof.marks);
+  const marks = new Map(all.map((mark) => [`${String(mark.from)}-${String(mark.to)}`, mark]));
   return [...marks.values()].sort((x, y) => x.from - y.from || x.to - y.to);
 }
 
@@ -56,8 +58,9 @@ function mergedMarks(a: Evidence, b: Evidence): readonly Span[] {
 export function groupedBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
     else group.push(item);
   }
   return groups;

@@ -2,8 +2,9 @@
 import type { Article, Paragraph } from '../../model/bulletin.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { DateMention, EventMention, Mention, PersonMention } from '../../model/mention.js';
+import { eventKinds, type EventKind } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
-import { gather, outlineOf, sayings, type Outline, type Saying } from './outline.js';
+import { gather, outlineOf, rulesThatMean, sayings, type Outline, type Saying } from './outline.js';
 
 /** One sentence as far as events are concerned. */
 export interface Telling {
@@ -19,27 +20,34 @@ export interface Telling {
   /** Dates on which something may have happened. */
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
-  /** Whether the sentence turns to another happening at the same time. */
-  readonly isTurn: boolean;
+  /** Kinds of event that the sentence says are held. */
+  readonly held: readonly EventKind[];
+  /** How the sentence turns to another happening: at the same time, later on the day, or before; null where it goes on. */
+  readonly turn: 'turn' | 'later' | 'before' | null;
+  /** Whether what it tells lies in the background (since a date, up to a date). */
+  readonly isBackground: boolean;
+  /** Persons who are only spoken of: reached by telephone, kept away. */
+  readonly absent: ReadonlySet<Mention>;
+  /** Persons named for their kin, their home or what they told the paper: there only if some other words say so. */
+  readonly aside: ReadonlySet<Mention>;
+  /** Persons who were called on at home. */
+  readonly homes: readonly Mention[];
   /** Persons of formulas: named, never there. */
   readonly formula: ReadonlySet<PersonMention>;
 }
 
-/** Prepares a sentence. */
+const turns = ['turn', 'later', 'before'] as const;
+
+/** Prepares a sentence with the mentions in it. */
 export function tellingOf(
   article: Article,
   span: Span,
   paragraph: number,
-  mentions: readonly Mention[],
+  inside: readonly Mention[],
   knowledge: RelateKnowledge,
 ): Telling {
-  const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
   const plain = outlineOf(article.text, span, inside);
-  const said = (outline: Outline, meaning: string) =>
-    sayings(
-      outline,
-      knowledge.phrases.filter((rule) => rule.means === meaning),
-    );
+  const said = (outline: Outline, meaning: string) => sayings(outline, rulesThatMean(knowledge.phrases, meaning));
   const outline = gather(
     gather(gather(plain, knowledge.rows.persons, 'person'), knowledge.rows.bodies, 'organisation'),
     knowledge.rows.places,
@@ -59,7 +67,12 @@ export function tellingOf(
     ),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
-    isTurn: said(plain, 'turn').length > 0,
+    held: said(plain, 'kind').flatMap(({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
+    turn: turns.find((turn) => said(plain, 'turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
+    isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
+    absent: new Set(said(outline, 'absent').flatMap((saying) => Object.values(saying.groups).flat())),
+    aside: new Set(said(plain, 'aside').flatMap((saying) => Object.values(saying.groups).flat())),
+    homes: said(outline, 'home').flatMap((saying) => Object.values(saying.groups).flat()),
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
@@ -69,11 +82,17 @@ function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge)
   const isLeader = (mention: Mention) =>
     mention.kind === 'title' &&
     knowledge.lexicon.lookUp(mention.title).some((lexeme) => lexeme.extra['formula'] === 'yes');
+  const leaders = mentions.filter(isLeader);
   return mentions.filter(
     (mention): mention is PersonMention =>
       mention.kind === 'person' &&
-      mentions.some(
-        (other) => isLeader(other) && (other.span.from === mention.span.to || other.span.to === mention.span.from),
-      ),
+      leaders.some((other) => other.span.from === mention.span.to || other.span.to === mention.span.from),
   );
 }
+
+/** Whether somebody goes somewhere. */
+export const goes = (telling: Telling): boolean =>
+  telling.roles.some(({ rule }) => rule.name === 'goes' || rule.name === 'group-of' || rule.name === 'body-goes');
+
+/** The name of a person mention, for looking up; nothing for other mentions. */
+export const personIn = (mention: Mention): readonly string[] => (mention.kind === 'person' ? [mention.name] : []);

@@ -1,0 +1,133 @@
+/** Ways of telling who is only spoken of, who went separately, when the tale turns and what lies in the background. */
+import type { PhraseRule } from '../model/rule.js';
+
+/** What a sentence says beside the roles: whom it only speaks of, who parts, when the tale turns, what lies behind it. */
+export type TellingMeaning = 'formula' | 'apart' | 'home' | 'background' | 'turn' | 'absent' | 'aside' | 'kind';
+
+export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
+  {
+    name: 'reached-by-wire',
+    means: 'absent',
+    pattern:
+      /(?:电话|微信|视频|短信)(?:连线|联系|通话|[把将][^，。；Ⓟ]{0,12}(?:发给|告诉|传给)|慰问|询问|[给向与和]|问候)了?[^，。；Ⓟ]{0,24}(?<absent>Ⓟ)(?!的|家)|(?:拨通|打通|接通)了?[^，。；Ⓟ]{0,10}(?<away>Ⓟ)的?(?:手机|电话|视频)|(?<gone>Ⓟ)在(?:电话|视频|微信|信)(?:里|中|那头|那端|另一端)/dgu,
+    examples: [
+      '并电话联系了在外地住院的{absent:Ⓟ}',
+      '拨通了{away:Ⓟ}的电话',
+      '通过视频连线了正在值守的{absent:Ⓟ}',
+      '{gone:Ⓟ}在电话里答复',
+    ],
+    silent: ['Ⓟ通过电话向他报了平安', 'Ⓟ打电话给Ⓟ的儿子'],
+  },
+  {
+    name: 'did-not-come',
+    means: 'absent',
+    pattern:
+      /(?<absent>Ⓟ)[^。；Ⓟ]{0,16}(?:未能|没能|无法|不能)(?:到场|到会|参加|出席|前来|赶来|赶到)|(?<away>Ⓟ)[^，。；Ⓟ]{0,6}(?:另有公务|缺席|请了?假|因故未)|(?<gone>Ⓟ)[^。；Ⓟ]{0,10}(?:不再担任|已调离|离任)/dgu,
+    examples: ['{absent:Ⓟ}因在外务工，未能到场', '{away:Ⓟ}另有公务', '{gone:Ⓟ}因到龄不再担任职务'],
+  },
+  {
+    name: 'relieved-of-a-post',
+    means: 'absent',
+    pattern: /免去[:：]?\s*(?<absent>Ⓟ)的|提名(?<away>Ⓟ)为/dgu,
+    examples: ['免去{absent:Ⓟ}的ⓄⓉ职务', '提名{away:Ⓟ}为ⓄⓉ候选人'],
+  },
+  {
+    name: 'only-writes',
+    means: 'absent',
+    pattern: /(?<absent>Ⓟ)[^。；Ⓟ]{0,12}(?:写来|发来|寄来|来信|来电|写信|致信)/dgu,
+    examples: ['{absent:Ⓟ}分别给街道写来感谢信'],
+  },
+  {
+    name: 'whose-kin-or-home',
+    means: 'aside',
+    pattern:
+      /(?<aside>Ⓟ)的(?:儿子|女儿|丈夫|妻子|妈妈|母亲|爸爸|父亲|爷爷|奶奶|外婆|外公|孙子|孙女|老伴|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|家长|家属|邻居|同事)|(?<home>Ⓟ)家(?:所在|附近|楼下|隔壁|对面|的?(?:种|养|有)?了?[一二两三四五六七八九十几\d]+[头只台辆亩间棵])/dgu,
+    examples: [
+      '五年级学生{aside:Ⓟ}的妈妈',
+      '军属{home:Ⓟ}家所在的小区',
+      '村民{home:Ⓟ}家的两头牦牛',
+      '{home:Ⓟ}家种了8亩苹果',
+    ],
+    silent: ['走进Ⓟ家中', '在Ⓟ家的院子里开起夜谈会'],
+  },
+  {
+    name: 'told-the-paper',
+    means: 'aside',
+    pattern: /(?<aside>Ⓟ)[^，。；Ⓟ]{0,6}(?:告诉|对|向)(?:本报|本刊)?(?:记者|笔者)/dgu,
+    examples: ['{aside:Ⓟ}告诉记者，今年收成好'],
+  },
+  {
+    name: 'called-on-at-home',
+    means: 'home',
+    pattern: /(?:看望|慰问|走访|探望|来到|走进|前往|送到)了?[^，。；Ⓟ]{0,24}(?<home>Ⓟ)|(?<host>Ⓟ)家/dgu,
+    examples: ['看望慰问了离休干部{home:Ⓟ}', '走进群众{home:Ⓟ}家'],
+    silent: ['握着环卫工人Ⓟ的手说'],
+  },
+  {
+    name: 'leader-in-a-formula',
+    means: 'formula',
+    pattern:
+      /(?<formula>Ⓟ)(?:新时代|同志为核心|法治思想|生态文明思想|经济思想|强军思想|文化思想|外交思想|总书记|(?:系列)?重要(?:讲话|指示|论述|批示|回信|训词)|(?:同志)?关于[^，。；]{0,24}(?:重要|论述|指示|批示|精神|思想))/dgu,
+    examples: ['深入学习{formula:Ⓟ}新时代中国特色社会主义思想', '学习{formula:Ⓟ}关于安全生产的重要论述'],
+    silent: ['听取Ⓟ关于河道清障情况的汇报'],
+  },
+  {
+    name: 'went-separately',
+    means: 'apart',
+    pattern:
+      /(?<apart>Ⓟ)(?:等[^，。]{0,12})?[，,]?[^。；Ⓟ]{0,24}(?:分别(?:带队|率队|在(?!会|座谈|活动)|到|赴|前往|深入|带领|来到|走访|率|看望|慰问|下沉)|分(?:赴|头|包|别带|别率)|分[成为]?[两二三四五六七八多\d]+[路组队]|兵分[两二三四五六七八多]路)/dgu,
+    silent: ['Ⓟ分别在会上发言'],
+    examples: [
+      '{apart:Ⓟ}分别带队到各村',
+      '{apart:Ⓟ}分别在Ⓛ、Ⓛ值守',
+      '{apart:Ⓟ}分包东、西两片',
+      '{apart:Ⓟ}带领工作人员，分三组走访',
+      '{apart:Ⓟ}，班子成员分赴各乡镇',
+    ],
+  },
+  {
+    name: 'meanwhile',
+    means: 'turn',
+    pattern: /^(?<turn>与此同时|另外|另悉|除此之外|同一天|同日)/dgu,
+    examples: ['{turn:与此同时}，Ⓞ开展活动Ⓔ'],
+  },
+  {
+    name: 'the-same-day',
+    means: 'turn',
+    pattern:
+      /^(?:在随后的|随后的)?(?<later>会后|会议结束后|仪式结束后|当天(?:下午|晚上?|中午|上午)|当日(?:下午|晚上?|上午)|当晚|慰问中)/dgu,
+    examples: ['{later:会后}，Ⓟ到Ⓛ查看', '{later:当天下午}，Ⓟ又到Ⓛ看望了Ⓟ', '在随后的{later:慰问中}，Ⓟ看望了Ⓟ'],
+  },
+  {
+    name: 'before-it',
+    means: 'turn',
+    pattern: /^(?<before>会前|会议召开前|会议开始前|仪式前|此前)/dgu,
+    examples: ['{before:会前}，Ⓟ一行实地察看了Ⓛ'],
+  },
+  {
+    name: 'what-is-held',
+    means: 'kind',
+    pattern:
+      /(?:召开|举行|举办|开展|组织)[^，。；：]{0,40}?(?:(?<meeting>会|会议)|(?<ceremony>仪式|典礼)|(?<study>培训班?|讲座|课)|(?<activity>活动|比赛|大赛|演练))Ⓔ?(?=[，。；！]|$)/dgu,
+    examples: [
+      'Ⓞ召开Ⓔ重点提案督办{meeting:会}。',
+      'Ⓞ在Ⓛ举行Ⓔ签约{ceremony:仪式}Ⓔ。',
+      '开展Ⓔ“小小河长”巡河Ⓔ{activity:活动}Ⓔ。',
+    ],
+    silent: ['Ⓞ召开Ⓔ会议Ⓔ的消息传来'],
+  },
+  {
+    name: 'background-date',
+    means: 'background',
+    pattern:
+      /(?:截至|截止|自|从|早在|始建于|成立于|建于|出生于|生于)(?<date>Ⓓ)|(?:预计|计划|力争|争取|确保|有望)[^，。；]{0,8}(?<date3>Ⓓ)|(?<date2>Ⓓ)(?:以来|以后|之前|以前|前|底前|起)/dgu,
+    examples: ['截至{date:Ⓓ}，共受理307件'],
+  },
+  {
+    name: 'date-in-a-quotation',
+    means: 'background',
+    pattern: /(?<=“[^”]*)(?<date>Ⓓ)|(?<date2>Ⓓ)(?=[^“]*”)/dgu,
+    examples: ['“大家{date:Ⓓ}议一议！”'],
+    silent: ['Ⓓ，Ⓞ举办“大家议”活动'],
+  },
+];

@@ -1,0 +1,87 @@
+/** What people are called by: 老张, 小周, 钱阿姨, 彭书记. */
+import type { Hit } from '../../model/knowledge.js';
+import type { PersonMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import { isEdge, isHome, isOpen } from './name-strength.js';
+import type { Reading } from './reading.js';
+import { classOf } from './titles.js';
+import type { Vouchers } from './vouchers.js';
+
+const surnameTag = maskOf('surname');
+
+/** Rarer surnames are words too often to be read behind 老 and 小. */
+const rareSurname = 1;
+
+/** 老张, 小周: a surname behind 老 or 小 with nothing of a name behind it. */
+export function nicknames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
+  return reading
+    .tagged(surnameTag)
+    .filter((hit) => hit.lexeme.weight >= rareSurname)
+    .filter((hit) =>
+      reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
+    )
+    .filter((hit) => isEdge(reading, hit.span.to) && !isHome(reading, { from: hit.span.from - 1, to: hit.span.to }))
+    .filter((hit) => !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to))
+    .map((hit) => {
+      const span = { from: hit.span.from - 1, to: hit.span.to };
+      const cue = vouchers.before(span.from);
+      return {
+        kind: 'person',
+        span,
+        rule: 'young-or-old-with-surname',
+        score: 2.4 + 0.1 * hit.lexeme.weight + (cue?.score ?? 0),
+        name: reading.text.slice(span.from, span.to),
+        full: false,
+        class: classOf(cue?.says?.['class']) ?? 'private',
+      };
+    });
+}
+
+const frequentSurname = 6;
+
+/** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
+export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
+  return reading
+    .tagged(surnameTag)
+    .filter((hit) => reading.startsAt(hit.span.to, addressTags))
+    .filter((hit) => !isGrammar(reading, hit) && isOpen(reading, hit.span.from))
+    .flatMap((surname) =>
+      reading
+        .from(surname.span.to)
+        .filter((hit) => isAddress(hit) && !isTornOut(reading, surname.span))
+        .map((hit) => addressed(reading, surname, hit, vouchers)),
+    );
+}
+
+/** 和 is a surname too; before an honorific it hardly ever is one, while the frequent 何 and 曾 nearly always are. */
+const isGrammar = (reading: Reading, surname: Hit): boolean =>
+  surname.lexeme.weight < frequentSurname &&
+  reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
+
+const titleTag = maskOf('title');
+const honorificTags = maskOf('honorific', 'kin');
+const addressTags = honorificTags | titleTag;
+
+const isAddress = ({ lexeme: { mask, word } }: Hit): boolean =>
+  (mask & honorificTags) !== 0 || ((mask & titleTag) !== 0 && word.length <= 3);
+
+/** Whether a longer word holds the surname's character together with what stands before it (责任|书记). */
+const isTornOut = (reading: Reading, surname: Span): boolean =>
+  reading.upTo(surname.to).some((hit) => hit.span.from < surname.from) ||
+  reading.from(surname.from, 'title').some((hit) => hit.span.to > surname.to);
+
+function addressed(reading: Reading, surname: Hit, word: Hit, vouchers: Vouchers): PersonMention {
+  const isTitle = (word.lexeme.mask & titleTag) !== 0;
+  const span = { from: surname.span.from, to: isTitle ? surname.span.to : word.span.to };
+  const weight = 0.2 * surname.lexeme.weight + (vouchers.before(span.from)?.score ?? 0);
+  return {
+    kind: 'person',
+    span,
+    rule: isTitle ? 'surname-then-title' : 'surname-then-honorific',
+    score: weight + (isTitle ? 1 : 2.5) + 0.3 * (span.to - span.from),
+    name: reading.text.slice(surname.span.from, word.span.to),
+    full: false,
+    class: isTitle ? null : classOf(word.lexeme.extra['class']),
+  };
+}

@@ -1,0 +1,150 @@
+/** Where one event of an article ends and the next begins: days, turns of the tale, leaders who part. */
+import type { DateMention } from '../../model/mention.js';
+import { goes, personIn, type Telling } from './telling.js';
+
+/** The tellings of one event, with the day that opened it. */
+export interface Segment {
+  readonly date: DateMention | null;
+  readonly tellings: readonly Telling[];
+}
+
+interface Draft {
+  readonly date: DateMention | null;
+  readonly tellings: Telling[];
+}
+
+/** A dated sentence opens an event; what follows belongs to it until another day, or a turn of the tale, opens the next one. */
+export function cut(body: readonly Telling[]): readonly Segment[] {
+  const segments: Draft[] = [];
+  let preamble: Telling[] = [];
+  for (const telling of body) {
+    const date = openingDate(telling, segments.length === 0, telling.paragraph === body[0]?.paragraph);
+    const current = segments.at(-1);
+    if (current !== undefined && date === null && turnsAway(telling, current)) {
+      segments.push({ date: telling.turn === 'later' ? current.date : null, tellings: [telling] });
+    } else if (date !== null && current?.date?.date !== date.date) {
+      segments.push({ date, tellings: [...preamble, ...leadIn(current, telling), telling] });
+      preamble = [];
+    } else if (current !== undefined) current.tellings.push(telling);
+    else preamble.push(telling);
+  }
+  return (segments.length > 0 ? segments : cutUndated(body)).flatMap(parted);
+}
+
+/** Takes from the event before what its paragraph said before its date: a quotation, a scene. */
+function leadIn(before: Draft | undefined, telling: Telling): readonly Telling[] {
+  if (before === undefined || before.tellings[0]?.paragraph === telling.paragraph) return [];
+  const from = before.tellings.findIndex(({ paragraph }) => paragraph === telling.paragraph);
+  return from < 0 ? [] : before.tellings.splice(from);
+}
+
+/** 与此同时 turns whenever somebody acts; 会后 and 会前 only from a meeting to a visit: on a tour they are its stops. */
+function turnsAway(telling: Telling, current: Draft): boolean {
+  if (telling.turn === null || telling.roles.length === 0) return false;
+  return telling.turn === 'turn' || (goes(telling) && !current.tellings.some(goes));
+}
+
+/** Leaders who went separately have an event each, where the sentences that follow tell of each by name. */
+function parted(segment: Segment): readonly Segment[] {
+  const { tellings, date } = segment;
+  const said = tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
+  const told = tellings.findIndex((telling, i) => isOpposed(telling, tellings[i + 1]));
+  if (said < 0 && told < 0) return [segment];
+  const leaders = new Set(
+    said < 0
+      ? [...leadsOf(tellings[told]), ...leadsOf(tellings[told + 1])]
+      : tellings[said]?.apart.flat().flatMap(personIn),
+  );
+  const start = said < 0 ? told : said + 1;
+  const parts = new Map<string, Telling[]>();
+  let current: string | undefined;
+  for (const telling of tellings.slice(start)) {
+    const own = telling.mentions.flatMap(personIn).filter((name) => leaders.has(name));
+    current = own[0] ?? leadsOf(telling)[0] ?? current;
+    if (current !== undefined) parts.set(current, [...(parts.get(current) ?? []), telling]);
+  }
+  if (parts.size < 2) return [segment];
+  const before = said < 0 ? tellings.slice(0, told) : [];
+  const rest = before.some((telling) => telling.roles.length > 0) ? [{ date, tellings: before }] : [];
+  return [...rest, ...[...parts.values()].map((own) => ({ date, tellings: own }))];
+}
+
+/** Two halves of a sentence, each with people of its own who go somewhere (甲、乙把慰问金送到…；丙看望了…). */
+function isOpposed(telling: Telling, next: Telling | undefined): boolean {
+  if (next === undefined || !/[；;]$/u.test(telling.outline.text) || !goes(telling) || !goes(next)) return false;
+  const first = leadsOf(telling);
+  return first.length > 0 && leadsOf(next).length > 0 && !leadsOf(next).some((name) => first.includes(name));
+}
+
+const leadsOf = (telling: Telling | undefined): readonly string[] =>
+  telling?.roles.flatMap(({ groups }) => (groups['lead'] ?? []).flatMap(personIn)) ?? [];
+
+const isDay = (mention: DateMention): boolean => mention.date !== null && mention.date.length >= 10;
+
+/** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
+function openingDate(telling: Telling, isFirst: boolean, isTop: boolean): DateMention | null {
+  const isTold =
+    isFirst || hasActors(telling) || (hasNames(telling) && (telling.events.length > 0 || isDatedHead(telling)));
+  const month = isFirst && !(isTop && isDatedHead(telling)) ? null : monthOf(telling, isFirst);
+  return isTold ? (telling.dates.find(isDay) ?? month) : null;
+}
+
+/** Whether the sentence begins with a date. */
+const isDatedHead = ({ mentions, span }: Telling): boolean =>
+  mentions.some((mention) => mention.kind === 'date' && mention.span.from - span.from <= 2);
+
+/** A month opens an event only where a person acts in its sentence, or where the item begins with it. */
+const monthOf = (telling: Telling, isFirst: boolean): DateMention | null =>
+  telling.mentions.some((mention) => mention.kind === 'person') && (hasActors(telling) || isFirst)
+    ? (telling.dates.find((mention) => mention.date?.length === 7) ?? null)
+    : null;
+
+const hasActors = (telling: Telling): boolean => telling.roles.length > 0;
+
+const hasNames = (telling: Telling): boolean =>
+  telling.mentions.some((mention) => mention.kind === 'person' || mention.kind === 'organisation');
+
+/**
+ * Without a day, an item that says 近日 or names a month tells one event; one that says nothing of when tells as many as it
+ * has paragraphs in which somebody goes somewhere, leads or holds something.
+ */
+function cutUndated(body: readonly Telling[]): readonly Segment[] {
+  const first = body[0]?.paragraph;
+  const opening = body.find(
+    (telling) =>
+      telling.paragraph === first && telling.dates.length > 0 && (hasActors(telling) || telling.events.length > 0),
+  );
+  if (opening !== undefined) {
+    const date = opening.dates.find((mention) => mention.date?.length === 7) ?? opening.dates[0] ?? null;
+    return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];
+  }
+  const paragraphs = new Map<number, Telling[]>();
+  for (const telling of body)
+    paragraphs.set(telling.paragraph, [...(paragraphs.get(telling.paragraph) ?? []), telling]);
+  return [...paragraphs.values()]
+    .filter((tellings) => tellings.some(isLed))
+    .map((tellings) => ({ date: null, tellings }));
+}
+
+const isLed = (telling: Telling): boolean =>
+  telling.roles.some(
+    (saying) =>
+      saying.groups['lead'] !== undefined ||
+      saying.groups['accompany'] !== undefined ||
+      (saying.groups['organise'] !== undefined && telling.events.some(({ score }) => score >= 2)),
+  );
+
+/** A caption belongs to the event that has its people, wherever on the page it stands; one without people to the first. */
+export function withCaptions(segments: readonly Segment[], captions: readonly Telling[]): readonly Segment[] {
+  return captions.reduce<readonly Segment[]>((all, caption) => {
+    const names = namesIn(caption);
+    const shared = all.findIndex(({ tellings }) =>
+      tellings.some((telling) => [...namesIn(telling)].some((name) => names.has(name))),
+    );
+    const home = shared < 0 && names.size === 0 ? 0 : shared;
+    return all.map((segment, i) => (i === home ? { ...segment, tellings: [...segment.tellings, caption] } : segment));
+  }, segments);
+}
+
+const namesIn = (telling: Telling): ReadonlySet<string> =>
+  new Set(telling.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));

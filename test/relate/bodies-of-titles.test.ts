@@ -1,0 +1,20 @@
+/** The body of a title that names none. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf, postsIn } from '../help/read.js';
+
+test('a deputy named after the director of a bureau is of the same bureau', () => {
+  const posts = postsIn(itemOf('县水利局检查', '6月21日，县水利局局长郝振东，副局长尚晓琳检查堤坝。'));
+  assert.equal(posts, ['郝振东 清河县水利局 局长', '尚晓琳 清河县水利局 副局长']);
+});
+
+test('a headmaster is of the school that the item names', () => {
+  const posts = postsIn(itemOf('消防演练', '6月21日，油坊小学举行消防演练活动。校长尚晓琳参加演练。'));
+  assert.equal(posts, ['尚晓琳 油坊小学 校长']);
+});
+
+test('a director whose body nobody names has no post', () => {
+  assert.equal(postsIn(itemOf('走访', '6月21日，副局长尚晓琳走访慰问了老党员石秀兰。')), []);
+});
+
+test.run();

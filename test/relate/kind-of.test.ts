@@ -1,0 +1,18 @@
+/** What kind an event is. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf } from '../help/read.js';
+
+const kinds: readonly (readonly [string, string, string])[] = [
+  ['meeting', '县政协召开督办会', '6月21日，县政协召开重点提案督办会，县政协主席石国平主持。'],
+  ['ceremony', '油坊镇举行签约', '6月21日，油坊镇在文化广场举行项目签约仪式，镇长郝振东参加。'],
+  ['visit', '县领导检查防汛', '6月21日，县长郝振东到油坊镇检查防汛工作，副县长尚晓琳陪同。'],
+  ['study', '油坊镇讲党课', '6月21日，油坊镇党委书记谢文涛为全镇党员讲授廉政党课。'],
+  ['activity', '油坊镇主题党日', '6月21日，油坊镇党委书记谢文涛带领党员开展主题党日活动。'],
+];
+
+for (const [kind, headline, text] of kinds) {
+  test(`${headline} is a ${kind}`, () => assert.is(itemOf(headline, text).events[0]?.kind, kind));
+}
+
+test.run();

@@ -1,0 +1,22 @@
+/** In whose name a person acts. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf } from '../help/read.js';
+
+const classes: readonly (readonly [string, string, string])[] = [
+  ['尚晓琳', 'representative', '县政协委员、河北清源果业有限公司董事长尚晓琳参加会议。'],
+  ['尚晓琳', 'official', '县人大代表、油坊镇党委书记尚晓琳参加会议。'],
+  ['尚晓琳', 'private', '退休教师尚晓琳参加会议。'],
+  ['尚晓琳', 'private', '居民代表尚晓琳参加会议。'],
+  ['尚晓琳', 'representative', '油坊小学校长尚晓琳参加会议。'],
+  ['尚晓琳', 'representative', '清河县人民医院党委书记尚晓琳参加会议。'],
+];
+
+for (const [name, expected, text] of classes) {
+  test(`${text} makes ${name} ${expected}`, () => {
+    const { persons } = itemOf('油坊镇召开会议', `6月21日，油坊镇召开会议，镇长郝振东主持会议。${text}`);
+    assert.is(persons.find((person) => person.name === name)?.class, expected);
+  });
+}
+
+test.run();

@@ -1,0 +1,56 @@
+/** Where one event ends and the next begins. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf, rolesIn } from '../help/read.js';
+
+test('leaders who went separately have an event each and did not meet', () => {
+  const { events, met } = itemOf(
+    '县领导分别走访',
+    '6月21日，县委书记石国平、县长郝振东分别带队走访企业。',
+    '石国平来到油坊镇，副县长尚晓琳陪同；郝振东到王官庄镇，副县长谢文涛陪同。',
+  );
+  assert.equal(events.map(rolesIn), [
+    ['石国平 lead', '尚晓琳 accompany'],
+    ['郝振东 lead', '谢文涛 accompany'],
+  ]);
+  assert.equal(met, [
+    ['石国平', '尚晓琳'],
+    ['郝振东', '谢文涛'],
+  ]);
+});
+
+test('a visit after a meeting is another event of the same day', () => {
+  const { events } = itemOf(
+    '油坊镇召开开学工作会议',
+    '6月21日，油坊镇召开开学工作会议，镇长郝振东主持会议。',
+    '会后，郝振东到油坊小学实地查看了食堂。',
+  );
+  assert.equal(
+    events.map(({ kind, date }) => [kind, date]),
+    [
+      ['meeting', '2022-06-21'],
+      ['visit', '2022-06-21'],
+    ],
+  );
+});
+
+test('stops of one tour are one event', () => {
+  const { events } = itemOf(
+    '县领导调研',
+    '6月21日上午，县长郝振东到油坊镇调研。当天下午，郝振东一行来到王官庄镇察看水渠。',
+  );
+  assert.is(events.length, 1);
+});
+
+test('a date in a quotation, one that is planned for and one since when opens no event', () => {
+  const { events } = itemOf(
+    '油坊镇召开会议',
+    '“今天大家都来议一议！”6月21日，油坊镇召开会议，镇长郝振东主持会议。预计9月15日完工。自6月1日起，镇里已修路三条。',
+  );
+  assert.equal(
+    events.map(({ date }) => date),
+    ['2022-06-21'],
+  );
+});
+
+test.run();
