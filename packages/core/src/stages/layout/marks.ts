@@ -97,7 +97,7 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
 /** The day in the brackets behind a line's last stop: when its item was handed in. */
 function signedDay({ tight }: Line, { tails }: LayoutRules): readonly Values[] {
   const end = tight.slice(-90);
-  if (!/\d日?[）)]$/u.test(end)) return [];
+  if (!/\d\D?[）)]$/u.test(end)) return [];
   const { year, month, day } =
     tails.map(({ pattern }) => pattern.exec(end)?.groups ?? {}).find((found) => found['year'] !== undefined) ?? {};
   return year === undefined ? [] : [{ year, month, day }];
