@@ -17,4 +17,14 @@ test('a director whose body nobody names has no post', () => {
   assert.equal(postsIn(itemOf('走访', '6月21日，副局长尚晓琳走访慰问了老党员石秀兰。')), []);
 });
 
+test('of several bureaus the nearest above gives a deputy the post', () => {
+  const posts = postsIn(
+    itemOf(
+      '县水利局检查',
+      '6月21日，县水利局局长郝振东，县教育局局长尚晓琳，副局长樊立冬检查堤坝。县住建局局长钟其昌在场。',
+    ),
+  );
+  assert.ok(posts.includes('樊立冬 清河县教育局 副局长'), posts.join('; '));
+});
+
 test.run();

@@ -65,6 +65,8 @@ export interface PlaceWords {
   readonly shores: RegExp;
   /** Words before a head that tell of a kind and name none: 标准化, 苹果. */
   readonly qualities: ReadonlySet<string>;
+  /** Names all of ordinary words that are names nevertheless: 建设路, 民族村. */
+  readonly plainNames: RegExp;
   /** A clause that ends like a place: 书香润社区, 竹区变园区. */
   readonly clausePlaces: RegExp;
   /** Words of speech that no place's name has: 我, 那段. */

@@ -5,6 +5,7 @@ import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { divisionUpTo } from './division-bounds.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -111,7 +112,8 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       rule,
       score:
         base +
-        (isBranch(reading, head, edge) ? bonus.division : bonus[edge.kind]) +
+        bonus[edge.kind] +
+        (isBranch(reading, head, edge) ? 2 : 0) +
         cues(reading, start, head.span.to) +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
@@ -127,7 +129,8 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
 
 /** 秦丰保险|富平支公司: a branch has its firm's name before its place's. */
 const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: LeftEdge): boolean =>
-  (kind === 'open' || kind === 'stop') &&
+  kind !== 'weak' &&
+  kind !== 'lost' &&
   span.from - from > 4 &&
   knowledge.bodies.branches.test(text.slice(span.from, span.to));
 
@@ -221,13 +224,17 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
 /** Names that the lexicon knows as a whole: 国务院. */
 export function knownBodies(reading: Reading): readonly Body[] {
   const { standing } = reading.knowledge.bodies;
-  return reading
-    .tagged(nameTag)
-    .filter(({ lexeme, span }) => standing.test(lexeme.word) && !isCut(reading, span))
-    .map((hit) => ({
-      span: hit.span,
-      kind: kindOf(hit),
-      rule: 'known-name',
-      score: 4.5 + 0.3 * (hit.span.to - hit.span.from),
-    }));
+  return (
+    reading
+      .tagged(nameTag)
+      // 冕宁县|农商银行 is named by its division, and that takes part in the name.
+      .filter(({ lexeme, span }) => standing.test(lexeme.word) && divisionUpTo(reading, span.from)?.full !== true)
+      .filter(({ span }) => !isCut(reading, span))
+      .map((hit) => ({
+        span: hit.span,
+        kind: kindOf(hit),
+        rule: 'known-name',
+        score: 4.5 + 0.3 * (hit.span.to - hit.span.from),
+      }))
+  );
 }

@@ -35,18 +35,23 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const isPlace = (head.lexeme.mask & placeTag) !== 0;
     const tail = tails.get(head.span.to);
     if (!isPlace && tail?.form.kind !== 'building') return [];
-    if (tail === undefined && (isCut(reading, head.span) || isPlaceless(reading, head))) return [];
+    if (tail === undefined && !isOnShore(reading, head) && (isCut(reading, head.span) || isPlaceless(reading, head)))
+      return [];
     const to = tail?.to ?? head.span.to;
     const kind = tail?.form.kind ?? kindOf(head);
     const isBody = tail !== undefined && !isPlace;
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     return startsOf(reading, head, tail !== undefined).map(({ from, bonus, rule }) => {
-      const score = strength + bonus + 0.3 * (to - from);
+      const score = strength + bonus + (isOnShore(reading, head) ? shoreCue : 0) + 0.3 * (to - from);
       return placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
     });
   });
 }
+
+/** 大洋河|岸, 乌江|沿线: natural ground, though 河岸 is a word. */
+const isOnShore = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
+  knowledge.bodies.natural.includes(lexeme.word) && knowledge.bodies.shores.test(text.slice(span.to, span.to + 2));
 
 /** Whether the head makes no place (现场), is the beginning of another word (路 in 路过) or the end of a division's name. */
 function isPlaceless(reading: Reading, { span: { from, to } }: Hit): boolean {
@@ -67,11 +72,11 @@ const longestName = 10;
 /** Where the name may begin. A division in front of a name is a place of its own; in front of a bare head it names it. */
 function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
   const { span } = head;
-  const { natural, visited, shores } = reading.knowledge.bodies;
+  const { natural, visited } = reading.knowledge.bodies;
   const edges = leftEdges(reading, span.from);
   if (edges.some(({ from }) => isGeneric(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
-  const isShore = isNatural && shores.test(reading.text.slice(span.to, span.to + 2));
+  const isShore = isNatural && isOnShore(reading, head);
   if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
   return edges.flatMap((edge) => {
     if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && isOrdinary(reading, edge.from, span)))
@@ -84,13 +89,15 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
 
 /** Words that end like a place and name none: 背街小巷, 村庄, 修路, 标准化果园; 书香润社区 is a clause. */
 function isOrdinary(reading: Reading, from: number, head: Span): boolean {
-  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities } = reading.knowledge.bodies;
+  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities, plainNames } = reading.knowledge.bodies;
   const name = reading.text.slice(from, head.to);
   if (ordinaryPlaces.test(name) || placelessHeads.test(name) || clausePlaces.test(name) || pronouns.test(name))
     return true;
-  if (isMadeOfMaterial(reading, from, head.from, qualities)) return true;
+  if (isMadeOfMaterial(reading, from, head.from, qualities)) return !plainNames.test(name);
   // A list of words may hold a village's or neighbourhood's name as well.
-  const isGround = reading.knowledge.bodies.neighbours.word.test(name);
+  const { neighbours, natural } = reading.knowledge.bodies;
+  const isGround =
+    neighbours.word.test(name) || (natural.includes(name.slice(head.from - from)) && head.from - from > 0);
   return (
     !isGround && reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & plainTags) !== 0)
   );
@@ -116,14 +123,15 @@ function startOf(
       return { from, bonus: 1, rule: 'division-and-head' };
     return head.to - end <= longestName ? { from: end, bonus: 1.2, rule: 'name-and-head' } : null;
   }
-  if (!hasTail && isMadeOfMaterial(reading, from, head.from)) return null;
+  if (!hasTail && isOrdinary(reading, from, head)) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
-  if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head.from)) return null;
+  if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
 }
 
 /** Whether a verb lies within the name: the walk to the left took a wrong step over it. */
-function hasVerb(reading: Reading, from: number, to: number): boolean {
+function hasVerb(reading: Reading, from: number, { from: to, to: end }: Span): boolean {
+  if (reading.knowledge.bodies.plainNames.test(reading.text.slice(from, end))) return false;
   for (let at = from; at < to - 1; at += 1) {
     const isVerb = reading
       .from(at)
@@ -150,6 +158,9 @@ function divisionEnd(reading: Reading, from: number, limit: number): number {
 const longestDivision = (reading: Reading, from: number, limit: number): number =>
   reading.from(from, 'division').find(({ span, lexeme }) => span.to <= limit && lexeme.extra['form'] !== 'short')?.span
     .to ?? from;
+
+/** Words of shores tell of ground as surely as titles tell of people (民警|沿大洋河|岸). */
+const shoreCue = 1.5;
 
 /** A floor of a body must outweigh the body alone (文化站|三楼). */
 const bodyFloor = 3.5;
@@ -187,7 +198,7 @@ function isVenue(reading: Reading, { from, to }: Span): boolean {
   const { ordinaryPlaces, ordinaryBodies } = reading.knowledge.bodies;
   const name = reading.text.slice(from, to);
   if (ordinaryPlaces.test(name) || ordinaryBodies.test(name) || isMadeOfMaterial(reading, from, to)) return false;
-  if (hasVerb(reading, from, to)) return false;
+  if (hasVerb(reading, from, { from: to, to })) return false;
   return isFree(reading, from) && leftEdges(reading, to).at(-1)?.from === from;
 }
 

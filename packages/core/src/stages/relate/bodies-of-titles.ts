@@ -10,47 +10,72 @@ export function bodied(
   mentions: readonly Mention[],
   knowledge: RelateKnowledge,
 ): readonly Holding[] {
-  const bodies = mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
+  const find = finderOf(mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'));
   return held.map((holding) => {
     if (holding.body !== null || holding.behind || holding.title.class === 'private') return holding;
-    const above = bodies.filter((body) => body.span.to <= holding.title.span.from).reverse();
-    const body = calledShort(holding, text, above, bodies) ?? bodyAbove(holding, above, knowledge);
+    const body = calledShort(holding, text, find) ?? bodyAbove(holding, find, knowledge);
     return body === null ? holding : { ...holding, body };
   });
+}
+
+/** Bodies in the order of the text, and how many of them, from the first on, bear one name. */
+interface Alike {
+  readonly bodies: readonly OrganisationMention[];
+  readonly ofOneName: number;
+}
+
+/** The bodies whose names pass; the key stands for the test, for a long text asks the same again and again. */
+type Find = (key: string | RegExp, isMeant: (name: string) => boolean) => Alike;
+
+function finderOf(all: readonly OrganisationMention[]): Find {
+  const sorted = [...all].sort((a, b) => a.span.to - b.span.to);
+  const known = new Map<string | RegExp, Alike>();
+  return (key, isMeant) => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const bodies = sorted.filter(({ name }) => isMeant(name));
+    const other = bodies.findIndex(({ name }) => name !== bodies[0]?.name);
+    const alike = { bodies, ofOneName: other < 0 ? bodies.length : other };
+    known.set(key, alike);
+    return alike;
+  };
+}
+
+/** How many of the bodies end before the offset. */
+function countBefore(bodies: readonly OrganisationMention[], at: number): number {
+  let [low, high] = [0, bodies.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.span.to ?? at) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const shortest = 3;
 const longest = 8;
 
 /** The body whose name holds the words before the title: 好运来车业 in 昆山好运来车业有限公司. */
-function calledShort(
-  holding: Holding,
-  text: string,
-  above: readonly OrganisationMention[],
-  all: readonly OrganisationMention[],
-): OrganisationMention | null {
+function calledShort(holding: Holding, text: string, find: Find): OrganisationMention | null {
   const at = holding.title.span.from;
   const words = /\p{Script=Han}*$/u.exec(text.slice(Math.max(holding.sentence.from, at - longest), at))?.[0] ?? '';
   for (let length = words.length; length >= shortest; length -= 1) {
     const tail = words.slice(words.length - length);
-    const isMeant = (other: OrganisationMention) => other.name.includes(tail);
-    const near = above.filter(isMeant);
-    const meant = near.length > 0 ? near : all.filter(isMeant);
-    if (meant.length > 0) return new Set(meant.map((other) => other.name)).size === 1 ? (meant[0] ?? null) : null;
+    const { bodies, ofOneName } = find(tail, (name) => name.includes(tail));
+    const above = countBefore(bodies, at);
+    if (bodies.length > 0)
+      return ofOneName >= (above || bodies.length) ? (bodies[Math.max(0, above - 1)] ?? null) : null;
   }
   return null;
 }
 
 /** The nearest body above that has such a title, within the sentence or, for titles of one kind of body only, the article. */
-function bodyAbove(
-  { title, sentence }: Holding,
-  above: readonly OrganisationMention[],
-  knowledge: RelateKnowledge,
-): OrganisationMention | null {
+function bodyAbove({ title, sentence }: Holding, find: Find, knowledge: RelateKnowledge): OrganisationMention | null {
   for (const rule of knowledge.bodiesOfTitles) {
     if (!rule.title.test(title.title)) continue;
-    const near = above.filter((body) => rule.body.test(body.name));
-    return near.find((body) => rule.reach === 'article' || sentence.from <= body.span.from) ?? null;
+    const { bodies } = find(rule.body, (name) => rule.body.test(name));
+    const nearest = bodies[countBefore(bodies, title.span.from) - 1];
+    return nearest !== undefined && (rule.reach === 'article' || sentence.from <= nearest.span.from) ? nearest : null;
   }
   return null;
 }

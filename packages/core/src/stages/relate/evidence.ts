@@ -19,8 +19,19 @@ export function evidenceOf(source: SourceText, article: Article, span: Span, mar
   };
 }
 
+/** Where the article stands in the source: a headline printed below its text comes first here. */
+export function extentOf({ text, offsets }: Article): Span {
+  let [from, to] = [offsets[0] ?? 0, offsets[0] ?? 0];
+  offsets.forEach((at, i) => {
+    if (text[i] === '\n') return; // glue, which stands behind what it is glued to
+    from = Math.min(from, at);
+    to = Math.max(to, at + 1);
+  });
+  return { from, to };
+}
+
 /** A span of the article in the source: from its first character to behind its last. */
-export function toSource(article: Article, span: Span): Span {
+function toSource(article: Article, span: Span): Span {
   const from = article.offsets[span.from] ?? 0;
   const last = article.offsets[Math.max(span.from, span.to - 1)] ?? from;
   return { from, to: Math.max(from, last + 1) };

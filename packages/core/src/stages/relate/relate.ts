@@ -7,7 +7,7 @@ import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
 import { spanAt, type Span } from '../../model/span.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { eventFacts } from './event-facts.js';
-import { toSource } from './evidence.js';
+import { extentOf } from './evidence.js';
 import { happenings } from './happenings.js';
 import { nameOf, type Naming } from './names.js';
 import { outlineOf } from './outline.js';
@@ -111,7 +111,7 @@ function articleFacts(
     page: article.page,
     date: dateOf(events),
     text: article.text,
-    span: toSource(article, { from: 0, to: article.text.length }),
+    span: extentOf(article),
     persons,
     positions: positionFacts(scene, draft.held, told, knowledge),
     organisations: organisationFacts(scene, draft.held, knowledge),

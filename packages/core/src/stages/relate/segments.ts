@@ -119,8 +119,11 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
     return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];
   }
   const paragraphs = new Map<number, Telling[]>();
-  for (const telling of body)
-    paragraphs.set(telling.paragraph, [...(paragraphs.get(telling.paragraph) ?? []), telling]);
+  for (const telling of body) {
+    const own = paragraphs.get(telling.paragraph);
+    if (own === undefined) paragraphs.set(telling.paragraph, [telling]);
+    else own.push(telling);
+  }
   return [...paragraphs.values()]
     .filter((tellings) => tellings.some(isLed))
     .map((tellings) => ({ date: null, tellings }));
