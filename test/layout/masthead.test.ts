@@ -71,6 +71,22 @@ test('the title above every page is said once and printed nowhere', () => {
 
 t('the head of a page gives the date', '2021年6月28日　星期一　要闻　2版', { issueDate: '2021-06-28', title: null });
 
+test('the head of a later page is no headline and tells the page', () => {
+  for (const head of ['2022年6月30日　星期四　民生　2版', '2版　民生　2022年6月30日　星期四']) {
+    const { masthead, articles } = bulletinOf(
+      `河湾社区报⏎2022年6月30日 第8期${item}⏎${head}⏎石桥村举办运动会⏎6月22日，石桥村举办运动会。`,
+    );
+    assert.is(masthead.issueDate, '2022-06-30');
+    assert.equal(
+      articles.map(({ headline, page }) => [headline, page]),
+      [
+        ['河湾镇召开会议', null],
+        ['石桥村举办运动会', '2'],
+      ],
+    );
+  }
+});
+
 test('the day behind who signs an item is the issue date where nothing else tells it', () => {
   const news = '河湾镇召开会议⏎⏎5月6日，河湾镇召开会议，镇长李小桥讲话。';
   for (const signed of ['⏎（河湾镇政府供稿 2021年5月7日）', '（河湾镇政府供稿 2021年5月7日）']) {

@@ -16,7 +16,8 @@ export type LineMark = (typeof lineMarks)[number];
 
 /**
  * A line, a piece of a line or a paragraph's end that a pattern knows. Named groups hand out values: `title`, `number`,
- * `year` `month` `day`, `issued` (the date is one of publication), `publisher`, `place`, `crumbs`, `byline`, `page`;
+ * `year` `month` `day`, `issued` (the date is one of publication), `publisher`, `place`, `crumbs`, `byline`, `page`,
+ * `pages`, `weekday`;
  * `maybe` is a title if the lines around it are a masthead's.
  */
 export interface LineRule {

@@ -64,7 +64,7 @@ export const fragmentRules: readonly LineRule[] = [
   {
     name: 'weekday',
     makes: 'masthead',
-    pattern: /[（(]?(星期|周|礼拜)[一二三四五六日天][）)]?/gu,
+    pattern: /[（(]?(?<weekday>(星期|周|礼拜)[一二三四五六日天])[）)]?/gu,
     examples: ['星期三', '周五'],
   },
   {
@@ -86,7 +86,7 @@ export const fragmentRules: readonly LineRule[] = [
   {
     name: 'pages',
     makes: 'masthead',
-    pattern: /(本期|今日|本报|共|全|(?<=[^][^])第)*\s?(\d{1,2}|[一二四八十]{1,2})\s?(个)?(版|页|开)/gu,
+    pattern: /(本期|今日|本报|共|全|(?<=[^][^])第)*\s?(?<pages>\d{1,2}|[一二四八十]{1,2})\s?(个)?(版|页|开)/gu,
     examples: ['本期 8 版', '今日4版', '共八版'],
   },
   {

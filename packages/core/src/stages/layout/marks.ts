@@ -82,7 +82,7 @@ export function piecesOf(words: string, fragments: readonly LineRule[]): Pieces 
 /** What the line is, judged by itself. */
 function markOf(line: Line, rules: LayoutRules): MarkedLine {
   const own: MarkedLine = { line, mark: null, values: [] };
-  if (line.text.length > longest) return own;
+  if (line.text.length > longest) return { ...own, values: signedDay(line, rules) };
   if (!/[\p{L}\p{N}]/u.test(line.text)) return { ...own, mark: 'furniture' };
   const whole = wholeLine(line, rules.lines);
   if (whole !== null && whole.mark !== 'page') return whole;
@@ -96,9 +96,10 @@ function markOf(line: Line, rules: LayoutRules): MarkedLine {
 
 /** The day in the brackets behind a line's last stop: when its item was handed in. */
 function signedDay({ tight }: Line, { tails }: LayoutRules): readonly Values[] {
-  if (!/\d\p{Script=Han}?[）)]$/u.test(tight)) return [];
+  const end = tight.slice(-90);
+  if (!/\d\D?[）)]$/u.test(end)) return [];
   const { year, month, day } =
-    tails.map(({ pattern }) => pattern.exec(tight)?.groups ?? {}).find((found) => found['year'] !== undefined) ?? {};
+    tails.map(({ pattern }) => pattern.exec(end)?.groups ?? {}).find((found) => found['year'] !== undefined) ?? {};
   return year === undefined ? [] : [{ year, month, day }];
 }
 

@@ -27,7 +27,8 @@ export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules):
     if (title !== undefined) return title;
     const { line, mark } = entry;
     if (repeated.has(line.tight)) return { ...entry, mark: 'furniture', values: [] };
-    if (mark !== null || i >= top || line.level > 1) return entry;
+    if (mark === null && i >= top) return pageHead(entry, rules) ?? entry;
+    if (mark !== null || line.level > 1) return entry;
     if (isHead(dated, i, lastPrinted, rules)) return asMasthead(entry, namesIn(line.text));
     if (rules.words.body.pattern.test(line.text) && hasHeadlineBelow(dated, i, top))
       return asMasthead(entry, { word: line.text });
@@ -145,6 +146,16 @@ function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
       return isNumbered && !rules.words.body.pattern.test(name) ? { title: name } : { word: name };
     });
   return { ...entry, mark: 'masthead', values: [...values, ...named] };
+}
+
+/** The head of a later page: its day, with weekday or number of the page, and perhaps the section's name apart. */
+function pageHead(entry: MarkedLine, rules: LayoutRules): MarkedLine | null {
+  const { text } = entry.line;
+  if (text.length > 40 || !/(19|20)\d\d/.test(text) || !isDated(text, rules)) return null;
+  const { values, rest } = piecesOf(text, rules.fragments);
+  const page = values.find(({ pages }) => pages !== undefined)?.['pages'];
+  const isHead = page !== undefined || values.some(({ weekday }) => weekday !== undefined);
+  return isHead && !/\n\p{Script=Han}/u.test(rest) ? { ...entry, mark: 'page', values: [...values, { page }] } : null;
 }
 
 /** A headline without the name that its site hangs behind it: 河湾镇召开会议_河湾县人民政府. */
