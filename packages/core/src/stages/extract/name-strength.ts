@@ -25,6 +25,7 @@ const edgeBonus = 0.6;
 /** Behind the name stands what stands behind names only. */
 const surestEnd = edgeBonus + 1;
 const joiningCost = 2.2;
+const joinFirstCost = 3;
 const grammarCost = 0.6;
 /** Six names in seven have two given characters. */
 const twoGivenBonus = 0.4;
@@ -86,7 +87,7 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
   if (surname === undefined) return -10;
   const ownWeight = surnameWeight * surname.lexeme.weight + givenSum(reading, surname.span.to, span.to);
   if (ownWeight + surestEnd < least) return ownWeight + surestEnd;
-  const wordLess = ownWeight - wordCosts(reading, span);
+  const wordLess = ownWeight - wordCosts(reading, span) - (beginsAsJoin(reading, span.from) ? joinFirstCost : 0);
   if (wordLess + surestEnd < least) return wordLess + surestEnd;
   return (
     wordLess +
@@ -95,6 +96,9 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
     (isHome(reading, span) ? homeCost : 0)
   );
 }
+
+/** 群众和|戚老伯: without a title before it, 和 joins more often than it is a surname. */
+const beginsAsJoin = (reading: Reading, at: number): boolean => isJoin(reading, at) && !isTitled(reading, at);
 
 /** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
 export function isHome(reading: Reading, span: Span): boolean {
