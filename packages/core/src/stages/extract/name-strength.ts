@@ -38,6 +38,9 @@ const tornRight = 1.2;
 const callingCost = 6;
 /** The given name is an ordinary word or verb. */
 const wordGivenCost = 1.5;
+/** A surname that one in a thousand bears, before an ordinary word, is mostly a word itself (群众战|风险). */
+const rareSurname = 4;
+const rareWordCost = 3.5;
 
 /** The name ends like ground or a body: 水口村, 田溪村. */
 const groundCost = 2.5;
@@ -156,6 +159,7 @@ const beginsGrammar = (reading: Reading, at: number): boolean =>
 
 /** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
 function givenCost(reading: Reading, span: Span): number {
+  const isRare = reading.from(span.from, 'surname').every((hit) => hit.lexeme.weight <= rareSurname);
   let cost = 0;
   for (const hit of reading.upTo(span.to)) {
     if (hit.span.from <= span.from) continue;
@@ -163,7 +167,8 @@ function givenCost(reading: Reading, span: Span): number {
     if (hit.span.to - hit.span.from < 2) continue;
     if (has(hit, bothTag)) continue;
     if (has(hit, callingTags)) return callingCost;
-    if (has(hit, plainWordTags)) cost = wordGivenCost;
+    if (has(hit, plainWordTags))
+      cost = Math.max(cost, isRare && !isTitled(reading, span.from) ? rareWordCost : wordGivenCost);
   }
   return cost;
 }
