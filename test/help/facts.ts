@@ -38,6 +38,8 @@ export interface EventSketch {
   readonly bodies?: readonly string[];
   readonly places?: readonly string[];
   readonly apart?: readonly (readonly [string, string])[];
+  /** Names of those in one act. */
+  readonly acts?: readonly (readonly string[])[];
 }
 
 export interface ArticleSketch {
@@ -187,6 +189,7 @@ function tellEvent(event: EventSketch, say: Say): EventFact {
       return { name, role: role as OrganisationRole, evidence: words };
     }),
     apart: event.apart ?? [],
+    acts: (event.acts ?? []).map((participants) => ({ participants, words: '陪同', evidence: words })),
     confidence: 1,
     evidence: [words],
   };

@@ -101,6 +101,7 @@ export const event = (name: string, date: string | null, rest: Partial<EventNode
   date,
   dateText: null,
   apart: [],
+  acts: [],
   ...rest,
 });
 

@@ -1,12 +1,13 @@
 /** Every phrase rule's examples and near misses, on the rule alone. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { actRules } from '../../packages/core/src/rules/acts.js';
 import { happeningRules } from '../../packages/core/src/rules/happenings.js';
 import { postRules } from '../../packages/core/src/rules/posts.js';
 import { tellingRules } from '../../packages/core/src/rules/tellings.js';
 import { readMarked } from '../help/marked.js';
 
-for (const rule of [...postRules, ...happeningRules, ...tellingRules]) {
+for (const rule of [...postRules, ...happeningRules, ...actRules, ...tellingRules]) {
   for (const example of rule.examples) {
     test(`${rule.name} says what is marked in ${example}`, () => {
       const { text, marks } = readMarked(example);
@@ -25,7 +26,7 @@ for (const rule of [...postRules, ...happeningRules, ...tellingRules]) {
 }
 
 test('no two phrase rules share a name', () => {
-  const names = [...postRules, ...happeningRules, ...tellingRules].map((rule) => rule.name);
+  const names = [...postRules, ...happeningRules, ...actRules, ...tellingRules].map((rule) => rule.name);
   assert.is(new Set(names).size, names.length);
 });
 

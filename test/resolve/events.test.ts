@@ -74,6 +74,16 @@ test('two were apart only if every telling that names both says so', () => {
   assert.is(told({ ...event, apart }, event)[0]?.apart.length, 0);
 });
 
+test('an act told in the same words by two bulletins is one act, and a list without acts adds none', () => {
+  const event = { date: '2020-03-01', people: both };
+  const acts = [['傅临川', '沈砚秋']];
+  const [joined] = told({ ...event, acts }, { ...event, acts }, event);
+  assert.equal(
+    joined?.acts.map(({ persons, words, evidence }) => [persons, words, evidence.length]),
+    [[['person/傅临川@清河区', 'person/沈砚秋@柳荫街道'], '陪同', 2]],
+  );
+});
+
 test('the words that name the place prove where it was', () => {
   const [event] = told({ date: '2020-03-01', people: both, places: ['听雨小区'] });
   assert.ok(event?.places[0]?.evidence.some(({ words }) => words.includes('听雨小区')));

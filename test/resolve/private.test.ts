@@ -18,7 +18,9 @@ const visit: BulletinSketch = {
     {
       headline: '沈砚秋看望田秀兰',
       people: [chief, resident],
-      events: [{ date: '2020-03-01', title: '慰问田阿姨', people: ['沈砚秋 lead', '田秀兰'] }],
+      events: [
+        { date: '2020-03-01', title: '慰问田阿姨', people: ['沈砚秋 lead', '田秀兰'], acts: [['沈砚秋', '田秀兰']] },
+      ],
       words: '田秀\n兰很高兴。',
     },
     { headline: '邻里', people: [chief], words: '田阿姨也来了。' },
@@ -57,6 +59,8 @@ test('headlines, event titles and ids are masked', () => {
 });
 
 test('nobody who is gone takes part in anything', () => {
+  assert.is(all.events[0]?.acts.length, 1);
+  assert.equal(shown.events[0]?.acts, []);
   assert.equal(
     shown.events[0]?.participants.map(({ person }) => person),
     ['person/沈砚秋@柳荫街道'],

@@ -196,7 +196,18 @@ function personNode(id: string, name: string): GraphNode {
 
 function eventNode(id: string, kind: EventKind, evidence: Evidence): EventNode {
   const [name = '', date = null] = id.slice('event/'.length).split('@');
-  return { type: 'event', id, name, kind, date, dateText: null, aliases: [], evidence: [evidence], apart: [] };
+  return {
+    type: 'event',
+    id,
+    name,
+    kind,
+    date,
+    dateText: null,
+    aliases: [],
+    evidence: [evidence],
+    apart: [],
+    acts: [],
+  };
 }
 
 function holds(

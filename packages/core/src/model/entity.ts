@@ -89,6 +89,14 @@ export interface EventEntity extends EntityBase {
   readonly places: readonly { readonly place: string; readonly evidence: readonly Evidence[] }[];
   /** Pairs of person ids who took part without meeting. */
   readonly apart: readonly (readonly [string, string])[];
+  /** What people did with each other in so many words; see {@link import('./facts.js').SharedAct}. */
+  readonly acts: readonly {
+    /** Ids, two or more, sorted: all of them with each other, but for pairs in `apart`. */
+    readonly persons: readonly string[];
+    /** The words of the act: `陪同`, `会见`, `一行`. */
+    readonly words: string;
+    readonly evidence: readonly Evidence[];
+  }[];
 }
 
 export interface ArticleEntity {

@@ -103,7 +103,25 @@ export interface EventFact extends FactBase {
   readonly organisations: readonly InvolvedOrganisation[];
   /** Pairs of participants who took part without meeting each other (residents of two homes on one tour). */
   readonly apart: readonly (readonly [string, string])[];
+  /**
+   * What participants did with each other, in so many words. Whoever stands in none was there like the others; where the list
+   * itself is missing, as in facts written before it was read, nothing is known of it.
+   */
+  readonly acts?: readonly SharedAct[];
   readonly optional?: true;
+}
+
+/**
+ * One sentence that puts participants into one act: 甲会见了乙, 甲在乙的陪同下…, 甲、乙一行…, 甲与乙座谈. Says more than that they
+ * were at one event (甲主持，乙发言). Two in {@link EventFact.apart} had no act together, whatever the sentence.
+ */
+export interface SharedAct {
+  /** Names of participants, two or more: all of them with each other. */
+  readonly participants: readonly string[];
+  /** The words of the act: `陪同`, `会见`, `一行`. */
+  readonly words: string;
+  /** The sentence, with the participants marked. */
+  readonly evidence: Evidence;
 }
 
 export interface Participant {

@@ -62,7 +62,8 @@ function articleNode({ head, text }: ArticleRecord): GraphNode {
 }
 
 function eventNode({ id, name, kind, date, dateText, apart, quotes }: EventRecord): GraphNode {
-  return { type: 'event', id, name, aliases: [], evidence: quotes.map(evidenceOf), kind, date, dateText, apart };
+  const evidence = quotes.map(evidenceOf);
+  return { type: 'event', id, name, aliases: [], evidence, kind, date, dateText, apart, acts: [] };
 }
 
 function entityNode({ label: { id, type, name }, kind, aliases, quotes, possiblySame }: EntityRecord): GraphNode {

@@ -1,6 +1,7 @@
 /** The only place that names the real rules and word lists: every stage gets them from here, as an argument. */
 import { openLexicon } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../model/knowledge.js';
+import { actRules } from '../rules/acts.js';
 import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
@@ -22,7 +23,7 @@ import {
 export function openKnowledge(): Knowledge {
   return {
     rules: [...dateRules, ...personRules],
-    phrases: [...postRules, ...happeningRules, ...tellingRules],
+    phrases: [...postRules, ...happeningRules, ...actRules, ...tellingRules],
     rows: rowPatterns,
     partyTail,
     partyTitle,

@@ -2,6 +2,7 @@
 import type { EventFact, InvolvedOrganisation, Participant, PersonFact } from '../../model/facts.js';
 import type { OrganisationRole, ParticipantRole, PersonClass } from '../../model/kinds.js';
 import type { Mention } from '../../model/mention.js';
+import { actFacts } from './acts.js';
 import type { Happening, Part } from './happenings.js';
 import { distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 
@@ -32,6 +33,7 @@ function eventOf(scene: Scene, happening: Happening, classes: ReadonlyMap<string
     participants,
     organisations,
     apart: apartIn(happening, participants, classes, nameFor),
+    acts: actFacts(scene, happening.acts, new Set(participants.map(({ name }) => name)), nameFor),
     confidence: happening.date?.date == null ? 0.7 : 0.9,
     evidence: distinctProofs(proofs(scene, happening)),
   };

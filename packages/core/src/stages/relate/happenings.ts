@@ -2,6 +2,7 @@
 import type { DateMention, Mention, OrganisationMention, PersonMention, PlaceMention } from '../../model/mention.js';
 import type { EventKind, OrganisationRole, ParticipantRole } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
+import type { Act } from './acts.js';
 import { kindOf } from './kind-of.js';
 import { cut, withCaptions, type Segment } from './segments.js';
 import { personIn, type Telling } from './telling.js';
@@ -21,6 +22,8 @@ export interface Happening {
   readonly persons: readonly Part<PersonMention, ParticipantRole>[];
   readonly bodies: readonly Part<OrganisationMention, OrganisationRole>[];
   readonly places: readonly Part<PlaceMention, null>[];
+  /** What persons did with each other. */
+  readonly acts: readonly Act[];
   /** Groups whose members acted separately. */
   readonly apart: readonly (readonly PersonMention[])[];
   /** For each sentence, the persons who were called on, each at home. */
@@ -54,6 +57,7 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     persons: personsOf(sentences),
     bodies: bodiesOf(sentences),
     places: placesOf(sentences),
+    acts: sentences.flatMap((telling) => telling.acts),
     apart: sentences.flatMap((telling) =>
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),

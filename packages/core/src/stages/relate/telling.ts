@@ -4,6 +4,7 @@ import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { DateMention, EventMention, Mention, PersonMention } from '../../model/mention.js';
 import { eventKinds, type EventKind } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
+import { actsIn, type Act } from './acts.js';
 import { gather, outlineOf, rulesThatMean, sayings, type Outline, type Saying } from './outline.js';
 
 /** One sentence as far as events are concerned. */
@@ -15,6 +16,8 @@ export interface Telling {
   readonly mentions: readonly Mention[];
   readonly outline: Outline;
   readonly roles: readonly Saying[];
+  /** What persons did with each other. */
+  readonly acts: readonly Act[];
   /** Groups of persons who acted separately. */
   readonly apart: readonly (readonly Mention[])[];
   /** Dates on which something may have happened. */
@@ -62,6 +65,7 @@ export function tellingOf(
     mentions: inside,
     outline,
     roles: said(outline, 'role'),
+    acts: actsIn(said(outline, 'act')),
     apart: said(outline, 'apart').flatMap((saying) =>
       saying.groups['apart'] === undefined ? [] : [saying.groups['apart']],
     ),

@@ -103,6 +103,7 @@ function admitArticle(article: unknown, source: string, index: number, tell: Tel
     participants: event.participants.filter(({ name }) => part.person(name)),
     organisations: event.organisations.filter(({ name }) => part.body(name)),
     places: event.places.filter((name) => part.place(name)),
+    acts: (event.acts ?? []).filter(({ participants }) => participants.every(part.person)),
   }));
   return { ...given, persons, positions, organisations, places, events };
 }
@@ -129,6 +130,10 @@ const orNull =
   (flaw: Flaw): Flaw =>
   (value) =>
     value === null ? null : flaw(value);
+const orMissing =
+  (flaw: Flaw): Flaw =>
+  (value) =>
+    value === undefined ? null : flaw(value);
 const oneOf =
   (list: readonly string[]): Flaw =>
   (value) =>
@@ -213,4 +218,5 @@ const eventForm = (evidence: Flaw): Form => ({
   participants: listOf(row({ name, role: oneOf(participantRoles), evidence })),
   organisations: listOf(row({ name, role: oneOf(organisationRoles), evidence })),
   apart: listOf(pair),
+  acts: orMissing(listOf(row({ participants: listOf(name, 2), words: name, evidence }))),
 });

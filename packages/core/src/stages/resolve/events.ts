@@ -36,6 +36,7 @@ interface Telling {
   }[];
   readonly places: readonly { readonly place: PlaceEntity; readonly evidence: readonly Evidence[] }[];
   readonly apart: readonly (readonly [string, string])[];
+  readonly acts: EventEntity['acts'];
 }
 
 /** The events of all articles. */
@@ -71,6 +72,10 @@ function tellingOf(article: ArticleReading, fact: EventFact, { bodies, places, p
     apart: fact.apart.flatMap(([a, b]): [string, string][] => {
       const [x, y] = [person(a)?.id, person(b)?.id];
       return x === undefined || y === undefined || x === y ? [] : [x < y ? [x, y] : [y, x]];
+    }),
+    acts: (fact.acts ?? []).flatMap(({ participants, words, evidence }) => {
+      const ids = [...new Set(participants.flatMap((name) => person(name)?.id ?? []))].sort();
+      return ids.length < 2 ? [] : [{ persons: ids, words, evidence: [evidence] }];
     }),
   };
 }
@@ -176,6 +181,7 @@ function eventOf(set: readonly Telling[], id: string): EventEntity {
       .sort(by(([place]) => place))
       .map(([place, group]) => ({ place, evidence: unite(group.flatMap(({ evidence }) => evidence)) })),
     apart: apartIn(set),
+    acts: actsIn(set),
   };
 }
 
@@ -189,6 +195,19 @@ function strongest<R extends string>(
     return { id, role: roles[0] as R, evidence: unite(group.map(({ evidence }) => evidence)) };
   });
 }
+
+/** Acts of the same people in the same words are one, proved by all tellings. */
+const actsIn = (set: readonly Telling[]): EventEntity['acts'] =>
+  [
+    ...groupBy(
+      set.flatMap(({ acts }) => acts),
+      ({ persons, words }) => `${persons.join('|')}|${words}`,
+    ),
+  ]
+    .sort(by(([key]) => key))
+    .flatMap(([, [first, ...rest]]) =>
+      first === undefined ? [] : [{ ...first, evidence: unite([first, ...rest].flatMap(({ evidence }) => evidence)) }],
+    );
 
 /** Two were apart if every telling that names both says so. */
 function apartIn(set: readonly Telling[]): (readonly [string, string])[] {

@@ -42,6 +42,9 @@ const eventWithout = (event: EventEntity, ids: ReadonlySet<string>): EventEntity
   organisations: event.organisations.filter(({ organisation }) => !ids.has(organisation)),
   places: event.places.filter(({ place }) => !ids.has(place)),
   apart: event.apart.filter(([a, b]) => !ids.has(a) && !ids.has(b)),
+  acts: event.acts
+    .map((act) => ({ ...act, persons: act.persons.filter((id) => !ids.has(id)) }))
+    .filter(({ persons }) => persons.length > 1),
 });
 
 /** Readings of a person who is gone are named in the ledger as `SOURCE#ARTICLE/NAME`. */
@@ -217,6 +220,7 @@ function maskedEvent(
     })),
     places: event.places.map((part) => ({ place: id(part.place), evidence: all(part.evidence) })),
     apart: event.apart.map(([a, b]) => [id(a), id(b)] as const),
+    acts: event.acts.map((act) => ({ ...act, persons: act.persons.map(id).sort(), evidence: all(act.evidence) })),
   };
 }
 
