@@ -13,6 +13,7 @@ const forBrowsers = [
   'entity',
   'isIndexError',
   'matchKinds',
+  'meetingGrades',
   'met',
   'nodeTypes',
   'openIndex',

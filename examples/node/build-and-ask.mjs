@@ -12,7 +12,7 @@ await build(['fixtures/bulletins'], { out: join(home, 'graph') });
 
 const index = await openIndex(indexFiles(join(home, 'graph')));
 const [person] = (await search(index, '钟立衡')).results;
-for (const { person: other, meetings } of await met(index, person.id)) {
+for (const { person: other, meetings } of (await met(index, person.id)).people) {
   for (const { date, quotes } of meetings) console.log(other.name, date, quotes[0].words);
 }
 rmSync(home, { recursive: true });

@@ -22,7 +22,7 @@ for (const { id } of (await viewOfIndex(index)).nodes('person')) {
   const person = await entity(index, id);
   const posts = person.posts.map(({ organisation, title }) => `${organisation?.name ?? ''}${title}`);
   console.log(`\n${person.name}${posts.length === 0 ? '' : `: ${posts.join('; ')}`}`);
-  for (const { person: other, meetings } of await met(index, id)) {
+  for (const { person: other, meetings } of (await met(index, id)).people) {
     for (const { date, places, quotes } of meetings) {
       const where = places.map((place) => place.name).join(', ');
       console.log(`  met ${other.name}, ${date ?? 'no date'}${where === '' ? '' : `, ${where}`}`);

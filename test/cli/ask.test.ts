@@ -1,4 +1,4 @@
-/** The commands that ask an index: search, related, met, path, timeline. */
+/** The commands that ask an index: search, related, met, path, timeline, coverage. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { command, openHome, writeBay, type Home } from '../help/command.js';
@@ -37,20 +37,49 @@ test('search that finds nothing says so and ends with 0', async ({ bay }) => {
 test('met names the others, when, where and in which words', async ({ bay }) => {
   const { code, out } = await command(['met', bay, '苏映雪']);
   assert.is(code, 0);
-  assert.match(out, /^周鸣岐.+1 meeting$/mu);
-  assert.match(out, '2021-05-14  visit: 走访青禾小区 at 青禾小区  (speak / lead)');
+  assert.match(out, /^周鸣岐.+1 meeting, together in one act$/mu);
+  assert.match(out, '2021-05-14  visit: 走访青禾小区 at 青禾小区  (speak / lead; together in one act)');
   assert.match(out, '"街道办事处主任周鸣岐走访青禾小区,听取居委会主任苏映雪介绍"');
   assert.match(out, 'no date  ceremony: 加装电梯启动');
 });
 
 test('met leaves out what is older, when asked', async ({ bay }) => {
   const { out } = await command(['met', bay, '周鸣岐', '--since', '2021-05', '--json']);
-  const { subject, met } = JSON.parse(out) as { subject: { id: string }; met: { person: { name: string } }[] };
+  const { subject, people } = JSON.parse(out) as { subject: { id: string }; people: { person: { name: string } }[] };
   assert.is(subject.id, 'person/周鸣岐@柳湾街道');
   assert.equal(
-    met.map(({ person }) => person.name),
+    people.map(({ person }) => person.name),
     ['苏映雪'],
   );
+});
+
+test('met shows a grade, a place, a body, when asked', async ({ bay }) => {
+  const names = async (...options: readonly string[]) => {
+    const { out } = await command(['met', bay, '周鸣岐', '--json', ...options]);
+    return (JSON.parse(out) as { people: { person: { name: string } }[] }).people.map(({ person }) => person.name);
+  };
+  assert.equal(await names('--grade', 'act'), ['苏映雪', '庄蔚勤']);
+  assert.equal(await names('--with', '梁毓'), ['梁毓']);
+  assert.equal(await names('--place', '青禾小区'), ['苏映雪']);
+  assert.equal(await names('--with-organisation', '青禾小区居委会'), ['苏映雪']);
+  const { code, notes } = await command(['met', bay, '周鸣岐', '--grade', 'x']);
+  assert.is(code, 2);
+  assert.match(notes, 'act, event, article');
+});
+
+test('met of a body names through whom', async ({ bay }) => {
+  const { out } = await command(['met', bay, '柳湾街道办事处']);
+  assert.match(out, 'at the same event, through 周鸣岐 (主任)');
+});
+
+test('coverage names the series and their gaps', async ({ bay }) => {
+  const { code, out } = await command(['coverage', bay]);
+  assert.is(code, 0);
+  assert.match(out, '2 bulletins, 3 articles (2021-03-05 to 2021-05-20)');
+  assert.match(out, 'no issue read of 2021-04');
+  const { out: later } = await command(['coverage', bay, '--since', '2021-05', '--until', '2021-06', '--json']);
+  const read = JSON.parse(later) as { bulletins: number; series: { gaps: string[] }[] };
+  assert.equal([read.bulletins, read.series[0]?.gaps], [1, ['2021-06']]);
 });
 
 test('a name of two people is taken for one of them, aloud', async ({ bay }) => {
@@ -58,7 +87,7 @@ test('a name of two people is taken for one of them, aloud', async ({ bay }) => 
   assert.is(notes, 'Taking person/周鸣岐@柳湾街道; of the same name: person/周鸣岐@松岭镇');
   const other = await command(['met', bay, 'person/周鸣岐@松岭镇']);
   assert.is(other.notes, '');
-  assert.match(other.out, 'No meeting is told of in what was read.');
+  assert.match(other.out, 'No meeting is told of in what was read:\n2 bulletins, 3 articles');
 });
 
 test('path shows each step with its words', async ({ bay }) => {

@@ -80,6 +80,7 @@ const record: EntityRecord = {
   ],
   articles: [head],
   articleCount: 3,
+  toldIn: [2, 5, 9],
 };
 
 const event: EventRecord = {
@@ -170,7 +171,10 @@ test('ids, pairs, series and folds come back as they went', () => {
   assert.equal(decodeIds(encodeIds([id]), 'x.json').get(id.id), id);
   const postings = { gram: '春耕', heads: [3], all: [3, 7, 8, 4000] };
   assert.equal(decodeGrams(encodeGrams([postings]), 'x.json').find('春耕'), postings);
-  const series = [{ title: null, jurisdiction: '东田镇', bulletins: 1, articles: 2, since: null, until: '2021' }];
+  const issues = [{ date: '2021', bulletins: 1, articles: 2 }];
+  const series = [
+    { title: null, jurisdiction: '东田镇', bulletins: 1, articles: 2, since: null, until: '2021', issues },
+  ];
   assert.equal(decodeSeries(encodeSeries(series), 'x.json'), series);
   const folds = new Map([
     ['莊', '庄'],

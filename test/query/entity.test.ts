@@ -125,7 +125,7 @@ test('an id that the index has not is null, empty, nothing', async () => {
   assert.is(await entity(index, 'person/无'), null);
   assert.is(await asOf(index, 'person/无', '2021'), null);
   assert.equal(await related(index, 'person/无'), []);
-  assert.equal(await met(index, 'person/无'), []);
+  assert.equal((await met(index, 'person/无')).people, []);
   assert.equal(await timeline(index, 'person/无'), []);
   assert.equal(await paths(index, 'person/无', zhou.id), []);
 });

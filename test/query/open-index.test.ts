@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { IndexErrorCode } from '../../packages/core/src/model/answer.js';
 import { coverage, entity, isIndexError, met, openIndex, search } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
-import { inOneFile, inPages, openBay, view, zhou } from '../help/willow-bay.js';
+import { inOneFile, inPages, view, zhou } from '../help/willow-bay.js';
 
 const folder = writeIndex(view, inPages);
 const bytesOf = (name: string) => folder.get(name) ?? new Uint8Array();
@@ -202,16 +202,6 @@ test('a signal that was aborted before asks for nothing', async () => {
   const reason = await openIndex('/x', { fetch, signal: AbortSignal.abort() }).catch((error: unknown) => error);
   assert.is((reason as Error).name, 'AbortError');
   assert.is(asked.length, 0);
-});
-
-test('coverage tells what was read, series by series', async () => {
-  const index = await openBay();
-  assert.equal(index.coverage, { bulletins: 2, articles: 3, since: '2021-03-05', until: '2021-05-20', series: [] });
-  const { series } = await coverage(index);
-  assert.equal(
-    series.map(({ title, bulletins, articles, until }) => [title, bulletins, articles, until]),
-    [['晨报·柳湾', 2, 3, '2021-05-20']],
-  );
 });
 
 test.run();

@@ -5,11 +5,14 @@ export type { Edtf } from './model/edtf.js';
 export { edgeTypes, nodeTypes, type EdgeType, type NodeType } from './model/graph.js';
 export type { Span } from './model/span.js';
 export type { Window } from './model/window.js';
+export type { Coverage, CoveredSeries, Issue } from './model/coverage.js';
+export { meetingGrades } from './model/meeting.js';
+export type * from './model/meeting.js';
 export { asOf } from './stages/query/as-of.js';
 export { entity, type EntityOptions } from './stages/query/entity.js';
 export { met, type MetOptions } from './stages/query/met.js';
+export { coverage, type CoverageOptions } from './stages/query/coverage.js';
 export {
-  coverage,
   isIndexError,
   openIndex,
   type Cancellable,

@@ -54,7 +54,13 @@ export async function loadPage(index: GraphIndex, route: Route, limit: number, s
       met(index, route.id, { since, until, signal }),
       timeline(index, route.id, { since, until, signal }),
     ]);
-    return { view: 'entity', route, page, met: others, entries: page?.type === 'article' ? toldIn(page) : entries };
+    return {
+      view: 'entity',
+      route,
+      page,
+      met: others.people,
+      entries: page?.type === 'article' ? toldIn(page) : entries,
+    };
   }
   if (route.view === 'link') {
     const [from, to, found] = await Promise.all([

@@ -1,6 +1,6 @@
 /** Arguments that several commands read alike. */
 import { InvalidArgumentError, Option } from 'commander';
-import { nodeTypes, type NodeType } from '../index.js';
+import { meetingGrades, nodeTypes, type NodeType } from '../index.js';
 
 /** A date as people may give it: year, month or day. */
 export function readDate(value: string): string {
@@ -26,6 +26,10 @@ export function readTypes(value: string): readonly NodeType[] {
 export const jsonOption = () => new Option('--json', 'answer in JSON, for programs');
 export const sinceOption = () => new Option('--since <date>', 'leave out what is older').argParser(readDate);
 export const untilOption = () => new Option('--until <date>', 'leave out what is newer').argParser(readDate);
+export const gradeOption = () =>
+  new Option('--grade <grade>', 'the weakest grade to show: together in one act, at one event, named in one article')
+    .choices(meetingGrades)
+    .default('event');
 export const limitOption = (usual: number) =>
   new Option('--limit <number>', 'how many at most').argParser(readCount).default(usual);
 export const typesOption = () => new Option('--types <types>', 'only these types of things').argParser(readTypes);

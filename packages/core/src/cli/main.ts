@@ -6,6 +6,7 @@ import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import type { AddCommand } from './command.js';
+import { coverageCommand } from './coverage.js';
 import { exit, isFailure } from './failure.js';
 import { metCommand } from './met.js';
 import { pathCommand } from './path.js';
@@ -23,6 +24,7 @@ const commands: readonly AddCommand[] = [
   metCommand,
   pathCommand,
   timelineCommand,
+  coverageCommand,
   exportCommand,
   serveCommand,
   checkCommand,

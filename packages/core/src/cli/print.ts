@@ -1,5 +1,5 @@
 /** Lines for people: things, dates and the words that prove them. */
-import type { Label, Quote, Window } from '../index.js';
+import type { Label, MeetingGrade, Quote, Window } from '../index.js';
 
 /** `name · detail  [id]` */
 export function lineOf(label: Label): string {
@@ -25,6 +25,13 @@ export function onOneLine(words: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** What the words say of two people. */
+export const grades: Readonly<Record<MeetingGrade, string>> = {
+  act: 'together in one act',
+  event: 'at the same event',
+  article: 'named in the same article',
+};
 
 /** `1 post`, `2 posts` */
 export function counted(count: number, thing: string, things = `${thing}s`): string {

@@ -48,6 +48,8 @@ export interface EntityRecord {
   /** Newest first, the first few. */
   readonly articles: readonly ShownArticle[];
   readonly articleCount: number;
+  /** Numbers of all articles that tell of a person, ascending, which is newest first; empty for bodies and places. */
+  readonly toldIn: readonly number[];
 }
 
 const bases = ['words', 'name', 'divisions'] as const;
@@ -70,6 +72,8 @@ type EntityRow = readonly [
   neighbours: readonly NeighbourRow[],
   articles: readonly number[],
   articleCount: number,
+  /** As differences. */
+  toldIn: readonly number[],
 ];
 
 /** The record as a row; its labels and quotes go to the page's parts. */
@@ -111,6 +115,7 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
     ]),
     articles.map(parts.article),
     record.articleCount,
+    record.toldIn.map((ordinal, i, all) => ordinal - (all[i - 1] ?? 0)),
   ];
   return row;
 }
@@ -171,7 +176,13 @@ function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
     })),
     articles: row[12].map(parts.article),
     articleCount: row[13],
+    toldIn: summed(row[14]),
   };
+}
+
+function summed(differences: readonly number[]): readonly number[] {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -196,4 +207,5 @@ const isEntityRow = (row: unknown): row is EntityRow =>
     (all) => isListOf(all, (n): n is NeighbourRow => isList(n) && n.length === 7 && isCounts(n[5])),
     isCounts,
     isCount,
+    isCounts,
   );

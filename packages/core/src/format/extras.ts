@@ -1,28 +1,60 @@
 /** The small files: the series read, the variant forms of characters, and the pack that holds a small graph whole. */
-import type { CoveredSeries } from '../model/answer.js';
+import type { CoveredSeries } from '../model/coverage.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText, isTextOrNull, type Json } from './json.js';
 
-/** One row a series. */
-export const encodeSeries = (series: readonly CoveredSeries[]): object => ({
-  rows: series.map((s) => [s.title, s.jurisdiction, s.bulletins, s.articles, s.since, s.until]),
+type Series = Omit<CoveredSeries, 'gaps'>;
+
+/** One row a series; its issues as three columns. */
+export const encodeSeries = (series: readonly Series[]): object => ({
+  rows: series.map((s) => [
+    s.title,
+    s.jurisdiction,
+    s.bulletins,
+    s.articles,
+    s.since,
+    s.until,
+    s.issues.map(({ date }) => date),
+    s.issues.map(({ bulletins }) => bulletins),
+    s.issues.map(({ articles }) => articles),
+  ]),
 });
 
-type SeriesRow = readonly [string | null, string | null, number, number, string | null, string | null];
+type SeriesRow = readonly [
+  title: string | null,
+  jurisdiction: string | null,
+  bulletins: number,
+  articles: number,
+  since: string | null,
+  until: string | null,
+  dates: readonly string[],
+  bulletinsOf: readonly number[],
+  articlesOf: readonly number[],
+];
+const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isSeriesRow = (row: unknown): row is SeriesRow =>
-  isRow(row, isTextOrNull, isTextOrNull, isCount, isCount, isTextOrNull, isTextOrNull);
+  isRow(
+    row,
+    isTextOrNull,
+    isTextOrNull,
+    isCount,
+    isCount,
+    isTextOrNull,
+    isTextOrNull,
+    (dates) => isListOf(dates, isText),
+    isCounts,
+    isCounts,
+  );
 
 /** The series read. */
-export function decodeSeries(page: unknown, file: string): readonly CoveredSeries[] {
+export function decodeSeries(page: unknown, file: string): readonly Series[] {
   if (!isObject(page) || !isListOf(page['rows'], isSeriesRow)) throw broken(file, 'series');
-  return page['rows'].map(([title, jurisdiction, bulletins, articles, since, until]) => ({
-    title,
-    jurisdiction,
-    bulletins,
-    articles,
-    since,
-    until,
-  }));
+  return page['rows'].map(
+    ([title, jurisdiction, bulletins, articles, since, until, dates, bulletinsOf, articlesOf]) => ({
+      ...{ title, jurisdiction, bulletins, articles, since, until },
+      issues: dates.map((date, i) => ({ date, bulletins: bulletinsOf[i] ?? 0, articles: articlesOf[i] ?? 0 })),
+    }),
+  );
 }
 
 /** Two strings of equal length in characters: variant forms, and what each folds to. Only what the index's words need. */

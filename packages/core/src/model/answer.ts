@@ -177,31 +177,6 @@ export interface Related extends Label {
   readonly quotes: readonly Quote[];
 }
 
-/** One occasion on which two people met. */
-export interface Meeting {
-  readonly event: Label;
-  readonly kind: EventKind;
-  readonly date: Edtf | null;
-  readonly places: readonly Label[];
-  readonly roles: readonly [ParticipantRole, ParticipantRole];
-  /** `act`: one sentence names both; `event`: the same event, told apart. */
-  readonly grade: 'act' | 'event';
-  /** Words that name the subject there, and words that name the other; one list when one sentence names both. */
-  readonly quotes: readonly Quote[];
-}
-
-/** Another person whom the subject met. */
-export interface Met {
-  readonly person: Label;
-  readonly count: number;
-  readonly first: Edtf | null;
-  readonly last: Edtf | null;
-  /** The best grade among the meetings. */
-  readonly grade: 'act' | 'event';
-  /** Newest first; undated last. */
-  readonly meetings: readonly Meeting[];
-}
-
 /** One step of a path. */
 export interface Hop {
   readonly from: Label;
@@ -248,27 +223,6 @@ export interface AsOf {
   readonly date: Edtf;
   /** Of a person: posts; of an organisation: who held posts in it. `seen` first, then `last-seen`, then `not-yet`. */
   readonly posts: readonly StandingPost[];
-}
-
-/** A bulletin series as far as it was read. */
-export interface CoveredSeries {
-  /** Null for bulletins without a title. */
-  readonly title: string | null;
-  readonly jurisdiction: string | null;
-  readonly bulletins: number;
-  readonly articles: number;
-  readonly since: Edtf | null;
-  readonly until: Edtf | null;
-}
-
-/** What was read, so that "none found" is not taken for "never met". */
-export interface Coverage {
-  readonly bulletins: number;
-  readonly articles: number;
-  readonly since: Edtf | null;
-  readonly until: Edtf | null;
-  /** Sorted by title; only `coverage()` fills it, an open index carries the sums. */
-  readonly series: readonly CoveredSeries[];
 }
 
 /** Reads one file of an index by name; null where there is none. */

@@ -32,7 +32,12 @@ function metRow(context: Context, page: EntityPage, met: Met): TemplateResult {
 
 function meetingItem(context: Context, who: readonly [Label, Label], meeting: Meeting): TemplateResult {
   const { words } = context;
-  const roles = who.map(({ name }, i) => `${name} ${words.participantRoles[meeting.roles[i === 0 ? 0 : 1]]}`);
+  const [own, other] = meeting.roles;
+  // For a body its people were there; each is named with what they did.
+  const roles = [
+    `${meeting.by?.person.name ?? who[0].name} ${{ ...words.organisationRoles, ...words.participantRoles }[own]}`,
+    `${who[1].name} ${words.participantRoles[other]}`,
+  ];
   const about = [
     joined(
       meeting.places.map((place) => labelLink(context, place)),

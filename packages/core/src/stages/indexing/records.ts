@@ -57,6 +57,7 @@ export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityReco
     ),
     articles: articles.slice(0, headsShown).map(headOf),
     articleCount: articles.length,
+    toldIn: node.type === 'person' ? articles.map(catalogue.ordinalOf) : [],
   };
 }
 

@@ -1,7 +1,8 @@
 /** An index opened: its manifest is read, everything else when it is asked for. */
-import type { Coverage, IndexFiles } from '../../model/answer.js';
+import type { IndexFiles } from '../../model/answer.js';
+import type { Coverage } from '../../model/coverage.js';
 import type { NodeType } from '../../model/graph.js';
-import { decodePack, decodeSeries } from '../../format/extras.js';
+import { decodePack } from '../../format/extras.js';
 import { hashOf } from '../../format/hash.js';
 import { broken, missing, notAnIndex, isIndexError } from '../../format/index-error.js';
 import { decodeJson } from '../../format/json.js';
@@ -29,7 +30,7 @@ export type Decode<T> = (page: unknown, file: string) => T;
 export interface GraphIndex {
   /** Where it was opened; empty for a reader of one's own. */
   readonly src: string;
-  /** The sums only; {@link coverage} fills the series. */
+  /** The sums only; `coverage()` fills the series. */
   readonly coverage: Coverage;
   readonly counts: Readonly<Record<NodeType, number>>;
   /** Name and version of the program that wrote it. */
@@ -84,11 +85,6 @@ export async function openIndex(src: string | URL | IndexFiles, options: OpenOpt
     if (!Object.hasOwn(files, name)) throw missing(name);
     return files[name];
   }
-}
-
-/** With the series of bulletins read, so that "none found" is not taken for "never met". */
-export async function coverage(index: GraphIndex, { signal }: Cancellable = {}): Promise<Coverage> {
-  return { ...index.coverage, series: await index.file(index.manifest.series, decodeSeries, signal) };
 }
 
 async function readManifest(transport: Transport, signal: AbortSignal): Promise<Manifest> {

@@ -53,3 +53,14 @@ function unionOf(a: Quote, b: Quote): Quote['marks'] {
     return true;
   });
 }
+
+/** Who led and spoke is told of twice, and was there once. */
+export function eachOnce(participants: EventRecord['participants']): EventRecord['participants'] {
+  const ids = participants.map(({ person }) => person.id);
+  return participants
+    .filter((_, i) => ids.indexOf(ids[i] ?? '') === i)
+    .map((first) => ({
+      ...first,
+      quotes: participants.flatMap(({ person, quotes }) => (person.id === first.person.id ? quotes : [])),
+    }));
+}
