@@ -72,7 +72,17 @@ export interface PositionFact extends FactBase {
   readonly organisation: string | null;
   readonly title: string;
   readonly status: PostStatus;
+  /** What the article states of its beginning and end (任命, 当选, 不再担任, 免去); absent where it states neither. */
+  readonly changes?: readonly StatedChange[];
   readonly optional?: true;
+}
+
+/** A beginning or an end of a post that the words themselves state. */
+export interface StatedChange {
+  readonly kind: 'start' | 'end';
+  /** The day that the words give; null where they give none, and only the issue tells by when it was so. */
+  readonly date: Edtf | null;
+  readonly evidence: Evidence;
 }
 
 export interface OrganisationFact extends FactBase {

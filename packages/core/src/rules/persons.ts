@@ -94,6 +94,16 @@ export const personRules: readonly Rule[] = [
     silent: ['白领说'],
   },
   {
+    name: 'name-then-change',
+    makes: 'person',
+    pattern: [
+      person,
+      /(?:全票|高票)?(?:当选|就任|出任|接任|升任|转任|改任|调任|卸任|离任|不再担任|辞去|被免去|被任命)|的\p{Script=Han}{3,24}职务/u,
+    ],
+    score: 2,
+    examples: ['{person:周明远}当选为区长', '免去：{person:岳雨桐}的区民政局局长职务', '{person:邢光耀}不再担任副主任'],
+  },
+  {
     name: 'name-then-credit',
     makes: 'person',
     pattern: [person, /[\/／ ]?(?:摄|供图|摄影|撰稿|供稿|整理|报道)(?!\p{Script=Han})/u],

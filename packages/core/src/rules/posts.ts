@@ -7,13 +7,20 @@ const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任)?)*Ⓣ';
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */
-const short = '(?!拟|提名|推荐|建议)[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
+const short = '(?!拟|提名|推荐|建议|不再|免去|辞去|卸任|卸去)[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
 /** Several posts in a chain. */
 const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)${short}${post}${aside})*`;
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
-/** Groups: `holders` and `posts`; `before` is a body that stands before the name when the title stands behind it. */
+/** Words of giving up a post. */
+const leaving = '(?:免去其?|辞去|不再担任|不再兼任|卸任|卸去)';
+
+/**
+ * Groups: `holders` and `posts`; `before` is a body that stands before the name when the title stands behind it. What a
+ * text states of a beginning or an end: `start` and `end` stand on the words that say so of `posts`; `left` are the
+ * posts that are given up for them in one breath.
+ */
 export const postRules: readonly PhraseRule<'post'>[] = [
   {
     name: 'posts-then-names',
@@ -43,30 +50,81 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     examples: ['{holders:Ⓟ}（{posts:ⓄⓉ}）', '{holders:Ⓟ}为ⓄⓉ（{former:原任}{posts:ⓄⓉ}）'],
   },
   {
+    name: 'appointed-line',
+    means: 'post',
+    pattern: new RegExp(`^(?<holders>${row})(?:同志)?(?<start>为|任)(?<posts>${chain})(?=[；;。，,]?$)`, 'dgu'),
+    examples: ['{holders:Ⓟ}{start:为}{posts:ⓄⓉ}；'],
+    silent: ['Ⓟ为ⓄⓉ的工作点赞。'],
+  },
+  {
     name: 'posts-behind-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>Ⓟ)(?:同志)?[，,]?(?:现任|担任|任|当选为?|兼任|出任|获任|接任|就任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)`,
+      `(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?<start>(?:全票|高票)?当选为?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?<=同志)任)|现任|担任|任|兼任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
       'dgu',
     ),
-    examples: ['{holders:Ⓟ}同志任{posts:ⓄⓉ}', '{holders:Ⓟ}当选为{posts:ⓄⓉ}', '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ'],
+    examples: [
+      '{holders:Ⓟ}任{posts:ⓄⓉ}',
+      '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}',
+      '{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}',
+      '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}，不再担任{left:ⓄⓉ}职务',
+      '{holders:Ⓟ}{start:调任}{posts:ⓄⓉ}',
+      '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ',
+    ],
     silent: ['Ⓟ，拟任ⓄⓉ'],
   },
   {
     name: 'posts-behind-by-appointment',
     means: 'post',
-    pattern: new RegExp(`(?<!提名|拟任|推荐)任命[:：]?(?<holders>${row})(?:同志)?为(?<posts>${chain})`, 'dgu'),
-    examples: ['会议决定任命：{holders:Ⓟ}为{posts:ⓄⓉ}'],
+    pattern: new RegExp(
+      `(?<!提名|拟任|推荐)(?<start>任命|选举|补选|聘任|选举产生)[:：]?(?<holders>${row})(?:同志)?[为任](?<posts>${chain})(?!候选人)`,
+      'dgu',
+    ),
+    examples: ['会议决定{start:任命}：{holders:Ⓟ}为{posts:ⓄⓉ}', '大会{start:选举}{holders:Ⓟ}同志为{posts:ⓄⓉ}'],
     silent: ['提名Ⓟ为ⓄⓉ候选人'],
   },
   {
     name: 'posts-behind-given-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<former>(?:免去|辞去|不再担任|卸任))[:：]?(?<holders>Ⓟ)(?:同志)?的?(?<posts>${chain})`,
+      `(?<end>免去|辞去|不再担任|卸任|免除|罢免)[:：]?(?<holders>Ⓟ)(?:同志)?的?(?<posts>${chain})`,
       'dgu',
     ),
-    examples: ['{former:免去}：{holders:Ⓟ}的{posts:ⓄⓉ}职务'],
+    examples: ['{end:免去}：{holders:Ⓟ}的{posts:ⓄⓉ}职务'],
+  },
+  {
+    name: 'posts-behind-left',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?:因|由于)[^，。；ⓄⓁⓉⓅ]{0,10}[，,]?)?(?:提出|请求|已)?(?<end>不再担任|不再兼任|辞去|卸任|卸去|被免去)了?(?<posts>${chain})`,
+      'dgu',
+    ),
+    examples: ['{holders:Ⓟ}同志因年龄原因，{end:不再担任}{posts:ⓄⓉ}职务', '{holders:Ⓟ}{end:辞去}{posts:ⓄⓉ}职务'],
+    silent: ['Ⓟ担任ⓄⓉ以来'],
+  },
+  {
+    name: 'posts-then-names-left',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<posts>${chain})(?<holders>Ⓟ)(?:同志)?(?:于|已|将|日前|近日|因[^，。；ⓄⓁⓉⓅ]{0,8})?[，,]?(?<end>(?:光荣)?(?:到龄)?(?:退休|离休|卸任|离任|荣休))`,
+      'dgu',
+    ),
+    examples: ['{posts:ⓄⓉ}{holders:Ⓟ}同志{end:光荣退休}', '{posts:ⓄⓉ}{holders:Ⓟ}因年龄原因{end:退休}'],
+  },
+  {
+    name: 'left-line',
+    means: 'post',
+    pattern: new RegExp(`^(?<holders>Ⓟ)(?:同志)?的?(?<posts>${chain})(?<end>职务)(?=[；;。，,]?$)`, 'dgu'),
+    examples: ['{holders:Ⓟ}的{posts:ⓄⓉ}{end:职务}；'],
+  },
+  {
+    name: 'posts-left-for-others',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<holders>Ⓟ)(?:同志)?由(?<left>${chain})(?<start>调任|转任|升任|改任|晋升为?|调整为|转为)(?<posts>${chain})`,
+      'dgu',
+    ),
+    examples: ['{holders:Ⓟ}同志由{left:ⓄⓉ}{start:调任}{posts:ⓄⓉ}'],
   },
 ];
 

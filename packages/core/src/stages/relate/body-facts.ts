@@ -2,6 +2,7 @@
 import type { OrganisationFact, PlaceFact, PositionFact } from '../../model/facts.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
+import { changesOf } from './changes.js';
 import type { Holding } from './posts.js';
 import { bestScore, confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 
@@ -77,12 +78,15 @@ export function positionFacts(
   return [...rows.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || isEcho(first, told.get(nameFor(first)) ?? [])) return [];
+    const changes = changesOf(scene, group);
+    const ends = changes.length > 0 && changes.every(({ kind }) => kind === 'end');
     return [
       {
         person: nameFor(first),
         organisation: bodyName(first, knowledge),
         title: first.title.title,
-        status: first.status,
+        status: ends ? 'former' : first.status,
+        ...(changes.length === 0 ? {} : { changes }),
         confidence: confidenceOf(Math.min(first.person.score, first.title.score + 3)),
         evidence: distinctProofs(
           group.map((holding) =>

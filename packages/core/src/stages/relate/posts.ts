@@ -12,6 +12,8 @@ export interface Holding {
   /** The body as named; null where the sentence names none. */
   readonly body: OrganisationMention | PlaceMention | null;
   readonly status: PostStatus;
+  /** What the sentence states of the post: that it begins or that it ends; null where it only tells of it. */
+  readonly change: 'start' | 'end' | null;
   readonly sentence: Span;
   /** Whether the body is that of a title before it (区民政局党组书记、局长). */
   readonly carried: boolean;
@@ -39,22 +41,24 @@ function withoutOverlaps(said: readonly Saying[]): readonly Saying[] {
 }
 
 function holdingsOf(saying: Saying, outline: Outline): readonly Holding[] {
-  const persons = (saying.groups['holders'] ?? []).filter((mention) => mention.kind === 'person');
-  const posts = postsOf([...(saying.groups['before'] ?? []), ...(saying.groups['posts'] ?? [])]);
-  const status = saying.groups['former'] === undefined ? null : 'former';
-  const behind = saying.groups['before'] !== undefined || saying.rule.name.includes('behind');
-  return persons.flatMap((person) =>
-    posts.map(({ title, body, carried }) => ({
-      person,
-      title,
-      body,
-      carried,
-      status: status ?? title.status,
-      sentence: outline.span,
-      behind,
-      retired: saying.groups['retired'] !== undefined,
-    })),
-  );
+  const { groups, rule } = saying;
+  const persons = (groups['holders'] ?? []).filter((mention) => mention.kind === 'person');
+  const posts = postsOf([...(groups['before'] ?? []), ...(groups['posts'] ?? [])]);
+  const change = groups['end'] !== undefined ? 'end' : groups['start'] !== undefined ? 'start' : null;
+  const former = change === 'end' || groups['former'] !== undefined;
+  const base = {
+    sentence: outline.span,
+    behind: groups['before'] !== undefined || rule.name.includes('behind'),
+    retired: groups['retired'] !== undefined,
+  };
+  return persons.flatMap((person) => [
+    ...posts.map(
+      (post) => ({ ...base, ...post, person, change, status: former ? 'former' : post.title.status }) as const,
+    ),
+    ...postsOf(groups['left'] ?? []).map(
+      (post) => ({ ...base, ...post, person, change: 'end', status: 'former' }) as const,
+    ),
+  ]);
 }
 
 interface Post {

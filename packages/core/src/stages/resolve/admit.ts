@@ -90,7 +90,7 @@ function admitArticle(article: unknown, source: string, index: number, tell: Tel
     return (name: string) => names.has(name) || (tell(factUnknownName(source, `${where}.${what}`, name)), false);
   };
   const [person, body] = [knows(persons, 'positions'), knows(organisations, 'positions')];
-  const positions = rows<ArticleFacts['positions'][number] & Row>('positions', positionForm)
+  const positions = rows<ArticleFacts['positions'][number] & Row>('positions', positionForm(evidence))
     .filter((row) => person(row.person))
     .map((row) => (row.organisation === null || body(row.organisation) ? row : { ...row, organisation: null }));
   const part = {
@@ -201,7 +201,13 @@ const articleForm: Form = {
   met: listOf(pair),
 };
 const personForm: Form = { name, class: oneOf(personClasses), mentions: listOf(text) };
-const positionForm: Form = { person: name, organisation: orNull(name), title: name, status: oneOf(postStatuses) };
+const positionForm = (evidence: Flaw): Form => ({
+  person: name,
+  organisation: orNull(name),
+  title: name,
+  status: oneOf(postStatuses),
+  changes: orMissing(listOf(row({ kind: oneOf(['start', 'end']), date: orNull(date), evidence }), 1)),
+});
 const organisationForm: Form = {
   name,
   kind: oneOf(organisationKinds),
