@@ -33,6 +33,7 @@ test('marks of the language and characters that it cannot carry do no harm', () 
     evidence: [],
     class: 'official',
     possiblySame: [],
+    loosePosts: [],
   });
   const link = { id: 'e', source: 'person/a&b', target: 'person/a&b', evidence: [] };
   odd.addDirectedEdgeWithKey('e', link.source, link.target, { ...link, type: 'reportedIn', basis: 'words' });

@@ -59,15 +59,20 @@ const record: EntityRecord = {
   posts: [
     {
       ...{ title: '站长', status: 'acting', organisation: body, person: cheng, observedOn: ['2021-03'] },
+      changes: [{ kind: 'end', date: null, told: '2021-04-01', quotes: [] }],
       ...{ window: { since: '2021-03', until: '2021-03' }, quotes: [quote] },
     },
     {
       ...{ title: '委员', status: 'former', organisation: null, person: cheng, observedOn: [] },
+      changes: [],
       ...{ window: { since: null, until: null }, quotes: [] },
     },
   ],
   links: [{ to: field, type: 'within', direction: 'in', basis: 'divisions', quotes: [] }],
-  possiblySame: [fang],
+  possiblySame: [{ ...fang, score: 1.2, reasons: [{ feature: 'name', score: 1.2, detail: '方' }] }],
+  successions: [
+    { organisation: body, title: '站长', from: cheng, to: fang, after: '2021-03', before: '2021-06-01', quotes: [] },
+  ],
   events: [
     { ordinal: 4, date: '2021-05-01' },
     { ordinal: 2, date: null },

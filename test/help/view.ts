@@ -66,6 +66,7 @@ export const person = (name: string, rest: Partial<PersonNode> = {}): PersonNode
   evidence: [],
   class: 'official',
   possiblySame: [],
+  loosePosts: [],
   ...rest,
 });
 
@@ -119,7 +120,7 @@ export const holds = (
   title: string,
   observedOn: readonly string[],
   ...evidence: readonly Evidence[]
-): GraphEdge => ({ ...base('holds', who, body, title, evidence), title, status: 'current', observedOn });
+): GraphEdge => ({ ...base('holds', who, body, title, evidence), title, status: 'current', observedOn, changes: [] });
 
 export const tookPart = (
   who: PersonNode,

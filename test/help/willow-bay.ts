@@ -35,8 +35,12 @@ export const third = article('lw-02.txt', 1, {
 });
 
 export const zhuang = person('庄蔚勤', { aliases: ['莊蔚勤'] });
-export const zhou = person('周鸣岐', { possiblySame: ['person/周鸣岐@松岭镇'] });
-export const otherZhou = person('周鸣岐', { id: 'person/周鸣岐@松岭镇', possiblySame: ['person/周鸣岐@柳湾街道'] });
+const doubt = (person: string) => ({ person, score: 1, reasons: [{ feature: 'name', score: 1, detail: '周鸣岐' }] });
+export const zhou = person('周鸣岐', { possiblySame: [doubt('person/周鸣岐@松岭镇')] });
+export const otherZhou = person('周鸣岐', {
+  id: 'person/周鸣岐@松岭镇',
+  possiblySame: [doubt('person/周鸣岐@柳湾街道')],
+});
 export const liang = person('梁毓', { class: 'representative' });
 export const su = person('苏映雪');
 export const shan = person('单青原', { id: 'person/单青原@松岭镇' });

@@ -66,7 +66,9 @@ test('ids that edges name and the view does not hold never reach a file', () => 
   const hidden = person('藏名氏');
   const folder = writeIndex(
     viewOf(
-      nodes.map((node) => (node.type === 'person' ? { ...node, possiblySame: [hidden.id] } : node)),
+      nodes.map((node) =>
+        node.type === 'person' ? { ...node, possiblySame: [{ person: hidden.id, score: 1, reasons: [] }] } : node,
+      ),
       edges.map((edge) => (edge.source === 'person/苏映雪@柳湾街道' ? { ...edge, source: hidden.id } : edge)),
     ),
     inPages,

@@ -65,6 +65,7 @@ test('a node without evidence is found, an article needs none', async () => {
     evidence: [],
     class: 'official',
     possiblySame: [],
+    loosePosts: [],
   };
   const bare: GraphView = { ...view, nodes: () => [person], edges: () => [] };
   const { complaints } = await check(bare, () => Promise.resolve(''));

@@ -107,7 +107,7 @@ test('a manifest cut in half is broken and is not asked for again', async () => 
 });
 
 test('a newer index asks for an update', async () => {
-  const newer = new TextDecoder().decode(bytesOf('manifest.json')).replace('"version":1', '"version":9');
+  const newer = new TextDecoder().decode(bytesOf('manifest.json')).replace('"version":2', '"version":9');
   await fails(
     openIndex(
       '/x',

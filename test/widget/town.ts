@@ -191,7 +191,17 @@ function told(id: string, words: string, name: string): Evidence {
 
 function personNode(id: string, name: string): GraphNode {
   const possiblySame = name === '沈知行' ? [people.沈知行, people.科员].filter((other) => other !== id) : [];
-  return { type: 'person', id, name, aliases: [], evidence: [], class: 'official', possiblySame };
+  const doubts = possiblySame.map((person) => ({ person, score: 1, reasons: [] }));
+  return {
+    type: 'person',
+    id,
+    name,
+    aliases: [],
+    evidence: [],
+    class: 'official',
+    possiblySame: doubts,
+    loosePosts: [],
+  };
 }
 
 function eventNode(id: string, kind: EventKind, evidence: Evidence): EventNode {
@@ -226,6 +236,7 @@ function holds(
     title,
     status: 'current',
     observedOn,
+    changes: [],
     evidence,
   };
 }

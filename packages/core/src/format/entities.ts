@@ -5,7 +5,7 @@
  * The table's keys are numbers; things of one jurisdiction are numbered together, because they name and quote each
  * other and are asked for one after another.
  */
-import type { Label, Link, Quote, ShownArticle, ShownPost } from '../model/answer.js';
+import type { Label, Link, PossiblySame, Quote, ShownArticle, ShownPost, ShownSuccession } from '../model/answer.js';
 import type { Edtf } from '../model/edtf.js';
 import { edgeTypes, type EdgeType } from '../model/graph.js';
 import { postStatuses } from '../model/kinds.js';
@@ -40,7 +40,9 @@ export interface EntityRecord {
   readonly quotes: readonly Quote[];
   readonly posts: readonly ShownPost[];
   readonly links: readonly Link[];
-  readonly possiblySame: readonly Label[];
+  readonly possiblySame: readonly PossiblySame[];
+  /** In order of time. */
+  readonly successions: readonly ShownSuccession[];
   /** Newest first, undated last. */
   readonly events: readonly EventRef[];
   /** Ranked. */
@@ -54,7 +56,27 @@ export interface EntityRecord {
 
 const bases = ['words', 'name', 'divisions'] as const;
 
-type PostRow = readonly [number, number | null, string, number, readonly string[], readonly QuoteUse[]];
+type ChangeRow = readonly [0 | 1, string | null, string | null, readonly QuoteUse[]];
+type PostRow = readonly [
+  person: number,
+  organisation: number | null,
+  title: string,
+  status: number,
+  observedOn: readonly string[],
+  quotes: readonly QuoteUse[],
+  changes: readonly ChangeRow[],
+];
+/** Feature, score and words of each reason follow the score. */
+type DoubtRow = readonly [label: number, score: number, reasons: readonly (readonly [string, number, string])[]];
+type SuccessionRow = readonly [
+  organisation: number,
+  title: string,
+  from: number,
+  to: number,
+  after: string,
+  before: string,
+  quotes: readonly QuoteUse[],
+];
 type LinkRow = readonly [number, number, 0 | 1, number, readonly QuoteUse[]];
 type NeighbourRow = readonly [number, number, number, string | null, string | null, readonly number[], number | null];
 type EntityRow = readonly [
@@ -66,7 +88,7 @@ type EntityRow = readonly [
   quotes: readonly QuoteUse[],
   posts: readonly PostRow[],
   links: readonly LinkRow[],
-  possiblySame: readonly number[],
+  possiblySame: readonly DoubtRow[],
   events: readonly number[],
   dates: readonly (string | null)[],
   neighbours: readonly NeighbourRow[],
@@ -74,6 +96,7 @@ type EntityRow = readonly [
   articleCount: number,
   /** As differences. */
   toldIn: readonly number[],
+  successions: readonly SuccessionRow[],
 ];
 
 /** The record as a row; its labels and quotes go to the page's parts. */
@@ -93,6 +116,9 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
       postStatuses.indexOf(post.status),
       post.observedOn,
       parts.quotes(post.quotes),
+      post.changes.map(
+        ({ kind, date, told, quotes: own }) => [kind === 'end' ? 1 : 0, date, told, parts.quotes(own)] as const,
+      ),
     ]),
     links.map((link) => [
       parts.label(link.to),
@@ -101,7 +127,11 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
       bases.indexOf(link.basis),
       parts.quotes(link.quotes),
     ]),
-    possiblySame.map(parts.label),
+    possiblySame.map((doubt) => [
+      parts.label(doubt),
+      doubt.score,
+      doubt.reasons.map(({ feature, score, detail }) => [feature, score, detail] as const),
+    ]),
     events.map(({ ordinal }) => ordinal),
     events.map(({ date }) => date),
     neighbours.map((n) => [
@@ -116,6 +146,15 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
     articles.map(parts.article),
     record.articleCount,
     record.toldIn.map((ordinal, i, all) => ordinal - (all[i - 1] ?? 0)),
+    record.successions.map((step) => [
+      parts.label(step.organisation),
+      step.title,
+      parts.label(step.from),
+      parts.label(step.to),
+      step.after,
+      step.before,
+      parts.quotes(step.quotes),
+    ]),
   ];
   return row;
 }
@@ -148,13 +187,19 @@ function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
     aliases,
     window: { since, until },
     quotes: parts.quotes(quotes),
-    posts: posts.map(([person, organisation, title, status, observedOn, uses]) => ({
+    posts: posts.map(([person, organisation, title, status, observedOn, uses, changes]) => ({
       title,
       status: postStatuses[status] ?? 'current',
       organisation: organisation === null ? null : parts.label(organisation),
       person: parts.label(person),
       window: windowOf(observedOn),
       observedOn,
+      changes: changes.map(([end, date, told, own]) => ({
+        kind: end === 1 ? ('end' as const) : ('start' as const),
+        date,
+        told,
+        quotes: parts.quotes(own),
+      })),
       quotes: parts.quotes(uses),
     })),
     links: links.map(([to, type, out, basis, uses]) => ({
@@ -164,7 +209,20 @@ function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
       basis: bases[basis] ?? 'words',
       quotes: parts.quotes(uses),
     })),
-    possiblySame: possiblySame.map(parts.label),
+    possiblySame: possiblySame.map(([other, score, reasons]) => ({
+      ...parts.label(other),
+      score,
+      reasons: reasons.map(([feature, points, detail]) => ({ feature, score: points, detail })),
+    })),
+    successions: row[15].map(([organisation, title, from, to, after, before, uses]) => ({
+      organisation: parts.label(organisation),
+      title,
+      from: parts.label(from),
+      to: parts.label(to),
+      after,
+      before,
+      quotes: parts.quotes(uses),
+    })),
     events: events.map((ordinal, i) => ({ ordinal, date: dates[i] ?? null })),
     neighbours: neighbours.map(([other, weight, shared, first, last, through, latest]) => ({
       label: parts.label(other),
@@ -190,6 +248,15 @@ const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isDates = (value: unknown): boolean => isListOf(value, isTextOrNull);
 const isTexts = (value: unknown): boolean => isListOf(value, isText);
 
+const isChangeRow = (row: unknown): row is ChangeRow => isRow(row, isCount, isTextOrNull, isTextOrNull, isUses);
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
+const isDoubtRow = (row: unknown): row is DoubtRow =>
+  isRow(row, isCount, isNumber, (reasons) =>
+    isListOf(reasons, (reason): reason is readonly [string, number, string] => isRow(reason, isText, isNumber, isText)),
+  );
+const isSuccessionRow = (row: unknown): row is SuccessionRow =>
+  isRow(row, isCount, isText, isCount, isCount, isText, isText, isUses);
+
 const isEntityRow = (row: unknown): row is EntityRow =>
   isRow(
     row,
@@ -199,13 +266,19 @@ const isEntityRow = (row: unknown): row is EntityRow =>
     isTextOrNull,
     isTextOrNull,
     isUses,
-    (posts) => isListOf(posts, (p): p is PostRow => isList(p) && p.length === 6 && isTexts(p[4]) && isUses(p[5])),
+    (posts) =>
+      isListOf(
+        posts,
+        (p): p is PostRow =>
+          isList(p) && p.length === 7 && isTexts(p[4]) && isUses(p[5]) && isListOf(p[6], isChangeRow),
+      ),
     (links) => isListOf(links, (l): l is LinkRow => isList(l) && l.length === 5 && isUses(l[4])),
-    isCounts,
+    (doubts) => isListOf(doubts, isDoubtRow),
     isCounts,
     isDates,
     (all) => isListOf(all, (n): n is NeighbourRow => isList(n) && n.length === 7 && isCounts(n[5])),
     isCounts,
     isCount,
     isCounts,
+    (steps) => isListOf(steps, isSuccessionRow),
   );

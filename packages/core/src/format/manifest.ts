@@ -5,7 +5,7 @@ import { broken, newer, notAnIndex } from './index-error.js';
 import { decodeDirectory, type Directory } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 export const manifestName = 'manifest.json';
 
 export const tableNames = ['names', 'ids', 'entities', 'events', 'articles', 'grams'] as const;

@@ -1,5 +1,6 @@
 /** What an index answers: the types that query, command line and widget share. */
 import type { Edtf } from './edtf.js';
+import type { Reason } from './entity.js';
 import type { EventKind, OrganisationRole, ParticipantRole, PostStatus } from './kinds.js';
 import type { EdgeType, NodeType } from './graph.js';
 import type { Span } from './span.js';
@@ -76,6 +77,34 @@ export interface Link {
   readonly quotes: readonly Quote[];
 }
 
+/** A beginning or an end of a post that a text states. */
+export interface ShownChange {
+  readonly kind: 'start' | 'end';
+  /** The day that the words give; null where they give none. */
+  readonly date: Edtf | null;
+  /** Date of the first issue that says so. */
+  readonly told: Edtf | null;
+  readonly quotes: readonly Quote[];
+}
+
+/** A post that went from one holder to the next one seen in it; the change lies between the two days. */
+export interface ShownSuccession {
+  readonly organisation: Label;
+  readonly title: string;
+  readonly from: Label;
+  readonly to: Label;
+  readonly after: Edtf;
+  readonly before: Edtf;
+  /** Words that show the one and words that show the other. */
+  readonly quotes: readonly Quote[];
+}
+
+/** A person of the same name who may or may not be this one, and why nobody can say. */
+export interface PossiblySame extends Label {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
 /** A post as seen from the person or from the body: "seen as 主任 in 4 issues". */
 export interface ShownPost {
   readonly title: string;
@@ -86,6 +115,8 @@ export interface ShownPost {
   /** First and last observation; ends are open by meaning. */
   readonly window: Window;
   readonly observedOn: readonly Edtf[];
+  /** Stated beginnings and ends of the post, in order of time; the same list whatever the status. */
+  readonly changes: readonly ShownChange[];
   readonly quotes: readonly Quote[];
 }
 
@@ -157,7 +188,9 @@ export interface EntityPage extends Label {
   readonly articles: readonly ShownArticle[];
   readonly articleCount: number;
   /** People of the same name who may or may not be this one. */
-  readonly possiblySame: readonly Label[];
+  readonly possiblySame: readonly PossiblySame[];
+  /** Who came after whom: in the posts of a person, or of an organisation; in order of time. */
+  readonly successions: readonly ShownSuccession[];
   /** Of an article: its text, residents masked by the builder; else null. */
   readonly text: string | null;
 }

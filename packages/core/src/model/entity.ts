@@ -25,6 +25,17 @@ export interface Judgement {
   readonly a: string;
   readonly b: string;
   readonly judgement: 'same' | 'different' | 'unsure';
+  /** The sum of the reasons' scores: 2.5 and above is one, below 0.5 is two, in between nobody can say. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** Words that name the one and words that name the other, so that a reader can judge anew. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Somebody of the same name who may or may not be this person, and why nobody can say. */
+export interface Doubt {
+  /** Id of the other person. */
+  readonly person: string;
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
@@ -37,6 +48,16 @@ interface EntityBase {
   readonly evidence: readonly Evidence[];
 }
 
+/** A beginning or an end of a post that some text states (任命, 当选, 不再担任, 免去); none is ever inferred. */
+export interface PostChange {
+  readonly kind: 'start' | 'end';
+  /** The day that the words give; null where they give none. */
+  readonly date: Edtf | null;
+  /** Date of the first issue that says so: by then it was so. Null where that issue has no date. */
+  readonly told: Edtf | null;
+  readonly evidence: readonly Evidence[];
+}
+
 /** A post as held by a person: body and title, and when it was seen. */
 export interface Post {
   readonly organisation: string | null;
@@ -44,6 +65,8 @@ export interface Post {
   readonly status: PostStatus;
   /** Dates on which a bulletin told of it, ascending; no beginning or end is meant. */
   readonly observedOn: readonly Edtf[];
+  /** Stated beginnings and ends of this body and title, in order of time; the same list whatever the status. */
+  readonly changes: readonly PostChange[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -51,8 +74,37 @@ export interface PersonEntity extends EntityBase {
   readonly type: 'person';
   readonly class: PersonClass;
   readonly posts: readonly Post[];
-  /** Ids of persons of the same name who may or may not be this one. */
-  readonly possiblySame: readonly string[];
+  /** Persons of the same name who may or may not be this one, by id. */
+  readonly possiblySame: readonly Doubt[];
+}
+
+/** One holder's time in a post, as far as it was seen and stated. */
+export interface Tenure extends Omit<Post, 'organisation' | 'title'> {
+  /** Id of the holder. */
+  readonly person: string;
+}
+
+/** One holder after the other, with nobody seen between them. */
+export interface Succession {
+  /** Ids of the two holders. */
+  readonly from: string;
+  readonly to: string;
+  /** Last day on which the one was seen in the post, or the day that the text gives for the end. */
+  readonly after: Edtf;
+  /** First day on which the other one was seen in it, or the day that the text gives for the beginning. */
+  readonly before: Edtf;
+}
+
+/** A post as a thing of its own: a body's title, whoever holds it. */
+export interface PostEntity {
+  /** `post/老西门街道办事处/主任`: the body's id and the title. */
+  readonly id: string;
+  readonly organisation: string;
+  readonly title: string;
+  /** Who held it, by time of the first observation. */
+  readonly tenures: readonly Tenure[];
+  /** In order of time; empty for titles that several hold at once. */
+  readonly successions: readonly Succession[];
 }
 
 export interface OrganisationEntity extends EntityBase {
@@ -121,6 +173,8 @@ export interface ArticleEntity {
 /** Everything that the bulletins tell of, linked. Arrays are sorted by id. */
 export interface Entities {
   readonly persons: readonly PersonEntity[];
+  /** Posts in bodies, each with its holders. A post whose body no text names is its holder's alone. */
+  readonly posts: readonly PostEntity[];
   readonly organisations: readonly OrganisationEntity[];
   readonly places: readonly PlaceEntity[];
   readonly events: readonly EventEntity[];

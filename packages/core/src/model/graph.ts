@@ -1,6 +1,14 @@
 /** Nodes and edges: the attributes that the graph carries, whatever holds it. */
 import type { Edtf } from './edtf.js';
-import type { ArticleEntity, EventEntity, OrganisationEntity, PersonEntity, PlaceEntity } from './entity.js';
+import type {
+  ArticleEntity,
+  EventEntity,
+  OrganisationEntity,
+  PersonEntity,
+  PlaceEntity,
+  Post,
+  PostChange,
+} from './entity.js';
 import type { Evidence } from './evidence.js';
 import type { OrganisationRole, ParticipantRole, PostStatus } from './kinds.js';
 
@@ -16,11 +24,15 @@ export const edgeTypes = [
   'locatedIn',
   'within',
   'reportedIn',
+  'succeededBy',
 ] as const;
 export type EdgeType = (typeof edgeTypes)[number];
 
 /** A node is its entity without what became edges. */
-export type PersonNode = Omit<PersonEntity, 'posts'>;
+export interface PersonNode extends Omit<PersonEntity, 'posts'> {
+  /** Posts whose body no text names: they have no other end. */
+  readonly loosePosts: readonly Post[];
+}
 export type OrganisationNode = Omit<OrganisationEntity, 'partOf'>;
 export type PlaceNode = PlaceEntity;
 export type EventNode = Omit<EventEntity, 'participants' | 'organisations' | 'places'>;
@@ -43,6 +55,18 @@ export interface HoldsEdge extends EdgeBase {
   readonly title: string;
   readonly status: PostStatus;
   readonly observedOn: readonly Edtf[];
+  /** Beginnings and ends that a text states. */
+  readonly changes: readonly PostChange[];
+}
+/** person → person: the next one seen in the post */
+export interface SucceededByEdge extends EdgeBase {
+  readonly type: 'succeededBy';
+  /** Id of the body whose post it is. */
+  readonly organisation: string;
+  readonly title: string;
+  /** The change lies between these days. */
+  readonly after: Edtf;
+  readonly before: Edtf;
 }
 /** person → event */
 export interface TookPartEdge extends EdgeBase {
@@ -59,4 +83,4 @@ export interface PlainEdge extends EdgeBase {
   readonly type: 'tookPlaceAt' | 'partOf' | 'locatedIn' | 'within' | 'reportedIn';
   readonly basis: 'words' | 'name' | 'divisions';
 }
-export type GraphEdge = HoldsEdge | TookPartEdge | InvolvedEdge | PlainEdge;
+export type GraphEdge = HoldsEdge | SucceededByEdge | TookPartEdge | InvolvedEdge | PlainEdge;

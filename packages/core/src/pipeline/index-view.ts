@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../format/entities.js';
 import type { EventRecord } from '../format/events.js';
-import type { Link, Quote, ShownPost } from '../model/answer.js';
+import type { Link, Quote, ShownPost, ShownSuccession } from '../model/answer.js';
 import type { Evidence } from '../model/evidence.js';
 import type { EdgeType, GraphEdge, GraphNode } from '../model/graph.js';
 import type { OrganisationKind, PersonClass, PlaceKind } from '../model/kinds.js';
@@ -66,29 +66,68 @@ function eventNode({ id, name, kind, date, dateText, apart, quotes }: EventRecor
   return { type: 'event', id, name, aliases: [], evidence, kind, date, dateText, apart, acts: [] };
 }
 
-function entityNode({ label: { id, type, name }, kind, aliases, quotes, possiblySame }: EntityRecord): GraphNode {
+function entityNode({
+  label: { id, type, name },
+  kind,
+  aliases,
+  quotes,
+  posts,
+  possiblySame,
+}: EntityRecord): GraphNode {
   const base = { id, name, aliases, evidence: quotes.map(evidenceOf) };
   if (type === 'person') {
-    return { ...base, type, class: kind as PersonClass, possiblySame: possiblySame.map((other) => other.id) };
+    return {
+      ...base,
+      type,
+      class: kind as PersonClass,
+      possiblySame: possiblySame.map(({ id: person, score, reasons }) => ({ person, score, reasons })),
+      loosePosts: posts
+        .filter(({ organisation }) => organisation === null)
+        .map((post) => ({ organisation: null, ...tenureOf(post) })),
+    };
   }
   return type === 'organisation'
     ? { ...base, type, kind: kind as OrganisationKind, jurisdiction: null }
     : { ...base, type: 'place', kind: kind as PlaceKind, within: null };
 }
 
-function edgesOfEntity({ label, posts, links, quotes }: EntityRecord): GraphEdge[] {
+function edgesOfEntity({ label, posts, successions, links, quotes }: EntityRecord): GraphEdge[] {
   return [
     ...posts.flatMap(holdsEdge),
+    ...successions.map(succeededByEdge),
     ...links.flatMap((link) => plainEdge(label.id, link)),
     ...reportedIn(label.id, quotes),
   ];
 }
 
-function holdsEdge({ person, organisation, title, status, observedOn, quotes }: ShownPost): GraphEdge[] {
+function holdsEdge(post: ShownPost): GraphEdge[] {
+  const { person, organisation, title, status } = post;
   if (organisation === null) return [];
   const ends = { source: person.id, target: organisation.id };
   const id = edgeId('holds', ends.source, ends.target, title, status);
-  return [{ id, type: 'holds', ...ends, title, status, observedOn, evidence: quotes.map(evidenceOf) }];
+  return [{ id, type: 'holds', ...ends, ...tenureOf(post) }];
+}
+
+const tenureOf = ({ title, status, observedOn, changes, quotes }: ShownPost) => ({
+  title,
+  status,
+  observedOn,
+  changes: changes.map(({ kind, date, told, quotes: own }) => ({ kind, date, told, evidence: own.map(evidenceOf) })),
+  evidence: quotes.map(evidenceOf),
+});
+
+function succeededByEdge({ organisation, title, from, to, after, before, quotes }: ShownSuccession): GraphEdge {
+  return {
+    id: edgeId('succeededBy', from.id, to.id, organisation.id, title, after),
+    type: 'succeededBy',
+    source: from.id,
+    target: to.id,
+    organisation: organisation.id,
+    title,
+    after,
+    before,
+    evidence: quotes.map(evidenceOf),
+  };
 }
 
 function plainEdge(own: string, { to, type, direction, basis, quotes }: Link): GraphEdge[] {

@@ -29,6 +29,7 @@ const relations: Readonly<Record<string, readonly [string, string]>> = {
   locatedIn: ['located in', 'home of'],
   within: ['within', 'contains'],
   reportedIn: ['reported in', 'reports on'],
+  succeededBy: ['was succeeded by', 'succeeded'],
 };
 
 export const en: Words = {

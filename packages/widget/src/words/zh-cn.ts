@@ -11,6 +11,7 @@ const relations: Readonly<Record<string, readonly [string, string]>> = {
   locatedIn: ['位于', '所在单位'],
   within: ['位于', '辖内'],
   reportedIn: ['见于', '报道'],
+  succeededBy: ['继任者', '前任'],
 };
 
 export const zhCn: Words = {

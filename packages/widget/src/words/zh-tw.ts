@@ -11,6 +11,7 @@ const relations: Readonly<Record<string, readonly [string, string]>> = {
   locatedIn: ['位於', '所在單位'],
   within: ['位於', '轄內'],
   reportedIn: ['見於', '報導'],
+  succeededBy: ['繼任者', '前任'],
 };
 
 export const zhTw: Words = {

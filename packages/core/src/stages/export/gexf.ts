@@ -30,6 +30,8 @@ const edgeColumns: readonly Column<GraphEdge>[] = [
   column('basis', (edge) => ('basis' in edge ? edge.basis : null)),
   column('since', (edge) => ('observedOn' in edge ? windowOf(edge.observedOn).since : null)),
   column('until', (edge) => ('observedOn' in edge ? windowOf(edge.observedOn).until : null)),
+  column('after', (edge) => ('after' in edge ? edge.after : null)),
+  column('before', (edge) => ('before' in edge ? edge.before : null)),
   column('words', (edge) => edge.evidence[0]?.words ?? null),
   column('source', (edge) => edge.evidence[0]?.source ?? null),
 ];

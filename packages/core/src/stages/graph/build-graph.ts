@@ -1,6 +1,14 @@
 /** Entities to a graph: one node each, one edge for every link that an entity carries. */
 import { MultiDirectedGraph } from 'graphology';
-import type { Entities, EventEntity, OrganisationEntity, PersonEntity, PlaceEntity } from '../../model/entity.js';
+import type {
+  Entities,
+  EventEntity,
+  OrganisationEntity,
+  PersonEntity,
+  PlaceEntity,
+  PostEntity,
+  Tenure,
+} from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { GraphEdge, GraphNode } from '../../model/graph.js';
 import { by } from '../../model/order.js';
@@ -22,7 +30,10 @@ export function buildGraph(entities: Entities): BulletinGraph {
 
 function nodesOf({ persons, organisations, places, events, articles }: Entities): GraphNode[] {
   return [
-    ...persons.map(({ posts: _posts, ...node }) => node),
+    ...persons.map(({ posts, ...node }) => ({
+      ...node,
+      loosePosts: posts.filter(({ organisation }) => organisation === null),
+    })),
     ...organisations.map(({ partOf: _partOf, ...node }) => node),
     ...places,
     ...events.map(({ participants: _participants, organisations: _organisations, places: _places, ...node }) => node),
@@ -30,10 +41,11 @@ function nodesOf({ persons, organisations, places, events, articles }: Entities)
   ];
 }
 
-function edgesOf({ persons, organisations, places, events }: Entities): GraphEdge[] {
+function edgesOf({ persons, posts, organisations, places, events }: Entities): GraphEdge[] {
   const divisions = divisionsOf(places);
   return [
     ...persons.flatMap(holdsEdges),
+    ...posts.flatMap(succeededByEdges),
     ...organisations.flatMap(partOfEdges),
     ...locatedInEdges(organisations, places),
     ...places.flatMap((place) => withinEdges(place, divisions)),
@@ -43,9 +55,9 @@ function edgesOf({ persons, organisations, places, events }: Entities): GraphEdg
   ];
 }
 
-/** A post without a body has no other end: it is told of in the person's evidence only. */
+/** A post without a body has no other end: it stays with the person. */
 function holdsEdges({ id, posts }: PersonEntity): GraphEdge[] {
-  return posts.flatMap(({ organisation, title, status, observedOn, evidence }): GraphEdge[] =>
+  return posts.flatMap(({ organisation, title, status, observedOn, changes, evidence }): GraphEdge[] =>
     organisation === null
       ? []
       : [
@@ -57,11 +69,34 @@ function holdsEdges({ id, posts }: PersonEntity): GraphEdge[] {
             title,
             status,
             observedOn,
+            changes,
             evidence,
           },
         ],
   );
 }
+
+/** Proved by the words that show the one and the words that show the other in the post. */
+function succeededByEdges({ organisation, title, tenures, successions }: PostEntity): GraphEdge[] {
+  const wordsOf = (person: string) => tenures.filter((tenure) => tenure.person === person).flatMap(boundingWords);
+  return successions.map(({ from, to, after, before }): GraphEdge => ({
+    id: edgeId('succeededBy', from, to, organisation, title, after),
+    type: 'succeededBy',
+    source: from,
+    target: to,
+    organisation,
+    title,
+    after,
+    before,
+    evidence: [...wordsOf(from), ...wordsOf(to)],
+  }));
+}
+
+/** First and last words of a tenure and whatever states its bounds. */
+const boundingWords = ({ evidence, changes }: Tenure): Evidence[] => {
+  const all = [...evidence.slice(0, 1), ...evidence.slice(-1), ...changes.flatMap((change) => change.evidence)];
+  return [...new Map(all.map((item) => [`${articleIdOf(item)}:${item.span.from}`, item])).values()];
+};
 
 const plain = (
   type: 'tookPlaceAt' | 'partOf' | 'locatedIn' | 'within' | 'reportedIn',

@@ -2,7 +2,7 @@
 import type { Label, Quote, ShownArticle } from '../../model/answer.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { ArticleNode, EventNode, GraphEdge, GraphNode, HoldsEdge } from '../../model/graph.js';
+import type { ArticleNode, EventNode, GraphEdge, GraphNode, HoldsEdge, SucceededByEdge } from '../../model/graph.js';
 import type { GraphView } from '../../model/view.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 
@@ -19,6 +19,8 @@ export interface Catalogue {
   /** Newest first; an article's number is its place. */
   readonly articles: readonly ArticleNode[];
   ordinalOf(id: string): number;
+  /** Who came after whom in the posts of a body, in order of time. */
+  successionsIn(organisation: string): readonly SucceededByEdge[];
 }
 
 /** How many quotes a post, link or part shows at most; more of them say the same again. */
@@ -42,6 +44,7 @@ export function openCatalogue(view: GraphView): Catalogue {
     .map(({ event }) => event);
   const ordinals = new Map([...events.entries(), ...articles.entries()].map(([i, { id }]) => [id, i]));
   const labels = new Map<string, Label | null>();
+  const successions = successionsOf(view);
   const catalogue: Catalogue = {
     view,
     labelOf(id) {
@@ -62,8 +65,26 @@ export function openCatalogue(view: GraphView): Catalogue {
     events,
     articles,
     ordinalOf: (id) => ordinals.get(id) ?? -1,
+    successionsIn: (organisation) => successions.get(organisation) ?? [],
   };
   return catalogue;
+}
+
+/** By time. */
+export const byBounds = (a: SucceededByEdge, b: SucceededByEdge): number =>
+  byCodeUnits(a.after, b.after) || byCodeUnits(a.id, b.id);
+
+/** Who came after whom, by body. */
+function successionsOf(view: GraphView): ReadonlyMap<string, readonly SucceededByEdge[]> {
+  const byBody = new Map<string, SucceededByEdge[]>();
+  for (const edge of view.edges()) {
+    if (edge.type !== 'succeededBy') continue;
+    const own = byBody.get(edge.organisation);
+    if (own === undefined) byBody.set(edge.organisation, [edge]);
+    else own.push(edge);
+  }
+  for (const own of byBody.values()) own.sort(byBounds);
+  return byBody;
 }
 
 const bySpan = (a: Quote, b: Quote): number => a.span.from - b.span.from || a.span.to - b.span.to;

@@ -2,11 +2,21 @@
 import type { ArticleRecord } from '../../format/articles.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { EventRecord } from '../../format/events.js';
-import type { Label, Link, ShownPost } from '../../model/answer.js';
-import type { ArticleNode, EventNode, GraphEdge, OrganisationNode, PersonNode, PlaceNode } from '../../model/graph.js';
+import type { Label, Link, PossiblySame, ShownPost, ShownSuccession } from '../../model/answer.js';
+import type { Doubt, Post } from '../../model/entity.js';
+import type {
+  ArticleNode,
+  EventNode,
+  GraphEdge,
+  HoldsEdge,
+  OrganisationNode,
+  PersonNode,
+  PlaceNode,
+  SucceededByEdge,
+} from '../../model/graph.js';
 import { windowOf } from '../../model/window.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
-import { postsOf, type Catalogue } from './catalogue.js';
+import { byBounds, postsOf, type Catalogue } from './catalogue.js';
 import { eventEnds, neighboursOf } from './neighbours.js';
 
 export type EntityNode = PersonNode | OrganisationNode | PlaceNode;
@@ -44,11 +54,18 @@ export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityReco
     aliases: node.aliases,
     window: windowOf(dates),
     quotes: quotesOf(node.evidence),
-    posts: postsOf(edges)
-      .slice(0, postsShown)
-      .flatMap((edge) => shownPost(catalogue, edge)),
+    posts: [
+      ...postsOf(edges).flatMap((edge) => shownPost(catalogue, edge)),
+      ...(node.type === 'person' ? node.loosePosts.map((post) => loosePost(catalogue, node, post)) : []),
+    ].slice(0, postsShown),
     links: edges.flatMap((edge) => shownLink(catalogue, node.id, edge)).slice(0, linksShown),
-    possiblySame: node.type === 'person' ? node.possiblySame.flatMap((id) => labelOf(id) ?? []) : [],
+    possiblySame: node.type === 'person' ? node.possiblySame.flatMap((doubt) => shownDoubt(catalogue, doubt)) : [],
+    successions: (node.type === 'organisation'
+      ? catalogue.successionsIn(node.id)
+      : edges.filter(isSuccession).sort(byBounds)
+    )
+      .slice(0, postsShown)
+      .flatMap((edge) => shownSuccession(catalogue, edge)),
     events,
     neighbours: neighboursOf(
       catalogue,
@@ -82,14 +99,41 @@ function articlesOf({ ordinalOf }: Catalogue, node: EntityNode, edges: readonly 
   return [...ids].filter((id) => ordinalOf(id) >= 0).sort((a, b) => ordinalOf(a) - ordinalOf(b));
 }
 
-function shownPost({ labelOf, quotesOf, view }: Catalogue, edge: GraphEdge): ShownPost[] {
+function shownPost(catalogue: Catalogue, edge: GraphEdge): ShownPost[] {
+  const { labelOf, view } = catalogue;
   const person = labelOf(edge.source);
   if (edge.type !== 'holds' || person === null) return [];
-  const { title, status, observedOn, evidence, target } = edge;
-  const organisation = view.node(target)?.type === 'organisation' ? labelOf(target) : null;
-  return [
-    { title, status, organisation, person, observedOn, window: windowOf(observedOn), quotes: quotesOf(evidence) },
-  ];
+  const organisation = view.node(edge.target)?.type === 'organisation' ? labelOf(edge.target) : null;
+  return [{ organisation, person, ...shownTenure(catalogue, edge) }];
+}
+
+/** A post whose body no text names. */
+const loosePost = (catalogue: Catalogue, { id, type, name }: PersonNode, post: Post): ShownPost => ({
+  organisation: null,
+  person: catalogue.labelOf(id) ?? { id, type, name, detail: null },
+  ...shownTenure(catalogue, post),
+});
+
+function shownTenure(
+  { quotesOf }: Catalogue,
+  { title, status, observedOn, changes, evidence }: HoldsEdge | Post,
+): Omit<ShownPost, 'organisation' | 'person'> {
+  const stated = changes.map(({ kind, date, told, evidence: own }) => ({ kind, date, told, quotes: quotesOf(own) }));
+  return { title, status, observedOn, window: windowOf(observedOn), changes: stated, quotes: quotesOf(evidence) };
+}
+
+function shownDoubt({ labelOf }: Catalogue, { person, score, reasons }: Doubt): PossiblySame[] {
+  const label = labelOf(person);
+  return label === null ? [] : [{ ...label, score, reasons }];
+}
+
+const isSuccession = (edge: GraphEdge): edge is SucceededByEdge => edge.type === 'succeededBy';
+
+function shownSuccession({ labelOf, quotesOf }: Catalogue, edge: SucceededByEdge): ShownSuccession[] {
+  const [organisation, from, to] = [labelOf(edge.organisation), labelOf(edge.source), labelOf(edge.target)];
+  if (organisation === null || from === null || to === null) return [];
+  const { title, after, before, evidence } = edge;
+  return [{ organisation, title, from, to, after, before, quotes: quotesOf(evidence) }];
 }
 
 function shownLink({ labelOf, quotesOf }: Catalogue, id: string, edge: GraphEdge): Link[] {

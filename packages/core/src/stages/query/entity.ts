@@ -31,6 +31,7 @@ const nothing = {
   organisations: [],
   places: [],
   possiblySame: [],
+  successions: [],
   text: null,
 } as const;
 
@@ -39,7 +40,7 @@ async function ofEntity(
   record: EntityRecord,
   { events: most = 50, articles = 20, signal }: EntityOptions,
 ): Promise<EntityPage> {
-  const { label, kind, aliases, window, quotes, posts, links, possiblySame, articleCount } = record;
+  const { label, kind, aliases, window, quotes, posts, links, possiblySame, successions, articleCount } = record;
   const refs = record.events.slice(0, most).map(({ ordinal }) => ordinal);
   const [events, organisations, places] = await Promise.all([
     readEvents(index, refs, signal),
@@ -48,7 +49,7 @@ async function ofEntity(
   ]);
   return {
     ...label,
-    ...{ kind, aliases, window, quotes, posts, links, possiblySame, organisations, places, articleCount },
+    ...{ kind, aliases, window, quotes, posts, links, possiblySame, successions, organisations, places, articleCount },
     events: events.map(shown),
     eventCount: record.events.length,
     articles: record.articles.slice(0, articles),

@@ -1,19 +1,18 @@
 /** Joins what is known of persons of one name: holders of posts among each other, then whoever is named without a post. */
-import type { Judgement } from '../../model/entity.js';
 import { by } from '../../model/order.js';
 import { groupBy, type Clusters } from './clusters.js';
-import { reason } from './judgement.js';
+import { reason, type Weighed } from './judgement.js';
 import type { PersonReading } from './person-reading.js';
 import { profileOf, type Profile } from './profile.js';
 
 /** Decides on two profiles. */
-export type JudgeTwo = (a: Profile, b: Profile) => Judgement;
+export type JudgeTwo = (a: Profile, b: Profile) => Weighed;
 
 /** Where the decisions are made and kept. */
 export interface Desk {
   readonly readings: readonly PersonReading[];
   readonly clusters: Clusters;
-  readonly ledger: Judgement[];
+  readonly ledger: Weighed[];
   readonly judgeTwo: JudgeTwo;
 }
 
@@ -32,7 +31,7 @@ export const profilesIn = (readings: readonly PersonReading[], clusters: Cluster
 interface Pair {
   readonly x: number;
   readonly y: number;
-  readonly judgement: Judgement;
+  readonly judgement: Weighed;
 }
 
 /** Joins the surest pair, looks at the joined profile anew, and so on until no pair is sure. What stays open is kept. */
@@ -128,7 +127,7 @@ export function placeBare(desk: Desk): void {
   joinByGround(desk, doubtful);
 }
 
-const asDoubt = (judgement: Judgement): Judgement =>
+const asDoubt = (judgement: Weighed): Weighed =>
   judgement.judgement === 'unsure'
     ? judgement
     : {

@@ -9,8 +9,11 @@ export const unlikeScore = 0.5;
 /** A reason, or nothing where the feature has nothing to say. */
 export const reason = (feature: string, score: number, detail: string): Reason => ({ feature, score, detail });
 
+/** A decision before the words of the two are laid beside it. */
+export type Weighed = Omit<Judgement, 'evidence'>;
+
 /** Adds the reasons up and decides. */
-export function judge(a: string, b: string, reasons: readonly Reason[]): Judgement {
+export function judge(a: string, b: string, reasons: readonly Reason[]): Weighed {
   const score = Math.round(reasons.reduce((sum, { score }) => sum + score, 0) * 100) / 100;
   const judgement = score >= sureScore ? 'same' : score < unlikeScore ? 'different' : 'unsure';
   return a <= b ? { a, b, judgement, score, reasons } : { a: b, b: a, judgement, score, reasons };

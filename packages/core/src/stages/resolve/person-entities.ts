@@ -1,10 +1,11 @@
 /** Persons as entities: who they are over all bulletins, with their posts and how it was decided. */
-import type { Judgement, PersonEntity } from '../../model/entity.js';
+import type { Doubt, Judgement, PersonEntity } from '../../model/entity.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { PersonClass } from '../../model/kinds.js';
 import { by, byCodeUnit } from '../../model/order.js';
 import { groupBy } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import { judge, reason } from './judgement.js';
+import { judge, reason, type Weighed } from './judgement.js';
 import type { Bodies } from './body.js';
 import { commonest, seniorityOf } from './organisations.js';
 import { pairsOf } from './overrides.js';
@@ -37,7 +38,10 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
   );
   const { sets, ids } = settle(placed.sets, (list) => nameAll(list.map(namingOf)), context);
   const idOf = new Map(sets.flatMap((set, i) => set.map(({ ref }) => [ref, ids[i] as string] as const)));
-  const ledger = tellByIds([...decided.flatMap(({ judgements }) => judgements), ...placed.judgements], idOf, context);
+  const weighed = [...decided.flatMap(({ judgements }) => judgements), ...placed.judgements];
+  const words = new Map(readings.map(({ ref, fact }) => [ref, fact.evidence[0]]));
+  for (const [ref, id] of idOf) if (!words.has(id)) words.set(id, words.get(ref) as Evidence);
+  const ledger = tellByIds(weighed, idOf, words, context);
   const doubts = doubtsIn(ledger);
   const all = sets.map((set, i) => personOf(set, ids[i] as string, doubts));
   const byId = new Map(all.map((person) => [person.id, person]));
@@ -49,32 +53,49 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
 }
 
 /** Doubts and differences are told of the persons; a join of the two readings that it joined. By `a`, then `b`. */
-function tellByIds(judgements: readonly Judgement[], idOf: ReadonlyMap<string, string>, context: Context): Judgement[] {
+function tellByIds(
+  judgements: readonly Weighed[],
+  idOf: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, Evidence>,
+  context: Context,
+): Judgement[] {
   const byHand = new Map<string, Judgement>();
+  const proven = (weighed: Weighed, a = weighed.a, b = weighed.b): Judgement => ({
+    ...weighed,
+    evidence: [a, b].flatMap((ref) => words.get(ref) ?? []),
+  });
   const ids = new Set(idOf.values());
   for (const { correction, a, b } of pairsOf(context.corrections, 'different')) {
     if (!ids.has(a) || !ids.has(b) || a === b) continue;
     context.applied(correction);
     const detail = correction.note ?? 'decided by hand';
-    byHand.set([a, b].sort().join('|'), { ...judge(a, b, [reason('correction', 0, detail)]), judgement: 'different' });
+    const decision = judge(a, b, [reason('correction', 0, detail)]);
+    byHand.set([a, b].sort().join('|'), proven({ ...decision, judgement: 'different' }));
   }
   const told = judgements.flatMap((judgement): Judgement[] => {
     const [a, b] = [idOf.get(judgement.a) ?? judgement.a, idOf.get(judgement.b) ?? judgement.b];
-    if (judgement.judgement === 'same' || judgement.reasons[0]?.feature === 'correction') return [judgement];
+    if (judgement.judgement === 'same' || judgement.reasons[0]?.feature === 'correction') return [proven(judgement)];
     if (a === b || byHand.has([a, b].sort().join('|'))) return [];
-    return [a < b ? { ...judgement, a, b } : { ...judgement, a: b, b: a }];
+    const { a: x, b: y } = judgement;
+    return [proven(a < b ? { ...judgement, a, b } : { ...judgement, a: b, b: a }, a < b ? x : y, a < b ? y : x)];
   });
   return [...told, ...byHand.values()].sort(
     (x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b) || y.score - x.score,
   );
 }
 
-function doubtsIn(ledger: readonly Judgement[]): Map<string, Set<string>> {
-  const doubts = new Map<string, Set<string>>();
-  for (const { a, b, judgement } of ledger) {
-    if (judgement !== 'unsure') continue;
-    doubts.set(a, new Set([...(doubts.get(a) ?? []), b]));
-    doubts.set(b, new Set([...(doubts.get(b) ?? []), a]));
+/** The doubts of each person, by the other's id: of two readings in doubt the likelier counts. */
+function doubtsIn(ledger: readonly Judgement[]): Map<string, Map<string, Doubt>> {
+  const doubts = new Map<string, Map<string, Doubt>>();
+  const add = (id: string, person: string, { score, reasons }: Judgement) => {
+    const own = doubts.get(id) ?? new Map<string, Doubt>();
+    doubts.set(id, own);
+    if (score > (own.get(person)?.score ?? -Infinity)) own.set(person, { person, score, reasons });
+  };
+  for (const judgement of ledger) {
+    if (judgement.judgement !== 'unsure') continue;
+    add(judgement.a, judgement.b, judgement);
+    add(judgement.b, judgement.a, judgement);
   }
   return doubts;
 }
@@ -82,7 +103,7 @@ function doubtsIn(ledger: readonly Judgement[]): Map<string, Set<string>> {
 function personOf(
   set: readonly PersonReading[],
   id: string,
-  doubts: ReadonlyMap<string, ReadonlySet<string>>,
+  doubts: ReadonlyMap<string, ReadonlyMap<string, Doubt>>,
 ): PersonEntity {
   const full = set.filter(({ short }) => short === null);
   const name = commonest((full.length > 0 ? full : set).map((reading) => reading.name));
@@ -96,7 +117,7 @@ function personOf(
     evidence: unite(set.flatMap(({ fact }) => fact.evidence)),
     class: classOf(set),
     posts,
-    possiblySame: [...(doubts.get(id) ?? [])].sort(),
+    possiblySame: [...(doubts.get(id)?.values() ?? [])].sort(by(({ person }) => person)),
   };
 }
 

@@ -12,6 +12,8 @@ export interface PostReading {
   readonly fact: PositionFact;
   /** When it was seen; null where nothing tells. */
   readonly date: Edtf | null;
+  /** Date of the issue. */
+  readonly issued: Edtf | null;
   /** 0 leads the body, 1 deputises, 2 sits on it, 3 works in it. */
   readonly standing: number;
   /** There is one holder in the country. */
@@ -96,6 +98,7 @@ function postsOf(
         title: squeeze(fact.title),
         fact,
         date,
+        issued: article.bulletin.issueDate,
         standing: rules.standings.find(({ title }) => title.test(fact.title))?.standing ?? 3,
         nationwide: body?.nationwide === true || (body === null && rules.nationwideTitle.test(fact.title)),
       };

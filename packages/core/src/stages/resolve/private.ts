@@ -1,11 +1,12 @@
 /** Takes residents out of what is published: no entity, no link, and no name in any text. */
-import type { Entities, EventEntity, Judgement, PersonEntity } from '../../model/entity.js';
+import type { Entities, EventEntity, Judgement, PersonEntity, PostEntity, Reason } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import { by } from '../../model/order.js';
 import type { Span } from '../../model/span.js';
 import { groupBy } from './clusters.js';
 import { maskNames, maskSpans, tableOf, type MaskPlan, type NameTable } from './mask.js';
 import { squeeze } from './reading.js';
+import { postEntities } from './tenures.js';
 
 /** The entities without persons of class `private`; their names are masked wherever they stand. */
 export function withoutPrivate(entities: Entities): Entities {
@@ -23,8 +24,9 @@ export function withoutEntities(entities: Entities, ids: ReadonlySet<string>): E
     persons: entities.persons.filter(stays).map((person) => ({
       ...person,
       posts: person.posts.map((post) => (ids.has(post.organisation ?? '') ? { ...post, organisation: null } : post)),
-      possiblySame: person.possiblySame.filter((id) => !ids.has(id)),
+      possiblySame: person.possiblySame.filter((doubt) => !ids.has(doubt.person)),
     })),
+    posts: [],
     organisations: entities.organisations
       .filter(stays)
       .map((body) => (ids.has(body.partOf ?? '') ? { ...body, partOf: null } : body)),
@@ -33,7 +35,23 @@ export function withoutEntities(entities: Entities, ids: ReadonlySet<string>): E
     articles: entities.articles.filter(stays),
     judgements: judgementsWithout(entities.judgements, gone, ids),
   };
-  return gone.length === 0 ? rest : maskedIn(rest, gone);
+  const { left, id } = gone.length === 0 ? { left: rest, id: (old: string) => old } : maskedIn(rest, gone);
+  return { ...left, posts: postsWithout(entities.posts, left.persons, ids, id) };
+}
+
+/** The posts of those who stay. Who came between two of them still did. */
+function postsWithout(
+  posts: readonly PostEntity[],
+  persons: readonly PersonEntity[],
+  ids: ReadonlySet<string>,
+  id: (old: string) => string,
+): PostEntity[] {
+  const known = new Map(posts.map((post) => [`${id(post.organisation)}|${post.title}`, post.successions]));
+  return postEntities(persons, (organisation, title) =>
+    (known.get(`${organisation}|${title}`) ?? [])
+      .filter(({ from, to }) => !ids.has(from) && !ids.has(to))
+      .map((succession) => ({ ...succession, from: id(succession.from), to: id(succession.to) })),
+  );
 }
 
 const eventWithout = (event: EventEntity, ids: ReadonlySet<string>): EventEntity => ({
@@ -153,7 +171,7 @@ function marksOf(gone: readonly PersonEntity[]): Map<string, Span[]> {
 }
 
 /** Masks all strings that a reader could see, ids included. */
-function maskedIn(entities: Entities, gone: readonly PersonEntity[]): Entities {
+function maskedIn(entities: Entities, gone: readonly PersonEntity[]): { left: Entities; id: (old: string) => string } {
   const masks = masksFor(entities, gone);
   const ids = maskedIds(entities, masks);
   const id = (old: string) => ids.get(old) ?? old;
@@ -165,7 +183,10 @@ function maskedIn(entities: Entities, gone: readonly PersonEntity[]): Entities {
     aliases: thing.aliases.map(masks.name),
     evidence: all(thing.evidence),
   });
-  return {
+  const reasoned = (reasons: readonly Reason[]) =>
+    reasons.map((reason) => ({ ...reason, detail: masks.name(reason.detail) }));
+  const left: Entities = {
+    ...entities,
     persons: entities.persons
       .map((person) => ({
         ...named(person),
@@ -173,9 +194,12 @@ function maskedIn(entities: Entities, gone: readonly PersonEntity[]): Entities {
           ...post,
           organisation: post.organisation === null ? null : id(post.organisation),
           title: masks.name(post.title),
+          changes: post.changes.map((change) => ({ ...change, evidence: all(change.evidence) })),
           evidence: all(post.evidence),
         })),
-        possiblySame: person.possiblySame.map(id).sort(),
+        possiblySame: person.possiblySame
+          .map((doubt) => ({ ...doubt, person: id(doubt.person), reasons: reasoned(doubt.reasons) }))
+          .sort(by((doubt) => doubt.person)),
       }))
       .sort(by((person) => person.id)),
     organisations: entities.organisations
@@ -192,9 +216,11 @@ function maskedIn(entities: Entities, gone: readonly PersonEntity[]): Entities {
       ...judgement,
       a: id(judgement.a),
       b: id(judgement.b),
-      reasons: judgement.reasons.map((reason) => ({ ...reason, detail: masks.name(reason.detail) })),
+      reasons: reasoned(judgement.reasons),
+      evidence: all(judgement.evidence),
     })),
   };
+  return { left, id };
 }
 
 function maskedEvent(

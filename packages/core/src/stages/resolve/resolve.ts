@@ -15,6 +15,7 @@ import { tellCorrection, type Correction } from './overrides.js';
 import { resolvePersons } from './person-entities.js';
 import { resolvePlaces } from './places.js';
 import { articlesOf, type Context } from './reading.js';
+import { postEntities, successionsBy } from './tenures.js';
 
 /** What resolving needs besides the facts. */
 export interface ResolveOptions {
@@ -43,8 +44,10 @@ export function resolve(facts: readonly Facts[], options: ResolveOptions): Outco
   const bodies = resolveOrganisations(articles, context);
   const places = resolvePlaces(articles, context);
   const persons = resolvePersons(articles, bodies, context);
+  const everybody = [...persons.all].sort(by(({ id }) => id));
   const entities: Entities = {
-    persons: [...persons.all].sort(by(({ id }) => id)),
+    persons: everybody,
+    posts: postEntities(everybody, successionsBy(options.rules)),
     organisations: bodies.all.map(({ entity }) => entity).sort(by(({ id }) => id)),
     places: [...places.all].sort(by(({ id }) => id)),
     events: [...resolveEvents(articles, { bodies, places, persons }, context)].sort(by(({ id }) => id)),

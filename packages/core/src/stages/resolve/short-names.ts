@@ -1,8 +1,7 @@
 /** Whom a short form means: 彭书记 is the one full name of that surname who holds that post in that body. */
-import type { Judgement } from '../../model/entity.js';
 import { firstDay } from '../../model/edtf.js';
 import { groupBy } from './clusters.js';
-import { judge, reason, sureScore, unlikeScore } from './judgement.js';
+import { judge, reason, sureScore, unlikeScore, type Weighed } from './judgement.js';
 import type { PersonReading } from './person-reading.js';
 import type { WhoIsWho } from './who-is-who.js';
 
@@ -17,7 +16,7 @@ export function placeShortNames(full: readonly Readings[], short: readonly Perso
   );
   const joined = full.map((set) => [...set]);
   const lone: PersonReading[] = [];
-  const judgements: Judgement[] = [];
+  const judgements: Weighed[] = [];
   for (const reading of short) {
     const candidates = (bySurname.get(reading.short?.surname ?? '') ?? []).filter(({ i }) =>
       isHolder(full[i] as Readings, reading),

@@ -1,8 +1,7 @@
 /** Which readings are one person: name by name, posts first, so that no two persons of different names are ever compared. */
-import type { Judgement } from '../../model/entity.js';
 import { by } from '../../model/order.js';
 import { groupBy, openClusters, type Clusters } from './clusters.js';
-import { judge, reason, sureScore } from './judgement.js';
+import { judge, reason, sureScore, type Weighed } from './judgement.js';
 import { pairsOf } from './overrides.js';
 import { byTelling, type Context } from './reading.js';
 import type { PersonReading } from './person-reading.js';
@@ -14,7 +13,7 @@ import { isNameless, isNested } from './jurisdiction.js';
 /** Readings that are one person, and how that was decided; refs are readings. */
 export interface WhoIsWho {
   readonly sets: readonly (readonly PersonReading[])[];
-  readonly judgements: readonly Judgement[];
+  readonly judgements: readonly Weighed[];
 }
 
 /** Decides for all readings of one full name. */
@@ -23,7 +22,7 @@ export function tellApart(given: readonly PersonReading[], context: Context): Wh
     (a, b) => byTelling(a.article, b.article) || by<PersonReading>(({ ref }) => ref)(a, b),
   );
   const clusters = openClusters(readings.length);
-  const ledger: Judgement[] = [];
+  const ledger: Weighed[] = [];
   applyPairs(readings, clusters, ledger, context);
   joinByPost(readings, clusters, ledger);
   const all = profilesIn(readings, clusters);
@@ -41,12 +40,7 @@ export function tellApart(given: readonly PersonReading[], context: Context): Wh
 }
 
 /** Corrections that name readings: these two are one, these two are not. */
-function applyPairs(
-  readings: readonly PersonReading[],
-  clusters: Clusters,
-  ledger: Judgement[],
-  context: Context,
-): void {
+function applyPairs(readings: readonly PersonReading[], clusters: Clusters, ledger: Weighed[], context: Context): void {
   const at = new Map(readings.map(({ ref }, i) => [ref, i]));
   for (const op of ['different', 'same'] as const) {
     for (const { correction, a, b } of pairsOf(context.corrections, op)) {
@@ -61,7 +55,7 @@ function applyPairs(
 }
 
 /** The same title in the same body is the same holder; so is a resident whom one bulletin names twice. */
-function joinByPost(readings: readonly PersonReading[], clusters: Clusters, ledger: Judgement[]): void {
+function joinByPost(readings: readonly PersonReading[], clusters: Clusters, ledger: Weighed[]): void {
   const keyed = readings.flatMap((reading, i) => keysOf(reading).map((key) => ({ key, i })));
   for (const [key, group] of [...groupBy(keyed, ({ key }) => key)].sort(by(([key]) => key))) {
     const first = group[0]?.i as number;
