@@ -77,4 +77,55 @@ test('a short name stands for the full one', () => {
   assert.is(placesIn(['在武汉考察时指出'], jurisdiction)[0]?.name, '武汉市');
 });
 
+t(
+  'a town stands behind its own county, though its name is short',
+  '走访了{place:淮阳区安岭镇}、{place:项城市丁集镇}、{place:太康县王集乡}等地。',
+);
+t(
+  'two provinces side by side are two places, and a rank is none',
+  '台风对{place:海南}{place:广东}等地造成影响。',
+  '以浦阳江市级河长身份巡河。',
+);
+t('a village stands behind a town that no list has', '到白果镇{place:永丰村}调研。');
+t(
+  'the side of a place and the session of a festival are no part of a name',
+  '在体育场东侧{place:白鹭公园}举办。',
+  '启动了第五届社区邻里节。',
+  '检查前期村内路面硬化情况。',
+);
+t(
+  'waters, mountains and roads of the state',
+  '大家登上{place:凤凰山}。',
+  '走进{place:重丁组}怒族群众家中。',
+  '在{place:G310国道}路口劝导。',
+);
+t('a memorial needs no name', '到{place:烈士陵园}祭扫。');
+t('a floor of a palace and its hall', '在{place:区青少年宫二楼多功能厅}举行。');
+
+/** Names of places. */
+const named = (text: string) =>
+  placesIn([text], jurisdiction)
+    .filter(({ passing }) => !passing)
+    .map(({ name }) => name);
+
+test('names in a row take the head that stands behind the last', () => {
+  assert.equal(named('走访组深入东湾、西湾、下河等村走访。'), ['东湾村', '西湾村', '下河村']);
+  assert.equal(named('一行到新华、红旗两个社区检查。'), ['新华社区', '红旗社区']);
+  assert.equal(named('志愿者走进幸福里、锦绣江南、金色家园等小区。'), ['幸福里', '锦绣江南', '金色家园']);
+});
+
+test('hamlets in a row are places where one of them is', () => {
+  assert.equal(named('镇长到塘坝、梁家坪、苦竹垭查看灾情。'), ['塘坝', '梁家坪', '苦竹垭']);
+  assert.equal(named('镇长到财政、民政、教育调研。'), []);
+});
+
+test('each number of a row is a place', () => {
+  assert.equal(named('来到长江路87号、89号和91号走访。'), ['长江路87号', '长江路89号', '长江路91号']);
+  assert.equal(named('阳光小区1号、3号楼居民反映漏水。'), ['阳光小区1号楼', '阳光小区3号楼']);
+});
+
+test('海南 is the province', () => {
+  assert.is(placesIn(['台风对海南等地造成影响。'], jurisdiction)[0]?.name, '海南省');
+});
+
 test.run();

@@ -55,6 +55,21 @@ export interface PlaceWords {
   /** What stands before and after a city's short name where it is a place: 在武汉考察. */
   readonly cityBefore: RegExp;
   readonly cityAfter: RegExp;
+  /** Global, with `row` and `head`: names that share a head behind them (东湾、西湾等村). */
+  readonly sharedHead: RegExp;
+  /** Heads that such names are called by without: 小区. */
+  readonly calledBare: RegExp;
+  /** Global, with `row`: names between an arrival and what is done there (到塘坝、梁家坪查看). */
+  readonly hamletRow: RegExp;
+  /** How names of hamlets end: 坪, 垭, 坑. */
+  readonly hamletEnd: RegExp;
+  /** How a numbered place ends, with its `unit`, and a further `number` behind it. */
+  readonly numberEnd: RegExp;
+  readonly numberAgain: RegExp;
+  /** Global: a town's name within a longer name: 石桥镇 in 石桥镇永丰村. */
+  readonly innerTown: RegExp;
+  /** Behind a level word that tells a rank: 市 in 市级河长. */
+  readonly ofRank: RegExp;
   /** Behind a short name that tells where people or things are from: 广西籍. */
   readonly native: RegExp;
   /** Heads of natural ground that also end people's names: 山, 江, 海. */

@@ -3,6 +3,7 @@ import type { Mention, OrganisationMention, PlaceMention } from '../../model/men
 import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
 import { divisionOfLevel, linkLength, type Surroundings } from './level-words.js';
+import { likeliest } from './place-mention.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
@@ -238,8 +239,7 @@ function namePlace(mention: PlaceMention, around: Surroundings): readonly Mentio
     const name = level === null ? mention.name : level.division + level.rest;
     return withActing({ ...mention, name, within: around.jurisdiction.join('/') || null }, reading);
   }
-  const found = reading.knowledge.lexicon.divisions(mention.name);
-  const own = found.find(({ path }) => path.every((part, i) => around.jurisdiction[i] === part)) ?? found[0];
+  const own = likeliest(reading.knowledge.lexicon.divisions(mention.name), around.jurisdiction);
   if (own === undefined) return withActing(mention, reading);
   return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
 }

@@ -10,18 +10,24 @@ const ledTags = maskOf('verb', 'function', 'title', 'rank', 'event', 'title-pref
 
 /** The chain of divisions that ends at the offset (上海市黄浦区): its start, and whether the last link is a full name. */
 export function divisionUpTo(reading: Reading, to: number): { readonly from: number; readonly full: boolean } | null {
-  let from = to;
-  let full = false;
+  let [from, full, last] = [to, false, ''];
   for (let hit = divisionHit(reading, from); hit !== undefined; hit = divisionHit(reading, from)) {
+    if (from < to && !full && !isWithin(reading, last, hit.lexeme.word)) break;
     full ||= hit.lexeme.extra.form !== 'short';
-    from = hit.span.from;
+    [from, last] = [hit.span.from, hit.lexeme.word];
   }
   return from === to ? null : { from, full };
 }
 
+/** Whether the division lies in the other: 海南 and 广东 side by side are two places. */
+const isWithin = ({ knowledge }: Reading, inner: string, outer: string): boolean =>
+  knowledge.lexicon
+    .divisions(inner)
+    .some(({ path }) => path.some((name) => isShortName(outer, name, knowledge.bodies.levels)));
+
 /**
  * Short names of counties are often ordinary words (和平, 东方), and short towns' names ends of other names (南|西街道):
- * those count only in the bulletin's own path, towns also where a word may begin.
+ * those count only in the bulletin's own path, towns also where a word may begin and behind their own county.
  */
 function divisionHit(reading: Reading, to: number): Hit | undefined {
   const { upTo, context, knowledge } = reading;
@@ -29,7 +35,10 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
     if (context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels))) return true;
     if (extra.form === 'short') return extra.level !== 'county';
     if (word.length < 3) return isNear(reading, word);
-    return extra.level !== 'town' || word.length > 3 || isFree(reading, span.from);
+    if (extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)) return true;
+    return upTo(span.from, 'division').some(
+      ({ lexeme }) => lexeme.extra['form'] !== 'short' && isWithin(reading, word, lexeme.word),
+    );
   });
 }
 

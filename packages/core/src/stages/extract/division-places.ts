@@ -33,6 +33,8 @@ export function findDivisions(reading: Reading): readonly PlaceMention[] {
 /** A short name counts where it is a province's, the bulletin's own, or stands where a place stands (在武汉考察). */
 function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
   const { text, context, knowledge } = reading;
+  // 浦阳江|市级河长
+  if (knowledge.bodies.ofRank.test(text.charAt(span.to))) return false;
   if (lexeme.extra['form'] !== 'short')
     return !isCut(reading, span) && (lexeme.word.length > 2 || isNear(reading, lexeme.word));
   const isPart = reading

@@ -11,11 +11,13 @@ import { findDivisions } from './division-places.js';
 import { isFree } from './left-steps.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
+import { findRows, withNumbers } from './place-rows.js';
 import type { Reading } from './reading.js';
 
 /** Every place that the article may name; overlapping candidates compete later. */
 export function findPlaces(reading: Reading): readonly PlaceMention[] {
-  return [...findDivisions(reading), ...headedPlaces(reading), ...plainForms(reading)];
+  const single = [...findDivisions(reading), ...headedPlaces(reading), ...plainForms(reading)];
+  return [...single, ...findRows(reading, single)];
 }
 
 /** What stands behind a head: a number, a floor, a group of a village. */
@@ -43,9 +45,10 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const isBody = tail !== undefined && !isPlace;
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
-    return startsOf(reading, head, tail !== undefined).map(({ from, bonus, rule }) => {
+    return startsOf(reading, head, tail !== undefined).flatMap(({ from, bonus, rule }) => {
       const score = strength + bonus + (isOnShore(reading, head) ? shoreCue : 0) + 0.3 * (to - from);
-      return placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
+      const place = placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
+      return tail === undefined ? [place] : withNumbers(reading, place);
     });
   });
 }
@@ -123,11 +126,24 @@ function startOf(
       return { from, bonus: 1, rule: 'division-and-head' };
     return head.to - end <= longestName ? { from: end, bonus: 1.2, rule: 'name-and-head' } : null;
   }
-  if (!hasTail && isOrdinary(reading, from, head)) return null;
+  const town = townEnd(reading, from, head.from);
+  if (town > from)
+    return hasTail || !isOrdinary(reading, town, head) ? { from: town, bonus: 1, rule: 'name-and-head' } : null;
+  if (!hasTail && (isOrdinary(reading, from, head) || isLongerHead(reading, from, head))) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
 }
+
+/** Where a town ends that no list has and the walk went over (石桥镇|永丰村); the start where there is none. */
+function townEnd({ text, knowledge }: Reading, from: number, head: number): number {
+  const last = [...matchesIn(text.slice(from, head - 1), knowledge.bodies.innerTown)].at(-1);
+  return last === undefined ? from : from + last.index + last[0].length;
+}
+
+/** 名邸 is a head with nothing before it, though 邸 is one as well; 东街 and 中路 may be whole names. */
+const isLongerHead = (reading: Reading, from: number, { to }: Span): boolean =>
+  reading.from(from, 'place-head').some(({ span, lexeme }) => span.to === to && lexeme.extra['kind'] !== 'road');
 
 /** Whether a verb lies within the name: the walk to the left took a wrong step over it. */
 function hasVerb(reading: Reading, from: number, { from: to, to: end }: Span): boolean {

@@ -1,0 +1,105 @@
+/** Finds places that stand in a row and say only together what they are: 到东湾、西湾、下河等村; 长江路87号、89号. */
+import type { PlaceMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
+import { matchesIn } from '../../text/matches.js';
+import { placeOf } from './place-mention.js';
+import type { Reading } from './reading.js';
+
+/** Rows of names that share a head, and hamlets that one goes to. */
+export function findRows(reading: Reading, found: readonly PlaceMention[]): readonly PlaceMention[] {
+  return [...sharedHeads(reading), ...hamlets(reading, found)];
+}
+
+/** The place, and those that further numbers behind it name: 长江路87号、89号; 小区1号、3号楼 are two blocks. */
+export function withNumbers({ text, knowledge }: Reading, place: PlaceMention): readonly PlaceMention[] {
+  const { numberEnd, numberAgain } = knowledge.bodies;
+  const own = numberEnd.exec(place.name);
+  if (own === null) return [place];
+  const places = [place];
+  for (let at = place.span.to; ;) {
+    const next = numberAgain.exec(text.slice(at, at + longestNumber));
+    if (next === null) break;
+    const number = next.groups?.['number'] ?? '';
+    at += next[0].length;
+    places.push({
+      ...place,
+      span: { from: at - number.length, to: at },
+      name: place.name.slice(0, own.index) + number,
+    });
+  }
+  const unit = numberEnd.exec(places.at(-1)?.name ?? '')?.groups?.['unit'] ?? '';
+  return places.map((one) => (one.name.endsWith(unit) ? one : { ...one, name: one.name + unit.slice(1) }));
+}
+
+const longestNumber = 10;
+
+/** The members of a row, each with its place in the text. */
+interface Member {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that stand in no name of a village. */
+const wordTags = maskOf('verb', 'title', 'person-role', 'function', 'event', 'honorific', 'organisation-head');
+
+/** 东湾、西湾、下河等村 are 东湾村, 西湾村, 下河村; compounds keep the names that they are called by. */
+function sharedHeads(reading: Reading): readonly PlaceMention[] {
+  const { sharedHead, calledBare } = reading.knowledge.bodies;
+  return matchesIn(reading.text, sharedHead).flatMap((match) => {
+    const head = match.groups?.['head'] ?? '';
+    const members = membersOf(reading, match);
+    if (members.some(({ from, to }) => isSentence(reading, from, to))) return [];
+    return members.map(({ name, from, to }) =>
+      placeOf(reading, {
+        span: { from, to },
+        rule: 'row-with-head',
+        score: rowScore + 0.3 * (to - from),
+        kind: 'area',
+        name: calledBare.test(head) || name.endsWith(head) ? name : name + head,
+      }),
+    );
+  });
+}
+
+/** 到塘坝、梁家坪、苦竹垭查看: hamlets without a head, where one of them at least is a place by itself. */
+function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly PlaceMention[] {
+  const { hamletRow, hamletEnd } = reading.knowledge.bodies;
+  const spans = new Set(found.map(({ span }) => span.to));
+  return matchesIn(reading.text, hamletRow).flatMap((match) => {
+    const members = membersOf(reading, match);
+    if (!members.some(({ name, to }) => spans.has(to) || hamletEnd.test(name))) return [];
+    if (members.some(({ name, from, to }) => !hamletEnd.test(name) && isSentence(reading, from, to))) return [];
+    return members.map(({ from, to }) =>
+      placeOf(reading, {
+        span: { from, to },
+        rule: 'row-of-hamlets',
+        score: rowScore + 0.3 * (to - from),
+        kind: 'area',
+      }),
+    );
+  });
+}
+
+const rowScore = 3;
+
+function membersOf({ text }: Reading, match: RegExpExecArray): readonly Member[] {
+  const row = match.groups?.['row'] ?? '';
+  const start = match.index + match[0].indexOf(row);
+  return [...row.matchAll(/[^、和及]+/gu)].map(({ 0: name, index }) => ({
+    name: text.slice(start + index, start + index + name.length),
+    from: start + index,
+    to: start + index + name.length,
+  }));
+}
+
+/** Whether a word of sentences begins or ends within the member. */
+function isSentence(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isWord = reading
+      .from(at)
+      .some(({ span, lexeme }) => span.to <= to && span.to - at > 1 && (lexeme.mask & wordTags) !== 0);
+    if (isWord) return true;
+  }
+  return false;
+}
