@@ -86,7 +86,7 @@ t(
   '台风对{place:海南}{place:广东}等地造成影响。',
   '以浦阳江市级河长身份巡河。',
 );
-t('a village stands behind a town that no list has', '到白果镇{place:永丰村}调研。');
+t('a village stands behind a town that no list has', '到{place:白果镇}{place:永丰村}调研。');
 t(
   'the side of a place and the session of a festival are no part of a name',
   '在体育场东侧{place:白鹭公园}举办。',

@@ -83,14 +83,17 @@ function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly Pla
 
 const rowScore = 3;
 
-function membersOf({ text }: Reading, match: RegExpExecArray): readonly Member[] {
+function membersOf({ text, knowledge }: Reading, match: RegExpExecArray): readonly Member[] {
   const row = match.groups?.['row'] ?? '';
   const start = match.index + match[0].indexOf(row);
-  return [...row.matchAll(/[^、和及]+/gu)].map(({ 0: name, index }) => ({
-    name: text.slice(start + index, start + index + name.length),
-    from: start + index,
-    to: start + index + name.length,
-  }));
+  const members: Member[] = [];
+  let from = start;
+  for (let at = start; at <= start + row.length; at += 1) {
+    if (at < start + row.length && !knowledge.bodies.joins.includes(text.charAt(at))) continue;
+    if (at > from) members.push({ name: text.slice(from, at), from, to: at });
+    from = at + 1;
+  }
+  return members;
 }
 
 /** Whether a word of sentences begins or ends within the member. */
