@@ -108,6 +108,7 @@ const event: EventRecord = {
   articles: [{ id: head.id, type: 'article', name: head.name, detail: head.detail }],
   quotes: [quote],
   apart: [[cheng.id, fang.id]],
+  acts: [{ persons: [cheng.id, fang.id], words: '会见', quotes: [quote] }],
 };
 
 test('an entity comes back as it went', () => {

@@ -55,14 +55,17 @@ export const centre = place('柳湾文化中心');
 export const greenField = place('青禾小区', { kind: 'compound' });
 export const bay = place('柳湾街道', { kind: 'division', within: '岚州市' });
 
-export const meeting = event('平安建设工作会议', '2021-03-02');
-export const visit = event('走访青禾小区', '2021-05-14', { kind: 'visit' });
-export const launch = event('加装电梯启动', null, { kind: 'ceremony', apart: [] });
-
 const together = '街道党工委书记庄蔚勤、办事处主任周鸣岐在柳湾文化中心出席会议';
 const speech = '梁毓代表柳湾集团发言';
 const walk = '街道办事处主任周鸣岐走访青禾小区,听取居委会主任苏映雪介绍';
 const start = '苏映雪与梁毓在青禾小区启动加装电梯工程';
+
+export const meeting = event('平安建设工作会议', '2021-03-02');
+export const visit = event('走访青禾小区', '2021-05-14', {
+  kind: 'visit',
+  acts: [{ persons: [zhou.id, su.id], words: '听取', evidence: [says(second, walk, '周鸣岐', '苏映雪')] }],
+});
+export const launch = event('加装电梯启动', null, { kind: 'ceremony', apart: [] });
 
 export const nodes = [
   ...[first, second, third, zhuang, zhou, otherZhou, liang, su, shan, party, office, group, committee, songling],

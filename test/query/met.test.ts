@@ -21,19 +21,20 @@ import { su, zhou, zhuang } from '../help/willow-bay.js';
 const index = await openBay(inPages);
 const marked = ({ words, marks }: Quote) => marks.map(({ from, to }) => words.slice(from, to));
 
-test('met counts meetings, says when and where, and quotes one act once with both names', async () => {
+test('met counts meetings, says when and where, and quotes one sentence once with both names', async () => {
   const { people: all } = await met(index, zhou.id);
   assert.equal(
     all.map(({ person: who, count, first: since, last, grade }) => [who.name, count, since, last, grade]),
     [
       ['苏映雪', 1, '2021-05-14', '2021-05-14', 'act'],
-      ['庄蔚勤', 1, '2021-03-02', '2021-03-02', 'act'],
+      ['庄蔚勤', 1, '2021-03-02', '2021-03-02', 'event'],
       ['梁毓', 1, '2021-03-02', '2021-03-02', 'event'],
     ],
   );
   const [walk] = all[0]?.meetings ?? [];
   assert.equal(walk?.quotes.map(marked), [['周鸣岐', '苏映雪']]);
   assert.equal(walk?.roles, ['lead', 'speak']);
+  assert.is(walk?.act, '听取');
   assert.equal(
     walk?.places.map(({ id }) => id),
     [greenField.id],
@@ -107,7 +108,7 @@ test('a body met whom its people met while they were seen in its posts, and who 
     ]),
     [
       ['苏映雪', '周鸣岐', '主任', 'act'],
-      ['庄蔚勤', '周鸣岐', '主任', 'act'],
+      ['庄蔚勤', '周鸣岐', '主任', 'event'],
       ['梁毓', '周鸣岐', '主任', 'event'],
     ],
   );
@@ -142,7 +143,7 @@ test("what somebody did before the body saw them in its post is not the body's",
 test('met shows only one grade, one other person, one body, or one place with what lies in it, when asked', async () => {
   const names = async (options: object) =>
     (await met(index, zhou.id, options)).people.map(({ person: who }) => who.name);
-  assert.equal(await names({ grade: 'act' }), ['苏映雪', '庄蔚勤']);
+  assert.equal(await names({ grade: 'act' }), ['苏映雪']);
   assert.equal(await names({ person: liang.id }), ['梁毓']);
   assert.equal(await names({ organisation: committee.id }), ['苏映雪']);
   assert.equal((await names({ organisation: group.id })).sort(), ['庄蔚勤', '梁毓'].sort());

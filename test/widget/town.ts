@@ -60,6 +60,7 @@ const [july, march, september, october, health] = articles.map(({ id }) => id) a
 const event = (name: string, date: string): string => `event/${name}@${date}`;
 const session = event('年中工作推进会', '2021-06-30');
 const visit = event('家庭教育指导站调研', '2022-03-09');
+const both = '街道党工委书记陆怀瑾、办事处主任沈知行出席。';
 const opening = event('听荷里邻里中心启用仪式', '2023-09-26');
 const hostile = event('<script>document.title=1</script>', '2023-10-10');
 const reading = event('读书会', '2019-05-18');
@@ -84,7 +85,16 @@ const nodes: readonly GraphNode[] = [
   { type: 'place', id: district, name: '望湖区', aliases: [], evidence: [], kind: 'division', within: '澄江市' },
   eventNode(session, 'meeting', told(july, '6月30日，柳堤街道在听荷里邻里中心召开年中工作推进会。', '年中工作推进会')),
   eventNode(visit, 'visit', told(march, articleText(march), '调研')),
-  eventNode(opening, 'ceremony', told(september, '9月26日，听荷里邻里中心正式启用', '正式启用')),
+  {
+    ...eventNode(opening, 'ceremony', told(september, '9月26日，听荷里邻里中心正式启用', '正式启用')),
+    acts: [
+      {
+        persons: [people.陆怀瑾, people.沈知行],
+        words: '出席',
+        evidence: [toldOf(september, both, '陆怀瑾', '沈知行')],
+      },
+    ],
+  },
   eventNode(hostile, 'visit', told(october, articleText(october), '到访')),
   eventNode(reading, 'study', told(health, articleText(health), '读书会')),
 ];
@@ -92,7 +102,6 @@ const nodes: readonly GraphNode[] = [
 const chair = '会议由街道党工委书\n记陆怀瑾主持';
 const report = '党工委副书记、办事处主任沈知行通报了上半年各项工作的推进情况。';
 const others = '骆清和、郁南枝、符远帆、冼若谷、蔺知秋、甄明月、麦青川、宓怀素、晏如海、桑榆晚、戚长风参加会议。';
-const both = '街道党工委书记陆怀瑾、办事处主任沈知行出席。';
 
 const edges: readonly GraphEdge[] = [
   holds(
@@ -187,6 +196,12 @@ function told(id: string, words: string, name: string): Evidence {
     words,
     marks: [{ from: mark, to: mark + name.length }],
   };
+}
+
+/** The words with several names marked. */
+function toldOf(id: string, words: string, ...names: readonly string[]): Evidence {
+  const each = names.map((name) => told(id, words, name));
+  return { ...told(id, words, names[0] ?? ''), marks: each.flatMap(({ marks }) => marks) };
 }
 
 function personNode(id: string, name: string): GraphNode {

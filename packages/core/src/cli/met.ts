@@ -70,10 +70,10 @@ export function* metLines({ person, count, grade, meetings }: Met): Generator<st
   }
 }
 
-function headOf({ date, kind, event, places, roles, by, grade }: Meeting): string {
+function headOf({ date, kind, event, places, roles, by, grade, act }: Meeting): string {
   const where = places.length === 0 ? '' : ` at ${places.map((place) => place.name).join(', ')}`;
   const through = by === null ? '' : `, through ${by.person.name} (${by.title})`;
-  return `${date ?? 'no date'}  ${kind}: ${event.name}${where}  (${roles.join(' / ')}; ${grades[grade]}${through})`;
+  return `${date ?? 'no date'}  ${kind}: ${event.name}${where}  (${roles.join(' / ')}; ${grades[grade]}${act === null ? '' : `: ${act}`}${through})`;
 }
 
 function* namedLines(named: readonly NamedTogether[]): Generator<string> {

@@ -4,10 +4,10 @@
  * The table's keys are numbers; events of one jurisdiction and time are numbered together, because whoever asks for
  * one of an official's events asks for the others.
  */
-import type { ShownEvent } from '../model/answer.js';
+import type { Quote, ShownEvent } from '../model/answer.js';
 import { eventKinds, organisationRoles, participantRoles } from '../model/kinds.js';
 import { broken } from './index-error.js';
-import { isCount, isListOf, isObject, isRow, isTextOrNull } from './json.js';
+import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
 import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
 
 type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[]];
@@ -16,7 +16,15 @@ type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[
 export interface EventRecord extends ShownEvent {
   readonly ordinal: number;
   readonly apart: readonly (readonly [string, string])[];
+  /** What people did there with each other, in so many words; ids of participants, two or more. */
+  readonly acts: readonly {
+    readonly persons: readonly string[];
+    readonly words: string;
+    readonly quotes: readonly Quote[];
+  }[];
 }
+
+type ActRow = readonly [people: readonly number[], words: string, quotes: readonly QuoteUse[]];
 
 type EventRow = readonly [
   label: number,
@@ -30,6 +38,8 @@ type EventRow = readonly [
   quotes: readonly QuoteUse[],
   /** Places in `participants`, two for each pair. */
   apart: readonly number[],
+  /** People by their places in `participants`. */
+  acts: readonly ActRow[],
 ];
 
 /** The event as a row; its labels and quotes go to the page's parts. */
@@ -52,6 +62,10 @@ export function encodeEvent(event: EventRecord, parts: PartsWriter): readonly un
     event.apart.flatMap(([a, b]) => {
       const pair = [people.indexOf(a), people.indexOf(b)];
       return pair.includes(-1) ? [] : pair;
+    }),
+    event.acts.flatMap((act): ActRow[] => {
+      const places = act.persons.map((id) => people.indexOf(id)).filter((place) => place >= 0);
+      return places.length < 2 ? [] : [[places, act.words, parts.quotes(act.quotes)]];
     }),
   ];
   return row;
@@ -77,7 +91,7 @@ export function decodeEvents(page: unknown, file: string): EventsPage {
 }
 
 function decodeEvent(row: EventRow, ordinal: number, parts: Parts): EventRecord {
-  const [label, kind, date, dateText, participants, organisations, places, articles, quotes, apart] = row;
+  const [label, kind, date, dateText, participants, organisations, places, articles, quotes, apart, acts] = row;
   const people = participants.map(([person, role, uses]) => ({
     person: parts.label(person),
     role: participantRoles[role] ?? 'attend',
@@ -101,12 +115,15 @@ function decodeEvent(row: EventRow, ordinal: number, parts: Parts): EventRecord 
     articles: articles.map(parts.label),
     quotes: parts.quotes(quotes),
     apart: apart.flatMap((a, i) => (i % 2 === 0 ? [[idAt(a), idAt(apart[i + 1])] as const] : [])),
+    acts: acts.map(([persons, words, uses]) => ({ persons: persons.map(idAt), words, quotes: parts.quotes(uses) })),
   };
 }
 
 const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isRole = (row: unknown): row is RoleRow => isRow(row, isCount, isCount, isUses);
 const isPlace = (row: unknown): row is readonly [number, readonly QuoteUse[]] => isRow(row, isCount, isUses);
+
+const isAct = (row: unknown): row is ActRow => isRow(row, isCounts, isText, isUses);
 
 const isEventRow = (row: unknown): row is EventRow =>
   isRow(
@@ -121,4 +138,5 @@ const isEventRow = (row: unknown): row is EventRow =>
     isCounts,
     isUses,
     isCounts,
+    (value) => isListOf(value, isAct),
   );

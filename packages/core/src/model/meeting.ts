@@ -20,9 +20,11 @@ export interface Meeting {
   /** What the subject did there, and what the other did. */
   readonly roles: readonly [ParticipantRole | OrganisationRole, ParticipantRole];
   readonly grade: Exclude<MeetingGrade, 'article'>;
+  /** The words of what the two did with each other: `陪同`, `会见`; null where the text says only that both were there. */
+  readonly act: string | null;
   /** Who met the other for a body: its holder of a post, by title. Null where the subject itself is meant. */
   readonly by: { readonly person: Label; readonly title: string } | null;
-  /** Words that name the subject there, and words that name the other; one list when one sentence names both. */
+  /** The words of the act; else those that name the subject there and those that name the other, or one that names both. */
   readonly quotes: readonly Quote[];
 }
 

@@ -61,9 +61,10 @@ function articleNode({ head, text }: ArticleRecord): GraphNode {
   };
 }
 
-function eventNode({ id, name, kind, date, dateText, apart, quotes }: EventRecord): GraphNode {
+function eventNode({ id, name, kind, date, dateText, apart, acts: told, quotes }: EventRecord): GraphNode {
   const evidence = quotes.map(evidenceOf);
-  return { type: 'event', id, name, aliases: [], evidence, kind, date, dateText, apart, acts: [] };
+  const acts = told.map(({ persons, words, quotes: own }) => ({ persons, words, evidence: own.map(evidenceOf) }));
+  return { type: 'event', id, name, aliases: [], evidence, kind, date, dateText, apart, acts };
 }
 
 function entityNode({

@@ -177,7 +177,7 @@ export const en: Words = {
   statuses: { current: '', former: 'former', acting: 'acting', nominee: 'nominated' },
   participantRoles: { lead: 'led', accompany: 'came along', speak: 'spoke', attend: 'attended' },
   organisationRoles: { organise: 'organised', host: 'hosted', attend: 'attended' },
-  grades: { act: 'named in one sentence', event: 'at the same event' },
+  grades: { act: 'together in one act', event: 'at the same event' },
   failures: {
     broken: 'The data is incomplete; please tell the site.',
     missing: 'The data was just replaced or is incomplete; please try again.',

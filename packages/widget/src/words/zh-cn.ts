@@ -154,7 +154,7 @@ export const zhCn: Words = {
   statuses: { current: '', former: '曾任', acting: '代理', nominee: '提名' },
   participantRoles: { lead: '主持或带队', accompany: '陪同', speak: '讲话', attend: '出席' },
   organisationRoles: { organise: '主办', host: '接待', attend: '参加' },
-  grades: { act: '同一句写到', event: '同一活动' },
+  grades: { act: '写明同做一事', event: '同一活动' },
   failures: {
     broken: '数据不完整，请联系网站。',
     missing: '数据刚刚更新或不完整，请重试。',

@@ -154,7 +154,7 @@ export const zhTw: Words = {
   statuses: { current: '', former: '曾任', acting: '代理', nominee: '提名' },
   participantRoles: { lead: '主持或帶隊', accompany: '陪同', speak: '講話', attend: '出席' },
   organisationRoles: { organise: '主辦', host: '接待', attend: '參加' },
-  grades: { act: '同一句寫到', event: '同一活動' },
+  grades: { act: '寫明同做一事', event: '同一活動' },
   failures: {
     broken: '資料不完整，請聯絡網站。',
     missing: '資料剛剛更新或不完整，請重試。',

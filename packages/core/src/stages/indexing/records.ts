@@ -172,6 +172,7 @@ export function eventRecord(catalogue: Catalogue, node: EventNode, ordinal: numb
     articles: from.flatMap((edge) => (edge.type === 'reportedIn' ? (labelOf(edge.target) ?? []) : [])),
     quotes: quotesOf(node.evidence),
     apart: node.apart,
+    acts: node.acts.map(({ persons, words, evidence }) => ({ persons, words, quotes: quotesOf(evidence) })),
   };
 }
 

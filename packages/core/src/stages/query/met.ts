@@ -9,7 +9,7 @@ import { occasionsOf, type Occasion } from './occasions.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
 import { readEntity } from './read.js';
-import { eachOnce, joined, wereApart } from './together.js';
+import { actOf, eachOnce, joined, wereApart } from './together.js';
 import { whomToShow, type Wanted } from './wanted.js';
 
 export interface MetOptions extends Cancellable, Period {
@@ -64,7 +64,12 @@ function meetingsAt(
     if (ours.has(person.id) || (self !== null && wereApart(event, self, person.id))) return [];
     const places = event.places.map(({ place }) => place);
     const label: Label = { id, type: 'event', name, detail };
-    return { person, meeting: { event: label, kind, date, places, roles: [role, other], by, ...joined(own, quotes) } };
+    const act = self === null ? null : actOf(event, self, person.id);
+    const words =
+      act === null
+        ? { grade: 'event' as const, act: null, quotes: joined(own, quotes) }
+        : { grade: 'act' as const, act: act.words, quotes: act.quotes };
+    return { person, meeting: { event: label, kind, date, places, roles: [role, other], by, ...words } };
   });
 }
 

@@ -124,7 +124,7 @@ async function wordsFor(
   const shown = event === undefined ? null : labelOf(event);
   if (event === undefined || direct.length > 0) return { latest: shown, quotes: direct };
   const quotesOf = (id: string) => partIn(event, id)?.quotes ?? [];
-  return { latest: shown, quotes: joined(quotesOf(record.label.id), quotesOf(label.id)).quotes };
+  return { latest: shown, quotes: joined(quotesOf(record.label.id), quotesOf(label.id)) };
 }
 
 /** Words of the posts and parts that link the two. */

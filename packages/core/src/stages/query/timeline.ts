@@ -45,6 +45,6 @@ const postEntries = (record: EntityRecord): TimelineEntry[] =>
   );
 
 /** An event without what only the index needs. */
-export function shown({ ordinal: _ordinal, apart: _apart, ...event }: EventRecord): ShownEvent {
+export function shown({ ordinal: _ordinal, apart: _apart, acts: _acts, ...event }: EventRecord): ShownEvent {
   return event;
 }

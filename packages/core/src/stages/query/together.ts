@@ -31,13 +31,18 @@ export const partIn = (event: EventRecord, id: string): Part | null =>
 export const wereApart = (event: EventRecord, a: string, b: string): boolean =>
   event.apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
-/** `act`: one sentence names both, and is quoted once with both marked; `event`: the words for each, side by side. */
-export function joined(a: readonly Quote[], b: readonly Quote[]): { grade: 'act' | 'event'; quotes: readonly Quote[] } {
+/** Words that name both, quoted once with both marked; else the words for each, side by side. */
+export function joined(a: readonly Quote[], b: readonly Quote[]): readonly Quote[] {
   const both = a.flatMap((quote) => {
     const same = b.find((other) => isSame(quote, other));
     return same === undefined ? [] : [{ ...quote, marks: unionOf(quote, same) }];
   });
-  return both.length > 0 ? { grade: 'act', quotes: both } : { grade: 'event', quotes: [...a, ...b] };
+  return both.length > 0 ? both : [...a, ...b];
+}
+
+/** What two did with each other at the event, in so many words; null where the text says no more than that both were there. */
+export function actOf(event: EventRecord, a: string, b: string): { words: string; quotes: readonly Quote[] } | null {
+  return event.acts.find(({ persons }) => persons.includes(a) && persons.includes(b)) ?? null;
 }
 
 const isSame = (a: Quote, b: Quote): boolean =>
