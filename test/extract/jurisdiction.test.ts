@@ -47,6 +47,28 @@ test('a name that many divisions have stays without a path where nothing tells',
   assert.is(path(['城关镇召开会议。城关镇党委书记主持，镇政府参加。']), '城关镇');
 });
 
+test('level words ask for a county that only its short name tells', () => {
+  assert.is(path(['县长主持召开会议。会议要求，奋力开创青神经济高质量发展新局面。']), '四川省/眉山市/青神县');
+  assert.is(path(['青神融媒讯 5月6日，县委书记到城区调研，副县长参加。']), '四川省/眉山市/青神县');
+});
+
+test('of two that are as likely neither is said', () => {
+  assert.is(path(['县长主持召开会议，推动青神、丹棱两地合作。']), '');
+});
+
+test('a short name that is a word counts beside the division around it', () => {
+  assert.is(path(['区长到企业走访，推动平安高质量发展。']), '');
+  assert.is(path(['区长到企业走访，推动平安高质量发展，为海东多作贡献。']), '青海省/海东市/平安区');
+});
+
+test('districts tell of their city', () => {
+  assert.is(path(['市政协主席到拱墅区、西湖区视察，市水务局参加。']), '浙江省/杭州市');
+});
+
+test('a name that begins with a word of joining is the level word behind it', () => {
+  assert.is(path(['审议了县总工会和县妇联的报告，县委书记主持。']), '');
+});
+
 test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });

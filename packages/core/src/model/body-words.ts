@@ -98,6 +98,8 @@ export interface BodyWords extends PlaceWords {
   readonly joins: string;
   /** Global, with group `level`: a level word with a body or a post behind it, standing for the bulletin's own (区委, 镇长). */
   readonly ownLevels: RegExp;
+  /** Global, with group `level`: a level word with a body or a post behind it, whatever stands before. */
+  readonly levelOrgans: RegExp;
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
   /** A head that begins with a level word: 区委, 村委会. */

@@ -49,7 +49,8 @@ export function fullNameCounts(texts: readonly string[], { lexicon, bodies }: Kn
 
 const longestDivision = 12;
 
-function divisionEndingAt(text: string, to: number, lexicon: Lexicon): string | null {
+/** The official division whose full name ends at the offset; null where none does. */
+export function divisionEndingAt(text: string, to: number, lexicon: Lexicon): string | null {
   for (let from = Math.max(0, to - longestDivision); from < to - 1; from += 1) {
     const word = text.slice(from, to);
     const isFull = lexicon

@@ -3,6 +3,7 @@ import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { isOfLevel } from './level-words.js';
+import { wantedDivision } from './wanted-division.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
 /** How much a name weighs by where it stands. */
@@ -35,7 +36,8 @@ export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readon
   const evidence = evidenceOf(bulletin, knowledge);
   const printed = best(claims(evidence.masthead, evidence).filter((claim) => isPrinted(claim, evidence)));
   const told = best(claims(evidence.all, evidence).filter((claim) => isOwn(claim, evidence)));
-  return chosen(printed, told)?.path ?? [];
+  const path = chosen(printed, told)?.path ?? [];
+  return wantedDivision(path, bulletin.source.text, knowledge)?.path ?? path;
 }
 
 function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowledge): Evidence {

@@ -1,0 +1,142 @@
+/** The bulletin's own division where only level words ask for it: 县长 in a text that says 凤阳经济, never 凤阳县. */
+import type { LevelWord } from '../../model/body-words.js';
+import type { Division, Knowledge } from '../../model/knowledge.js';
+import { matchesIn } from '../../text/matches.js';
+import { divisionEndingAt } from './division-counts.js';
+import { isOfLevel } from './level-words.js';
+
+/** How much of a source is read for names; what follows below a web page's item are other pages' headlines. */
+const readLength = 6000;
+
+/** What a name says for a division by how it is written. */
+const weights = { full: 3, site: 3, short: 1, town: 2, around: 2 } as const;
+
+/** The next best must be this much behind: of two that are as likely neither is said. */
+const lead = 1.4;
+
+/** Names of divisions in a source, each with what it weighs. */
+interface Named {
+  readonly full: ReadonlyMap<string, number>;
+  /** Short names that are no ordinary words, and those that are. */
+  readonly short: ReadonlyMap<string, number>;
+  readonly ordinary: ReadonlyMap<string, number>;
+}
+
+/** How often each level word stands for a division that is not named with it: 了镇长, 县委, but not 社棠镇政府. */
+export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of matchesIn(text, bodies.levelOrgans)) {
+    const word = match.groups?.['level'] ?? '';
+    const level = bodies.levels.find((one) => one.word === word);
+    const isPart = level === undefined || (match.index > 0 && level.joins.includes(text.charAt(match.index - 1)));
+    if (isPart || divisionEndingAt(text, match.index + word.length, lexicon) !== null) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The division of a level that level words ask for and `path` has not, among those that the source names in any way; null
+ * where several are as likely. What is known already stays: only a division within `path` is an answer.
+ */
+export function wantedDivision(path: readonly string[], source: string, knowledge: Knowledge): Division | null {
+  const text = knowledge.lexicon.fold(source.slice(0, readLength));
+  const levels = openLevels(path, levelsWanted(text, knowledge), knowledge.bodies.levels);
+  if (levels.length === 0) return null;
+  const named = namesIn(text, knowledge);
+  for (const level of levels) {
+    const found = likeliest(candidates(level, path, named, knowledge));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The wanted levels that the path has not, fine before coarse; a town's only where no county speaks as often. */
+function openLevels(
+  path: readonly string[],
+  wanted: ReadonlyMap<string, number>,
+  levels: readonly LevelWord[],
+): readonly LevelWord[] {
+  const count = ({ word }: LevelWord): number => wanted.get(word) ?? 0;
+  const coarse = Math.max(...levels.map((level) => (level.acts === true ? 0 : count(level))));
+  return levels
+    .filter((level) => level.ground !== true && count(level) > (level.acts === true ? coarse : 0))
+    .filter((level) => !path.some((name) => isOfLevel(name, level, levels)))
+    .reverse();
+}
+
+function namesIn(text: string, knowledge: Knowledge): Named {
+  const named: Record<keyof Named, Map<string, number>> = { full: new Map(), short: new Map(), ordinary: new Map() };
+  const { joins, mastheadAfter } = knowledge.bodies;
+  let end = 0;
+  for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
+    const { word, extra } = lexeme;
+    const isFull = extra['form'] === 'full';
+    // 和县妇联 is the county's women's federation, and 和 before it.
+    if (span.from < end || (isFull && word.length === 2 && joins.includes(word.charAt(0)))) continue;
+    end = span.to;
+    const isSite = mastheadAfter.test(text.slice(span.to, span.to + 3));
+    const kind = isFull ? 'full' : isOrdinary(word, knowledge) ? 'ordinary' : 'short';
+    const weight = isFull ? weights.full : isSite ? weights.site : weights.short;
+    named[kind].set(word, (named[kind].get(word) ?? 0) + weight);
+  }
+  return named;
+}
+
+/** Words of other lists (平安, 和平); that somebody may be called so (武隆) makes no word of it. */
+const isOrdinary = (word: string, { lexicon, bodies }: Knowledge): boolean =>
+  bodies.material.has(word) || lexicon.lookUp(word).some(({ tags }) => !tags.some((tag) => namesOnly.has(tag)));
+
+const namesOnly: ReadonlySet<string> = new Set(['division', 'given', 'person-or-word']);
+
+/** A division with what speaks for it; `sure`: without the names that are words. */
+interface Candidate {
+  readonly division: Division;
+  readonly weight: number;
+  readonly sure: number;
+}
+
+/** Divisions of the level within the path that the source names; one whose name is a word counts beside the divisions around it. */
+function candidates(
+  level: LevelWord,
+  path: readonly string[],
+  named: Named,
+  { lexicon, bodies }: Knowledge,
+): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  const add = (division: Division, weight: number, isSure: boolean): void => {
+    if (!isOfLevel(division.name, level, bodies.levels) || path.some((name, i) => division.path[i] !== name)) return;
+    const key = division.path.join('/');
+    const known = found.get(key) ?? { division, weight: aroundOf(division, named), sure: aroundOf(division, named) };
+    found.set(key, { ...known, weight: known.weight + weight, sure: known.sure + (isSure ? weight : 0) });
+  };
+  for (const kind of ['full', 'short', 'ordinary'] as const)
+    for (const [word, weight] of named[kind])
+      for (const division of lexicon.divisions(word)) add(division, weight, kind !== 'ordinary');
+  for (const word of named.full.keys()) {
+    const all = lexicon.divisions(word).filter(({ name }) => name === word);
+    for (const division of all)
+      for (const outer of outerOf(division, lexicon)) add(outer, weights.town / all.length, all.length === 1);
+  }
+  return [...found.values()].filter(({ sure }) => sure > 0);
+}
+
+/** What the divisions around one say for it, by being named as well. */
+function aroundOf({ path }: Division, { full, short, ordinary }: Named): number {
+  const isNamed = (name: string): boolean =>
+    full.has(name) || [1, 2].map((n) => name.slice(0, -n)).some((word) => short.has(word) || ordinary.has(word));
+  return weights.around * path.slice(0, -1).filter(isNamed).length;
+}
+
+/** The divisions around one, below the province. */
+const outerOf = ({ path }: Division, lexicon: Knowledge['lexicon']): readonly Division[] =>
+  path.slice(1, -1).flatMap((name, i) => {
+    const own = path.slice(0, i + 2).join('/');
+    return lexicon.divisions(name).filter((division) => division.path.join('/') === own);
+  });
+
+function likeliest(found: readonly Candidate[]): Division | null {
+  const [first, second] = [...found].sort((a, b) => b.weight - a.weight);
+  if (first === undefined) return null;
+  return second === undefined || first.weight >= lead * second.weight ? first.division : null;
+}
