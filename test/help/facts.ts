@@ -189,7 +189,7 @@ function tellEvent(event: EventSketch, say: Say): EventFact {
       return { name, role: role as OrganisationRole, evidence: words };
     }),
     apart: event.apart ?? [],
-    acts: (event.acts ?? []).map((participants) => ({ participants, words: '陪同', evidence: words })),
+    acts: (event.acts ?? []).map((participants) => ({ participants, words: '陪同', evidence: [words] })),
     confidence: 1,
     evidence: [words],
   };

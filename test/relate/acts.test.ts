@@ -12,8 +12,15 @@ test('whoever accompanies shares the act with the visitor', () => {
   assert.equal(actsIn('6月21日，县长郝振东在油坊镇党委书记谢文涛陪同下到油坊镇调研。'), ['郝振东+谢文涛 陪同']);
   assert.equal(actsIn('6月21日，县长郝振东到油坊镇调研，副县长尚晓琳、油坊镇党委书记谢文涛陪同。'), [
     '郝振东+尚晓琳+谢文涛 陪同',
-    '尚晓琳+谢文涛 陪同',
   ]);
+});
+
+test('whoever accompanies without a word of whom accompanies the leader, in two sentences', () => {
+  const [event] = itemOf('县领导调研春耕', '6月21日，县长郝振东到油坊镇调研春耕。', '副县长尚晓琳参加调研。').events;
+  assert.equal(
+    event?.acts?.map(({ participants, words, evidence }) => [participants, words, evidence.length]),
+    [[['郝振东', '尚晓琳'], '参加调研', 2]],
+  );
 });
 
 test('whoever is received, talked with or heard shares the act with the host', () => {
@@ -43,8 +50,8 @@ test('leaders who went separately share no act', () => {
 test('an act has its sentence, with those in it marked', () => {
   const [act] = itemOf('县领导会见客商', '6月21日，县长郝振东会见了安顺建工集团董事长柴立本。').events[0]?.acts ?? [];
   assert.equal(
-    act?.evidence.marks.map(({ from, to }) => act.evidence.words.slice(from, to)),
-    ['郝振东', '柴立本'],
+    act?.evidence.map(({ words, marks }) => marks.map(({ from, to }) => words.slice(from, to))),
+    [['郝振东', '柴立本']],
   );
 });
 

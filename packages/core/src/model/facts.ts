@@ -122,16 +122,16 @@ export interface EventFact extends FactBase {
 }
 
 /**
- * One sentence that puts participants into one act: 甲会见了乙, 甲在乙的陪同下…, 甲、乙一行…, 甲与乙座谈. Says more than that they
- * were at one event (甲主持，乙发言). Two in {@link EventFact.apart} had no act together, whatever the sentence.
+ * One act that participants are put into: 甲会见了乙, 甲在乙的陪同下…, 甲、乙一行…, 甲与乙座谈, (甲到某镇调研。)乙陪同. Says more than
+ * that they were at one event (甲主持，乙发言). Two in {@link EventFact.apart} had no act together, whatever the sentence.
  */
 export interface SharedAct {
   /** Names of participants, two or more: all of them with each other. */
   readonly participants: readonly string[];
   /** The words of the act: `陪同`, `会见`, `一行`. */
   readonly words: string;
-  /** The sentence, with the participants marked. */
-  readonly evidence: Evidence;
+  /** The sentence with those whom it names marked; before it, the one that names the leader whom others are said to accompany. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
 export interface Participant {

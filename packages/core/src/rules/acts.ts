@@ -1,6 +1,7 @@
 /**
  * Ways of telling that people did one thing with each other, over a sentence's outline with rows gathered into one sign.
- * `verb` holds the words of the act, `each` persons who share it with the others one by one; all other groups act together.
+ * `verb` holds the words of the act, `each` persons who share it with the others one by one, `accompany` those who share it with
+ * the leader, named elsewhere; all other groups act together.
  */
 import type { PhraseRule } from '../model/rule.js';
 
@@ -35,11 +36,14 @@ export const actRules: readonly PhraseRule<'act'>[] = [
     silent: ['Ⓟ主持会议，Ⓟ出席'],
   },
   {
-    name: 'row-accompanies',
+    name: 'accompany-the-leader',
     means: 'act',
-    pattern: new RegExp(`(?<act>Ⓟ)${more}[^，。；Ⓟ]{0,14}?(?<verb>陪同|随同)(?![下着了]|[^，。；]{0,8}Ⓟ)`, 'dgu'),
-    examples: ['{act:Ⓟ}等陪同'],
-    silent: ['在Ⓟ陪同下，Ⓟ到Ⓛ', 'Ⓟ陪同Ⓟ到Ⓛ'],
+    pattern: new RegExp(
+      `(?<!Ⓟ[^。；Ⓟ]{0,80})(?<accompany>Ⓟ)${more}[^，。；Ⓟ]{0,24}?(?<verb>陪同|随同|随行|(?:参加|参与)了?(?:此次|本次|上述)?(?:有关|相关)?(?:活动|${going}|会见|会谈|座谈(?!会))|一同参加|一起参加|一同(?:${going}))(?![下着]|[^，。；]{0,8}Ⓟ)`,
+      'dgu',
+    ),
+    examples: ['{accompany:Ⓟ}等陪同', '{accompany:Ⓟ}参加调研', '{accompany:Ⓟ}等参加会见'],
+    silent: ['在Ⓟ陪同下，Ⓟ到Ⓛ', 'Ⓟ陪同Ⓟ到Ⓛ', 'Ⓟ参加会议'],
   },
   {
     name: 'receive',

@@ -33,7 +33,7 @@ function eventOf(scene: Scene, happening: Happening, classes: ReadonlyMap<string
     participants,
     organisations,
     apart: apartIn(happening, participants, classes, nameFor),
-    acts: actFacts(scene, happening.acts, new Set(participants.map(({ name }) => name)), nameFor),
+    acts: actFacts(scene, happening.acts, participants, nameFor),
     confidence: happening.date?.date == null ? 0.7 : 0.9,
     evidence: distinctProofs(proofs(scene, happening)),
   };

@@ -48,7 +48,7 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
   const words = (from: number, to: number) => {
     const isGap = text.slice(from, to).trim() === '';
     for (let at = from; at < to; at += 1) {
-      const unit = text[at] ?? '';
+      const unit = wideOf(text[at] ?? '');
       if (isGap || unit.trim() !== '') add(unit, noMention, at);
     }
   };
@@ -71,11 +71,16 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
   return { text: drawn, mentions: held, places, span };
 }
 
+/** Web pages and scans print Chinese punctuation narrow as often as wide; rules know the wide one. */
+const wideOf = (unit: string): string => wide[unit] ?? unit;
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
 /** A sentence in which nothing is mentioned. */
 function plainOutline(text: string, span: Span): Outline {
   const length = span.to - span.from;
   return {
-    text: text.slice(span.from, span.to),
+    text: text.slice(span.from, span.to).replace(/[,;:()]/gu, wideOf),
     mentions: new Array<readonly Mention[]>(length).fill(noMention),
     places: Array.from({ length }, (_, i) => span.from + i),
     span,

@@ -224,5 +224,5 @@ const eventForm = (evidence: Flaw): Form => ({
   participants: listOf(row({ name, role: oneOf(participantRoles), evidence })),
   organisations: listOf(row({ name, role: oneOf(organisationRoles), evidence })),
   apart: listOf(pair),
-  acts: orMissing(listOf(row({ participants: listOf(name, 2), words: name, evidence }))),
+  acts: orMissing(listOf(row({ participants: listOf(name, 2), words: name, evidence: listOf(evidence, 1) }))),
 });

@@ -75,7 +75,7 @@ function tellingOf(article: ArticleReading, fact: EventFact, { bodies, places, p
     }),
     acts: (fact.acts ?? []).flatMap(({ participants, words, evidence }) => {
       const ids = [...new Set(participants.flatMap((name) => person(name)?.id ?? []))].sort();
-      return ids.length < 2 ? [] : [{ persons: ids, words, evidence: [evidence] }];
+      return ids.length < 2 ? [] : [{ persons: ids, words, evidence }];
     }),
   };
 }
