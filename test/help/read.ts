@@ -13,6 +13,14 @@ export function itemOf(headline: string, ...paragraphs: readonly string[]): Arti
   return article;
 }
 
+/** The same item on a page that bears no date. */
+export function undatedItemOf(headline: string, ...paragraphs: readonly string[]): ArticleFacts {
+  const text = ['清河县人民政府', headline, ...paragraphs].join('\n');
+  const [article] = factsOf({ source: 'item.txt', text, sidecar: {} }, knowledge).value.articles;
+  if (article === undefined) throw new RangeError('no item');
+  return article;
+}
+
 /** Who took part, each as `name role`. */
 export const rolesIn = (event: EventFact | undefined): readonly string[] =>
   event?.participants.map(({ name, role }) => `${name} ${role}`) ?? [];

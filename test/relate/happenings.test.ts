@@ -51,4 +51,51 @@ test('two residents at one activity met each other', () => {
   assert.equal(met, [['石秀兰', '郝玉芬']]);
 });
 
+test('whoever joins a visit without a word of how comes along; at a meeting he attends', () => {
+  const visit = itemOf(
+    '县领导调研春耕',
+    '6月21日,县长郝振东到油坊镇调研春耕生产。副县长尚晓琳、农业农村局局长石国平参加活动。',
+  );
+  assert.equal(rolesIn(visit.events[0]), ['郝振东 lead', '尚晓琳 accompany', '石国平 accompany']);
+  const meeting = itemOf('县里开会', '6月21日,县长郝振东主持召开防汛工作会议。副县长尚晓琳参加。');
+  assert.equal(rolesIn(meeting.events[0]), ['郝振东 lead', '尚晓琳 attend']);
+});
+
+test('whoever receives leads; guests and those who sit with them attend or speak', () => {
+  const { events } = itemOf(
+    '县领导会见客商',
+    '6月21日，县长郝振东会见了安顺建工集团董事长柴立本一行。副县长尚晓琳、商务局局长石国平等参加会见。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '柴立本 attend', '尚晓琳 attend', '石国平 attend']);
+});
+
+test('whoever is spoken to does not speak by it', () => {
+  const { events } = itemOf(
+    '县领导调研社区',
+    '6月21日，县长郝振东到油坊镇调研。途中，郝振东向镇党委书记谢文涛提出，要管好消防。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 attend']);
+});
+
+test('a speech of any kind is a speech', () => {
+  const { events } = itemOf('油坊镇召开动员会', '6月21日，油坊镇召开秸秆禁烧动员会。镇党委书记谢文涛进行了动员讲话。');
+  assert.equal(rolesIn(events[0]), ['谢文涛 speak']);
+});
+
+test('whoever shows visitors round comes along, and whoever is called on leads nothing', () => {
+  const { events } = itemOf(
+    '县领导调研社区',
+    '6月21日，县长郝振东到油坊镇调研，走访了老党员石秀兰，查看了村史馆。镇党委书记谢文涛带领大家详细了解了村史馆的建设情况。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '石秀兰 attend', '谢文涛 accompany']);
+});
+
+test('a delegation that attends a signing does not lead it', () => {
+  const { events } = itemOf(
+    '清河县签约',
+    '6月21日，油坊镇举行签约仪式，县委书记石国平、安顺建工集团董事长柴立本一行出席签约仪式。',
+  );
+  assert.equal(rolesIn(events[0]), ['石国平 attend', '柴立本 attend']);
+});
+
 test.run();

@@ -1,7 +1,7 @@
 /** Where one event ends and the next begins. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { itemOf, rolesIn } from '../help/read.js';
+import { itemOf, rolesIn, undatedItemOf } from '../help/read.js';
 
 test('leaders who went separately have an event each and did not meet', () => {
   const { events, met } = itemOf(
@@ -50,6 +50,21 @@ test('a date in a quotation, one that is planned for and one since when opens no
   assert.equal(
     events.map(({ date }) => date),
     ['2022-06-21'],
+  );
+});
+
+test('two days are two events even where nothing tells the year', () => {
+  const { events } = undatedItemOf(
+    '油坊镇一周动态',
+    '6月20日，油坊镇召开防汛工作会议，镇长郝振东主持会议。',
+    '6月21日，油坊镇举行重阳敬老活动，镇党委书记谢文涛参加活动。',
+  );
+  assert.equal(
+    events.map(({ kind, date, dateText }) => [kind, date, dateText]),
+    [
+      ['meeting', null, '6月20日'],
+      ['activity', null, '6月21日'],
+    ],
   );
 });
 

@@ -60,6 +60,8 @@ export interface DateMention extends MentionBase {
   readonly kind: 'date';
   /** Null for 近日, 日前: a time without a date. */
   readonly date: Edtf | null;
+  /** What tells it from another: the date; month and day (`--05-26`) where nothing tells the year; null for 近日. */
+  readonly day: string | null;
   /** Whether year and month stand there or were supplied from the issue date. */
   readonly certainty: 'said' | 'implied';
 }

@@ -16,16 +16,17 @@ export function findDates(reading: Reading): readonly DateMention[] {
 function mentionOf(rule: Rule, match: RegExpExecArray, reading: Reading, now: Now): DateMention {
   const parts: DateParts = match.groups ?? {};
   const span = { from: match.index, to: match.index + match[0].length };
+  const here = { ...now, month: monthBefore(reading.text, span.from) ?? now.month };
+  const value = (then: Now) => dateValue(parts, then, reading.knowledge.dateWords);
+  const date = value(here);
   return {
     kind: 'date',
     span,
     rule: rule.name,
     score: rule.score + 0.3 * match[0].length,
-    date: dateValue(
-      parts,
-      { ...now, month: monthBefore(reading.text, span.from) ?? now.month },
-      reading.knowledge.dateWords,
-    ),
+    date,
+    // Any year does, for it is taken off again.
+    day: date ?? value({ ...here, year: here.year ?? 2000 })?.replace(/\d{4}(?=-|$)/gu, '-') ?? null,
     certainty: parts['year'] === undefined ? 'implied' : 'said',
   };
 }

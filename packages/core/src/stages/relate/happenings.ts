@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import type { Act } from './acts.js';
 import { kindOf } from './kind-of.js';
 import { cut, withCaptions, type Segment } from './segments.js';
+import type { Saying } from './outline.js';
 import { personIn, type Telling } from './telling.js';
 
 /** Someone or something at an event, with the sentence that says so. */
@@ -46,15 +47,16 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
   const { date } = segment;
   const dated = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
   const opening = dated.length > 0 ? dated : segment.tellings.slice(0, 1);
+  const kind = kindOf(
+    headline,
+    opening,
+    segment.tellings.slice(segment.tellings.findIndex((telling) => opening.includes(telling)) + 1),
+  );
   return {
-    kind: kindOf(
-      headline,
-      opening,
-      segment.tellings.slice(segment.tellings.findIndex((telling) => opening.includes(telling)) + 1),
-    ),
+    kind,
     date,
     sentences,
-    persons: personsOf(sentences),
+    persons: personsOf(sentences, kind),
     bodies: bodiesOf(sentences),
     places: placesOf(sentences),
     acts: sentences.flatMap((telling) => telling.acts),
@@ -67,13 +69,17 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
 
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
 
-function personsOf(tellings: readonly Telling[]): readonly Part<PersonMention, ParticipantRole>[] {
+/** What a role of the rules is on a led visit, and elsewhere: whoever joins a visit comes along, whoever shows round does too. */
+const byTour = { join: ['accompany', 'attend'], along: ['accompany', 'attend'], guide: ['accompany', 'lead'] } as const;
+
+function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part<PersonMention, ParticipantRole>[] {
   const away = absentIn(tellings);
+  const isTour = kind === 'visit' && tellings.some(({ roles }) => roles.some(({ groups }) => groups['lead']));
   return tellings.flatMap((telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
       .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
-      .map((mention) => ({ mention, role: roleIn(telling, mention), sentence: telling.span })),
+      .map((mention) => ({ mention, role: roleIn(telling, mention, isTour), sentence: telling.span })),
   );
 }
 
@@ -99,10 +105,14 @@ function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */
-function roleIn(telling: Telling, mention: Mention): ParticipantRole {
-  const roles = telling.roles.flatMap((saying) =>
-    rank.filter((role) => saying.groups[role]?.includes(mention) === true),
-  );
+function roleIn(telling: Telling, mention: Mention, isTour: boolean): ParticipantRole {
+  const has = (saying: Saying, group: string) => saying.groups[group]?.includes(mention) === true;
+  const roles = telling.roles.flatMap((saying) => [
+    ...rank.filter((role) => has(saying, role)),
+    ...Object.entries(byTour).flatMap(([group, [onTour, elsewhere]]) =>
+      has(saying, group) ? [isTour ? onTour : elsewhere] : [],
+    ),
+  ]);
   if (roles.includes('accompany')) return 'accompany';
   return rank.find((role) => roles.includes(role)) ?? 'attend';
 }

@@ -22,7 +22,7 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
     const current = segments.at(-1);
     if (current !== undefined && date === null && turnsAway(telling, current)) {
       segments.push({ date: telling.turn === 'later' ? current.date : null, tellings: [telling] });
-    } else if (date !== null && current?.date?.date !== date.date) {
+    } else if (date !== null && current?.date?.day !== date.day) {
       segments.push({ date, tellings: [...preamble, ...leadIn(current, telling), telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
@@ -79,7 +79,10 @@ function isOpposed(telling: Telling, next: Telling | undefined): boolean {
 const leadsOf = (telling: Telling | undefined): readonly string[] =>
   telling?.roles.flatMap(({ groups }) => (groups['lead'] ?? []).flatMap(personIn)) ?? [];
 
-const isDay = (mention: DateMention): boolean => mention.date !== null && mention.date.length >= 10;
+/** Whether month and day are told: 2021-05-26 or --05-26. */
+const isDay = ({ day }: DateMention): boolean => day !== null && /-\d\d-\d\d/u.test(day);
+
+const isMonth = ({ day }: DateMention): boolean => day !== null && /^(?:\d{4}|-)-\d\d$/u.test(day);
 
 /** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
 function openingDate(telling: Telling, isFirst: boolean, isTop: boolean): DateMention | null {
@@ -96,7 +99,7 @@ const isDatedHead = ({ mentions, span }: Telling): boolean =>
 /** A month opens an event only where a person acts in its sentence, or where the item begins with it. */
 const monthOf = (telling: Telling, isFirst: boolean): DateMention | null =>
   telling.mentions.some((mention) => mention.kind === 'person') && (hasActors(telling) || isFirst)
-    ? (telling.dates.find((mention) => mention.date?.length === 7) ?? null)
+    ? (telling.dates.find(isMonth) ?? null)
     : null;
 
 const hasActors = (telling: Telling): boolean => telling.roles.length > 0;
@@ -115,7 +118,7 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
       telling.paragraph === first && telling.dates.length > 0 && (hasActors(telling) || telling.events.length > 0),
   );
   if (opening !== undefined) {
-    const date = opening.dates.find((mention) => mention.date?.length === 7) ?? opening.dates[0] ?? null;
+    const date = opening.dates.find(isMonth) ?? opening.dates[0] ?? null;
     return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];
   }
   const paragraphs = new Map<number, Telling[]>();
