@@ -17,6 +17,17 @@ const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder,
 const compiled = (root) =>
   typescript({ tsconfig: `${root}/tsconfig.build.json`, module: 'NodeNext', noEmitOnError: true });
 
+/** The program of a thread is a file of its own: where the source names its address, the built one does. */
+const threads = {
+  name: 'threads',
+  transform(code) {
+    const address = "new URL('./read-worker.js', import.meta.url)";
+    if (!code.includes(address)) return null;
+    const file = this.emitFile({ type: 'chunk', id: `${core}/src/pipeline/read-worker.ts` });
+    return { code: code.replace(address, `new URL(import.meta.ROLLUP_FILE_URL_${file})`), map: null };
+  },
+};
+
 /** Of FlexSearch the widget needs the index alone, 4 KB of 17 compressed; the package exports only the whole by name. */
 const lightIndex = fileURLToPath(
   new URL('node_modules/flexsearch/dist/flexsearch.light.module.min.js', import.meta.url),
@@ -29,7 +40,7 @@ export default [
     input: { index: `${core}/src/index.ts`, query: `${core}/src/query.ts`, cli: `${core}/src/cli.ts` },
     output: { dir: `${core}/dist`, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
     external: byName,
-    plugins: [emptied(`${core}/dist`), compiled(core)],
+    plugins: [emptied(`${core}/dist`), compiled(core), threads],
   },
   {
     input: { index: `${widget}/src/bulletin-search.ts` },

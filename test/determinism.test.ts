@@ -1,6 +1,6 @@
 /** The same input gives the same bytes: in another order, again, in another process with another locale and clock. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -10,17 +10,11 @@ import { globSync } from 'tinyglobby';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build, factsOf, graphOf, openKnowledge, type Facts } from '../packages/core/src/index.js';
+import { contentOf } from './help/folder.js';
 import { root } from './help/source.js';
 
 const test = suite<{ home: string }>('determinism');
 const knowledge = openKnowledge();
-
-/** All files of a folder in one string. */
-const contentOf = (folder: string) =>
-  readdirSync(folder)
-    .sort()
-    .map((name) => `${name}\n${readFileSync(join(folder, name), 'latin1')}`)
-    .join('\n');
 
 test.before.each((context) => {
   context.home = mkdtempSync(join(tmpdir(), 'determinism-'));
@@ -63,7 +57,7 @@ test('another process, locale and time zone give the same index', ({ home }) => 
     { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
   ].map((env, i) => {
     const out = join(home, String(i));
-    execFileSync(process.execPath, [bin, 'build', 'fixtures/bulletins', '--out', out], {
+    execFileSync(process.execPath, [bin, 'build', 'fixtures/bulletins', '--out', out, '--no-cache'], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: 'pipe',

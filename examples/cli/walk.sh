@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 index=$(mktemp -d)/graph
 trap 'rm -rf "$(dirname "$index")"' EXIT
 
-npx bulletin-graph build fixtures/bulletins --out "$index"                 # read, link, write the index
+npx bulletin-graph build fixtures/bulletins --out "$index" --no-cache      # read, link, write the index
 npx bulletin-graph extract fixtures/bulletins/yulin.txt --format text      # what one bulletin says
 npx bulletin-graph search "$index" 钟立衡                                  # by name; zhonglh and 钟书记 do as well
 npx bulletin-graph met "$index" 钟立衡                                     # whom, when, where, in which words

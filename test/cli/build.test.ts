@@ -48,7 +48,7 @@ test('a file that cannot be read is named and skipped; --strict ends with 1, and
   } = await command(['build', input, join(home.path, 'gone.txt'), '--out', out, '--strict']);
   assert.is(code, 1);
   assert.match(notes, /gone\.txt does not exist; .+ \[no-such-input\]/u);
-  assert.match(said, '1 bulletin read, 1 skipped.');
+  assert.match(said, '1 bulletin read; 1 skipped.');
   assert.ok(existsSync(join(out, 'manifest.json')));
 });
 

@@ -15,7 +15,10 @@ export interface Said {
 }
 
 /** Runs a command as at a prompt; on a terminal that a person reads, when asked. */
-export async function command(args: readonly string[], { isInteractive = false } = {}): Promise<Said> {
+export async function command(given: readonly string[], { isInteractive = false } = {}): Promise<Said> {
+  // The usual cache is in the current folder, which is the repository's.
+  const isBare = given[0] === 'build' && !given.some((arg) => arg.includes('cache'));
+  const args = isBare ? [...given, '--no-cache'] : given;
   const [out, notes]: [string[], string[]] = [[], []];
   const code = await main(args, {
     out: (line) => void out.push(line),

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { read, type ReadOptions } from '../../packages/core/src/stages/read/read.js';
+import type { ReadOptions } from '../../packages/core/src/stages/read/load.js';
+import { read } from '../../packages/core/src/stages/read/read.js';
 
 const test = suite<{ folder: string }>('read', { folder: '' });
 

@@ -15,6 +15,14 @@ export function readCount(value: string): number {
   throw new InvalidArgumentError('Give a whole number from 1 up.');
 }
 
+/** A size as people write it, in bytes. */
+export function readSize(value: string): number {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)([KMG]?)B?$/iu.exec(value) ?? [];
+  const bytes = Math.floor(Number(number) * 1024 ** ' KMG'.indexOf(unit.toUpperCase() || ' '));
+  if (bytes > 0) return bytes;
+  throw new InvalidArgumentError('Give a size as 500K, 20M or 1G.');
+}
+
 /** Types of nodes, separated by commas. */
 export function readTypes(value: string): readonly NodeType[] {
   const asked = value.split(',').map((word) => word.trim());

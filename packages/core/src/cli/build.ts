@@ -1,6 +1,14 @@
 /** `bulletin-graph build INPUT... --out DIR`: read, link, write the index. */
 import { build, type BuildSummary } from '../index.js';
-import { issueDateOption, jsonOption, jurisdictionOption, sidecarOf, type SidecarOptions } from './arguments.js';
+import {
+  issueDateOption,
+  jsonOption,
+  jurisdictionOption,
+  readCount,
+  readSize,
+  sidecarOf,
+  type SidecarOptions,
+} from './arguments.js';
 import { tell } from './complaints.js';
 import { exit } from './failure.js';
 import type { AddCommand } from './command.js';
@@ -10,6 +18,10 @@ interface BuildArguments extends SidecarOptions {
   readonly out: string;
   readonly includePrivate?: true;
   readonly corrections?: string;
+  readonly cache: string | false;
+  readonly pruneCache?: true;
+  readonly workers?: number;
+  readonly maxSize?: number;
   readonly strict?: true;
   readonly json?: true;
 }
@@ -22,6 +34,15 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     .requiredOption('--out <folder>', 'where the index goes; an index that is there is replaced at the very end')
     .option('--include-private', 'keep residents and other people without a public role')
     .option('--corrections <file>', 'decisions by hand, one JSON object a line: same, different, rename, hide')
+    .option(
+      '--cache <folder>',
+      'keeps what each bulletin says, so that the next build reads only what changed; whole texts, so not to be published',
+      '.bulletin-graph-cache',
+    )
+    .option('--no-cache', 'keep nothing, read everything')
+    .option('--prune-cache', 'throw away what the cache keeps beyond these bulletins')
+    .option('--workers <number>', 'how many threads read; one for each core unless given', readCount)
+    .option('--max-size <size>', 'skip larger files: 500K, 20M, 1G; 20M unless given', readSize)
     .option('--strict', 'end with 1 when there was anything to complain of')
     .addOption(jurisdictionOption())
     .addOption(issueDateOption())
@@ -34,6 +55,10 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
         stdin: process.stdin,
         includePrivate: options.includePrivate ?? false,
         ...(options.corrections !== undefined && { corrections: options.corrections }),
+        ...(options.cache !== false && { cache: options.cache }),
+        pruneCache: options.pruneCache ?? false,
+        ...(options.workers !== undefined && { workers: options.workers }),
+        ...(options.maxSize !== undefined && { maxBytes: options.maxSize }),
         onProgress: (done, source) => progress.step(done, source),
       }).finally(() => progress.stop());
       tell(complaints, terminal);
@@ -49,8 +74,12 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     });
 };
 
-function* summaryLines({ bulletins, skipped, counts, files, bytes }: BuildSummary, out: string): Generator<string> {
-  yield `${counted(bulletins, 'bulletin')} read${skipped === 0 ? '' : `, ${skipped} skipped`}.`;
+function* summaryLines(
+  { bulletins, cached, skipped, counts, files, bytes }: BuildSummary,
+  out: string,
+): Generator<string> {
+  const unchanged = cached === 0 ? '' : `, ${bulletins - cached} of them anew and ${cached} from the cache`;
+  yield `${counted(bulletins, 'bulletin')} read${unchanged}${skipped === 0 ? '' : `; ${skipped} skipped`}.`;
   const { person, organisation, place, event, article } = counts;
   yield [
     counted(article, 'article'),

@@ -43,6 +43,24 @@ export const brokenText = (source: string, encoding: string, count: number, span
     span,
   );
 
+/** What was kept of a bulletin is not whole. */
+export const cacheDamaged = (source: string, file: string): Complaint =>
+  told(
+    'cache-damaged',
+    source,
+    `what was kept of ${source} is damaged and it was read anew`,
+    `nothing needs to be done; should it come again, delete the folder of ${file} and see to the disk`,
+  );
+
+/** The system would not let a reading be kept. */
+export const cacheUnwritable = (folder: string, reason: string): Complaint =>
+  told(
+    'cache-unwritable',
+    folder,
+    `what is read cannot be kept in ${folder}: ${reason}`,
+    'give another folder (--cache), or none (--no-cache); the build itself is whole',
+  );
+
 /** A line of the file of corrections cannot be read. */
 export const correctionMalformed = (source: string, line: number, why: string): Complaint => ({
   code: 'correction-malformed',

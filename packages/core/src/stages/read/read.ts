@@ -1,23 +1,8 @@
 /** Reads bulletins out of files, folders, patterns and a stream; what cannot be read is told and skipped. */
-import { readFile, stat } from 'node:fs/promises';
-import type { Sidecar, SourceText } from '../../model/bulletin.js';
-import { fileTooLarge, fileUnreadable, noSuchInput, type Complaint, type Outcome } from '../../model/complaint.js';
+import type { SourceText } from '../../model/bulletin.js';
+import type { Outcome } from '../../model/complaint.js';
 import { decode } from './decode.js';
-import { findInputs, order } from './inputs.js';
-import { readSidecars } from './sidecar.js';
-
-/** How to read. */
-export interface ReadOptions {
-  /** The folder that inputs are seen from. Default: the current one. */
-  readonly cwd?: string;
-  /** What the input `-` reads. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
-  /** A larger file is told and skipped. Default: 20 MB. */
-  readonly maxBytes?: number;
-}
-
-const defaultMaxBytes = 20 * 1024 * 1024;
-const stdinName = 'stdin';
+import { load, type Loaded, type ReadOptions } from './load.js';
 
 /**
  * The bulletins that the inputs name, by source name; each outcome is one file, or complaints alone.
@@ -25,64 +10,14 @@ const stdinName = 'stdin';
  */
 export async function* read(
   inputs: readonly string[],
-  { cwd = '.', stdin, maxBytes = defaultMaxBytes }: ReadOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<Outcome<SourceText | null>> {
-  if (!(maxBytes > 0)) throw new RangeError(`maxBytes must be above 0: ${maxBytes}`);
-  const { files, complaints } = await findInputs(
-    inputs.filter((input) => input !== '-'),
-    cwd,
-  );
-  if (complaints.length > 0) yield { value: null, complaints };
-  const sidecars = await readSidecars(files);
-  if (sidecars.complaints.length > 0) yield { value: null, complaints: sidecars.complaints };
-  const streamed = inputs.includes('-') ? [{ source: stdinName, path: null }] : [];
-  for (const file of [...files, ...streamed].sort((a, b) => order(a.source, b.source))) {
-    if (file.path === null) yield readStream(await bytesOf(stdin, maxBytes), maxBytes);
-    else yield readOne(file.source, await load(file.path, file.source, maxBytes), sidecars.value.get(file.path) ?? {});
-  }
+  for await (const { value: loaded, complaints } of load(inputs, options))
+    yield loaded === null ? { value: null, complaints } : textOf(loaded);
 }
 
-/** A file's bytes, or why there are none. */
-async function load(path: string, source: string, maxBytes: number): Promise<Uint8Array | Complaint> {
-  try {
-    const stats = await stat(path);
-    if (!stats.isFile()) return fileUnreadable(source, 'it is no regular file');
-    if (stats.size > maxBytes) return fileTooLarge(source, stats.size, maxBytes);
-    return await readFile(path);
-  } catch (error) {
-    return fileUnreadable(source, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function readOne(source: string, bytes: Uint8Array | Complaint, sidecar: Sidecar): Outcome<SourceText | null> {
-  if (!(bytes instanceof Uint8Array)) return { value: null, complaints: [bytes] };
+/** A bulletin's bytes as text; null with a complaint where they are none. */
+export function textOf({ source, bytes, sidecar }: Loaded): Outcome<SourceText | null> {
   const { value: text, complaints } = decode(bytes, source);
   return { value: text === null ? null : { source, text, sidecar }, complaints };
-}
-
-function readStream(bytes: Uint8Array | number | null, maxBytes: number): Outcome<SourceText | null> {
-  if (bytes === null) return { value: null, complaints: [noSuchInput('-')] };
-  return readOne(stdinName, typeof bytes === 'number' ? fileTooLarge(stdinName, bytes, maxBytes) : bytes, {});
-}
-
-/** All bytes of the stream; their number as soon as they are too many; null without a stream. */
-async function bytesOf(
-  stream: AsyncIterable<Uint8Array> | undefined,
-  maxBytes: number,
-): Promise<Uint8Array | number | null> {
-  if (stream === undefined) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > maxBytes) return length;
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
