@@ -102,4 +102,10 @@ test('towns of one name in two provinces give two bodies with two ids', () => {
   assert.is(new Set(ids).size, 2);
 });
 
+test('a division of the paper’s own ground is that one, whatever other division bears its name', () => {
+  const elsewhere = issue('2020-03-01', willow, [], { bodies: ['清河区民政局 government 河北省/邢台市/清河区'] });
+  const here = issue('2020-04-01', willow, [], { bodies: ['清河区民政局 government 江州省/临江市/清河区'] });
+  assert.is(resolveAll([elsewhere, here]).value.organisations.filter(({ name }) => name === '清河区民政局').length, 1);
+});
+
 test.run();

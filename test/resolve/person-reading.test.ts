@@ -4,7 +4,14 @@ import { identityRules } from '../../packages/core/src/rules/identity.js';
 import { shortName } from '../../packages/core/src/stages/resolve/person-reading.js';
 import type { Context } from '../../packages/core/src/stages/resolve/reading.js';
 
-const context: Context = { rules: identityRules, divisions: () => [], corrections: [], applied() {}, moved() {} };
+const context: Context = {
+  rules: identityRules,
+  divisions: () => [],
+  fold: (text) => text,
+  corrections: [],
+  applied() {},
+  moved() {},
+};
 const short = (name: string) => {
   const found = shortName(name, context);
   return found === null ? null : [found.surname, found.title];

@@ -58,4 +58,12 @@ test('a surname with an honorific is nobody else in another article', () => {
   assert.is(persons(['2020-03-01', willow, [aunt]], ['2020-05-01', willow, [aunt]]).length, 2);
 });
 
+test('a surname with a title and no body is the holder whom the same bulletin names', () => {
+  const found = persons(['2020-03-01', willow, [{ name: '彭望舒', posts: [post] }, { name: '彭书记' }]]);
+  assert.equal(
+    found.map(({ name, aliases }) => [name, ...aliases]),
+    [['彭望舒', '彭书记']],
+  );
+});
+
 test.run();

@@ -140,6 +140,15 @@ test('a resident is not the official of the same name', () => {
   );
 });
 
+test('whoever leads an event without a post is the official of that name, not a resident', () => {
+  const bare = { name: '沈砚秋', class: 'private' as const };
+  const events = [{ date: '2020-05-01', people: ['沈砚秋 lead'] }];
+  assert.is(
+    personIds([issue('2020-03-01', willow, [chief]), issue('2020-05-01', willow, [bare], { events })]).length,
+    1,
+  );
+});
+
 test('the holder of a nationwide post is one in every province', () => {
   const leader = { name: '闻道远', posts: ['国务院 总理'] };
   const bare = { name: '闻道远', posts: [' 总理'] };

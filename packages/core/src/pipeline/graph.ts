@@ -14,8 +14,8 @@ import { resolve } from '../stages/resolve/resolve.js';
 
 /** What a builder may decide about the graph. */
 export interface GraphOptions {
-  /** Knows the official divisions; without it jurisdictions are only what bulletins say. */
-  readonly lexicon?: Pick<Lexicon, 'divisions'>;
+  /** Knows the official divisions and variant characters; without it jurisdictions are only what bulletins say. */
+  readonly lexicon?: Pick<Lexicon, 'divisions' | 'fold'>;
   readonly rules?: IdentityRules;
   readonly corrections?: readonly Correction[];
   /** Keeps residents and their names; for those who may. */
@@ -35,7 +35,9 @@ export function graphOf(facts: readonly Facts[], options: GraphOptions = {}): Ou
   const resolved = resolve(facts, {
     rules,
     corrections,
-    ...(lexicon === undefined ? {} : { divisions: (name: string) => lexicon.divisions(name) }),
+    ...(lexicon === undefined
+      ? {}
+      : { divisions: (name: string) => lexicon.divisions(name), fold: (text: string) => lexicon.fold(text) }),
   });
   const entities = includePrivate ? resolved.value : withoutPrivate(resolved.value);
   const complaints: readonly Complaint[] = resolved.complaints;

@@ -45,9 +45,9 @@ export function resolveOrganisations(articles: readonly ArticleReading[], contex
   return { all, bodyIn: (article, name) => index.get(`${article.key}/${name}`) ?? null };
 }
 
-function readBody(article: ArticleReading, fact: OrganisationFact, { rules, divisions }: Context): BodyReading {
-  const stated = toPath(fact.jurisdiction);
-  const name = shortForm(squeeze(fact.name), rules.bodyForms);
+function readBody(article: ArticleReading, fact: OrganisationFact, { rules, divisions, fold }: Context): BodyReading {
+  const name = shortForm(fold(squeeze(fact.name)), rules.bodyForms);
+  const stated = ownOr(toPath(fact.jurisdiction), name, article.path);
   const base = { article, fact, name };
   if (rules.nationwide.test(name)) return { ...base, path: [], rest: name, anchored: true };
   const anchor = anchorOf(name, stated.length > 0 ? stated : article.path, rules, divisions);
@@ -61,6 +61,14 @@ function readBody(article: ArticleReading, fact: OrganisationFact, { rules, divi
   const roams = ['company', 'institution', 'society', 'media'].includes(fact.kind);
   const here = roams ? countyOf(article.path, rules) : article.path;
   return { ...base, path: stated.length > 0 ? stated : here, rest: name, anchored: false };
+}
+
+/** A division of the paper's own ground that the name begins with is that one, whatever other division bears its name. */
+function ownOr(stated: Path, name: string, ground: Path): Path {
+  const own = isNameless(ground) ? -1 : ground.findLastIndex((division) => name.startsWith(division));
+  if (own < 0 || stated.length === 0) return stated;
+  const isNamesake = stated.at(-1) === ground[own] || own === ground.length - 1;
+  return isNamesake && !isNested(stated, ground) ? ground.slice(0, own + 1) : stated;
 }
 
 /** Rewrites a name to the customary short one: 黄浦区人民政府 to 黄浦区政府. */
@@ -93,7 +101,7 @@ function joinLoose(readings: readonly BodyReading[], clusters: Clusters): void {
 }
 
 /** A name that another bulletin gives as the short form of exactly one body of that jurisdiction is that body. */
-function joinByAlias(readings: readonly BodyReading[], clusters: Clusters, { rules, divisions }: Context): void {
+function joinByAlias(readings: readonly BodyReading[], clusters: Clusters, { rules, divisions, fold }: Context): void {
   const keyed = (path: Path, rest: string, kind: string) => `${path.join('/')}|${rest}|${kind}`;
   const names = new Map(
     readings.flatMap((reading, i) =>
@@ -103,7 +111,7 @@ function joinByAlias(readings: readonly BodyReading[], clusters: Clusters, { rul
   const claims = new Map<string, Set<number>>();
   readings.forEach(({ fact, path }, i) => {
     for (const mention of fact.mentions) {
-      const anchor = anchorOf(shortForm(squeeze(mention), rules.bodyForms), path, rules, divisions);
+      const anchor = anchorOf(shortForm(fold(squeeze(mention)), rules.bodyForms), path, rules, divisions);
       if (anchor === null || anchor.rest.length < 2) continue;
       const key = keyed(anchor.path, anchor.rest, fact.kind);
       if (names.has(key)) claims.set(key, new Set([...(claims.get(key) ?? []), clusters.find(i)]));

@@ -13,6 +13,7 @@ import { readPersons, type PersonReading } from './person-reading.js';
 import { postsOf } from './posts.js';
 import { byTelling, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { settle } from './settle.js';
+import { joinSlips } from './slips.js';
 import { placeShortNames } from './short-names.js';
 import { tellApart } from './who-is-who.js';
 
@@ -31,14 +32,17 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
     ({ name }) => name,
   );
   const decided = [...blocks].sort(by(([name]) => name)).map(([, block]) => tellApart(block, context));
-  const full = decided.flatMap(({ sets }) => sets);
+  const full = joinSlips(
+    decided.flatMap(({ sets }) => sets),
+    context,
+  );
   const placed = placeShortNames(
-    full,
+    full.sets,
     readings.filter(({ short }) => short !== null),
   );
   const { sets, ids } = settle(placed.sets, (list) => nameAll(list.map(namingOf)), context);
   const idOf = new Map(sets.flatMap((set, i) => set.map(({ ref }) => [ref, ids[i] as string] as const)));
-  const weighed = [...decided.flatMap(({ judgements }) => judgements), ...placed.judgements];
+  const weighed = [...decided.flatMap(({ judgements }) => judgements), ...full.judgements, ...placed.judgements];
   const words = new Map(readings.map(({ ref, fact }) => [ref, fact.evidence[0]]));
   for (const [ref, id] of idOf) if (!words.has(id)) words.set(id, words.get(ref) as Evidence);
   const ledger = tellByIds(weighed, idOf, words, context);
@@ -106,7 +110,7 @@ function personOf(
   doubts: ReadonlyMap<string, ReadonlyMap<string, Doubt>>,
 ): PersonEntity {
   const full = set.filter(({ short }) => short === null);
-  const name = commonest((full.length > 0 ? full : set).map((reading) => reading.name));
+  const name = commonest((full.length > 0 ? full : set).map(({ fact }) => squeeze(fact.name)));
   const forms = set.flatMap(({ fact }) => [fact.name, ...fact.mentions].map(squeeze));
   const posts = postsOf(set);
   return {

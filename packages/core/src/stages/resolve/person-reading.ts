@@ -26,7 +26,10 @@ export interface PersonReading {
   readonly ref: string;
   readonly article: ArticleReading;
   readonly fact: PersonFact;
+  /** Folded: the identity's name, not the spelling. */
   readonly name: string;
+  /** Whether the article has the person lead an event: a resident seldom does. */
+  readonly leads: boolean;
   /** Null for a full name; else what the short form tells. */
   readonly short: { readonly surname: string; readonly title: string | null } | null;
   readonly class: PersonClass;
@@ -39,7 +42,9 @@ export interface PersonReading {
 /** All persons of all articles, in the order of the articles. */
 export function readPersons(articles: readonly ArticleReading[], bodies: Bodies, context: Context): PersonReading[] {
   return articles.flatMap((article) => {
-    const shortOf = new Map(article.facts.persons.map(({ name }) => [name, shortName(squeeze(name), context)]));
+    const shortOf = new Map(
+      article.facts.persons.map(({ name }) => [name, shortName(context.fold(squeeze(name)), context)]),
+    );
     const known = new Set(
       article.facts.persons.flatMap(({ name, class: kind }) => (kind === 'private' || shortOf.get(name) ? [] : [name])),
     );
@@ -49,12 +54,13 @@ export function readPersons(articles: readonly ArticleReading[], bodies: Bodies,
         ref: `${article.key}/${fact.name}`,
         article,
         fact,
-        name: squeeze(fact.name),
+        name: context.fold(squeeze(fact.name)),
+        leads: leadsIn(article, fact.name),
         short: shortOf.get(fact.name) ?? null,
         class: fact.class,
         date,
         posts: postsOf(article, fact.name, date, bodies, context),
-        company: companyOf(article, fact.name, known),
+        company: new Set([...companyOf(article, fact.name, known)].map(context.fold)),
       };
     });
   });
@@ -104,6 +110,9 @@ function postsOf(
       };
     });
 }
+
+const leadsIn = ({ facts }: ArticleReading, name: string): boolean =>
+  facts.events.some(({ participants }) => participants.some((part) => part.name === name && part.role === 'lead'));
 
 function companyOf(article: ArticleReading, name: string, known: ReadonlySet<string>): Set<string> {
   const company = new Set<string>();

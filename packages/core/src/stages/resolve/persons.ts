@@ -119,6 +119,9 @@ const classFeature: Feature = ({ a, b }) => {
   const [x, y] = [[...a.classes].sort(), [...b.classes].sort()];
   if (x.some((kind) => b.classes.has(kind) && kind !== 'private')) return null;
   const words = `${x.join(', ')} and ${y.join(', ')}`;
+  const resident = isResident(a) ? a : isResident(b) ? b : null;
+  // A reader takes whoever is named without a part for a resident; but residents do not lead inspections and meetings.
+  if (resident?.leads === true && resident.posts.length === 0) return null;
   if (a.classes.has('private') || b.classes.has('private')) return reason('class', -2.7, words);
   if (a.classes.has('historical') !== b.classes.has('historical')) return reason('class', -2, words);
   if (a.classes.has('journalist') !== b.classes.has('journalist')) return reason('class', -1.5, words);

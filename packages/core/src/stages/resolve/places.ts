@@ -48,8 +48,8 @@ export function resolvePlaces(articles: readonly ArticleReading[], context: Cont
   return { all, placeIn: (article, name) => index.get(`${article.key}/${name}`) ?? null };
 }
 
-function readPlace(article: ArticleReading, fact: PlaceFact, { rules, divisions }: Context): PlaceReading {
-  const name = squeeze(fact.name);
+function readPlace(article: ArticleReading, fact: PlaceFact, { rules, divisions, fold }: Context): PlaceReading {
+  const name = fold(squeeze(fact.name));
   const stated = toPath(fact.within);
   const near = stated.length > 0 ? stated : article.path;
   if (fact.kind === 'division') {

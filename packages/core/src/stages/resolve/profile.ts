@@ -32,6 +32,8 @@ export interface Profile {
   /** Known in the whole country by the body or the title. */
   readonly nationwide: boolean;
   readonly classes: ReadonlySet<PersonClass>;
+  /** Some article has the person lead an event. */
+  readonly leads: boolean;
   /** All days on which the person was seen, ascending. */
   readonly days: readonly string[];
 }
@@ -64,6 +66,7 @@ export function profileOf(root: number, readings: readonly PersonReading[]): Pro
     company: new Set(readings.flatMap(({ company }) => [...company])),
     nationwide: readings.some(({ posts }) => posts.some((post) => post.nationwide)),
     classes: new Set(readings.map((reading) => reading.class)),
+    leads: readings.some(({ leads }) => leads),
     days: [...new Set(readings.flatMap(({ date }) => (date === null ? [] : [firstDay(date)])))].sort(),
   };
 }

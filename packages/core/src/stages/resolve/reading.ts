@@ -23,6 +23,8 @@ export interface ArticleReading {
 export interface Context {
   readonly rules: IdentityRules;
   readonly divisions: DivisionLookUp;
+  /** Traditional and variant characters to simple ones, length kept. */
+  readonly fold: (text: string) => string;
   readonly corrections: readonly Correction[];
   /** Told when a correction found what it is about. */
   readonly applied: (correction: Correction) => void;

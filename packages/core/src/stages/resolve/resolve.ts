@@ -25,6 +25,8 @@ export interface ResolveOptions {
   readonly corrections?: readonly Correction[];
   /** Official divisions by name; without it, jurisdictions are only what bulletins say. */
   readonly divisions?: DivisionLookUp;
+  /** Traditional and variant characters to simple ones, length kept; without it each spelling is a name of its own. */
+  readonly fold?: (text: string) => string;
 }
 
 /** Links the facts. The same facts in another order give the same entities. */
@@ -36,6 +38,7 @@ export function resolve(facts: readonly Facts[], options: ResolveOptions): Outco
   const context: Context = {
     rules: options.rules,
     divisions: options.divisions ?? (() => []),
+    fold: options.fold ?? ((text) => text),
     corrections,
     applied: (correction) => void applied.add(correction),
     moved: (from, to) => void moves.set(from, to),

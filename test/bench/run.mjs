@@ -1,0 +1,18 @@
+/** `npm run bench -- NAME [ARGUMENT...]`: runs test/bench/NAME, `extract` unless told; those in plain JavaScript measure the built package. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const [name = 'extract', ...rest] = process.argv.slice(2);
+const file = [`./${name}.mjs`, `./${name}.ts`]
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find(existsSync);
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
+
+if (file === undefined) {
+  console.error(`There is no bench called ${name}.`);
+  process.exitCode = 2;
+} else {
+  const built = file.endsWith('.ts') ? 0 : run('npm', ['run', '-s', 'build']);
+  process.exitCode = built || run(process.execPath, ['--import', 'tsx', file, ...rest]);
+}
