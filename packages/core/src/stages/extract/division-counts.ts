@@ -40,7 +40,8 @@ export function fullNameCounts(texts: readonly string[], { lexicon, bodies }: Kn
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const match of matchesIn(text, bodies.divisionEndings)) {
-      const word = divisionEndingAt(text, match.index + match[0].length, lexicon);
+      const end = match.index + match[0].length;
+      const word = bodies.ofRank.test(text.charAt(end)) ? null : divisionEndingAt(text, end, lexicon);
       if (word !== null) counts.set(word, (counts.get(word) ?? 0) + weight);
     }
   }

@@ -12,6 +12,9 @@ const weights = { masthead: 8, top: 4, headline: 3, text: 1 } as const;
 /** How many lines at the top of a source may be a masthead, and how long each may be. */
 const topLines = { count: 6, length: 60 } as const;
 
+/** Many short words in a row: a site's menu, which names its neighbours as well. */
+const menu = /^\S{2,6}(?:[ \u3000|｜]+\S{2,6}){5,}$/u;
+
 /** What the bulletin says of its divisions. */
 interface Evidence {
   readonly knowledge: Knowledge;
@@ -70,7 +73,7 @@ const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] 
     .split(/\n/u)
     .filter((line) => line.trim() !== '')
     .slice(0, topLines.count)
-    .filter((line) => line.length <= topLines.length && !/[，。！？“]/u.test(line))
+    .filter((line) => line.length <= topLines.length && !/[，。！？“]/u.test(line) && !menu.test(line))
     .filter((line) => !lexicon.find(line).some(({ lexeme }) => lexeme.tags.includes('event')));
 
 function levelCounts(texts: readonly string[], { bodies }: Knowledge): Counts {

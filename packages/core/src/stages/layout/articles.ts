@@ -74,8 +74,9 @@ function isHeadingSection(blocks: readonly Block[], index: number): boolean {
 function placeGroup(group: Group, walk: Walk): void {
   const draft = current(walk);
   const author = authorOf(group.heads, walk.rules);
+  const captions = walk.isPage && (draft === null || !hasText(draft)) ? captionsOf(group, draft) : [];
   let heads = withoutColumnName(
-    group.heads.filter((block) => block !== author),
+    group.heads.filter((block) => block !== author && !captions.includes(block)),
     walk.isPage && draft === null,
   );
   if (draft !== null && group.below === '') return placeTrailing(group, walk);
@@ -84,7 +85,7 @@ function placeGroup(group: Group, walk: Walk): void {
     return;
   }
   if (draft !== null) heads = giveUpwards({ ...group, heads }, draft, walk);
-  if (heads.length === 0) return;
+  if (heads.length === 0) return void putCaptions(captions, walk);
   const verdict =
     draft === null || !hasText(draft)
       ? 'headline'
@@ -101,9 +102,32 @@ function placeGroup(group: Group, walk: Walk): void {
   if (draft !== null && !hasText(draft) && draft.parts.length === 0 && !walk.isClosed)
     draft.heads = [...draft.heads, ...heads];
   else open(heads, walk);
+  putCaptions(captions, walk);
   if (author === null) return;
   setByline(author.lines[0]?.text ?? null, walk);
   addPart('byline', wordsOf(author.lines), author, walk);
+}
+
+/**
+ * Of a site's page the lines between its line of date and source and the text: its headline stands above that line, as
+ * long as what stands there is as close to the text.
+ */
+function captionsOf({ heads, aboveData, below, hasData }: Group, draft: Draft | null): readonly Block[] {
+  if (draft !== null && draft.heads.length > 0 && draft.parts.length > 0) return heads;
+  const [above, under] = [heads.slice(0, aboveData), heads.slice(aboveData)];
+  const widest = above.reduce((most, { lines }) => Math.max(most, lines[0]?.width ?? 0), 0);
+  if (!hasData || under.length === 0 || widest < leastHeadline) return [];
+  const text = pairsOf([below]);
+  const share = (blocks: readonly Block[]): number =>
+    blocks.reduce((most, { lines }) => Math.max(most, kinship(pairsOf([lines[0]?.tight ?? '']), text)), 0);
+  return share(above) >= share(under) ? under : [];
+}
+
+/** Squares that the headline of a page fills at least. */
+const leastHeadline = 8;
+
+function putCaptions(captions: readonly Block[], walk: Walk): void {
+  for (const block of captions) addPart('caption', wordsOf(block.lines), block, walk);
 }
 
 /** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
@@ -157,8 +181,11 @@ function addText(block: Block, walk: Walk): void {
   const draft = current(walk);
   const words = wordsOf(block.lines);
   const isDateline = walk.rules.words.dateline.pattern.test(words.text);
-  const isNewItem = draft === null || (hasText(draft) && (walk.isClosed || isDateline) && words.text.length > 20);
+  const isNewItem =
+    draft === null || (hasText(draft) && ((walk.isClosed && !walk.isPage) || isDateline) && words.text.length > 20);
   if (isNewItem) open([], walk);
+  // What stood above the first text, a note on a picture, ended nothing.
+  else if (!hasText(draft)) walk.isClosed = false;
   const tails = splitTails(words, walk.rules);
   addPart(walk.isAside ? 'aside' : 'body', tails.text, block, walk);
   walk.isTold ||= walk.rules.words.when.pattern.test(tails.text.text.slice(0, 400));
@@ -195,7 +222,7 @@ function addPart(role: Part['role'], words: Mapped, block: Block, walk: Walk): v
 
 function setByline(words: string | null, walk: Walk): void {
   const draft = current(walk);
-  if (draft !== null && words !== null && words !== '') draft.byline ??= words;
+  if (draft !== null && words !== null && !/^$|[：:]\s*$/u.test(words)) draft.byline ??= words;
 }
 
 /** Keeps the people whom a line of the site or of the page names: who wrote, who edited. */

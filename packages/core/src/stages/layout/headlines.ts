@@ -15,6 +15,8 @@ export interface Group {
   readonly isAttached: boolean;
   /** A site's line with date or source stands below. */
   readonly hasData: boolean;
+  /** How many of the lines stand above it. */
+  readonly aboveData: number;
   /** Index of the first block after the group. */
   readonly end: number;
 }
@@ -22,13 +24,17 @@ export interface Group {
 /** The group that begins at the block. */
 export function groupAt(blocks: readonly Block[], start: number): Group {
   const heads: Block[] = [];
-  let [at, hasData] = [start, false];
+  let [at, hasData, aboveData] = [start, false, 0];
   for (; at < blocks.length; at += 1) {
     const block = blocks[at];
     const isHead = block?.is === 'heading' || (at === start && block?.is === 'section');
     if (block === undefined || !(isHead || ['furniture', 'masthead', 'page', 'contents'].includes(block.is))) break;
+    if (isPath(block) && heads.every(({ lines }) => (lines[0]?.width ?? 0) <= widestMenu)) heads.splice(0);
     if (isHead && !repeats(block, heads)) heads.push(block);
-    if (block.marked?.values.some(({ issued, place }) => (issued ?? place) !== undefined) === true) hasData = true;
+    if (block.marked?.values.some(({ issued, place, year }) => (issued ?? place ?? year) !== undefined) === true) {
+      if (!hasData) aboveData = heads.length;
+      hasData = true;
+    }
   }
   const next = blocks[at];
   let below = '';
@@ -42,8 +48,14 @@ export function groupAt(blocks: readonly Block[], start: number): Group {
         .slice(0, 1200);
     hasByline &&= below !== '' || block.is === 'byline' || block.is === 'furniture' || block.is === 'masthead';
   }
-  return { heads, below, hasByline, hasData, isAttached: next?.is === 'text' && next.gap === 0, end: at };
+  return { heads, below, hasByline, hasData, aboveData, isAttached: next?.is === 'text' && next.gap === 0, end: at };
 }
+
+/** A site's path: what stands above it is the site's menu. */
+const isPath = ({ marked }: Block): boolean => marked?.values.some(({ crumbs }) => crumbs !== undefined) === true;
+
+/** Squares that an entry of a menu fills at most. */
+const widestMenu = 8;
 
 /** Whether the line says what a line above it in the group said already. */
 function repeats(block: Block, heads: readonly Block[]): boolean {

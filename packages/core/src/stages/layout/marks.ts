@@ -35,8 +35,20 @@ export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly Ma
     before = isRest ? { line, mark: 'furniture', values: [] } : own;
     return before;
   });
-  return marked.map((entry, i) => (isCrumb(marked, i) ? { ...entry, mark: 'furniture' } : entry));
+  return withoutRelated(marked.map((entry, i) => (isCrumb(marked, i) ? { ...entry, mark: 'furniture' } : entry)));
 }
+
+/** A site's list of other pages goes on as long as its lines are no sentences. */
+function withoutRelated(marked: readonly MarkedLine[]): readonly MarkedLine[] {
+  let isListed = false;
+  return marked.map((entry) => {
+    if (entry.values.some(({ related }) => related !== undefined)) isListed = true;
+    else isListed &&= !/。/u.test(entry.line.tight) && entry.line.width <= widestEntry;
+    return isListed ? { ...entry, mark: 'furniture' } : entry;
+  });
+}
+
+const widestEntry = 46;
 
 /** What the line is by one of the rules, read as it stands and without stray spaces; `null` when none knows it. */
 export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | null {

@@ -1,4 +1,5 @@
 /** What a bulletin's blocks tell as a whole: how its headlines are marked, how its items are kept apart. */
+import type { MarkedLine } from './marks.js';
 import type { Block } from './paragraphs.js';
 
 /** What holds for the whole bulletin. */
@@ -17,13 +18,28 @@ export interface Outline {
 export function outlineOf(blocks: readonly Block[]): Outline {
   const has = (name: string) =>
     blocks.filter(({ marked }) => marked?.values.some((found) => found[name] !== undefined));
-  const [dates, origins] = [has('issued').length, has('place').length];
   return {
     level: headlineLevel(blocks),
-    isPage: dates === 1 || (dates === 0 && origins === 1),
+    isPage: isPage(blocks),
     isTight: isTight(blocks),
     isPaper: ['title', 'number', 'no', 'publisher'].some((name) => has(name).length > 0),
   };
+}
+
+/** Whether one date of publication stands in it, or, without any, one day below a headline, one source or one path. */
+function isPage(blocks: readonly Block[]): boolean {
+  const dates = runsWith(blocks, 'issued');
+  if (dates > 0) return dates === 1;
+  const below = blocks.filter(({ marked }, i) => marked !== null && isDay(marked) && blocks[i - 1]?.is === 'heading');
+  return below.length === 1 || runsWith(blocks, 'place') === 1 || runsWith(blocks, 'crumbs') === 1;
+}
+
+const isDay = ({ values }: MarkedLine): boolean => values.some(({ year, day }) => (year && day) !== undefined);
+
+/** How often blocks in a row hold such a value. */
+function runsWith(blocks: readonly Block[], name: string): number {
+  const has = blocks.map(({ marked }) => marked?.values.some((found) => found[name] !== undefined) === true);
+  return has.filter((found, i) => found && has[i - 1] !== true).length;
 }
 
 /** The highest level of a Markdown heading; the next one where a single highest heading only names the paper. */
