@@ -11,6 +11,7 @@ const forBrowsers = [
   'coverage',
   'edgeTypes',
   'entity',
+  'holdersOf',
   'isIndexError',
   'matchKinds',
   'meetingGrades',

@@ -10,6 +10,7 @@ export { meetingGrades } from './model/meeting.js';
 export type * from './model/meeting.js';
 export { asOf } from './stages/query/as-of.js';
 export { entity, type EntityOptions } from './stages/query/entity.js';
+export { holdersOf, type HoldersOptions, type PostHistory } from './stages/query/holders-of.js';
 export { met, type MetOptions } from './stages/query/met.js';
 export { coverage, type CoverageOptions } from './stages/query/coverage.js';
 export {

@@ -8,6 +8,7 @@ import { extractCommand } from './extract.js';
 import type { AddCommand } from './command.js';
 import { coverageCommand } from './coverage.js';
 import { exit, isFailure } from './failure.js';
+import { holdersCommand } from './holders.js';
 import { metCommand } from './met.js';
 import { pathCommand } from './path.js';
 import { relatedCommand } from './related.js';
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   pathCommand,
   timelineCommand,
   coverageCommand,
+  holdersCommand,
   exportCommand,
   serveCommand,
   checkCommand,
