@@ -9,7 +9,12 @@ import { yearOf } from '../../packages/core/src/stages/extract/years.js';
 import { openReading } from '../../packages/core/src/stages/extract/reading.js';
 import { articleOf } from '../help/article.js';
 
-const lexicon = { find: () => [], lookUp: () => [], divisions: () => [], fold: (text: string) => text };
+const lexicon = {
+  scan: () => ({ from: [], to: [], lexemes: [] }),
+  lookUp: () => [],
+  divisions: () => [],
+  fold: (text: string) => text,
+};
 const knowledge = { rules: dateRules, dateWords, lexicon } as unknown as Knowledge;
 
 /** The dates that a text of an issue of that day names, as words and value. */

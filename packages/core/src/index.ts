@@ -16,7 +16,7 @@ export type {
   PlaceFact,
   PositionFact,
 } from './model/facts.js';
-export type { Division, Hit, Knowledge, Lexeme, Lexicon } from './model/knowledge.js';
+export type { Division, Hit, Knowledge, Lexeme, Lexicon, Scan } from './model/knowledge.js';
 export type { ArticleMentions, Mention, Rejected } from './model/mention.js';
 export type { PhraseRule, Piece, Rule } from './model/rule.js';
 export type * from './model/entity.js';

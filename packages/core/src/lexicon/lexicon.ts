@@ -1,7 +1,6 @@
 /** Look-up over all word lists, divisions and variant characters: the real lexicon that the pipeline hands to the stages. */
-import type { Division, Hit, Lexeme, Lexicon } from '../model/knowledge.js';
+import type { Division, Hit, Lexeme, Lexicon, Scan } from '../model/knowledge.js';
 import { maskOf, type LexiconTag } from '../model/rule.js';
-import type { Span } from '../model/span.js';
 import { decodeDivisions, toDivision, type DivisionRow } from './divisions.js';
 import { foldTable, foldText } from './fold.js';
 import { wordGroups } from './tables.js';
@@ -35,7 +34,8 @@ export function openLexicon(): Lexicon {
   let byName: ReadonlyMap<string, readonly number[]> | null = null;
   return {
     fold,
-    find: (text, tag?: LexiconTag) => find(index, text, table, tag === undefined ? -1 : maskOf(tag)),
+    find: (text, tag?: LexiconTag) => hitsOf(scan(index, text, table, tag === undefined ? -1 : maskOf(tag))),
+    scan: (text) => scan(index, text, table, -1),
     lookUp: (word) => lexemesOf(index, fold(word)),
     divisions: (name) => {
       byName ??= namesOf(rows, fold);
@@ -117,31 +117,38 @@ function namesOf(rows: readonly DivisionRow[], fold: (text: string) => string): 
 }
 
 /** Walks the trie from every offset; words are short, so that this is linear. `mask` has the tags that are asked for. */
-function find({ trie, entries }: Index, text: string, table: Uint16Array, mask: number): readonly Hit[] {
-  const hits: Hit[] = [];
+function scan({ trie, entries }: Index, text: string, table: Uint16Array, mask: number): Scan {
+  const from: number[] = [];
+  const to: number[] = [];
+  const lexemes: Lexeme[] = [];
   // Places and ends of the words that start at one offset, shortest first.
   const found: number[] = [];
-  for (let from = 0; from < text.length; from += 1) {
+  const { length } = text;
+  for (let start = 0; start < length; start += 1) {
     let count = 0;
-    let node = trie.step(0, table[text.charCodeAt(from)] ?? 0);
-    for (let to = from + 1; node !== 0; to += 1) {
+    let node = trie.step(0, table[text.charCodeAt(start)] ?? 0);
+    for (let end = start + 1; node !== 0; end += 1) {
       const place = trie.value(node);
       if (place > 0) {
         found[count] = place;
-        found[count + 1] = to;
+        found[count + 1] = end;
         count += 2;
       }
-      if (to === text.length) break;
-      node = trie.step(node, table[text.charCodeAt(to)] ?? 0);
+      if (end === length) break;
+      node = trie.step(node, table[text.charCodeAt(end)] ?? 0);
     }
     for (count -= 2; count >= 0; count -= 2) {
-      let span: Span | null = null;
       for (let entry = entries[found[count] ?? 0] ?? null; entry; entry = entry.next) {
         if ((entry.lexeme.mask & mask) === 0) continue;
-        span ??= { from, to: found[count + 1] ?? 0 };
-        hits.push({ span, lexeme: entry.lexeme });
+        from.push(start);
+        to.push(found[count + 1] ?? 0);
+        lexemes.push(entry.lexeme);
       }
     }
   }
-  return hits;
+  return { from, to, lexemes };
 }
+
+/** The hits as objects. */
+const hitsOf = ({ from, to, lexemes }: Scan): readonly Hit[] =>
+  lexemes.map((lexeme, i) => ({ span: { from: from[i] ?? 0, to: to[i] ?? 0 }, lexeme }));

@@ -8,6 +8,8 @@ export class Trie {
   private readonly first = new Int32Array(0x10000);
   /** Four numbers a slot, so that a probe touches one line of the cache: child, its parent, its unit, nothing. */
   private slots: Int32Array;
+  /** A bit for each pair of parent and unit that has a child, by its hash: most steps lead nowhere, and end here. */
+  private seen: Int32Array;
   private parents: Int32Array;
   private units: Uint16Array;
   private values: Int32Array;
@@ -16,6 +18,7 @@ export class Trie {
   /** @param capacity how many nodes are expected; more make it grow. A power of two. */
   constructor(capacity = 1 << 15) {
     this.slots = new Int32Array(capacity * 2 * slotSize);
+    this.seen = new Int32Array(Math.max(1, capacity >> 2));
     this.parents = new Int32Array(capacity);
     this.units = new Uint16Array(capacity);
     this.values = new Int32Array(capacity);
@@ -29,9 +32,11 @@ export class Trie {
   /** The node reached from `node` by `unit`; 0 where there is none. */
   step(node: number, unit: number): number {
     if (node === 0) return this.first[unit] ?? 0;
-    const { slots } = this;
+    const { slots, seen } = this;
+    const own = hash(node, unit);
+    if (((seen[(own >>> 5) & (seen.length - 1)] ?? 0) & (1 << (own & 31))) === 0) return 0;
     const mask = slots.length - 1;
-    for (let slot = (hash(node, unit) * slotSize) & mask; ; slot = (slot + slotSize) & mask) {
+    for (let slot = (own * slotSize) & mask; ; slot = (slot + slotSize) & mask) {
       const child = slots[slot] ?? 0;
       if (child === 0 || (slots[slot + 1] === node && slots[slot + 2] === unit)) return child;
     }
@@ -81,7 +86,10 @@ export class Trie {
   private place(node: number): void {
     const mask = this.slots.length - 1;
     const [parent, unit] = [this.parents[node] ?? 0, this.units[node] ?? 0];
-    let slot = (hash(parent, unit) * slotSize) & mask;
+    const own = hash(parent, unit);
+    const bits = (own >>> 5) & (this.seen.length - 1);
+    this.seen[bits] = (this.seen[bits] ?? 0) | (1 << (own & 31));
+    let slot = (own * slotSize) & mask;
     while (this.slots[slot] !== 0) slot = (slot + slotSize) & mask;
     this.slots[slot] = node;
     this.slots[slot + 1] = parent;
@@ -96,6 +104,7 @@ export class Trie {
     units.set(this.units);
     values.set(this.values);
     this.values = values;
+    this.seen = new Int32Array(Math.max(1, parents.length >> 2));
     [this.parents, this.units, this.slots] = [parents, units, new Int32Array(parents.length * 2 * slotSize)];
     for (let node = 1; node < this.size; node += 1) if (parents[node] !== 0) this.place(node);
   }

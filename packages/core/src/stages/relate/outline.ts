@@ -9,6 +9,7 @@ import type { MentionKind } from '../../model/kinds.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
+import { sieveOf, type Sieve } from '../../text/sieve.js';
 
 /** The signs, one UTF-16 unit each. */
 export const signs: Readonly<Record<MentionKind, string>> = {
@@ -23,34 +24,27 @@ export const signs: Readonly<Record<MentionKind, string>> = {
 /** A sentence as signs and words. */
 export interface Outline {
   readonly text: string;
-  /** For each unit of `text`: the mentions that it stands for; none for plain words. */
-  readonly mentions: readonly (readonly Mention[])[];
-  /** For each unit of `text`: where it stands in the article. */
-  readonly places: readonly number[];
+  /** The signs in `text`, in order. */
+  readonly marks: readonly Mark[];
   /** The sentence in the article. */
   readonly span: Span;
 }
 
-const noMention: readonly Mention[] = [];
+/** A sign, and the mentions that it stands for. */
+interface Mark {
+  readonly at: number;
+  readonly mentions: readonly Mention[];
+}
 
 /** Draws a sentence. Event words stay words as well: their sign follows them. Scans strew blanks: only one between two signs counts. */
 export function outlineOf(text: string, span: Span, mentions: readonly Mention[]): Outline {
   const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
-  if (inside.length === 0) return plainOutline(text, span);
+  if (inside.length === 0) return { text: widened(text.slice(span.from, span.to)), marks: [], span };
   let drawn = '';
-  const held: (readonly Mention[])[] = [];
-  const places: number[] = [];
-  const add = (unit: string, mention: readonly Mention[], at: number) => {
-    drawn += unit;
-    held.push(mention);
-    places.push(at);
-  };
+  const marks: Mark[] = [];
   const words = (from: number, to: number) => {
-    const isGap = text.slice(from, to).trim() === '';
-    for (let at = from; at < to; at += 1) {
-      const unit = wideOf(text[at] ?? '');
-      if (isGap || unit.trim() !== '') add(unit, noMention, at);
-    }
+    const stretch = widened(text.slice(from, to));
+    drawn += stretch.trim() === '' ? stretch : stretch.replace(blanks, '');
   };
   let at = span.from;
   for (const group of groupsOf(inside)) {
@@ -58,34 +52,23 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
     if (first === undefined || first.span.from < at) continue;
     words(at, first.span.from);
     if (first.kind === 'event') words(first.span.from, first.span.to);
-    for (const kind of new Set(group.map((mention) => mention.kind))) {
-      add(
-        signs[kind],
-        group.filter((mention) => mention.kind === kind),
-        first.span.from,
-      );
+    const kinds = group.length === 1 ? [first.kind] : new Set(group.map((mention) => mention.kind));
+    for (const kind of kinds) {
+      marks.push({ at: drawn.length, mentions: group.filter((mention) => mention.kind === kind) });
+      drawn += signs[kind];
     }
     at = first.span.to;
   }
   words(at, span.to);
-  return { text: drawn, mentions: held, places, span };
+  return { text: drawn, marks, span };
 }
 
 /** Web pages and scans print Chinese punctuation narrow as often as wide; rules know the wide one. */
-const wideOf = (unit: string): string => wide[unit] ?? unit;
+const widened = (words: string): string => words.replace(/[,;:()]/gu, (unit) => wide[unit] ?? unit);
 
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 
-/** A sentence in which nothing is mentioned. */
-function plainOutline(text: string, span: Span): Outline {
-  const length = span.to - span.from;
-  return {
-    text: text.slice(span.from, span.to).replace(/[,;:()]/gu, wideOf),
-    mentions: new Array<readonly Mention[]>(length).fill(noMention),
-    places: Array.from({ length }, (_, i) => span.from + i),
-    span,
-  };
-}
+const blanks = /\s+/gu;
 
 /** Mentions of one span together: a body that is also ground shows as a body, an implied body before its title. */
 function groupsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
@@ -107,29 +90,27 @@ function groupsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[]
 
 /** Replaces whatever the pattern matches by one sign that stands for all mentions of that kind within the match. */
 export function gather(outline: Outline, pattern: RegExp, kind: MentionKind): Outline {
+  const matches = matchesIn(outline.text, pattern);
+  if (matches.length === 0) return outline;
   let text = '';
-  const mentions: (readonly Mention[])[] = [];
-  const places: number[] = [];
-  let at = 0;
-  const copy = (from: number, to: number) => {
-    text += outline.text.slice(from, to);
-    for (const mention of outline.mentions.slice(from, to)) mentions.push(mention);
-    for (const place of outline.places.slice(from, to)) places.push(place);
+  const marks: Mark[] = [];
+  let [at, next] = [0, 0];
+  const copy = (to: number) => {
+    for (let mark = outline.marks[next]; mark !== undefined && mark.at < to; mark = outline.marks[(next += 1)])
+      marks.push({ at: mark.at - at + text.length, mentions: mark.mentions });
+    text += outline.text.slice(at, to);
   };
-  for (const match of matchesIn(outline.text, pattern)) {
-    copy(at, match.index);
+  for (const match of matches) {
+    copy(match.index);
     at = match.index + match[0].length;
+    const within: Mention[] = [];
+    for (let mark = outline.marks[next]; mark !== undefined && mark.at < at; mark = outline.marks[(next += 1)])
+      for (const mention of mark.mentions) if (mention.kind === kind) within.push(mention);
+    marks.push({ at: text.length, mentions: within });
     text += signs[kind];
-    mentions.push(
-      outline.mentions
-        .slice(match.index, at)
-        .flat()
-        .filter((mention) => mention.kind === kind),
-    );
-    places.push(outline.places[match.index] ?? outline.span.from);
   }
-  copy(at, outline.text.length);
-  return { text, mentions, places, span: outline.span };
+  copy(outline.text.length);
+  return { text, marks, span: outline.span };
 }
 
 /** What a phrase rule said: its rule, and the mentions that its named groups hold. */
@@ -139,35 +120,46 @@ export interface Saying {
   readonly groups: Readonly<Record<string, readonly Mention[]>>;
 }
 
-/** The rules of one meaning, sorted out once: every sentence asks for each meaning. */
-export function rulesThatMean(rules: readonly PhraseRule[], meaning: string): readonly PhraseRule[] {
-  const known = byMeaning.get(rules);
-  if (known !== undefined) return known.get(meaning) ?? noRules;
-  const sorted = new Map<string, PhraseRule[]>();
-  for (const rule of rules) sorted.set(rule.means, [...(sorted.get(rule.means) ?? []), rule]);
-  byMeaning.set(rules, sorted);
-  return sorted.get(meaning) ?? noRules;
+/** Everything that the rules of one meaning say of an outline, in reading order of each rule. */
+export type Sayer = (meaning: string) => readonly Saying[];
+
+/** Asks rules about an outline; most of them cannot match, which is found out for all of them at once. */
+export function sayerOf(outline: Outline, rules: readonly PhraseRule[]): Sayer {
+  const may = sieveFor(rules)(outline.text);
+  if (may.length === 0) return () => nothing;
+  return (meaning) => {
+    let said: Saying[] | null = null;
+    for (const place of may) {
+      const rule = rules[place];
+      if (rule?.means !== meaning) continue;
+      for (const match of matchesIn(outline.text, rule.pattern))
+        (said ??= []).push({ rule, match, groups: groupsIn(outline, match) });
+    }
+    return said ?? nothing;
+  };
 }
 
-const noRules: readonly PhraseRule[] = [];
-const byMeaning = new WeakMap<readonly PhraseRule[], ReadonlyMap<string, readonly PhraseRule[]>>();
+const nothing: readonly Saying[] = [];
 
-/** Everything that the rules say of an outline, in reading order of each rule. */
-export function sayings(outline: Outline, rules: readonly PhraseRule[]): readonly Saying[] {
-  const said: Saying[] = [];
-  for (const rule of rules) {
-    for (const match of matchesIn(outline.text, rule.pattern))
-      said.push({ rule, match, groups: groupsIn(outline, match) });
+function sieveFor(rules: readonly PhraseRule[]): Sieve {
+  let sieve = sieves.get(rules);
+  if (sieve === undefined) {
+    sieve = sieveOf(rules.map(({ pattern }) => pattern));
+    sieves.set(rules, sieve);
   }
-  return said;
+  return sieve;
 }
 
-function groupsIn(outline: Outline, match: RegExpExecArray): Readonly<Record<string, readonly Mention[]>> {
+/** The sieve of each list of rules; it follows from the list alone. */
+const sieves = new WeakMap<readonly PhraseRule[], Sieve>();
+
+function groupsIn({ marks }: Outline, match: RegExpExecArray): Readonly<Record<string, readonly Mention[]>> {
   const groups: Record<string, readonly Mention[]> = {};
   const indices: Readonly<Record<string, readonly [number, number] | undefined>> = match.indices?.groups ?? {};
   for (const name in indices) {
     const range = indices[name];
-    if (range !== undefined) groups[name] = outline.mentions.slice(range[0], range[1]).flat();
+    if (range === undefined) continue;
+    groups[name] = marks.flatMap(({ at, mentions }) => (range[0] <= at && at < range[1] ? mentions : []));
   }
   return groups;
 }

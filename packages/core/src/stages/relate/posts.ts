@@ -3,7 +3,7 @@ import type { PostStatus } from '../../model/kinds.js';
 import type { Mention, OrganisationMention, PersonMention, PlaceMention, TitleMention } from '../../model/mention.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
-import { rulesThatMean, sayings, type Outline, type Saying } from './outline.js';
+import { sayerOf, type Outline, type Saying } from './outline.js';
 
 /** One post that a sentence gives to a person. */
 export interface Holding {
@@ -25,7 +25,7 @@ export interface Holding {
 
 /** Every post that the outline tells; a person's repeated posts are repeated. */
 export function holdings(outline: Outline, rules: readonly PhraseRule[]): readonly Holding[] {
-  const said = sayings(outline, rulesThatMean(rules, 'post'));
+  const said = sayerOf(outline, rules)('post');
   return withoutOverlaps(said).flatMap((saying) => holdingsOf(saying, outline));
 }
 

@@ -66,16 +66,13 @@ interface Draft {
 function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
   const sentences = sentencesOf(article.text);
   const inSentences = mentionsIn(sentences, mentions);
-  const stated = sentences.flatMap((sentence, i) =>
-    holdings(
-      outlineOf(
-        article.text,
-        sentence,
-        (inSentences[i] ?? []).filter((mention) => mention.kind !== 'event'),
-      ),
-      knowledge.phrases,
-    ),
-  );
+  const stated = sentences.flatMap((sentence, i) => {
+    const inside = inSentences[i] ?? [];
+    const [hasPerson, hasTitle] = (['person', 'title'] as const).map((own) => inside.some(({ kind }) => kind === own));
+    if (hasPerson !== true || hasTitle !== true) return [];
+    const plain = inside.filter(({ kind }) => kind !== 'event');
+    return holdings(outlineOf(article.text, sentence, plain), knowledge.phrases);
+  });
   return { article, mentions, sentences, inSentences, held: bodied(stated, article.text, mentions, knowledge) };
 }
 

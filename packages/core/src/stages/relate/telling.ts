@@ -5,7 +5,7 @@ import type { DateMention, EventMention, Mention, PersonMention } from '../../mo
 import { eventKinds, type EventKind } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import { actsIn, type Act } from './acts.js';
-import { gather, outlineOf, rulesThatMean, sayings, type Outline, type Saying } from './outline.js';
+import { gather, outlineOf, sayerOf, type Outline, type Saying } from './outline.js';
 
 /** One sentence as far as events are concerned. */
 export interface Telling {
@@ -50,33 +50,31 @@ export function tellingOf(
   knowledge: RelateKnowledge,
 ): Telling {
   const plain = outlineOf(article.text, span, inside);
-  const said = (outline: Outline, meaning: string) => sayings(outline, rulesThatMean(knowledge.phrases, meaning));
   const outline = gather(
     gather(gather(plain, knowledge.rows.persons, 'person'), knowledge.rows.bodies, 'organisation'),
     knowledge.rows.places,
     'place',
   );
-  const background = new Set(said(plain, 'background').flatMap((saying) => Object.values(saying.groups).flat()));
-  const formula = said(plain, 'formula').flatMap((saying) => saying.groups['formula'] ?? []);
+  const [inWords, inRows] = [sayerOf(plain, knowledge.phrases), sayerOf(outline, knowledge.phrases)];
+  const background = new Set(inWords('background').flatMap((saying) => Object.values(saying.groups).flat()));
+  const formula = inWords('formula').flatMap((saying) => saying.groups['formula'] ?? []);
   return {
     span,
     role: article.paragraphs[paragraph]?.role ?? 'body',
     paragraph,
     mentions: inside,
     outline,
-    roles: said(outline, 'role'),
-    acts: actsIn(said(outline, 'act')),
-    apart: said(outline, 'apart').flatMap((saying) =>
-      saying.groups['apart'] === undefined ? [] : [saying.groups['apart']],
-    ),
+    roles: inRows('role'),
+    acts: actsIn(inRows('act')),
+    apart: inRows('apart').flatMap((saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
-    held: said(plain, 'kind').flatMap(({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
-    turn: turns.find((turn) => said(plain, 'turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
+    held: inWords('kind').flatMap(({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
+    turn: turns.find((turn) => inWords('turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
-    absent: new Set(said(outline, 'absent').flatMap((saying) => Object.values(saying.groups).flat())),
-    aside: new Set(said(plain, 'aside').flatMap((saying) => Object.values(saying.groups).flat())),
-    homes: said(outline, 'home').flatMap((saying) => Object.values(saying.groups).flat()),
+    absent: new Set(inRows('absent').flatMap((saying) => Object.values(saying.groups).flat())),
+    aside: new Set(inWords('aside').flatMap((saying) => Object.values(saying.groups).flat())),
+    homes: inRows('home').flatMap((saying) => Object.values(saying.groups).flat()),
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }

@@ -1,0 +1,149 @@
+/** The lexicon's hits in a text, asked by where they start and end. */
+import type { Hit, Scan } from '../../model/knowledge.js';
+import { lexiconTags, type LexiconTag } from '../../model/rule.js';
+
+/** Questions about hits. Most are answered by numbers alone; objects are made for hits that somebody looks at. */
+export interface HitTable {
+  /** Hits that start at the offset, longest first; those of one tag only, when given. */
+  from(offset: number, tag?: LexiconTag): readonly Hit[];
+  /** Hits that end at the offset, longest first; those of one tag only, when given. */
+  upTo(offset: number, tag?: LexiconTag): readonly Hit[];
+  /** Whether a hit with one of the tags (see `maskOf`) starts at the offset. */
+  startsAt(offset: number, tags: number): boolean;
+  /** Whether a hit with one of the tags ends at the offset. */
+  endsAt(offset: number, tags: number): boolean;
+  /** Whether a hit with one of the tags goes from the one offset to the other. */
+  isWord(from: number, to: number, tags: number): boolean;
+  /** All hits with one of the tags, by start, then longest first. */
+  tagged(tags: number): readonly Hit[];
+}
+
+/** Sorts the hits of a text of that length by their ends as well. */
+export function hitTable(scan: Scan, length: number): HitTable {
+  const index = indexOf(scan, length);
+  const { numbers, starts, ends } = index;
+  const hits = new Array<Hit | undefined>(scan.to.length);
+  const tagged = new Map<number, readonly Hit[]>();
+  const isWithin = (offset: number): boolean => offset >= 0 && offset <= length;
+  return {
+    from: (offset, tag) => listAt(index, starts, offset, tag, hits),
+    upTo: (offset, tag) => listAt(index, ends, offset, tag, hits),
+    startsAt: (offset, tags) => isWithin(offset) && ((numbers[starts.masks + offset] ?? 0) & tags) !== 0,
+    endsAt: (offset, tags) => isWithin(offset) && ((numbers[ends.masks + offset] ?? 0) & tags) !== 0,
+    isWord: (from, to, tags) => isWord(index, from, to, tags),
+    tagged: (tags) => {
+      const known = tagged.get(tags);
+      if (known !== undefined) return known;
+      const found: Hit[] = [];
+      for (let i = 0; i < hits.length; i += 1)
+        if (((scan.lexemes[i]?.mask ?? 0) & tags) !== 0) found.push(hitAt(scan, i, hits));
+      tagged.set(tags, found);
+      return found;
+    },
+  };
+}
+
+/** One order of the hits, by start or by end: where its parts begin in `numbers`. */
+interface Order {
+  /** For each offset the place of its first hit in the order, and behind all offsets the number of hits. */
+  readonly firsts: number;
+  /** For each offset the tags of all its hits. */
+  readonly masks: number;
+  /** Which hit has each place of the order; -1 where the order is that of the scan. */
+  readonly places: number;
+  /** What was asked for already. */
+  readonly lists: (readonly Hit[] | undefined)[];
+}
+
+interface Index {
+  readonly scan: Scan;
+  readonly length: number;
+  /** One array for all: an array of numbers costs more to make than to fill. */
+  readonly numbers: Int32Array;
+  readonly starts: Order;
+  readonly ends: Order;
+}
+
+function indexOf(scan: Scan, length: number): Index {
+  const { from, to, lexemes } = scan;
+  const [count, size] = [to.length, length + 2];
+  const numbers = new Int32Array(4 * size + count);
+  const starts: Order = {
+    firsts: 0,
+    masks: size,
+    places: -1,
+    lists: new Array<readonly Hit[] | undefined>(length + 1),
+  };
+  const ends: Order = {
+    firsts: 2 * size,
+    masks: 3 * size,
+    places: 4 * size,
+    lists: new Array<readonly Hit[] | undefined>(length + 1),
+  };
+  for (let i = 0; i < count; i += 1) {
+    const [start, end, mask] = [from[i] ?? 0, to[i] ?? 0, lexemes[i]?.mask ?? 0];
+    numbers[start + 1] = i + 1;
+    numbers[starts.masks + start] = (numbers[starts.masks + start] ?? 0) | mask;
+    numbers[ends.firsts + end + 1] = (numbers[ends.firsts + end + 1] ?? 0) + 1;
+    numbers[ends.masks + end] = (numbers[ends.masks + end] ?? 0) | mask;
+  }
+  for (let offset = 1; offset < size; offset += 1) {
+    numbers[offset] = Math.max(numbers[offset] ?? 0, numbers[offset - 1] ?? 0);
+    numbers[ends.firsts + offset] = (numbers[ends.firsts + offset] ?? 0) + (numbers[ends.firsts + offset - 1] ?? 0);
+  }
+  // By start, longer hits come before those that begin later: so they do among those of one end.
+  const next = numbers.slice(ends.firsts, ends.firsts + size);
+  for (let i = 0; i < count; i += 1) {
+    const end = to[i] ?? 0;
+    const place = next[end] ?? 0;
+    numbers[ends.places + place] = i;
+    next[end] = place + 1;
+  }
+  return { scan, length, numbers, starts, ends };
+}
+
+const none: readonly Hit[] = [];
+
+function listAt(
+  { scan, length, numbers }: Index,
+  order: Order,
+  offset: number,
+  tag: LexiconTag | undefined,
+  hits: (Hit | undefined)[],
+): readonly Hit[] {
+  const mask = offset < 0 || offset > length ? 0 : (numbers[order.masks + offset] ?? 0);
+  const bit = tag === undefined ? -1 : (bits[tag] ?? 0);
+  if ((mask & bit) === 0) return none;
+  let list = order.lists[offset];
+  if (list === undefined) {
+    const [first, end] = [numbers[order.firsts + offset] ?? 0, numbers[order.firsts + offset + 1] ?? 0];
+    const made: Hit[] = [];
+    for (let place = first; place < end; place += 1)
+      made.push(hitAt(scan, order.places < 0 ? place : (numbers[order.places + place] ?? 0), hits));
+    order.lists[offset] = list = made;
+  }
+  return tag === undefined || list.length === 1 ? list : list.filter(({ lexeme }) => (lexeme.mask & bit) !== 0);
+}
+
+function isWord({ scan, length, numbers, starts }: Index, from: number, to: number, tags: number): boolean {
+  if (from < 0 || from > length || ((numbers[starts.masks + from] ?? 0) & tags) === 0) return false;
+  const end = numbers[from + 1] ?? 0;
+  for (let i = numbers[from] ?? 0; i < end; i += 1) {
+    const own = scan.to[i] ?? 0;
+    if (own < to) return false;
+    if (own === to && ((scan.lexemes[i]?.mask ?? 0) & tags) !== 0) return true;
+  }
+  return false;
+}
+
+function hitAt({ from, to, lexemes }: Scan, i: number, hits: (Hit | undefined)[]): Hit {
+  const known = hits[i];
+  if (known !== undefined) return known;
+  const lexeme = lexemes[i];
+  if (lexeme === undefined) throw new RangeError('no such hit');
+  return (hits[i] = { span: { from: from[i] ?? 0, to: to[i] ?? 0 }, lexeme });
+}
+
+const bits: Readonly<Partial<Record<LexiconTag, number>>> = Object.fromEntries(
+  lexiconTags.map((tag, i) => [tag, 1 << i]),
+);

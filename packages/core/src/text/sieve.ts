@@ -1,0 +1,69 @@
+/** Tells which of many expressions may match a text, by one walk over its characters. */
+import { neededCharacters } from './needed.js';
+
+/** The places in their list of the expressions that may match; the others cannot. */
+export type Sieve = (text: string) => readonly number[];
+
+/** How many things that an expression needs are looked for; the first ones tell most. */
+const mostClauses = 4;
+const none: readonly number[] = [];
+
+/** Makes a sieve of the expressions. */
+export function sieveOf(patterns: readonly RegExp[]): Sieve {
+  const { needs, classes, masks, width } = tablesOf(patterns);
+  return (text) => {
+    const held = new Int32Array(width);
+    for (let i = 0; i < text.length; i += 1) {
+      const at = classes[text.charCodeAt(i)] ?? 0;
+      if (at > 0) for (let word = 0; word < width; word += 1) held[word] = (held[word] ?? 0) | (masks[at + word] ?? 0);
+    }
+    let may: number[] | null = null;
+    for (let i = 0; i < patterns.length; i += 1) {
+      let isMissing = false;
+      for (let word = 0; word < width && !isMissing; word += 1)
+        isMissing = ((needs[i * width + word] ?? 0) & ~(held[word] ?? 0)) !== 0;
+      if (!isMissing) (may ??= []).push(i);
+    }
+    return may ?? none;
+  };
+}
+
+/** Each clause that some expression needs is a bit of a few words. */
+interface Tables {
+  /** Words to a text, an expression or a character. */
+  readonly width: number;
+  /** The bits that each expression needs. */
+  readonly needs: Int32Array;
+  /** For each UTF-16 unit where its bits begin in `masks`; 0 for units that tell nothing. */
+  readonly classes: Uint16Array;
+  /** The bits that characters give. */
+  readonly masks: Int32Array;
+}
+
+function tablesOf(patterns: readonly RegExp[]): Tables {
+  const bits = new Map<string, number>();
+  const needed = patterns.map((pattern) =>
+    neededCharacters(pattern)
+      .slice(0, mostClauses)
+      .map((clause) => {
+        const key = [...clause].sort().join('');
+        const bit = bits.get(key) ?? bits.size;
+        bits.set(key, bit);
+        return bit;
+      }),
+  );
+  const width = Math.ceil(bits.size / 32);
+  const needs = new Int32Array(patterns.length * width);
+  needed.forEach((own, i) => own.forEach((bit) => set(needs, i * width, bit)));
+  const classes = new Uint16Array(0x10000);
+  const units = new Set([...bits.keys()].flatMap((key) => [...key].map((character) => character.charCodeAt(0))));
+  [...units].forEach((unit, i) => (classes[unit] = (i + 1) * width));
+  const masks = new Int32Array((units.size + 1) * width);
+  for (const [key, bit] of bits) for (const character of key) set(masks, classes[character.charCodeAt(0)] ?? 0, bit);
+  return { width, needs, classes, masks };
+}
+
+function set(words: Int32Array, from: number, bit: number): void {
+  const at = from + (bit >> 5);
+  words[at] = (words[at] ?? 0) | (1 << (bit & 31));
+}
