@@ -18,7 +18,7 @@ const date = (
 });
 
 /**
- * Named groups: `year` (four digits or Chinese ones), `month`, `day`, `toMonth`, `toDay`, `more` (further days),
+ * Named groups: `year` (four digits or Chinese ones), `month`, `day`, `toYear`, `toMonth`, `toDay`, `more` (further days),
  * `shift` (years against the issue's), `ago` (days against the issue's), `weekday` with `week`, `part` of a month.
  * `vague` is a time without a date.
  */
@@ -26,8 +26,8 @@ export const dateRules: readonly Rule[] = [
   date(
     'year-month-day',
     6,
-    /(?<year>(?:19|20)\d{2})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日?(?!\d)/gu,
-    ['{date:2021年5月14日}上午'],
+    /(?<year>(?:19|20)\d{2})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])(?:日|号(?![楼院线门]))?(?!\d)/gu,
+    ['{date:2021年5月14日}上午', '{date:2021年5月6号}'],
   ),
   date(
     'year-month-day-signs',
@@ -38,11 +38,26 @@ export const dateRules: readonly Rule[] = [
   date('lost-signs', 5, /(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?<day>3[01]|[12]\d|0?[1-9])日/gu, [
     '{date:2019614日}，街道召开会议',
   ]),
+  date('lost-month-sign', 6, /(?<year>20\d{2})年(?<month>1[0-2]|[1-9])(?<day>3[01]|[12]\d|0[1-9])日/gu, [
+    '{date:2019年614日}，街道召开会议',
+  ]),
+  date(
+    'lost-signs-without-year',
+    5,
+    /(?<=^|[\n。；;，,（(）)])(?!11[0249]|12[02]|315)(?<month>1[0-2]|[1-9])(?<day>3[01]|[12]\d|0[1-9])(?:日(?=[，,]|\p{Script=Han})(?![内前间])|(?<=(?:^|\n)\d{3,4})(?=[，,]\p{Script=Han}))/gu,
+    ['{date:821日}，镇长到村里', '{date:728}，市政协主席视察'],
+    ['建设工期共821日', '投入728万元', '110，随时在您身边'],
+  ),
   date(
     'span-of-days',
     14,
-    /(?:(?<year>(?:19|20)\d{2})年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日?(?:上午|下午)?(?:至|到|—|－|-|~|～|–)(?:(?<toMonth>1[0-2]|0?[1-9])月)?(?<toDay>3[01]|[12]\d|0?[1-9])日/gu,
-    ['{date:3月5日至7日}举办', '{date:2022年9月28日—10月3日}', '{date:3月23-25日}'],
+    /(?:(?<year>(?:19|20)\d{2})年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日?(?:上午|下午)?(?:至|到|—|－|-|~|～|–)(?:(?<toYear>(?:19|20)\d{2})年)?(?:(?<toMonth>1[0-2]|0?[1-9])月)?(?<toDay>3[01]|[12]\d|0?[1-9])日/gu,
+    [
+      '{date:3月5日至7日}举办',
+      '{date:2021年12月30日至2022年1月2日}',
+      '{date:2022年9月28日—10月3日}',
+      '{date:3月23-25日}',
+    ],
   ),
   date(
     'days-in-a-row',
@@ -51,15 +66,22 @@ export const dateRules: readonly Rule[] = [
     ['{date:3月5日、6日}分别举行', '{date:6月8、9日}'],
   ),
   date(
+    'span-of-bare-days',
+    8,
+    /(?<![\d月年、至到\-—~～])(?<month>本月|上月|上个月)?(?<day>3[01]|[12]\d|[1-9])日?(?:至|到|—|-|~|～)(?<toDay>3[01]|[12]\d|[1-9])日(?!内|前)/gu,
+    ['{date:6日至8日}，镇里举办比赛', '{date:6-8日}举办'],
+    ['工期15至20天'],
+  ),
+  date(
     'month-day',
     5,
-    /(?<shift>今年|去年|前年|当年|明年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日/gu,
-    ['{date:6月1日}，市民政局', '{date:去年12月28日}'],
+    /(?<shift>今年|去年|前年|当年|明年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])(?:日(?![讯电])|号(?![楼院线门]))/gu,
+    ['{date:6月1日}，市民政局', '{date:5月6号}上午', '{date:去年12月28日}'],
   ),
   date(
     'day-alone',
     3,
-    /(?<![\d月年、至到\-—~～])(?:本月)?(?<day>3[01]|[12]\d|[1-9])日(?=[,，上下晚起]|\p{Script=Han})(?!前|内|游|夜)/gu,
+    /(?<![\d月年、至到\-—~～])(?<month>本月|上月|上个月)?(?<day>3[01]|[12]\d|[1-9])日(?=[,，上下晚起]|\p{Script=Han})(?!前|内|游|夜|讯|电)/gu,
     ['{date:14日}，镇党委召开会议'],
     ['共15日内完成'],
   ),

@@ -30,7 +30,8 @@ export function dateValue(parts: DateParts, now: Now, words: DateWords): Edtf | 
   const last = parts['toDay'] ?? parts['more']?.match(/\d+/gu)?.at(-1);
   if (last === undefined) return start;
   const toMonth = parts['toMonth'] === undefined ? month : Number(parts['toMonth']);
-  const end = dayOf(toMonth < month ? year + 1 : year, toMonth, last);
+  const toYear = numberOf(parts['toYear'] ?? '') ?? (toMonth < month ? year + 1 : year);
+  const end = dayOf(toYear, toMonth, last);
   return end > start ? `${start}/${end}` : start;
 }
 

@@ -16,7 +16,7 @@ export function findDates(reading: Reading): readonly DateMention[] {
 function mentionOf(rule: Rule, match: RegExpExecArray, reading: Reading, now: Now): DateMention {
   const parts: DateParts = match.groups ?? {};
   const span = { from: match.index, to: match.index + match[0].length };
-  const here = { ...now, month: monthBefore(reading.text, span.from) ?? now.month };
+  const here = { ...now, month: monthBefore(reading.text, span.from) ?? latestMonth(parts['day'], now) };
   const value = (then: Now) => dateValue(parts, then, reading.knowledge.dateWords);
   const date = value(here);
   return {
@@ -42,6 +42,12 @@ function nowOf(reading: Reading): Now {
     day: issueDate.length === 10 ? issueDate : null,
     issueMonth: month,
   };
+}
+
+/** The issue's month, or the one before where the day has not come yet: 28日 in an issue of the 3rd. */
+function latestMonth(day: string | undefined, { month, day: issue }: Now): number | null {
+  if (month === null || issue === null || Number(day ?? 0) <= Number(issue.slice(8))) return month;
+  return month === 1 ? 12 : month - 1;
 }
 
 /** How far back a month counts for a day that stands alone. */
