@@ -36,6 +36,19 @@ test('an index comes out as the graph that it was written from', async ({ home, 
   assert.equal(await keysOf(graph), await keysOf(input));
 });
 
+test('every decision on who is who comes out with its reasons and words', async ({ home }) => {
+  const twice = ['a', 'b'].map((name) => home.write(`two/${name}.txt`, notice));
+  const { code, out } = await command(['identities', ...twice, '--judgement', 'same']);
+  assert.is(code, 0);
+  const rows = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+  assert.ok(rows.length > 0);
+  for (const row of rows)
+    assert.equal(Object.keys(row).sort(), ['a', 'b', 'evidence', 'judgement', 'reasons', 'score']);
+});
+
 test('GEXF goes into a file when one is named', async ({ home, bay }) => {
   const file = join(home.path, 'bay.gexf');
   const { code, out } = await command(['export', bay, '--format', 'gexf', '--out', file]);

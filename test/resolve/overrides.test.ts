@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readCorrections, type Correction } from '../../packages/core/src/stages/resolve/overrides.js';
@@ -113,6 +114,57 @@ test('a file of corrections is read line by line, and bad lines are told', () =>
   assert.equal(
     complaints.map(({ message }) => message.slice(0, 7)),
     ['line 4 ', 'line 5 ', 'line 6 ', 'line 7 ', 'line 8 '],
+  );
+});
+
+const walk = [
+  issue('2020-03-01', willow, [chief], { events: [{ date: '2020-03-01', title: '调研', people: ['沈砚秋'] }] }),
+  issue('2021-06-01', pine, [mayor]),
+];
+const all: readonly Correction[] = [
+  { op: 'same', a: 'person/沈砚秋@柳荫街道', b: 'person/沈砚秋@青禾镇' },
+  { op: 'rename', id: 'person/沈砚秋@柳荫街道', name: '沈砚秌' },
+  { op: 'rename', id: 'person/沈砚秋@柳荫街道', name: '沈研秋' },
+  { op: 'date', id: 'event/2020-03-01/visit/调研', date: '2020-02-29' },
+  { op: 'source', id: 'article/柳荫街道-2020-03-01.txt#0', url: 'https://example.org/1' },
+  { op: 'hide', id: 'organisation/青禾镇政府' },
+];
+
+test('an event gets the day that was found to be right, and a post seen at it with it', () => {
+  const { value, complaints } = resolveAll(walk, [all[3] as Correction]);
+  assert.equal(complaints, []);
+  assert.equal([value.events[0]?.id, value.events[0]?.date], ['event/2020-03-01/visit/调研', '2020-02-29']);
+  assert.ok(value.persons.some(({ posts }) => posts.some(({ observedOn }) => observedOn.includes('2020-02-29'))));
+  assert.ok(value.posts.some(({ tenures }) => tenures.some(({ observedOn }) => observedOn.includes('2020-02-29'))));
+});
+
+test('an article gets the address of its original', () => {
+  const { value } = resolveAll(walk, [all[4] as Correction]);
+  assert.ok(value.articles.some(({ url }) => url === 'https://example.org/1'));
+});
+
+test('corrections in any order, merged or doubled, give the same graph, and retracted they leave none of themselves', () => {
+  const chosen = fc
+    .subarray([...all])
+    .chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray([...some, ...some], { minLength: 2 * some.length })),
+    );
+  const plain = resolveAll(walk).value;
+  fc.assert(
+    fc.property(chosen, ([some, shuffled]) => {
+      assert.equal(resolveAll(walk, shuffled).value, resolveAll(walk, some).value);
+      const retracted = shuffled.filter((correction) => !some.includes(correction));
+      assert.equal(resolveAll(walk, retracted).value, plain);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('of two that contradict each other one counts, and the other is told', () => {
+  const { complaints } = resolveAll(walk, all.slice(1, 3));
+  assert.equal(
+    complaints.map(({ code }) => code),
+    ['correction-unused'],
   );
 });
 

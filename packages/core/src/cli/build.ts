@@ -33,7 +33,10 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     .argument('<input...>', 'files, folders or globs; - reads from stdin')
     .requiredOption('--out <folder>', 'where the index goes; an index that is there is replaced at the very end')
     .option('--include-private', 'keep residents and other people without a public role')
-    .option('--corrections <file>', 'decisions by hand, one JSON object a line: same, different, rename, hide')
+    .option(
+      '--corrections <file>',
+      'decisions by hand, one JSON object a line: same, different, rename, hide, date, source',
+    )
     .option(
       '--cache <folder>',
       'keeps what each bulletin says, so that the next build reads only what changed; whole texts, so not to be published',

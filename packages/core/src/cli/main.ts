@@ -9,6 +9,7 @@ import type { AddCommand } from './command.js';
 import { coverageCommand } from './coverage.js';
 import { exit, isFailure } from './failure.js';
 import { holdersCommand } from './holders.js';
+import { identitiesCommand } from './identities.js';
 import { metCommand } from './met.js';
 import { pathCommand } from './path.js';
 import { relatedCommand } from './related.js';
@@ -27,6 +28,7 @@ const commands: readonly AddCommand[] = [
   timelineCommand,
   coverageCommand,
   holdersCommand,
+  identitiesCommand,
   exportCommand,
   serveCommand,
   checkCommand,

@@ -8,10 +8,11 @@ import { by } from '../../model/order.js';
 import { admit } from './admit.js';
 import { articleEntities } from './article-entities.js';
 import { correct } from './correct.js';
+import { correctDates } from './correct-dates.js';
 import { resolveEvents } from './events.js';
 import type { DivisionLookUp } from './jurisdiction.js';
 import { resolveOrganisations } from './organisations.js';
-import { tellCorrection, type Correction } from './overrides.js';
+import { inOrder, tellCorrection, type Correction } from './overrides.js';
 import { resolvePersons } from './person-entities.js';
 import { resolvePlaces } from './places.js';
 import { articlesOf, type Context } from './reading.js';
@@ -34,7 +35,7 @@ export function resolve(facts: readonly Facts[], options: ResolveOptions): Outco
   const admitted = admit(facts);
   const applied = new Set<Correction>();
   const moves = new Map<string, string>();
-  const corrections = options.corrections ?? [];
+  const corrections = inOrder(options.corrections ?? []);
   const context: Context = {
     rules: options.rules,
     divisions: options.divisions ?? (() => []),
@@ -50,14 +51,16 @@ export function resolve(facts: readonly Facts[], options: ResolveOptions): Outco
   const everybody = [...persons.all].sort(by(({ id }) => id));
   const entities: Entities = {
     persons: everybody,
-    posts: postEntities(everybody, successionsBy(options.rules)),
+    posts: [],
     organisations: bodies.all.map(({ entity }) => entity).sort(by(({ id }) => id)),
     places: [...places.all].sort(by(({ id }) => id)),
     events: [...resolveEvents(articles, { bodies, places, persons }, context)].sort(by(({ id }) => id)),
     articles: articleEntities(articles),
     judgements: persons.judgements,
   };
-  const value = correct(entities, context, moves);
+  const dated = correctDates(entities, context, moves);
+  const posts = postEntities(dated.persons, successionsBy(options.rules));
+  const value = correct({ ...dated, posts }, context, moves);
   const unused = corrections
     .filter((correction) => !applied.has(correction))
     .map((correction) =>
