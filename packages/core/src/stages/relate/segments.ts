@@ -21,7 +21,10 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
     const date = openingDate(telling, segments.length === 0, telling.paragraph === body[0]?.paragraph);
     const current = segments.at(-1);
     if (current !== undefined && date === null && turnsAway(telling, current)) {
-      segments.push({ date: telling.turn === 'later' ? current.date : null, tellings: [telling] });
+      segments.push({
+        date: telling.turn === 'turn' || telling.turn === 'before' ? null : current.date,
+        tellings: [telling],
+      });
     } else if (date !== null && current?.date?.day !== date.day) {
       segments.push({ date, tellings: [...preamble, ...leadIn(current, telling), telling] });
       preamble = [];
@@ -38,10 +41,27 @@ function leadIn(before: Draft | undefined, telling: Telling): readonly Telling[]
   return from < 0 ? [] : before.tellings.splice(from);
 }
 
-/** 与此同时 turns whenever somebody acts; 会后 and 会前 only from a meeting to a visit: on a tour they are its stops. */
+/**
+ * 与此同时 and 同日 turn whenever somebody acts; 会后 and 会前 only from a meeting to a visit, for on a tour they are its stops, and
+ * 当天下午 besides to whatever a body holds then with people of its own.
+ */
 function turnsAway(telling: Telling, current: Draft): boolean {
   if (telling.turn === null || telling.roles.length === 0) return false;
-  return telling.turn === 'turn' || (goes(telling) && !current.tellings.some(goes));
+  if (telling.turn === 'turn' || telling.turn === 'sameday') return true;
+  return (
+    (goes(telling) && !current.tellings.some(goes)) || (telling.turn === 'later' && isHeldByOthers(telling, current))
+  );
+}
+
+/** Whether a body holds a thing of another kind, without anybody who was there before. */
+function isHeldByOthers(telling: Telling, current: Draft): boolean {
+  const before = new Set(current.tellings.flatMap(({ mentions }) => mentions.flatMap(personIn)));
+  return (
+    telling.held.length > 0 &&
+    telling.roles.some(({ groups }) => groups['organise'] !== undefined) &&
+    !telling.held.some((kind) => kind === 'meeting' || current.tellings.some(({ held }) => held.includes(kind))) &&
+    !telling.mentions.flatMap(personIn).some((name) => before.has(name))
+  );
 }
 
 /** Leaders who went separately have an event each, where the sentences that follow tell of each by name. */

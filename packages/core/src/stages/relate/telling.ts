@@ -25,8 +25,8 @@ export interface Telling {
   readonly events: readonly EventMention[];
   /** Kinds of event that the sentence says are held. */
   readonly held: readonly EventKind[];
-  /** How the sentence turns to another happening: at the same time, later on the day, or before; null where it goes on. */
-  readonly turn: 'turn' | 'later' | 'before' | null;
+  /** How the sentence turns to another happening: elsewhere, on the same day, later on it, or before; null where it goes on. */
+  readonly turn: (typeof turns)[number] | null;
   /** Whether what it tells lies in the background (since a date, up to a date). */
   readonly isBackground: boolean;
   /** Persons who are only spoken of: reached by telephone, kept away. */
@@ -39,7 +39,7 @@ export interface Telling {
   readonly formula: ReadonlySet<PersonMention>;
 }
 
-const turns = ['turn', 'later', 'before'] as const;
+const turns = ['turn', 'sameday', 'later', 'before'] as const;
 
 /** Prepares a sentence with the mentions in it. */
 export function tellingOf(
