@@ -77,6 +77,73 @@ test('whoever is spoken to does not speak by it', () => {
   assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 attend']);
 });
 
+test('where nobody presides, whoever stands first among those who attend and has the say leads', () => {
+  const { events } = itemOf(
+    '油坊镇召开防汛会',
+    '6月21日，油坊镇召开防汛工作会议。镇党委书记谢文涛、镇长郝振东、副镇长尚晓琳参加会议。',
+    '会上，尚晓琳通报了雨情。谢文涛强调，要压实责任。',
+  );
+  assert.equal(rolesIn(events[0]), ['谢文涛 lead', '郝振东 attend', '尚晓琳 speak']);
+});
+
+test('whoever is quoted behind the event did not take part, and whoever speaks there did', () => {
+  const { events } = itemOf(
+    '油坊镇走出致富路',
+    '6月21日，县长郝振东到油坊镇调研大棚种植。种植户石秀兰介绍了育苗情况。',
+    '近年来，油坊镇大力发展设施农业。镇党委书记谢文涛介绍，全镇已建大棚六百座。',
+    '“去年一棚挣了三万元。”村民郝玉芬告诉记者。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '石秀兰 speak']);
+});
+
+test('a quotation with a day is no event', () => {
+  const { events } = itemOf(
+    '老旧小区换新颜',
+    '“楼道亮了，心里也亮了。”6月21日，镇长郝振东高兴地说。',
+    '去年以来，油坊镇改造小区12个。',
+  );
+  assert.equal(events, []);
+});
+
+test('whoever is met on a screen or by telephone only, and whose words are passed on, was not there', () => {
+  const { events } = itemOf(
+    '关爱老兵',
+    '6月21日，油坊镇镇长郝振东走访老兵耿保田，并与在外地的老兵谢长河视频通话，还给石国栋打去了电话，传达了县委书记石国平的批示要求。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '耿保田 attend']);
+});
+
+test('whoever is led by a leader comes along', () => {
+  const { events } = itemOf(
+    '县领导检查工地',
+    '6月21日，副县长尚晓琳带领应急管理局局长石国栋、住建局副局长谢长河等深入工地检查。',
+  );
+  assert.equal(rolesIn(events[0]), ['尚晓琳 lead', '石国栋 accompany', '谢长河 accompany']);
+});
+
+test('residents of one home, told of in two sentences, met each other; those of the next home did not', () => {
+  const { met } = itemOf(
+    '县领导走访慰问',
+    '6月21日，县委书记石国平到油坊镇走访慰问困难群众。',
+    '在油坊村，石国平看望了低保户耿保田。耿保田的老伴郝玉芬激动地说：“感谢党和政府。”',
+    '随后，石国平来到王官庄村，走进老党员谢长河家中。',
+  );
+  assert.equal(met, [
+    ['石国平', '耿保田'],
+    ['石国平', '郝玉芬'],
+    ['石国平', '谢长河'],
+    ['耿保田', '郝玉芬'],
+  ]);
+});
+
+test('whose home only tells where the place is was not called on', () => {
+  const { events } = itemOf(
+    '走访',
+    '6月21日，油坊镇党委书记谢文涛来到军属石秀兰家所在的小区查看消防通道，又走进军属郝玉芬家中送上慰问金。',
+  );
+  assert.equal(rolesIn(events[0]), ['谢文涛 lead', '郝玉芬 attend']);
+});
+
 test('a speech of any kind is a speech', () => {
   const { events } = itemOf('油坊镇召开动员会', '6月21日，油坊镇召开秸秆禁烧动员会。镇党委书记谢文涛进行了动员讲话。');
   assert.equal(rolesIn(events[0]), ['谢文涛 speak']);

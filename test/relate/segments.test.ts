@@ -53,6 +53,24 @@ test('a date in a quotation, one that is planned for and one since when opens no
   );
 });
 
+test('sketches of one day are events of their own', () => {
+  const { events, met } = itemOf(
+    '油坊镇多措并举抓防汛',
+    '6月21日，油坊镇召开防汛工作会议，镇长郝振东主持会议。',
+    '同日，镇党委书记谢文涛到清水河大堤检查防汛物资储备情况。',
+    '当天下午，油坊镇还举行防汛演练，副镇长尚晓琳现场指挥。',
+  );
+  assert.equal(
+    events.map(({ kind, date }) => [kind, date]),
+    [
+      ['meeting', '2022-06-21'],
+      ['visit', '2022-06-21'],
+      ['activity', '2022-06-21'],
+    ],
+  );
+  assert.equal(met, []);
+});
+
 test('two days are two events even where nothing tells the year', () => {
   const { events } = undatedItemOf(
     '油坊镇一周动态',

@@ -119,6 +119,16 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     silent: ['Ⓟ的父亲走在前面', '会上向Ⓟ表示感谢'],
   },
   {
+    name: 'has-the-say',
+    means: 'role',
+    pattern: new RegExp(
+      `${notSpokenTo}(?<instruct>Ⓟ)${manner}了?(?:指出|强调|要求|表示|提出|作[^，。；]{0,12}(?:讲话|部署|总结|动员))`,
+      'dgu',
+    ),
+    examples: ['{instruct:Ⓟ}指出，要抓好落实', '{instruct:Ⓟ}作总结讲话'],
+    silent: ['Ⓟ介绍了育秧情况'],
+  },
+  {
     name: 'is-heard',
     means: 'role',
     pattern:

@@ -2,7 +2,8 @@
 import type { PhraseRule } from '../model/rule.js';
 
 /** What a sentence says beside the roles: whom it only speaks of, who parts, when the tale turns, what lies behind it. */
-export type TellingMeaning = 'formula' | 'apart' | 'home' | 'background' | 'turn' | 'absent' | 'aside' | 'kind';
+export type TellingMeaning =
+  'formula' | 'apart' | 'home' | 'background' | 'turn' | 'behind' | 'absent' | 'aside' | 'kind';
 
 export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
   {
@@ -126,6 +127,21 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     means: 'turn',
     pattern: /^(?<before>会前|会议召开前|会议开始前|仪式前|此前)/dgu,
     examples: ['{before:会前}，Ⓟ一行实地察看了Ⓛ'],
+  },
+  {
+    name: 'leaves-the-event',
+    means: 'behind',
+    pattern:
+      /^[“\s]*(?<leaves>近年来?|近些年来?|近几年来?|长期以来|多年来|多年以来|一直以来|据了解|据悉|Ⓓ以来|自Ⓓ|如今)/dgu,
+    examples: ['{leaves:近年来}，Ⓞ大力发展大棚', '{leaves:据了解}，Ⓞ已建成', '{leaves:Ⓓ以来}，Ⓞ已修路'],
+    silent: ['会上，Ⓟ要求'],
+  },
+  {
+    name: 'is-back-at-the-event',
+    means: 'behind',
+    pattern:
+      /^(?<returns>(?:在)?(?:会上|会议上|会议|现场|活动|调研|走访|座谈|慰问|仪式|检查|学习|培训|视察|参观|交流)[^，。；Ⓟ]{0,6}(?:[上中里]|现场|期间|结束|最后|指出|强调|要求)|会上|现场|随后|最后|接着)/dgu,
+    examples: ['{returns:会上}，Ⓟ要求', '{returns:活动现场}，Ⓟ说', '{returns:座谈会上}，Ⓟ说'],
   },
   {
     name: 'what-is-held',

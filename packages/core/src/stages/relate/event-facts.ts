@@ -99,10 +99,10 @@ function apartIn(
 ): readonly (readonly [string, string])[] {
   const separate = happening.apart.flatMap((group) => pairsOf([...new Set(group.map(nameFor))]));
   if (happening.kind !== 'visit') return separate;
-  const stops = new Map<string, number>();
+  const stops = new Map<string, number | undefined>();
   for (const part of happening.persons) {
     const name = nameFor(part.mention);
-    if (!stops.has(name)) stops.set(name, part.sentence.from);
+    if (!stops.has(name)) stops.set(name, happening.stops.get(part.sentence.from));
   }
   const isLocal = ({ name, role }: Participant) =>
     role !== 'lead' && role !== 'accompany' && classes.get(name) !== 'official';

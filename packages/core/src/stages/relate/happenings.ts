@@ -6,7 +6,8 @@ import type { Act } from './acts.js';
 import { kindOf } from './kind-of.js';
 import { cut, withCaptions, type Segment } from './segments.js';
 import type { Saying } from './outline.js';
-import { personIn, type Telling } from './telling.js';
+import { absentIn } from './absent.js';
+import { goes, personIn, type Telling } from './telling.js';
 
 /** Someone or something at an event, with the sentence that says so. */
 export interface Part<M, R> {
@@ -29,6 +30,8 @@ export interface Happening {
   readonly apart: readonly (readonly PersonMention[])[];
   /** For each sentence, the persons who were called on, each at home. */
   readonly homes: readonly (readonly PersonMention[])[];
+  /** The stop of a tour at which each sentence plays, by where the sentence begins. */
+  readonly stops: ReadonlyMap<number, number>;
 }
 
 /** The events of an article, in reading order. */
@@ -39,8 +42,16 @@ export function happenings(tellings: readonly Telling[]): readonly Happening[] {
   const segments = withCaptions(cut(body), captions);
   return segments
     .map((segment, i) => happeningOf(segment, i === 0 ? headline : []))
-    .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0);
+    .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0)
+    .filter(({ persons, sentences }) => sentences.some(isOccasion) || persons.some(({ role }) => role !== 'speak'));
 }
+
+/** Whether something happens in it, and somebody does not merely say something. */
+const isOccasion = ({ acts, events, held, roles }: Telling): boolean =>
+  held.length > 0 ||
+  events.length > 0 ||
+  acts.length > 0 ||
+  roles.some(({ groups }) => Object.keys(groups).some((group) => group !== 'speak' && group !== 'instruct'));
 
 function happeningOf(segment: Segment, headline: readonly Telling[]): Happening {
   const sentences = [...headline, ...segment.tellings];
@@ -64,8 +75,25 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
     homes: sentences.map((telling) => telling.homes.filter((mention) => mention.kind === 'person')),
+    stops: stopsOf(sentences),
   };
 }
+
+/** Each sentence plays at a stop of its own, but for one that goes on telling of the same home: it names no other ground or body. */
+function stopsOf(tellings: readonly Telling[]): ReadonlyMap<number, number> {
+  let stop = 0;
+  return new Map(
+    tellings.map((telling, i) => [telling.span.from, staysOn(telling, tellings[i - 1]) ? stop : ++stop] as const),
+  );
+}
+
+const staysOn = (telling: Telling, before: Telling | undefined): boolean =>
+  before?.paragraph === telling.paragraph &&
+  telling.homes.length === 0 &&
+  telling.turn === null &&
+  !telling.returns &&
+  !goes(telling) &&
+  telling.mentions.every(({ kind }) => kind !== 'organisation' && kind !== 'place');
 
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
 
@@ -75,33 +103,29 @@ const byTour = { join: ['accompany', 'attend'], along: ['accompany', 'attend'], 
 function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part<PersonMention, ParticipantRole>[] {
   const away = absentIn(tellings);
   const isTour = kind === 'visit' && tellings.some(({ roles }) => roles.some(({ groups }) => groups['lead']));
+  const head = headIn(tellings);
   return tellings.flatMap((telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
       .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
-      .map((mention) => ({ mention, role: roleIn(telling, mention, isTour), sentence: telling.span })),
+      .map((mention) => ({
+        mention,
+        role: mention.name === head ? 'lead' : roleIn(telling, mention, isTour),
+        sentence: telling.span,
+      })),
   );
 }
 
-/** Names that the tellings only speak of; who leads, comes along or is said to attend is there all the same. */
-function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
-  const present = new Set(
-    tellings.flatMap((telling) =>
-      telling.roles.flatMap(({ groups }) =>
-        [...(groups['lead'] ?? []), ...(groups['accompany'] ?? []), ...(groups['attend'] ?? []), ...telling.homes]
-          .filter((mention) => !telling.absent.has(mention))
-          .flatMap(personIn),
-      ),
-    ),
-  );
-  const absent = tellings.flatMap((telling) => [...telling.absent].flatMap(personIn));
-  const elsewhere = new Set(
-    tellings.flatMap((telling) => telling.mentions.filter((mention) => !telling.aside.has(mention)).flatMap(personIn)),
-  );
-  const aside = tellings
-    .flatMap((telling) => [...telling.aside].flatMap(personIn))
-    .filter((name) => !elsewhere.has(name));
-  return new Set([...absent, ...aside].filter((name) => !present.has(name)));
+/** Where nobody leads, whoever stands first in the row of those who attend and has the say (指出, 强调, 要求). */
+function headIn(tellings: readonly Telling[]): string | null {
+  const namesIn = (group: string) =>
+    tellings.flatMap(({ roles }) => roles.flatMap(({ groups }) => (groups[group] ?? []).flatMap(personIn)));
+  if (namesIn('lead').length > 0) return null;
+  const row = tellings
+    .flatMap(({ roles }) => roles.map(({ groups }) => (groups['attend'] ?? groups['join'] ?? []).flatMap(personIn)))
+    .find((names) => new Set(names).size > 1);
+  const first = row?.[0];
+  return first !== undefined && namesIn('instruct').includes(first) ? first : null;
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */

@@ -27,6 +27,9 @@ export interface Telling {
   readonly held: readonly EventKind[];
   /** How the sentence turns to another happening: elsewhere, on the same day, later on it, or before; null where it goes on. */
   readonly turn: (typeof turns)[number] | null;
+  /** Whether it leaves the event for what lies behind it (近年来), and whether it is back there (会上, 现场). */
+  readonly leaves: boolean;
+  readonly returns: boolean;
   /** Whether what it tells lies in the background (since a date, up to a date). */
   readonly isBackground: boolean;
   /** Persons who are only spoken of: reached by telephone, kept away. */
@@ -71,6 +74,8 @@ export function tellingOf(
     events: inside.filter((mention) => mention.kind === 'event'),
     held: inWords('kind').flatMap(({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
     turn: turns.find((turn) => inWords('turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
+    leaves: inWords('behind').some(({ groups }) => groups['leaves'] !== undefined),
+    returns: inWords('behind').some(({ groups }) => groups['returns'] !== undefined),
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
     absent: new Set(inRows('absent').flatMap((saying) => Object.values(saying.groups).flat())),
     aside: new Set(inWords('aside').flatMap((saying) => Object.values(saying.groups).flat())),
