@@ -77,6 +77,8 @@ export interface Joins {
   readonly behindName: RegExp;
   /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */
   readonly nickname: RegExp;
+  /** Characters with which names of other languages are written. */
+  readonly sounds: string;
 }
 
 /** Rows that an outline draws as one sign. */

@@ -2,8 +2,7 @@
 import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
-import type { Span } from '../../model/span.js';
-import { isEdge, isHome, isOpen } from './name-strength.js';
+import { isEdge, isHome, isOpen } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
@@ -49,7 +48,7 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
     .flatMap((surname) =>
       reading
         .from(surname.span.to)
-        .filter((hit) => isAddress(hit) && !isTornOut(reading, surname.span))
+        .filter((hit) => isAddress(hit) && !isTornOut(reading, surname))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
     );
 }
@@ -60,16 +59,19 @@ const isGrammar = (reading: Reading, surname: Hit): boolean =>
   reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
 
 const titleTag = maskOf('title');
+const wordTags = maskOf('word', 'level', 'function', 'verb');
 const honorificTags = maskOf('honorific', 'kin');
 const addressTags = honorificTags | titleTag;
 
 const isAddress = ({ lexeme: { mask, word } }: Hit): boolean =>
   (mask & honorificTags) !== 0 || ((mask & titleTag) !== 0 && word.length <= 3);
 
-/** Whether a longer word holds the surname's character together with what stands before it (责任|书记). */
-const isTornOut = (reading: Reading, surname: Span): boolean =>
-  reading.upTo(surname.to).some((hit) => hit.span.from < surname.from) ||
-  reading.from(surname.from, 'title').some((hit) => hit.span.to > surname.to);
+/** Whether a longer word holds the surname's character together with what stands before it (责任|书记) or behind (干部|长). */
+const isTornOut = (reading: Reading, { span, lexeme }: Hit): boolean =>
+  reading.upTo(span.to).some((hit) => hit.span.from < span.from) ||
+  reading.from(span.from, 'title').some((hit) => hit.span.to > span.to) ||
+  (lexeme.weight < frequentSurname &&
+    reading.from(span.from).some((hit) => hit.span.to > span.to && (hit.lexeme.mask & wordTags) !== 0));
 
 function addressed(reading: Reading, surname: Hit, word: Hit, vouchers: Vouchers): PersonMention {
   const isTitle = (word.lexeme.mask & titleTag) !== 0;

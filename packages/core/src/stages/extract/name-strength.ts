@@ -2,7 +2,19 @@
 import type { Hit } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
-import { isHanScript } from '../../text/characters.js';
+import {
+  beginsWord,
+  behindNameAt,
+  has,
+  isEdge,
+  isHome,
+  isJoin,
+  isOpen,
+  isSettled,
+  isTitled,
+  isWord,
+  wordTags,
+} from './name-edges.js';
 import type { Reading } from './reading.js';
 
 const surnameWeight = 0.15;
@@ -12,8 +24,11 @@ const rareGiven = 0;
 const wordGiven = -1.5;
 /** A listed word begins with the name's first character and takes the second too (高度|重视). */
 const isWordCost = 4;
-/** The name is a listed word, but one that people also bear (高峰, 文静). */
+/** The name is a listed word, but one that people also bear (高峰, 文静); some are borne less often than said (凌云, 平安). */
 const bothCost = 1.2;
+const wordFirstCost = 1.8;
+/** From this weight down only a title makes a person of it (温暖, 丰收). */
+const titledOnly = -3;
 /** A listed word, but right behind a title. */
 const likelyCost = 2;
 /** A listed word reaches over one of the name's edges (周明表|示). */
@@ -47,39 +62,12 @@ const groundCost = 2.5;
 
 const callingTags = maskOf('honorific', 'kin', 'person-role', 'title');
 
-const wordTags = maskOf(
-  'word',
-  'not-name',
-  'verb',
-  'event',
-  'function',
-  'title',
-  'honorific',
-  'kin',
-  'person-role',
-  'division',
-  'organisation-name',
-  'organisation-head',
-  'place-head',
-);
-
-const [surnameTag, givenTag, functionTag, titleTag] = [
-  maskOf('surname'),
-  maskOf('given'),
-  maskOf('function'),
-  maskOf('title'),
-];
+const [surnameTag, givenTag, functionTag] = [maskOf('surname'), maskOf('given'), maskOf('function')];
 const [bothTag, ruledOutTag] = [maskOf('person-or-word'), maskOf('not-name')];
 const prefixTag = maskOf('title-prefix');
 const headTags = maskOf('place-head', 'organisation-head');
 const plainWordTags = maskOf('verb', 'word', 'function', 'event');
-const openingTags = maskOf('verb') | headTags;
-const closingTags = maskOf('function', 'title', 'honorific');
 const verbTag = maskOf('verb');
-
-const has = (hit: Hit, tags: number): boolean => (hit.lexeme.mask & tags) !== 0;
-
-const isWord = (hit: Hit): boolean => hit.span.to - hit.span.from >= 2 && has(hit, wordTags);
 
 /**
  * Weight of surname and given characters, less the words that claim them, plus clear edges. Below `least` the figure need
@@ -103,14 +91,6 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
 /** 群众和|戚老伯: without a title before it, 和 joins more often than it is a surname. */
 const beginsAsJoin = (reading: Reading, at: number): boolean => isJoin(reading, at) && !isTitled(reading, at);
 
-/** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
-export function isHome(reading: Reading, span: Span): boolean {
-  const { context, text } = reading;
-  if (context.jurisdiction.length === 0) return false;
-  const name = text.slice(span.from, span.to);
-  return context.jurisdiction.some((division) => division.startsWith(name));
-}
-
 function givenSum(reading: Reading, from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) {
@@ -131,12 +111,12 @@ function oneCharacter(reading: Reading, at: number, tag: number): Hit | undefine
 }
 
 function wordCosts(reading: Reading, span: Span): number {
-  let [isOwn, isBoth, isRuledOut, isWhollyRuledOut] = [false, false, false, false];
+  const both = reading.from(span.from, 'person-or-word').find((hit) => hit.span.to === span.to);
+  let [isOwn, isRuledOut, isWhollyRuledOut] = [false, false, false];
   for (const hit of reading.from(span.from)) {
     if (!isWord(hit) || has(hit, surnameTag)) continue;
     if (hit.span.to === span.to && has(hit, callingTags)) return callingCost;
     isOwn = true;
-    isBoth ||= has(hit, bothTag) && hit.span.to === span.to;
     isRuledOut ||= has(hit, ruledOutTag) && hit.span.to >= span.to;
     isWhollyRuledOut ||= has(hit, ruledOutTag) && hit.span.to === span.to;
   }
@@ -149,11 +129,18 @@ function wordCosts(reading: Reading, span: Span): number {
     return callingCost;
   // 诸葛 alone is a surname: somebody's given name goes on behind it.
   if (isWhollyRuledOut || reading.from(span.from, 'surname').some((hit) => hit.span.to === span.to)) return callingCost;
-  const ownCost = isBoth ? bothCost : isOwn ? wordCost : 0;
+  const isLonger = both !== undefined && reading.from(span.from).some((hit) => isWord(hit) && hit.span.to > span.to);
+  const ownCost = !isOwn ? 0 : both !== undefined && !isLonger ? costOfBoth(reading, both) : wordCost;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
 
-/** 姚和平|和: the word 平和 arises by chance where grammar follows a name. */
+/** What a word loses that people bear as a name too: the less borne, the more must speak for the person. */
+function costOfBoth(reading: Reading, { lexeme: { weight }, span }: Hit): number {
+  if (weight >= 0 || isTitled(reading, span.from)) return bothCost;
+  if (weight <= titledOnly) return isWordCost;
+  return isSettled(reading, span.from) ? bothCost : wordFirstCost;
+}
+
 const beginsGrammar = (reading: Reading, at: number): boolean =>
   reading.from(at, 'function').some((hit) => hit.span.to === at + 1);
 
@@ -173,8 +160,6 @@ function givenCost(reading: Reading, span: Span): number {
   return cost;
 }
 
-const isTitled = (reading: Reading, at: number): boolean => reading.endsAt(at, titleTag);
-
 const isGroundHead = (hit: Hit): boolean => has(hit, headTags);
 
 /** 行 heads a bank and ends 景行: characters that given names like are no sign of ground. */
@@ -187,12 +172,11 @@ function crossings(reading: Reading, span: Span): number {
   for (let at = span.from + 1; at < span.to; at += 1) {
     for (const hit of reading.from(at)) {
       if (hit.span.to <= span.to || !isWord(hit)) continue;
-      const isChance = isTitled(reading, span.from) && hit.span.to === span.to + 1 && beginsGrammar(reading, span.to);
+      const isChance = !has(hit, functionTag) && (isJoint(reading, span.to) || endsByGrammar(reading, span, hit));
       cost = Math.max(cost, isChance ? chanceCost : has(hit, callingTags) ? callingCost : crossingCost);
     }
   }
-  // A title right before the name settles its start: 副县长|沙鸥 holds no 长沙.
-  if (isTitled(reading, span.from)) return cost;
+  if (isSettled(reading, span.from)) return cost;
   for (let end = span.from + 1; end < span.to; end += 1) {
     if (!reading.endsAt(end, wordTags)) continue;
     if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + tornOutCost;
@@ -200,17 +184,13 @@ function crossings(reading: Reading, span: Span): number {
   return cost;
 }
 
-/** Whether a name may begin at the offset: behind a sign, or where a listed word ends. */
-export function isOpen(reading: Reading, at: number): boolean {
-  const before = reading.text[at - 1];
-  // A number counts what follows: 73户 is no beginning of a name.
-  if (before === undefined || !(isHanScript(before, 0, 1) || /\d/.test(before))) return true;
-  return (
-    reading.endsAt(at, openingTags) ||
-    (reading.endsAt(at, wordTags) && reading.upTo(at).some(isWord)) ||
-    reading.knowledge.joins.beforeName.test(before)
-  );
-}
+/** 副县长|姚和平|和: the word 平和 arises by chance where a title stands before the name and grammar behind it. */
+const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
+  isTitled(reading, span.from) && hit.span.to === span.to + 1 && beginsGrammar(reading, span.to);
+
+/** 顾大海|参加: so does 海参, where a whole verb goes on. */
+const isJoint = (reading: Reading, at: number): boolean =>
+  reading.startsAt(at, verbTag) && reading.from(at).some((hit) => has(hit, verbTag) && hit.span.to - hit.span.from > 1);
 
 /** A clear edge counts for the name's end, running text against it; 来 may begin what follows, or end the name. */
 function endValue(reading: Reading, at: number): number {
@@ -220,27 +200,4 @@ function endValue(reading: Reading, at: number): number {
   const isBorneCharacter =
     reading.startsAt(at, givenTag) && reading.from(at).some((hit) => has(hit, givenTag) && hit.lexeme.weight > 0);
   return isBorneCharacter && !beginsWord(reading, at) ? 0 : edgeBonus;
-}
-
-/** How many characters stand at the offset that may only stand behind a name: 家的, 端来. */
-function behindNameAt({ text, knowledge }: Reading, at: number): number {
-  const { behindName } = knowledge.joins;
-  behindName.lastIndex = at;
-  return behindName.test(text) ? behindName.lastIndex - at : 0;
-}
-
-/** Whether the name's last character joins it to what follows: 隋斌和|街道书记. */
-export const isJoining = (reading: Reading, span: Span): boolean => isJoin(reading, span.to - 1);
-
-const isJoin = ({ text, knowledge }: Reading, at: number): boolean => knowledge.joins.joining.test(text[at] ?? '');
-
-const beginsWord = (reading: Reading, at: number): boolean =>
-  reading.startsAt(at, wordTags) && reading.from(at).some((hit) => isWord(hit) && !has(hit, bothTag));
-
-/** Whether something that never belongs to a name begins at the offset: a sign, a verb, a function word, a title. */
-export function isEdge(reading: Reading, at: number): boolean {
-  const next = reading.text[at];
-  if (next === undefined || !isHanScript(next, 0, 1) || reading.startsAt(at, closingTags)) return true;
-  if (reading.startsAt(at, verbTag) && reading.from(at).some((hit) => has(hit, verbTag) && isWord(hit))) return true;
-  return behindNameAt(reading, at) > 0;
 }

@@ -2,8 +2,9 @@
 import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
-import { isEdge, isOpen } from './name-strength.js';
+import { isEdge, isOpen } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
@@ -24,11 +25,12 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
     end = span.to;
     const known = reading.context.names.has(reading.text.slice(span.from, span.to)) ? knownBonus : 0;
     const cues = known + (vouchers.before(span.from)?.score ?? 0) + (vouchers.after(span.to)?.score ?? 0);
+    const isRow = span.to > hit.span.to;
     const isDotted = reading.text[span.from - 1] === '·' || reading.text[span.to] === '·';
     if (
       isDotted ||
       span.to - span.from < 2 ||
-      cues < (isEdge(reading, span.to) && isOpen(reading, span.from) ? 0.5 : leastCue)
+      cues < (isRow || (isEdge(reading, span.to) && isOpen(reading, span.from)) ? 0.5 : leastCue)
     )
       return [];
     const says = vouchers.before(span.from)?.says;
@@ -38,7 +40,8 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
         kind: 'person',
         span,
         rule: 'name-in-parts',
-        score: 3 + cues + 0.5 * name.length,
+        // One part may be a surname with a word; two in a row hardly ever are.
+        score: (isRow ? 5 : 3) + cues + 0.5 * name.length,
         name,
         full: true,
         class: classOf(says?.['class']),
@@ -66,7 +69,7 @@ export function dottedNames(reading: Reading, vouchers: Vouchers): readonly Pers
     const span = { from: partStart(reading, dot.index), to: partEnd(reading, dot.index + 1) };
     if (span.to - span.from < 4 || text.slice(span.from, dot.index).includes('·')) return [];
     const cues = (vouchers.before(span.from)?.score ?? 0) + (vouchers.after(span.to)?.score ?? 0);
-    if (cues < leastCue) return [];
+    if (cues < leastCue && !holdsPart(reading, span)) return [];
     const name = text.slice(span.from, span.to);
     return [
       {
@@ -83,26 +86,77 @@ export function dottedNames(reading: Reading, vouchers: Vouchers): readonly Pers
   });
 }
 
-/** The furthest start whose part is all Han, a listed word's end at best. */
+/** The furthest start whose characters all write foreign sounds, behind a word that reaches into them (邻居|阿依古丽). */
 function partStart(reading: Reading, dot: number): number {
   let start = dot;
-  while (start > 0 && dot - start < longestPart && isHanScript(reading.text, start - 1, start)) start -= 1;
+  while (start > 0 && dot - start < longestPart && isSound(reading, start - 1)) start -= 1;
+  for (let at = start; at <= dot; at += 1)
+    for (const part of reading.upTo(at, 'name-part')) start = Math.min(start, part.span.from);
   for (let at = start; at < dot - 1; at += 1) {
-    if (at > 0 && isOpen(reading, at) && reading.upTo(at).some((hit) => isCallingWord(hit))) return at;
+    const isBehind = (hit: Hit): boolean =>
+      hit.span.to - hit.span.from > 1 && (hit.span.from < start || (hit.lexeme.mask & callingTags) !== 0);
+    if (at > 0 && reading.upTo(at).some(isBehind)) return at;
   }
-  return start;
+  return Math.min(start, dot - 1);
 }
 
-/** The first end behind which something begins that belongs to no name; further dots go on. */
+/** Where the characters end that write foreign sounds; a listed part is never cut, further dots go on. */
 function partEnd(reading: Reading, from: number): number {
-  const limit = Math.min(reading.text.length, from + 2 * longestPart);
   let at = Math.max(from + 1, partsEnd(reading, from));
-  while (at < limit && (isHanScript(reading.text, at, at + 1) || reading.text[at] === '·')) {
-    if (at - from >= 2 && reading.text[at - 1] !== '·' && reading.text[at] !== '·' && isEdge(reading, at)) break;
-    at += 1;
+  const limit = Math.min(reading.text.length, from + 2 * longestPart);
+  while (at < limit) {
+    if (reading.text[at] === '·' && isHanScript(reading.text, at + 1, at + 2))
+      at = Math.max(at + 2, partsEnd(reading, at + 1));
+    else if (isSound(reading, at) && !beginsWord(reading, at)) at += 1;
+    else break;
   }
   return at;
 }
 
-const callingTags = maskOf('title', 'person-role', 'kin', 'function');
-const isCallingWord = (hit: Hit): boolean => (hit.lexeme.mask & callingTags) !== 0;
+const beginsWord = (reading: Reading, at: number): boolean =>
+  reading.from(at).some((hit) => hit.span.to - at > 1 && (hit.lexeme.mask & partTag) === 0);
+
+const isSound = ({ text, knowledge }: Reading, at: number): boolean => knowledge.joins.sounds.includes(text.charAt(at));
+
+/** Behind a title or a role this many characters that write foreign sounds are a name: 居民买热穆妮赛. */
+const shortestRun = 4;
+
+/** 居民|买热穆妮赛: a name that nobody listed, of nothing but foreign sounds up to where something else begins. */
+export function soundedNames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
+  return reading.tagged(leadingTags).flatMap((lead): PersonMention[] => {
+    const from = lead.span.to;
+    let to = from;
+    while (to - from < longestPart && isSound(reading, to)) to += 1;
+    while (to - from >= shortestRun && !isEdge(reading, to) && isSound(reading, to)) to -= 1;
+    if (to - from < shortestRun || holdsWord(reading, { from, to }) || reading.text[to] === '·') return [];
+    const cue = vouchers.before(from);
+    return [
+      {
+        kind: 'person',
+        span: { from, to },
+        rule: 'name-by-its-sounds',
+        score: 3 + (cue?.score ?? 0) + 0.5 * (to - from),
+        name: reading.text.slice(from, to),
+        full: true,
+        class: classOf(cue?.says?.['class']),
+      },
+    ];
+  });
+}
+
+/** Whether a listed part stands within: such a name needs nothing beside it. */
+function holdsPart(reading: Reading, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) if (reading.from(at, 'name-part').some((hit) => hit.span.to <= to)) return true;
+  return false;
+}
+
+/** Whether a listed word that is no part of a name stands within. */
+function holdsWord(reading: Reading, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1)
+    if (reading.from(at).some((hit) => hit.span.to - at > 1 && hit.span.to <= to && (hit.lexeme.mask & partTag) === 0))
+      return true;
+  return false;
+}
+
+const leadingTags = maskOf('title', 'person-role');
+const callingTags = maskOf('title', 'person-role', 'kin', 'honorific');

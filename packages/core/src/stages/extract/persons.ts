@@ -5,8 +5,9 @@ import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { nicknames, surnamesWithWord } from './called-names.js';
 import { matchesOf } from './match.js';
-import { isJoining, nameStrength } from './name-strength.js';
-import { dottedNames, knownBonus, leastCue, namesInParts } from './names-in-parts.js';
+import { isJoining } from './name-edges.js';
+import { nameStrength } from './name-strength.js';
+import { dottedNames, knownBonus, leastCue, namesInParts, soundedNames } from './names-in-parts.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import { vouchersOf, type NameContexts, type Vouchers } from './vouchers.js';
@@ -49,7 +50,7 @@ export function readPersons(reading: Reading, contexts: NameContexts): PersonRea
   return {
     vouchers,
     weighed,
-    dotted: dottedNames(reading, vouchers),
+    dotted: [...dottedNames(reading, vouchers), ...soundedNames(reading, vouchers)],
     inParts: namesInParts(reading, vouchers),
     partial: partialNames(reading, vouchers),
   };
@@ -137,7 +138,7 @@ function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonl
   });
   const lend = (i: number, from: number) => {
     const [taker, giver] = [lent[i], lent[from]];
-    if (taker === undefined || !sure(giver) || taker.cues >= rowBonus) return;
+    if (taker === undefined || !sure(giver) || (taker.cues >= rowBonus && taker.strength >= threshold)) return;
     lent[i] = {
       ...taker,
       strength: taker.strength + rowBonus,
@@ -149,7 +150,12 @@ function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonl
     const gap = gapBefore(reading.text, candidate.span.from, join);
     return gap === null ? [] : (endings.get(gap) ?? []).map((from): [number, number] => [from, i]);
   });
-  for (const [from, i] of pairs) lend(i, from);
+  for (const [from, i] of pairs) {
+    lend(i, from);
+    const [taker, giver] = [lent[i], lent[from]];
+    if (taker !== undefined && giver !== undefined && giver.says !== nothing && !('class' in taker.says))
+      lent[i] = { ...taker, says: { ...giver.says, ...taker.says } };
+  }
   for (const [from, i] of [...pairs].reverse()) lend(from, i);
   return lent;
 }

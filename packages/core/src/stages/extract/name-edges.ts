@@ -1,0 +1,98 @@
+/** Where a name may begin and end: what stands before it and behind it, and what it must not be torn out of. */
+import type { Hit } from '../../model/knowledge.js';
+import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import { isHanScript } from '../../text/characters.js';
+import type { Reading } from './reading.js';
+
+/** What an ordinary word is listed as. */
+export const wordTags = maskOf(
+  'word',
+  'not-name',
+  'verb',
+  'event',
+  'function',
+  'title',
+  'honorific',
+  'kin',
+  'person-role',
+  'division',
+  'organisation-name',
+  'organisation-head',
+  'place-head',
+);
+
+const [titleTag, verbTag, bothTag] = [maskOf('title'), maskOf('verb'), maskOf('person-or-word')];
+const plainWordTags = maskOf('verb', 'word', 'function', 'event');
+const openingTags = verbTag | maskOf('place-head', 'organisation-head');
+const closingTags = maskOf('function', 'title', 'honorific');
+
+/** Whether the word has one of the tags. */
+export const has = (hit: Hit, tags: number): boolean => (hit.lexeme.mask & tags) !== 0;
+
+/** Whether it is an ordinary word of two characters or more. */
+export const isWord = (hit: Hit): boolean => hit.span.to - hit.span.from >= 2 && has(hit, wordTags);
+
+/** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
+export function isHome(reading: Reading, span: Span): boolean {
+  const { context, text } = reading;
+  if (context.jurisdiction.length === 0) return false;
+  const name = text.slice(span.from, span.to);
+  return context.jurisdiction.some((division) => division.startsWith(name));
+}
+
+/** Whether a title ends at the offset. */
+export const isTitled = (reading: Reading, at: number): boolean => reading.endsAt(at, titleTag);
+
+/** 副县长|沙鸥, 村民|和生: what somebody is stands right before the name and settles where it starts. */
+export const isSettled = (reading: Reading, at: number): boolean =>
+  isTitled(reading, at) || reading.upTo(at, 'person-role').some((role) => isWhole(reading, role.span));
+
+/** Not 居民 of 居民区, not 工人 of 施工人员, not 保安 of 确保安全. */
+function isWhole(reading: Reading, { from, to }: Span): boolean {
+  if (reading.from(from).some((hit) => hit.span.to > to)) return false;
+  for (let at = from + 1; at < to; at += 1) {
+    if (reading.from(at).some((hit) => hit.span.to > to && has(hit, plainWordTags))) return false;
+    if (reading.endsAt(at, wordTags) && reading.upTo(at).some((hit) => hit.span.from < from && isWord(hit)))
+      return false;
+  }
+  return true;
+}
+
+/** Whether a name may begin at the offset: behind a sign, or where a listed word ends. */
+export function isOpen(reading: Reading, at: number): boolean {
+  const before = reading.text[at - 1];
+  // A number counts what follows: 73户 is no beginning of a name.
+  if (before === undefined || !(isHanScript(before, 0, 1) || /\d/.test(before))) return true;
+  return (
+    reading.endsAt(at, openingTags) ||
+    (reading.endsAt(at, wordTags) && reading.upTo(at).some(isWord)) ||
+    reading.knowledge.joins.beforeName.test(before)
+  );
+}
+
+/** How many characters stand at the offset that may only stand behind a name: 家的, 端来. */
+export function behindNameAt({ text, knowledge }: Reading, at: number): number {
+  const { behindName } = knowledge.joins;
+  behindName.lastIndex = at;
+  return behindName.test(text) ? behindName.lastIndex - at : 0;
+}
+
+/** Whether the name's last character joins it to what follows: 隋斌和|街道书记. */
+export const isJoining = (reading: Reading, span: Span): boolean => isJoin(reading, span.to - 1);
+
+/** Whether the character may join a name to the next one. */
+export const isJoin = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.joins.joining.test(text[at] ?? '');
+
+/** Whether an ordinary word that nobody bears begins at the offset. */
+export const beginsWord = (reading: Reading, at: number): boolean =>
+  reading.startsAt(at, wordTags) && reading.from(at).some((hit) => isWord(hit) && !has(hit, bothTag));
+
+/** Whether something that never belongs to a name begins at the offset: a sign, a verb, a function word, a title. */
+export function isEdge(reading: Reading, at: number): boolean {
+  const next = reading.text[at];
+  if (next === undefined || !isHanScript(next, 0, 1) || reading.startsAt(at, closingTags)) return true;
+  if (reading.startsAt(at, verbTag) && reading.from(at).some((hit) => has(hit, verbTag) && isWord(hit))) return true;
+  return behindNameAt(reading, at) > 0;
+}

@@ -1,0 +1,132 @@
+/** Names of human beings: where they begin and end, and which words are none. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { PersonMention } from '../../packages/core/src/model/mention.js';
+import { extract } from '../../packages/core/src/stages/extract/extract.js';
+import { bulletinOf, knowledge } from '../help/bodies.js';
+import { readMarked } from '../help/marked.js';
+
+const jurisdiction = '浙江省/杭州市/拱墅区/小河街道';
+
+/** The marked words, and nothing else, are persons. */
+const t = (name: string, ...marked: string[]) =>
+  test(name, () => {
+    assert.equal(
+      marked.map((example) => withMarks(readMarked(example).text)),
+      marked,
+    );
+  });
+
+/** The text with braces around the persons that are found in it. */
+function withMarks(text: string): string {
+  const persons = (extract(bulletinOf([text], jurisdiction), knowledge).articles.at(-1)?.mentions ?? []).filter(
+    (mention): mention is PersonMention => mention.kind === 'person',
+  );
+  return persons.reduceRight(
+    (whole, { span }) =>
+      `${whole.slice(0, span.from)}{person:${whole.slice(span.from, span.to)}}${whole.slice(span.to)}`,
+    text,
+  );
+}
+
+t(
+  'a name that is a word is a name behind a title',
+  '会议由街道党工委副书记{person:高峰}主持。',
+  '县人大常委会主任{person:边疆}主持召开会议。',
+  '派出所所长{person:凌云}、武装部部长{person:文静}参加。',
+  '社区党委书记{person:石榴}介绍了情况。',
+  '副区长{person:万古}率队检查。',
+  '副镇长{person:高山}、宣传委员{person:白雪}、组织委员{person:江河}一同走访。',
+  '街道人大工委主任{person:方正}作了动员。',
+  '党支部书记{person:黎明}带领大家重温入党誓词。',
+  '镇长{person:向阳}说，要把实事办好。',
+);
+t(
+  'a name that is a word is a name before a title or an honorific',
+  '{person:高峰}书记要求，要抓好落实。',
+  '{person:文静}同志参加了座谈。',
+  '{person:白鸽}女士住在三号楼。',
+);
+t(
+  'a name that is a word is a name where its bearer acts',
+  '{person:高峰}指出，要抓好落实。',
+  '会上，{person:文静}传达了文件精神。',
+  '随后，{person:凌云}一行来到农贸市场。',
+);
+t(
+  'a private person whose name is a word is found behind what he or she is',
+  '志愿者{person:石榴}、{person:白鸽}一同到场。',
+  '居民{person:高明}和{person:周明}也来了。',
+  '孤寡老人{person:江海}独自生活。',
+  '困难群众{person:向阳}接过了慰问金。',
+);
+t(
+  'a word that is a name as well is a word where nothing speaks for a person',
+  '旅游高峰即将到来。',
+  '攀登高峰，永不止步。',
+  '小区文静雅致，绿树成荫。',
+  '石榴红了，各族群众像石榴籽一样紧紧抱在一起。',
+  '广场上白鸽齐飞。',
+  '社区向阳而建，高明的医术让大家放心。',
+);
+t(
+  'grammar behind a name is none of it',
+  '{person:梁国}对集团的发展表示肯定。',
+  '{person:周明}就下一步工作提出要求。',
+  '{person:高明}和{person:李文军}一起来到现场。',
+  '副区长{person:周明}对此表示肯定。',
+  '{person:赵虹}则分享了自己的经验。',
+  '{person:何镖}还介绍了近期的安排。',
+  '副区长{person:王敏}在会上作了部署。',
+  '局长{person:陈卫}同镇长{person:方志}到现场察看。',
+);
+t(
+  '和 is a surname behind a title and before one, and joins elsewhere',
+  '村党总支书记{person:和政国}带着大家修路。',
+  '村民{person:和生}打开了话匣子。',
+  '镇党委书记{person:和丽军}、镇长{person:木建华}参加。',
+  '居民{person:李秀英}和{person:戚小华}报了名。',
+);
+t(
+  'names stand in rows',
+  '副区长{person:沈一川}、{person:陆知行}和{person:顾大海}出席。',
+  '县领导{person:冯军}、{person:甘志}、{person:仝世莹}、{person:黄英}、{person:郑大明}等出席会议。',
+  '{person:陈晓帆}、{person:林向东}及{person:顾大海}参加。',
+  '选举{person:马福林}（回族）、{person:刘晓}、{person:桑杰}（藏族）、{person:昂毛}（女、蒙古族）为县人大常委会副主任。',
+);
+t(
+  'a name with a dot ends where something else begins',
+  '居民{person:麦尔艳木·麦麦提}用积分兑换了生活用品。',
+  '据{person:地里夏提·牙生}介绍，村里办起了食堂。',
+  '社区党支部书记{person:阿依古丽·买买提}说。',
+  '村干部{person:帕提曼·艾克白}正在大厅讲解政策。',
+  '{person:图尔荪古丽·艾合麦提}经常参加活动。',
+  '（通讯员 {person:鲁提普拉·木塔力甫} {person:祖力皮卡尔·米吉提}）',
+);
+t(
+  'a name of one part is found behind what its bearer is',
+  '居民{person:买热穆妮赛}领到了新书包。',
+  '县委书记{person:扎西东周}主持会议。',
+  '牧民{person:才仁卓玛}家的帐篷焕然一新。',
+  '副州长{person:尕玛才旦}到村里调研。',
+);
+t(
+  'names in a byline are parted by blanks',
+  '新华社乌鲁木齐3月6日电（记者{person:尚升} {person:齐易初}）社区开展了活动。',
+  '文/{person:符畅} {person:唐景宣}',
+  '（记者:{person:梁婷婷} {person:胡沛文}）',
+);
+t(
+  'a cadre’s office that a word begins is no surname with a title',
+  '5名党员干部长期在社区服务。',
+  '全镇领导干部职工要统一思想。',
+  '市直机关干部主任务是走访。',
+);
+t(
+  'a surname stands with its title',
+  '区应急局{person:尹}局长、区农水局{person:张}主任到现场检查。',
+  '{person:郭}常委强调，要压实责任。',
+);
+t('what is named for the dead is no living person', '全体同志向张思德铜像三鞠躬。');
+
+test.run();
