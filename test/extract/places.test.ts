@@ -86,7 +86,7 @@ t(
   '台风对{place:海南}{place:广东}等地造成影响。',
   '以浦阳江市级河长身份巡河。',
 );
-t('a village stands behind a town that no list has', '到{place:白果镇}{place:永丰村}调研。');
+t('a village stands behind a town that no list has', '到白果镇{place:永丰村}调研。');
 t(
   'the side of a place and the session of a festival are no part of a name',
   '在体育场东侧{place:白鹭公园}举办。',
@@ -122,6 +122,14 @@ test('hamlets in a row are places where one of them is', () => {
 test('each number of a row is a place', () => {
   assert.equal(named('来到长江路87号、89号和91号走访。'), ['长江路87号', '长江路89号', '长江路91号']);
   assert.equal(named('阳光小区1号、3号楼居民反映漏水。'), ['阳光小区1号楼', '阳光小区3号楼']);
+});
+
+test('the short name of a division is a place where a place stands, not in other names', () => {
+  assert.equal(named('代表团在武汉考察。'), ['武汉市']);
+  assert.equal(
+    named('推动武汉经济发展，武汉大学、武汉东站参加。').filter((name) => name === '武汉市'),
+    [],
+  );
 });
 
 test('海南 is the province', () => {

@@ -55,6 +55,8 @@ export interface PlaceWords {
   /** What stands before and after a city's short name where it is a place: 在武汉考察. */
   readonly cityBefore: RegExp;
   readonly cityAfter: RegExp;
+  /** Behind a short name that stands in a row of places: 海南|广东等地. */
+  readonly cityRow: RegExp;
   /** Global, with `row` and `head`: names that share a head behind them (东湾、西湾等村). */
   readonly sharedHead: RegExp;
   /** Heads that such names are called by without: 小区. */

@@ -75,6 +75,7 @@ const ordinaryPlaces =
 const cityBefore = /(?:[在到赴往从由返]|来自|前往|奔赴|飞往|驰援|支援)$/u;
 const cityAfter =
   /^(?:考察|视察|调研|参加|召开|举行|举办|出差|打工|务工|工作|学习|读书|上学|等地|[，。、；,;的]|[与和]|$)/u;
+const cityRow = /^(?:[、和]?\p{Script=Han}{2,3})?(?:等地|两地|等省)/u;
 
 /** What the finders know of names of places. */
 export const placeWords: PlaceWords = {
@@ -84,6 +85,7 @@ export const placeWords: PlaceWords = {
   brokenHeads,
   cityBefore,
   cityAfter,
+  cityRow,
   sharedHead:
     /(?<=[在到赴进入往]|深入|前往|来到|走访|走遍|分赴|以及)(?<row>(?!各)\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*[、和及]\p{Script=Han}{2,4}?)(?:等(?:地|多个|\d+个|[两二三四五六七八九十]+个)?|[两二三四五六七八九十]+个|\d+个)(?<head>行政村|自然村|村|社区|小区|居民区|嘎查|屯|寨|小组)(?!民|委|两委|干部)/gu,
   calledBare: /^(?:小区|居民区|屯|寨|小组)$/u,

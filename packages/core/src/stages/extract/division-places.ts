@@ -30,7 +30,7 @@ export function findDivisions(reading: Reading): readonly PlaceMention[] {
   return [...ends.values(), ...levelGround(reading)];
 }
 
-/** A short name counts where it is a province's, the bulletin's own, or stands where a place stands (在武汉考察). */
+/** A short name counts where a place stands (在武汉考察, 武汉等地): in 凤阳经济 and 重庆东站 it is none. */
 function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
   const { text, context, knowledge } = reading;
   // 浦阳江|市级河长
@@ -41,19 +41,14 @@ function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
     .from(span.from)
     .some((other) => other.span.to > span.to && !other.lexeme.tags.includes('surname'));
   if (isPart) return false;
-  const { cityBefore, cityAfter, native } = knowledge.bodies;
+  const { cityBefore, cityAfter, cityRow, native } = knowledge.bodies;
   const after = text.slice(span.to, span.to + 3);
   if (native.test(after)) return false;
-  if (
-    lexeme.extra['level'] === 'province' ||
-    context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels))
-  )
-    return true;
-  return (
-    lexeme.extra['level'] === 'city' &&
-    cityBefore.test(text.slice(Math.max(0, span.from - 3), span.from)) &&
-    cityAfter.test(after)
-  );
+  const isOwn = context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels));
+  const isKnown = isOwn || lexeme.extra['level'] !== 'county';
+  if (!isKnown) return false;
+  const isLed = cityBefore.test(text.slice(Math.max(0, span.from - 3), span.from)) && cityAfter.test(after);
+  return isLed || cityRow.test(text.slice(span.to, span.to + 6));
 }
 
 /** 街道辖区内企业: the bulletin's own subdistrict as ground. */

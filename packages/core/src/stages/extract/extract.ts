@@ -46,10 +46,21 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
     jurisdiction,
   );
   const articles = second.map(({ reading, cover }, i) => ({
-    mentions: inOrder([...(named[i] ?? []), ...findEvents(reading, cover.winners)]),
+    mentions: inOrder([...withoutOuterLinks(named[i] ?? []), ...findEvents(reading, cover.winners)]),
     rejected: options.explain === true ? explainLosers(cover, reading.text) : [],
   }));
   return { jurisdiction, issueDate, articles };
+}
+
+/** 牡丹区 in front of 北城街道 only says where that is: it is no ground of its own. 海南 in front of 广东 is. */
+function withoutOuterLinks(mentions: readonly Mention[]): readonly Mention[] {
+  const inner = mentions.filter(
+    ({ kind, rule }) => kind === 'organisation' || (kind === 'place' && rule !== 'short-division'),
+  );
+  const starts = new Set(inner.map(({ span }) => span.from));
+  return mentions.filter(
+    (mention) => mention.kind !== 'place' || mention.placeKind !== 'division' || !starts.has(mention.span.to),
+  );
 }
 
 interface Pass {
