@@ -110,8 +110,9 @@ export function placeBare(desk: Desk): void {
   const holders = profiles.filter(({ posts }) => posts.length > 0);
   const bare = profiles.filter(({ posts }) => posts.length === 0);
   const doubtful = new Set<number>();
+  const holdersNear = nearness(holders);
   for (const profile of bare) {
-    const judged = holders
+    const judged = holdersNear(profile)
       .map((holder) => ({ holder, judgement: desk.judgeTwo(profile, holder) }))
       .sort((a, b) => b.judgement.score - a.judgement.score || a.holder.root - b.holder.root);
     const [first, second] = judged.filter(({ judgement }) => judgement.judgement === 'same');
@@ -125,6 +126,24 @@ export function placeBare(desk: Desk): void {
     for (const { judgement } of judged) if (judgement.judgement !== 'different') desk.ledger.push(asDoubt(judgement));
   }
   joinByGround(desk, doubtful);
+}
+
+/** All of few holders; of many, those who share something with the bare name, and those whom the whole country knows. */
+function nearness(holders: readonly Profile[]): (bare: Profile) => readonly Profile[] {
+  if (holders.length <= manyNamesakes) return () => holders;
+  const known = holders.filter(({ nationwide }) => nationwide);
+  const at = groupBy(
+    holders.flatMap((holder) => [...new Set(meetingPoints(holder))].map((point) => ({ point, holder }))),
+    ({ point }) => point,
+  );
+  return (bare) => [
+    ...new Set([
+      ...known,
+      ...meetingPoints(bare).flatMap((point) =>
+        (at.get(point) ?? []).slice(0, manyNamesakes).map(({ holder }) => holder),
+      ),
+    ]),
+  ];
 }
 
 const asDoubt = (judgement: Weighed): Weighed =>
