@@ -71,6 +71,32 @@ test('sketches of one day are events of their own', () => {
   assert.equal(met, []);
 });
 
+test('without any date, a closing line that says who came along belongs to the visit', () => {
+  const { events } = undatedItemOf(
+    '县长视察防汛工作',
+    '县长郝振东带领有关部门，先后到油坊镇清水河大堤、城区内涝点，视察城区防汛工作。',
+    '郝振东强调，要强化措施。',
+    '副县长尚晓琳、水利局局长石国平等相关人员陪同视察。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead', '尚晓琳 accompany', '石国平 accompany']]);
+});
+
+test('the day on which a paper reports is not that of the event, where the event has its own', () => {
+  const { events } = itemOf(
+    '油坊镇工业园开工',
+    '本报6月22日讯（记者 耿文）6月17日上午，油坊镇工业园开工典礼举行，县长郝振东主持典礼。',
+  );
+  assert.equal(
+    events.map(({ date }) => date),
+    ['2022-06-17'],
+  );
+});
+
+test('a session of a study group is study, whatever else it is called', () => {
+  const { events } = itemOf('县委中心组学习', '6月21日，县委召开理论学习中心组（扩大）会议，县委书记石国平主持会议。');
+  assert.is(events[0]?.kind, 'study');
+});
+
 test('two days are two events even where nothing tells the year', () => {
   const { events } = undatedItemOf(
     '油坊镇一周动态',

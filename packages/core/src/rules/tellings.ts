@@ -147,11 +147,12 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     name: 'what-is-held',
     means: 'kind',
     pattern:
-      /(?:召开|举行|举办|开展|组织)[^，。；：]{0,40}?(?:(?<meeting>会|会议)|(?<ceremony>仪式|典礼)|(?<study>培训班?|讲座|课)|(?<activity>活动|比赛|大赛|演练))Ⓔ?(?=[，。；！]|$)/dgu,
+      /(?:召开|举行|举办|开展|组织)[^，。；：]{0,40}?(?:(?<study>(?:中心组|集中学习|专题学习|专题辅导)Ⓔ?[^，。；：]{0,12}?会议?|培训班?|讲座|课)|(?<meeting>会|会议)|(?<ceremony>仪式|典礼)|(?<activity>活动|比赛|大赛|演练))Ⓔ?(?=[，。；！]|$)/dgu,
     examples: [
       'Ⓞ召开Ⓔ重点提案督办{meeting:会}。',
       'Ⓞ在Ⓛ举行Ⓔ签约{ceremony:仪式}Ⓔ。',
       '开展Ⓔ“小小河长”巡河Ⓔ{activity:活动}Ⓔ。',
+      '召开理论学习{study:中心组Ⓔ（扩大）会议}Ⓔ。',
     ],
     silent: ['Ⓞ召开Ⓔ会议Ⓔ的消息传来'],
   },
@@ -161,6 +162,13 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     pattern:
       /(?:截至|截止|自|从|早在|始建于|成立于|建于|出生于|生于)(?<date>Ⓓ)|(?:预计|计划|力争|争取|确保|有望)[^，。；]{0,8}(?<date3>Ⓓ)|(?<date2>Ⓓ)(?:以来|以后|之前|以前|前|底前|起)/dgu,
     examples: ['截至{date:Ⓓ}，共受理307件'],
+  },
+  {
+    name: 'date-of-the-report',
+    means: 'background',
+    pattern: /(?<date>Ⓓ)(?:[^，。；Ⓟ]{0,4})?(?:讯|电(?!话|视|影|力|商)|消息)(?=[（：，。\s“]|Ⓓ|$)(?=[^。]*Ⓓ)/dgu,
+    examples: ['红网{date:Ⓓ}讯（ⓉⓅ）Ⓓ，Ⓞ召开会议', '{date:Ⓓ}电 Ⓓ，Ⓟ到Ⓛ'],
+    silent: ['Ⓓ讯（ⓉⓅ）Ⓞ召开会议', 'Ⓓ电话联系Ⓟ，Ⓓ又去看望'],
   },
   {
     name: 'date-in-a-quotation',

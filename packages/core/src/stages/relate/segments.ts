@@ -147,9 +147,21 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
     if (own === undefined) paragraphs.set(telling.paragraph, [telling]);
     else own.push(telling);
   }
-  return [...paragraphs.values()]
-    .filter((tellings) => tellings.some(isLed))
-    .map((tellings) => ({ date: null, tellings }));
+  const parts: Draft[] = [];
+  for (const tellings of [...paragraphs.values()].filter((own) => own.some(isLed))) {
+    const last = parts.at(-1);
+    if (last !== undefined && goesOn(tellings, last)) last.tellings.push(...tellings);
+    else parts.push({ date: null, tellings: [...tellings] });
+  }
+  return parts;
+}
+
+/** A paragraph goes on with the event before where it only says who came along, or where the same person leads again. */
+function goesOn(tellings: readonly Telling[], before: Draft): boolean {
+  const leaders = tellings.flatMap(leadsOf);
+  const known = new Set(before.tellings.flatMap(leadsOf));
+  if (leaders.length > 0) return leaders.some((name) => known.has(name));
+  return known.size > 0 && tellings.some(({ roles }) => roles.some(({ groups }) => groups['accompany'] !== undefined));
 }
 
 const isLed = (telling: Telling): boolean =>
