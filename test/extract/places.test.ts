@@ -99,6 +99,27 @@ t(
   '走进{place:重丁组}怒族群众家中。',
   '在{place:G310国道}路口劝导。',
 );
+t(
+  'a river is ground by what is told of it, a province’s name among them',
+  '听取{place:清水河}水位汇报。',
+  '受{place:黑龙江}干流北源{place:白沙河}、南源{place:青龙河}来水影响，水位上涨。',
+);
+t(
+  'water works have heads of their own',
+  '深入{place:清水河橡胶坝}、{place:白果排涝站}检查防汛。',
+  '察看{place:石湾倒虹吸}建设情况。',
+);
+t('a lot of works is no part of a name', '参观了{place:北横通道}I标{place:青桥路立交}工程。');
+t(
+  'kinds, ranks and what a village strives to be are no names',
+  '在大会议室召开会议。',
+  '在汽车站、公交站点开展活动。',
+  '创建国家级文明村。',
+  '致力打造音乐水村。',
+  '参观了草业基地。',
+  '第一书记逐村进行点评。',
+  '拉家常、谈论社区的变化。',
+);
 t('a memorial needs no name', '到{place:烈士陵园}祭扫。');
 t('a floor of a palace and its hall', '在{place:区青少年宫二楼多功能厅}举行。');
 

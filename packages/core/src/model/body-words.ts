@@ -68,6 +68,8 @@ export interface PlaceWords {
   /** How a numbered place ends, with its `unit`, and a further `number` behind it. */
   readonly numberEnd: RegExp;
   readonly numberAgain: RegExp;
+  /** Stands before a kind of place that one strives to be: 打造音乐水村. */
+  readonly awarded: RegExp;
   /** Global: a town's name within a longer name: 石桥镇 in 石桥镇永丰村. */
   readonly innerTown: RegExp;
   /** Behind a level word that tells a rank: 市 in 市级河长. */

@@ -31,8 +31,14 @@ export function findDivisions(reading: Reading): readonly PlaceMention[] {
 }
 
 /** A short name counts where a place stands (在武汉考察, 武汉等地): in 凤阳经济 and 重庆东站 it is none. */
-function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
+function isTrusted(reading: Reading, hit: Hit): boolean {
+  const { span, lexeme } = hit;
   const { text, context, knowledge } = reading;
+  if (
+    isOfWater(reading, hit) ||
+    knowledge.bodies.levels.some(({ word, ground }) => ground === true && lexeme.word.endsWith(word))
+  )
+    return false;
   // 浦阳江|市级河长
   if (knowledge.bodies.ofRank.test(text.charAt(span.to))) return false;
   if (lexeme.extra['form'] !== 'short')
@@ -50,6 +56,11 @@ function isTrusted(reading: Reading, { span, lexeme }: Hit): boolean {
   const isLed = cityBefore.test(text.slice(Math.max(0, span.from - 3), span.from)) && cityAfter.test(after);
   return isLed || cityRow.test(text.slice(span.to, span.to + 6));
 }
+
+/** 黑龙江干流 is the river, 朝阳社区 a neighbourhood, though short names of divisions are written so. */
+const isOfWater = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
+  knowledge.bodies.natural.includes(lexeme.word.slice(-1)) &&
+  knowledge.bodies.shores.test(text.slice(span.to, span.to + 3));
 
 /** 街道辖区内企业: the bulletin's own subdistrict as ground. */
 function levelGround(reading: Reading): readonly PlaceMention[] {

@@ -35,10 +35,10 @@ export function isFree(reading: Reading, at: number): boolean {
   );
 }
 
-/** Whether a number with its unit ends at the offset: 13日, 三个. */
+/** Whether a number with its unit ends at the offset: 13日, 三个, I标. */
 export function isCounted({ text, knowledge }: Reading, at: number): boolean {
   const { units, counters } = knowledge.bodies;
-  if (units.includes(text.charAt(at - 1)) && digit.test(text.charAt(at - 2))) return true;
+  if (units.includes(text.charAt(at - 1)) && /[0-9０-９%％A-ZⅠ-Ⅻ]/u.test(text.charAt(at - 2))) return true;
   return counters.test(text.slice(Math.max(0, at - 4), at));
 }
 

@@ -130,6 +130,7 @@ function startOf(
   if (town > from)
     return hasTail || !isOrdinary(reading, town, head) ? { from: town, bonus: 1, rule: 'name-and-head' } : null;
   if (!hasTail && (isOrdinary(reading, from, head) || isLongerHead(reading, from, head))) return null;
+  if (!hasTail && reading.knowledge.bodies.awarded.test(reading.text.slice(Math.max(0, from - 3), from))) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
