@@ -1,6 +1,9 @@
 /** Who is who over years of newspapers, from their text to the graph. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { factsOf } from '../../packages/core/src/pipeline/facts.js';
+import { graphOf } from '../../packages/core/src/pipeline/graph.js';
+import { openKnowledge } from '../../packages/core/src/pipeline/knowledge.js';
 import { scoreIdentity } from '../help/identity-score.js';
 import { printPapers } from '../help/papers.js';
 
@@ -16,6 +19,19 @@ for (const seed of [1, 2, 3]) {
     assert.is(score.wrongEnds, 0);
   });
 }
+
+test('whoever bears a title of which there is one in the country is one in every province', () => {
+  const knowledge = openKnowledge();
+  const facts = ['江苏省/苏州市/昆山市', '四川省/绵阳市/江油市'].map((jurisdiction, i) => {
+    const text = `社区晨报\n2020年8月12日 第${i + 1}期\n\n学习会\n\n会议强调，周晓禾总书记指出，要办好民生实事。\n`;
+    return factsOf({ source: `${i}.txt`, text, sidecar: { jurisdiction } }, knowledge).value;
+  });
+  const { persons } = graphOf(facts, { lexicon: knowledge.lexicon }).value.entities;
+  assert.equal(
+    persons.map(({ name, evidence }) => [name, evidence.length]),
+    [['周晓禾', 2]],
+  );
+});
 
 test('the same seed prints the same papers', () => {
   assert.equal(printPapers(4).sources, printPapers(4).sources);

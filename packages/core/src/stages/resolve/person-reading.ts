@@ -30,6 +30,8 @@ export interface PersonReading {
   readonly name: string;
   /** Whether the article has the person lead an event: a resident seldom does. */
   readonly leads: boolean;
+  /** A title of which there is one holder in the country, where it stands right behind the name. */
+  readonly nationwideTitle: string | null;
   /** Null for a full name; else what the short form tells. */
   readonly short: { readonly surname: string; readonly title: string | null } | null;
   readonly class: PersonClass;
@@ -56,6 +58,7 @@ export function readPersons(articles: readonly ArticleReading[], bodies: Bodies,
         fact,
         name: context.fold(squeeze(fact.name)),
         leads: leadsIn(article, fact.name),
+        nationwideTitle: nationwideTitleOf(fact, context),
         short: shortOf.get(fact.name) ?? null,
         class: fact.class,
         date,
@@ -109,6 +112,19 @@ function postsOf(
         nationwide: body?.nationwide === true || (body === null && rules.nationwideTitle.test(fact.title)),
       };
     });
+}
+
+/** The words prove a post whose body nobody needs to name. */
+function nationwideTitleOf({ evidence }: PersonFact, { rules: { nationwideTitle } }: Context): string | null {
+  for (const { words, marks } of evidence) {
+    for (const { to } of marks) {
+      const title = [2, 3, 4, 5, 6]
+        .map((length) => words.slice(to, to + length))
+        .find((word) => nationwideTitle.test(word));
+      if (title !== undefined) return title;
+    }
+  }
+  return null;
 }
 
 const leadsIn = ({ facts }: ArticleReading, name: string): boolean =>

@@ -64,7 +64,9 @@ export function profileOf(root: number, readings: readonly PersonReading[]): Pro
       readings.flatMap(({ article }) => (article.bulletin.title === null ? [] : [article.bulletin.title])),
     ),
     company: new Set(readings.flatMap(({ company }) => [...company])),
-    nationwide: readings.some(({ posts }) => posts.some((post) => post.nationwide)),
+    nationwide: readings.some(
+      ({ posts, nationwideTitle }) => nationwideTitle !== null || posts.some((post) => post.nationwide),
+    ),
     classes: new Set(readings.map((reading) => reading.class)),
     leads: readings.some(({ leads }) => leads),
     days: [...new Set(readings.flatMap(({ date }) => (date === null ? [] : [firstDay(date)])))].sort(),

@@ -68,11 +68,12 @@ function joinByPost(readings: readonly PersonReading[], clusters: Clusters, ledg
 }
 
 function keysOf(reading: PersonReading): string[] {
-  const { posts, article, class: kind } = reading;
+  const { posts, article, class: kind, nationwideTitle } = reading;
   if (kind === 'private') return [`resident in ${article.source}`];
   const held = posts.flatMap(({ body, title, nationwide }) =>
     body !== null ? [`${body.entity.name} ${title} (${body.entity.id})`] : nationwide ? [title] : [],
   );
+  if (nationwideTitle !== null) held.push(nationwideTitle);
   return held.length > 0 ? held : [`${kind} in ${article.source}`];
 }
 
