@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['model', 'text'],
   stages: ['model', 'text', 'format'],
   pipeline: ['stages', 'rules', 'lexicon', 'format', 'text', 'model'],
-  query: ['stages/query', 'format', 'model'],
+  questions: ['model'],
+  query: ['stages/query', 'questions', 'format', 'model'],
   index: ['pipeline', 'stages', 'query', 'format', 'model'],
   cli: ['index'],
 };

@@ -8,6 +8,7 @@ import { root } from './help/source.js';
 
 const forBrowsers = [
   'asOf',
+  'ask',
   'coverage',
   'edgeTypes',
   'entity',
@@ -19,6 +20,7 @@ const forBrowsers = [
   'nodeTypes',
   'openIndex',
   'paths',
+  'questionKinds',
   'related',
   'search',
   'timeline',

@@ -33,7 +33,8 @@ export const holdersCommand: AddCommand = (program, terminal) => {
     });
 };
 
-function* postLines({ title, holders, successions }: PostHistory): Generator<string> {
+/** One post with its holders. */
+export function* postLines({ title, holders, successions }: PostHistory): Generator<string> {
   yield* ['', title];
   for (const { person, status, window, quotes } of holders) {
     yield `  ${lineOf(person)}  ${status}, seen ${windowLine(window) || 'without a date'}`;

@@ -1,6 +1,7 @@
 /** The command line: reads the arguments, runs a command, answers with an exit code. */
 import { Command, CommanderError } from 'commander';
 import { isIndexError, version } from '../index.js';
+import { askCommand } from './ask.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
@@ -28,6 +29,7 @@ const commands: readonly AddCommand[] = [
   timelineCommand,
   coverageCommand,
   holdersCommand,
+  askCommand,
   identitiesCommand,
   exportCommand,
   serveCommand,

@@ -27,7 +27,8 @@ export const relatedCommand: AddCommand = (program, terminal) => {
     });
 };
 
-function* relatedLines(one: Related): Generator<string> {
+/** One neighbour, with its words. */
+export function* relatedLines(one: Related): Generator<string> {
   const shared = one.shared > 0 ? `, ${counted(one.shared, 'event')}` : '';
   yield `${one.type.padEnd(12)} ${lineOf(one)}  ${[windowLine(one.window), one.through.join(', ')].filter(Boolean).join(', ')}${shared}`;
   for (const quote of one.quotes.slice(0, 1)) yield `             ${quoteLine(quote)}`;

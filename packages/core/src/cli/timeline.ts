@@ -26,7 +26,8 @@ export const timelineCommand: AddCommand = (program, terminal) => {
     });
 };
 
-function* entryLines({ date, event, post }: TimelineEntry): Generator<string> {
+/** One line of a timeline, with its words. */
+export function* entryLines({ date, event, post }: TimelineEntry): Generator<string> {
   const when = (date ?? 'no date').padEnd(10);
   if (event !== null) yield `${when}  ${event.kind}: ${event.name}${peopleAt(event)}`;
   if (post !== null)

@@ -99,6 +99,16 @@ export interface ShownSuccession {
   readonly quotes: readonly Quote[];
 }
 
+/** One post: a body and a title. */
+export interface PostHistory {
+  readonly organisation: Label;
+  readonly title: string;
+  /** Those seen in it, the earliest first; the dates are observations, no beginnings or ends. */
+  readonly holders: readonly ShownPost[];
+  /** In order of time; told only where one holds the post at a time. */
+  readonly successions: readonly ShownSuccession[];
+}
+
 /** A person of the same name who may or may not be this one, and why nobody can say. */
 export interface PossiblySame extends Label {
   readonly score: number;

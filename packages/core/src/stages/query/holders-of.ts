@@ -1,5 +1,5 @@
 /** Who was seen in the posts of a body, over time, and who came after whom. */
-import type { Label, ShownPost, ShownSuccession } from '../../model/answer.js';
+import type { PostHistory, ShownPost } from '../../model/answer.js';
 import { firstDay } from '../../model/edtf.js';
 import { byCodeUnits } from '../../format/order.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
@@ -9,16 +9,6 @@ import { readEntity } from './read.js';
 export interface HoldersOptions extends Cancellable, Period {
   /** Only this title, to the letter; all unless given. */
   readonly title?: string | undefined;
-}
-
-/** One post: a body and a title. */
-export interface PostHistory {
-  readonly organisation: Label;
-  readonly title: string;
-  /** Those seen in it, the earliest first; the dates are observations, no beginnings or ends. */
-  readonly holders: readonly ShownPost[];
-  /** In order of time; told only where one holds the post at a time. */
-  readonly successions: readonly ShownSuccession[];
 }
 
 /** The posts of a body by title, with who was seen in them in the period; empty for an id that is no body of the index. */
