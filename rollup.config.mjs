@@ -28,7 +28,10 @@ const threads = {
   },
 };
 
-/** Of FlexSearch the widget needs the index alone, 4 KB of 17 compressed; the package exports only the whole by name. */
+/**
+ * Of FlexSearch a page needs the index alone, 4 KB of 17 compressed; the package exports only the whole by name, so its
+ * light build, licence line included, goes into both packages.
+ */
 const lightIndex = fileURLToPath(
   new URL('node_modules/flexsearch/dist/flexsearch.light.module.min.js', import.meta.url),
 );
@@ -39,8 +42,8 @@ export default [
   {
     input: { index: `${core}/src/index.ts`, query: `${core}/src/query.ts`, cli: `${core}/src/cli.ts` },
     output: { dir: `${core}/dist`, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
-    external: byName,
-    plugins: [emptied(`${core}/dist`), compiled(core), threads],
+    external: (id) => id !== 'flexsearch' && byName(id),
+    plugins: [emptied(`${core}/dist`), lightSearch, compiled(core), threads],
   },
   {
     input: { index: `${widget}/src/bulletin-search.ts` },

@@ -1,5 +1,6 @@
 /** `build`: what it writes, what it leaves alone, how it ends. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -121,11 +122,18 @@ test('residents stay out unless asked for', async ({ home }) => {
   await command(['build', input, '--out', out]);
   const all = () =>
     readdirSync(out)
-      .map((name) => readFileSync(join(out, name), 'utf8'))
+      .map((name) => readFileSync(join(out, name)))
+      .map((bytes) => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8'))
       .join('');
   assert.not.match(all(), '符远帆');
   await command(['build', input, '--out', out, '--include-private']);
   assert.match(all(), '符远帆');
+});
+
+test('without text the words of the articles are not published, and names are still found', async ({ home }) => {
+  const out = join(home.path, 'graph');
+  await command(['build', home.write('a.txt', notice), '--out', out, '--no-text']);
+  assert.not.ok(readdirSync(out).some((name) => name.startsWith('grams')));
 });
 
 test.run();

@@ -29,8 +29,14 @@ test('a whole manifest is read', () => {
 t('a manifest cut in half is broken', text.slice(0, text.length / 2), 'broken', /manifest\.json.*upload/);
 t('a web page is no index', '<!doctype html><title>404</title>', 'not-an-index', /web page.*address/);
 t('other JSON is no index', '{"name":"app"}', 'not-an-index', /other JSON/);
-t('a newer manifest asks for an update', text.replace('"version":2', '"version":3'), 'newer', /version 3.*update/);
+t('a newer manifest asks for an update', text.replace('"version":3', '"version":4'), 'newer', /version 4.*update/);
+t(
+  'an older manifest asks for another build',
+  text.replace('"version":3', '"version":2'),
+  'older',
+  /build the index again/,
+);
 t('a manifest without a table is broken', text.replace('"grams"', '"gramm"'), 'broken', /manifest\.json/);
-t('a manifest without a version is broken', text.replace('"version":2', '"version":"2"'), 'broken', /version/);
+t('a manifest without a version is broken', text.replace('"version":3', '"version":"1"'), 'broken', /version/);
 
 test.run();

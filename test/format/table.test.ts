@@ -1,38 +1,53 @@
-/** Directories of pages. */
+/** Tables cut into pages, and the names of their files. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { decodeFile, type IndexFile } from '../../packages/core/src/format/file.js';
 import { isIndexError } from '../../packages/core/src/format/index-error.js';
-import { decodeJson } from '../../packages/core/src/format/json.js';
-import { decodeDirectory, encodeTable, fileFor } from '../../packages/core/src/format/table.js';
+import { decodeTable, encodeTable, pageName, pageOf, placeOf, rowOf } from '../../packages/core/src/format/table.js';
 
-const directory = { of: 'pages' as const, keys: ['b', 'd', '周'], files: ['1', '2', '3'] };
+/** The files of a table of so many pages, and the table. */
+function written(count: number) {
+  const generator = encodeTable(
+    'numbers',
+    Array.from({ length: count }, (_, page) => ({ page })),
+  );
+  const files: IndexFile[] = [];
+  let step = generator.next();
+  for (; step.done !== true; step = generator.next()) files.push(step.value);
+  return { files, table: step.value };
+}
 
 test('a key lies on the last page that begins at or before it', () => {
   assert.equal(
-    ['a', 'b', 'c', 'd', '一', '周', '周明'].map((key) => fileFor(directory, key)),
-    [null, '1', '1', '2', '2', '3', '3'],
+    ['a', 'b', 'c', 'd', '一', '周', '周明'].map((key) => placeOf(['b', 'd', '周'], key)),
+    [-1, 0, 0, 1, 1, 2, 2],
   );
 });
 
-test('number keys are compared by size', () => {
-  assert.is(fileFor({ of: 'pages', keys: [0, 9, 10], files: ['a', 'b', 'c'] }, 100), 'c');
+test('a number says its page and its row', () => {
+  assert.equal([0, 63, 64, 200].map(pageOf), [0, 0, 1, 3]);
+  assert.equal([0, 63, 64, 200].map(rowOf), [0, 63, 0, 8]);
 });
 
-test('a table of many pages is found through a directory of directories', () => {
-  const folder = new Map<string, Uint8Array>();
-  const pages = Array.from({ length: 200 }, (_, i) => ({ key: i * 10, content: { page: i } }));
-  const root = encodeTable(folder, 'numbers', pages);
-  assert.is(root.of, 'chunks');
-  const read = (name: string | null) => decodeJson(folder.get(name ?? '') ?? new Uint8Array(), name ?? '');
-  for (const number of [0, 9, 10, 639, 640, 1995, 9999]) {
-    const chunk = decodeDirectory(read(fileFor(root, number)), 'chunk');
-    assert.equal(read(fileFor(chunk, number)), { page: Math.min(199, Math.floor(number / 10)) });
+test('every page of a table is found under the name that the table gives it', () => {
+  const { files, table } = written(200);
+  assert.is(table.sets.length, 4);
+  for (const page of [0, 63, 64, 199]) {
+    const name = pageName('numbers', table, page);
+    const bytes = files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
+    assert.equal(decodeFile(bytes, name), { page });
   }
 });
 
-test('a directory with more keys than files is broken', () => {
+test('a page that changes renames its own set and no other', () => {
+  const [before, after] = [written(200), written(199)];
+  assert.equal(before.table.sets.slice(0, 3), after.table.sets.slice(0, 3));
+  assert.not.equal(before.table.sets[3], after.table.sets[3]);
+});
+
+test('a table with more pages than sets is broken', () => {
   assert.throws(
-    () => decodeDirectory({ keys: ['a', 'b'], files: ['1'] }, 'manifest.json'),
+    () => decodeTable({ pages: 65, sets: ['a'] }, 'manifest.json'),
     (error: unknown) => isIndexError(error) && error.code === 'broken' && error.file === 'manifest.json',
   );
 });

@@ -22,6 +22,7 @@ interface BuildArguments extends SidecarOptions {
   readonly pruneCache?: true;
   readonly workers?: number;
   readonly maxSize?: number;
+  readonly text: boolean;
   readonly strict?: true;
   readonly json?: true;
 }
@@ -46,6 +47,7 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     .option('--prune-cache', 'throw away what the cache keeps beyond these bulletins')
     .option('--workers <number>', 'how many threads read; one for each core unless given', readCount)
     .option('--max-size <size>', 'skip larger files: 500K, 20M, 1G; 20M unless given', readSize)
+    .option('--no-text', 'publish no texts of articles: they cannot be searched or read, the words of each link stay')
     .option('--strict', 'end with 1 when there was anything to complain of')
     .addOption(jurisdictionOption())
     .addOption(issueDateOption())
@@ -57,6 +59,7 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
         sidecar: sidecarOf(options),
         stdin: process.stdin,
         includePrivate: options.includePrivate ?? false,
+        text: options.text,
         ...(options.corrections !== undefined && { corrections: options.corrections }),
         ...(options.cache !== false && { cache: options.cache }),
         pruneCache: options.pruneCache ?? false,

@@ -5,6 +5,7 @@
 import type { Label, ShownArticle } from '../model/answer.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText } from './json.js';
+import { rowOf } from './table.js';
 import { decodeParts, type PartsWriter } from './parts.js';
 
 /** An article as stored. */
@@ -27,7 +28,7 @@ export const encodeArticle = ({ head, text, mentions }: ArticleRecord, parts: Pa
 
 /** A page that was read. */
 export interface ArticlesPage {
-  /** Null for a number that lies elsewhere. */
+  /** The record of a number that lies on this page; null where there is none. */
   find(ordinal: number): ArticleRecord | null;
 }
 
@@ -36,13 +37,12 @@ const isArticleRow = (row: unknown): row is ArticleRow =>
 
 /** Opens a page; an article is unfolded when it is asked for. */
 export function decodeArticles(page: unknown, file: string): ArticlesPage {
-  if (!isObject(page) || !isListOf(page['rows'], isArticleRow) || !isCount(page['first']))
-    throw broken(file, 'articles');
+  if (!isObject(page) || !isListOf(page['rows'], isArticleRow)) throw broken(file, 'articles');
   const parts = decodeParts(page['parts'], file);
-  const { rows, first } = page as { rows: readonly ArticleRow[]; first: number };
+  const { rows } = page as { rows: readonly ArticleRow[] };
   return {
     find(ordinal) {
-      const row = rows[ordinal - first];
+      const row = rows[rowOf(ordinal)];
       if (row === undefined) return null;
       return { head: parts.article(row[0]), text: row[1], mentions: row[2].map(parts.label) };
     },

@@ -12,6 +12,7 @@ import { postStatuses } from '../model/kinds.js';
 import { windowOf, type Window } from '../model/window.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+import { rowOf } from './table.js';
 import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
 
 /** An event by number, with what is needed to pass it over unread. */
@@ -161,19 +162,18 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
 
 /** A page that was read. */
 export interface EntitiesPage {
-  /** Null for a number that lies elsewhere. */
+  /** The record of a number that lies on this page; null where there is none. */
   find(ordinal: number): EntityRecord | null;
 }
 
 /** Opens a page; a record is unfolded when it is asked for. */
 export function decodeEntities(page: unknown, file: string): EntitiesPage {
-  if (!isObject(page) || !isListOf(page['rows'], isEntityRow) || !isCount(page['first']))
-    throw broken(file, 'entities');
+  if (!isObject(page) || !isListOf(page['rows'], isEntityRow)) throw broken(file, 'entities');
   const parts = decodeParts(page['parts'], file);
-  const { rows, first } = page as { rows: readonly EntityRow[]; first: number };
+  const { rows } = page as { rows: readonly EntityRow[] };
   return {
     find(ordinal) {
-      const row = rows[ordinal - first];
+      const row = rows[rowOf(ordinal)];
       return row === undefined ? null : decodeEntity(row, parts);
     },
   };

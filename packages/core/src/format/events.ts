@@ -8,6 +8,7 @@ import type { Quote, ShownEvent } from '../model/answer.js';
 import { eventKinds, organisationRoles, participantRoles } from '../model/kinds.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+import { rowOf } from './table.js';
 import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
 
 type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[]];
@@ -43,7 +44,7 @@ type EventRow = readonly [
 ];
 
 /** The event as a row; its labels and quotes go to the page's parts. */
-export function encodeEvent(event: EventRecord, parts: PartsWriter): readonly unknown[] {
+export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWriter): readonly unknown[] {
   const people = event.participants.map(({ person }) => person.id);
   const row: EventRow = [
     parts.label(event),
@@ -73,18 +74,18 @@ export function encodeEvent(event: EventRecord, parts: PartsWriter): readonly un
 
 /** A page that was read. */
 export interface EventsPage {
-  /** Null for a number that lies elsewhere. */
+  /** The record of a number that lies on this page; null where there is none. */
   find(ordinal: number): EventRecord | null;
 }
 
 /** Opens a page; an event is unfolded when it is asked for. */
 export function decodeEvents(page: unknown, file: string): EventsPage {
-  if (!isObject(page) || !isListOf(page['rows'], isEventRow) || !isCount(page['first'])) throw broken(file, 'events');
+  if (!isObject(page) || !isListOf(page['rows'], isEventRow)) throw broken(file, 'events');
   const parts = decodeParts(page['parts'], file);
-  const { rows, first } = page as { rows: readonly EventRow[]; first: number };
+  const { rows } = page as { rows: readonly EventRow[] };
   return {
     find(ordinal) {
-      const row = rows[ordinal - first];
+      const row = rows[rowOf(ordinal)];
       return row === undefined ? null : decodeEvent(row, ordinal, parts);
     },
   };

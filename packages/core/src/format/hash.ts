@@ -1,4 +1,4 @@
-/** Two hashes that any language can repeat: one names files by their bytes, one spreads ids over pages. */
+/** Two hashes that any language can repeat: one tells files by their bytes, one spreads words over pages. */
 
 /**
  * 53 bits of the bytes as eleven characters of base 36, for file names. It tells a torn or mixed-up file from a whole
@@ -15,9 +15,9 @@ export function hashOf(bytes: Uint8Array): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
 }
 
-/** FNV-1a over the id's UTF-8 bytes, as eight hexadecimal digits: the key of the table of entities. */
-export function bucketOf(id: string): string {
+/** FNV-1a over the word's UTF-8 bytes: which page, of however many, an id or a pair of characters lies on. */
+export function bucketOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  for (const byte of new TextEncoder().encode(word)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
 }

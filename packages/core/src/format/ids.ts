@@ -1,8 +1,9 @@
 /**
- * Ids page: from an id to the number under which its record lies. The table's keys are `bucketOf(id)`, so that a deep
- * link finds its page without a list of all ids; the records themselves lie beside those that they are linked to.
+ * Ids page: from an id to the number under which its record lies. The page is `bucketOf(id)` modulo their number, so that
+ * a deep link finds it without a list of all ids; the records themselves lie beside those that they are linked to.
  */
 import { nodeTypes, type NodeType } from '../model/graph.js';
+import { bucketOf } from './hash.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isText } from './json.js';
 
@@ -34,3 +35,6 @@ export function decodeIds(page: unknown, file: string): ReadonlyMap<string, IdEn
     }),
   );
 }
+
+/** The page of an id, of so many. */
+export const idPage = (id: string, pages: number): number => bucketOf(id) % Math.max(1, pages);

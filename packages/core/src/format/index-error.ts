@@ -36,6 +36,14 @@ export const newer = (file: string, found: number, known: number): IndexError =>
     `${file} has format version ${found}, this program reads up to ${known}: update bulletin-graph, or build the index again with this version`,
   );
 
+/** Written by an earlier version of the format, which is no longer read. */
+export const older = (file: string, found: number, known: number): IndexError =>
+  indexError(
+    'older',
+    file,
+    `${file} has format version ${found}, this program reads ${known}: build the index again with this version`,
+  );
+
 /** Something else lies where the index was looked for. */
 export const notAnIndex = (file: string, what: string): IndexError =>
   indexError(

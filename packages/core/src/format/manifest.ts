@@ -1,14 +1,14 @@
 /** The one file with a fixed name: what the index is, who wrote it, how much it holds, and where its tables begin. */
-import { isText, isCount, isObject, isTextOrNull, decodeJson, encodeJson } from './json.js';
+import { isText, isCount, isListOf, isObject, isTextOrNull, decodeJson, encodeJson } from './json.js';
 import { nodeTypes, type NodeType } from '../model/graph.js';
-import { broken, newer, notAnIndex } from './index-error.js';
-import { decodeDirectory, type Directory } from './table.js';
+import { broken, newer, notAnIndex, older } from './index-error.js';
+import { decodeTable, type Table } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 export const manifestName = 'manifest.json';
 
-export const tableNames = ['names', 'ids', 'entities', 'events', 'articles', 'grams'] as const;
+export const tableNames = ['names', 'ids', 'entities', 'events', 'articles', 'grams', 'series', 'folds'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export interface Manifest {
@@ -23,12 +23,18 @@ export interface Manifest {
     readonly since: string | null;
     readonly until: string | null;
   };
-  /** File of the series read. */
-  readonly series: string;
-  /** File of the Traditional and variant forms of the characters in names. */
-  readonly folds: string;
-  readonly tables: Readonly<Record<TableName, Directory>>;
-  /** File that holds all others, for a small graph; null when each lies by itself. */
+  /** What every file's name ends in: `.bin` for gzip, `.txt` for plain text. */
+  readonly ending: string;
+  readonly tables: Readonly<Record<TableName, Table>>;
+  /** With which beginning each page of names begins, ascending. */
+  readonly nameKeys: readonly string[];
+  readonly grams: {
+    /** Pages over which the pairs are spread; those that follow are the rests. 0 in an index without full text. */
+    readonly buckets: number;
+    /** Characters of an article on the average. */
+    readonly length: number;
+  };
+  /** The file that holds all others of a small graph, without its ending; null when each lies by itself. */
   readonly pack: string | null;
 }
 
@@ -43,22 +49,25 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   const version = value['version'];
   if (!isCount(version)) throw broken(file, 'no version');
   if (version > formatVersion) throw newer(file, version, formatVersion);
-  const { builder, counts, coverage, series, folds, tables, pack } = value;
-  if (!isText(builder) || !isText(series) || !isText(folds) || !isTextOrNull(pack))
+  if (version < formatVersion) throw older(file, version, formatVersion);
+  const { builder, counts, coverage, ending, tables, nameKeys, grams, pack } = value;
+  if (!isText(builder) || !isText(ending) || !isTextOrNull(pack) || !isListOf(nameKeys, isText))
     throw broken(file, 'a field is missing');
+  if (!isObject(grams) || !isCount(grams['buckets']) || !isCount(grams['length'])) throw broken(file, 'no pairs');
   if (!isObject(counts) || !nodeTypes.every((type) => isCount(counts[type]))) throw broken(file, 'no counts');
   if (!isCoverage(coverage)) throw broken(file, 'no coverage');
   if (!isObject(tables)) throw broken(file, 'no tables');
-  const directories = tableNames.map((name) => [name, decodeDirectory(tables[name], file)] as const);
+  const decoded = tableNames.map((name) => [name, decodeTable(tables[name], file)] as const);
   return {
     format: 'bulletin-graph',
     version,
     builder,
     counts: counts as Record<NodeType, number>,
     coverage,
-    series,
-    folds,
-    tables: Object.fromEntries(directories) as Record<TableName, Directory>,
+    ending,
+    tables: Object.fromEntries(decoded) as Record<TableName, Table>,
+    nameKeys,
+    grams: grams as unknown as Manifest['grams'],
     pack,
   };
 }

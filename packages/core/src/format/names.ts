@@ -11,6 +11,7 @@ import type { Window } from '../model/window.js';
 import { nodeTypes } from '../model/graph.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isText, isTextOrNull } from './json.js';
+import { longId, shortId } from './short-id.js';
 
 /** One suggestion. */
 export interface NameEntry {
@@ -60,7 +61,7 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
     if (type === undefined) throw broken(file, 'unknown type');
     const name = names[i] ?? '';
     return {
-      label: { id: id.startsWith('=') ? `${type}/${name}${id.slice(1)}` : id, type, name, detail: details[i] ?? null },
+      label: { id: longId(id, type, name), type, name, detail: details[i] ?? null },
       aliases: lines(aliases[i]),
       titles: lines(titles[i]),
       pinyin: pinyin[i] ?? null,
@@ -68,12 +69,6 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
       window: { since: since[i] ?? null, until: until[i] ?? null },
     };
   });
-}
-
-/** `=` and what follows the name, where the id begins with type and name: `person/周明@老西门街道` is `=@老西门街道`. */
-function shortId({ id, type, name }: Label): string {
-  const head = `${type}/${name}`;
-  return id.startsWith(head) ? `=${id.slice(head.length)}` : id;
 }
 
 const lines = (joined: string | undefined): readonly string[] => (joined ? joined.split('\n') : []);

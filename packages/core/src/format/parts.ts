@@ -7,6 +7,7 @@ import { nodeTypes } from '../model/graph.js';
 import { span } from '../model/span.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+import { longId, shortId } from './short-id.js';
 
 /** `[quote, from, to, from, to …]`: words with the marks of this use. */
 export type QuoteUse = readonly number[];
@@ -56,8 +57,11 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
     return rows.push(row) - 1;
   }
   const writer: PartsWriter = {
-    label: ({ id, type, name, detail }) =>
-      once(labels, `l${id}`, (): LabelRow => [id, nodeTypes.indexOf(type), name, detail]),
+    label: (label) =>
+      once(labels, `l${label.id}`, (): LabelRow => {
+        const { type, name, detail } = label;
+        return [shortId(label), nodeTypes.indexOf(type), name, detail];
+      }),
     article(a) {
       const label = writer.label(a);
       return once(articles, `a${a.id}`, (): ArticleRow => [
@@ -115,8 +119,9 @@ export function decodeParts(value: unknown, file: string): Parts {
   };
   const parts: Parts = {
     label(index) {
-      const [id, code, name, detail] = at(labels, index);
-      return { id, type: at(nodeTypes, code), name, detail };
+      const [short, code, name, detail] = at(labels, index);
+      const type = at(nodeTypes, code);
+      return { id: longId(short, type, name), type, name, detail };
     },
     article(index) {
       const [label, headline, bulletin, issueDate, date, byline, page, source, url] = at(articles, index);

@@ -1,79 +1,65 @@
 /**
- * Sorted tables cut into pages, with a directory of the pages: a reader finds the page for a key by the first keys.
- *
- *   manifest ─ keys of the pages ─▶ page                     (up to 64 pages)
- *   manifest ─ keys of the chunks ─▶ chunk ─ keys ─▶ page    (more)
+ * Tables cut into pages, each page a file. Pages are numbered, and named by set: 64 neighbouring pages share a hash of
+ * their content, so that the manifest names thousands of files in a few hundred bytes.
  */
 import { hashOf } from './hash.js';
 import { broken } from './index-error.js';
-import { encodeJson, isCount, isListOf, isObject, isText } from './json.js';
+import { encodeFile, type IndexFile } from './file.js';
+import { isCount, isListOf, isObject, isText } from './json.js';
 
-/** Text keys are compared by UTF-16 code units, numbers by size. */
-export type Key = string | number;
-
-/** Page number `i` holds the keys from `keys[i]` up to, not including, `keys[i + 1]`. */
-export interface Directory {
-  /** `pages`: `files` are the pages. `chunks`: they are directories of pages. */
-  readonly of: 'pages' | 'chunks';
-  readonly keys: readonly Key[];
-  readonly files: readonly string[];
+/** The pages of one table. */
+export interface Table {
+  readonly pages: number;
+  /** One hash for each 64 pages. */
+  readonly sets: readonly string[];
 }
 
-/** A page ready to be written. */
-export interface Page {
-  readonly key: Key;
-  readonly content: object;
-}
+/** Pages that share a hash. */
+const setSize = 64;
+/** Records of a page at most: a record's number is `page × 64 + row`, which is all that it takes to find it. */
+export const rowsOfPage = 64;
 
-/** Adds a file to the folder under a name made of its bytes; answers with the name. */
-export function addFile(folder: Map<string, Uint8Array>, family: string, content: object): string {
-  const bytes = encodeJson(content);
-  const name = `${family}-${hashOf(bytes)}.json`;
-  folder.set(name, bytes);
-  return name;
-}
+export const pageOf = (ordinal: number): number => Math.floor(ordinal / rowsOfPage);
+export const rowOf = (ordinal: number): number => ordinal % rowsOfPage;
 
-const chunkSize = 64;
+/** The page's file, without its ending. */
+export const pageName = (family: string, { sets }: Table, page: number): string =>
+  `${family}-${sets[Math.floor(page / setSize)] ?? ''}-${page}`;
 
-/** Writes the pages, ascending by key, and answers with the directory for the manifest. */
-export function encodeTable(folder: Map<string, Uint8Array>, family: string, pages: Iterable<Page>): Directory {
-  const [keys, files]: [Key[], string[]] = [[], []];
-  for (const page of pages) {
-    keys.push(page.key);
-    files.push(addFile(folder, family, page.content));
+/** Yields the pages as files, a set at a time, and returns what the manifest says of them. */
+export function* encodeTable(family: string, pages: Iterable<object>): Generator<IndexFile, Table> {
+  const sets: string[] = [];
+  let [open, count]: [string[], number] = [[], 0];
+  function* close(): Generator<IndexFile> {
+    const hash = hashOf(new TextEncoder().encode(open.join('\n')));
+    sets.push(hash);
+    for (const body of open) yield encodeFile(`${family}-${hash}-${count++}`, body);
+    open = [];
   }
-  if (files.length <= chunkSize) return { of: 'pages', keys, files };
-  const starts = files.flatMap((_, i) => (i % chunkSize === 0 ? [i] : []));
-  return {
-    of: 'chunks',
-    keys: starts.map((i) => keys[i] ?? ''),
-    files: starts.map((i) =>
-      addFile(folder, `${family}-directory`, {
-        keys: keys.slice(i, i + chunkSize),
-        files: files.slice(i, i + chunkSize),
-      }),
-    ),
-  };
+  for (const page of pages) {
+    open.push(JSON.stringify(page));
+    if (open.length === setSize) yield* close();
+  }
+  if (open.length > 0) yield* close();
+  return { pages: count, sets };
 }
 
-const isKey = (value: unknown): value is Key => isText(value) || isCount(value);
-
-/** The directory as the manifest or a chunk carries it. */
-export function decodeDirectory(value: unknown, file: string): Directory {
-  if (!isObject(value) || !isListOf(value['keys'], isKey) || !isListOf(value['files'], isText))
-    throw broken(file, 'a directory without keys and files');
-  const { keys, files } = value;
-  if (keys.length !== files.length) throw broken(file, 'a directory with more keys than files');
-  return { of: value['of'] === 'chunks' ? 'chunks' : 'pages', keys, files };
+/** The table as the manifest carries it. */
+export function decodeTable(value: unknown, file: string): Table {
+  if (!isObject(value) || !isCount(value['pages']) || !isListOf(value['sets'], isText))
+    throw broken(file, 'a table without pages and sets');
+  const { pages, sets } = value as { pages: number; sets: readonly string[] };
+  if (sets.length !== Math.ceil(pages / setSize)) throw broken(file, 'a table with too many or too few sets');
+  return { pages, sets };
 }
 
-/** The file whose keys begin at or before the key; null when all begin after it. */
-export function fileFor(directory: Directory, key: Key): string | null {
-  let [low, high] = [0, directory.keys.length];
+/** Place of the last key that is not greater; -1 when all are. Keys ascend by UTF-16 code units. */
+export function placeOf(keys: readonly string[], key: string): number {
+  let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((directory.keys[middle] ?? '') <= key) low = middle + 1;
+    if ((keys[middle] ?? '') <= key) low = middle + 1;
     else high = middle;
   }
-  return directory.files[low - 1] ?? null;
+  return low - 1;
 }

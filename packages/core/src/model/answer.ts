@@ -272,4 +272,4 @@ export interface AsOf {
 export type IndexFiles = (name: string, signal?: AbortSignal) => Promise<Uint8Array | null>;
 
 /** What can be wrong with an index, as told to whoever opens it. */
-export type IndexErrorCode = 'broken' | 'missing' | 'newer' | 'not-an-index' | 'unreachable';
+export type IndexErrorCode = 'broken' | 'missing' | 'newer' | 'not-an-index' | 'older' | 'unreachable';

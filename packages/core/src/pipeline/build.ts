@@ -1,9 +1,11 @@
 /** From files to an index on disk: reads, links, and writes. */
+import { gzipSync } from 'node:zlib';
+import type { IndexFile } from '../format/file.js';
 import type { Outcome } from '../model/complaint.js';
 import type { NodeType } from '../model/graph.js';
 import { nodeTypes } from '../model/graph.js';
 import { version } from '../model/version.js';
-import { writeIndex } from '../stages/indexing/write-index.js';
+import { indexFilesOf } from '../stages/indexing/write-index.js';
 import { openKnowledge } from './knowledge.js';
 import { link, type LinkOptions } from './link.js';
 import { writeFolder } from './write-folder.js';
@@ -11,6 +13,8 @@ import { writeFolder } from './write-folder.js';
 export interface BuildOptions extends LinkOptions {
   /** Folder of the index; made where it is missing, replaced as a whole where it holds an index. */
   readonly out: string;
+  /** Whether the articles' texts are published and can be searched; true unless given. */
+  readonly text?: boolean;
 }
 
 /** What a build made. */
@@ -31,11 +35,19 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
   const { value: linked, complaints } = await link(inputs, { ...options, knowledge });
   if (linked === null) return { value: null, complaints };
   const { view } = linked;
-  const files = writeIndex(view, {
-    builder: `bulletin-graph ${version}`,
-    fold: (text) => knowledge.lexicon.fold(text),
-  });
-  const refusal = await writeFolder(options.out, files);
+  const written = { files: 0, bytes: 0 };
+  const refusal = await writeFolder(
+    options.out,
+    counted(
+      indexFilesOf(view, {
+        builder: `bulletin-graph ${version}`,
+        fold: (text) => knowledge.lexicon.fold(text),
+        compress: gzipSync,
+        text: options.text ?? true,
+      }),
+      written,
+    ),
+  );
   if (refusal !== null) return { value: null, complaints: [...complaints, refusal] };
   const counts = nodeTypes.map((type) => [type, [...view.nodes(type)].length] as const);
   const summary = {
@@ -43,8 +55,19 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
     cached: linked.cached,
     skipped: linked.skipped,
     counts: Object.fromEntries(counts) as Record<NodeType, number>,
-    files: files.size,
-    bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
+    ...written,
   };
   return { value: summary, complaints };
+}
+
+/** Counts the files on their way to the disk: they are never in memory together. */
+function* counted(
+  files: Iterable<IndexFile>,
+  written: { files: number; bytes: number },
+): Generator<readonly [string, Uint8Array]> {
+  for (const { name, bytes } of files) {
+    written.files += 1;
+    written.bytes += bytes.length;
+    yield [name, bytes];
+  }
 }

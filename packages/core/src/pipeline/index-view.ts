@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../format/entities.js';
 import type { EventRecord } from '../format/events.js';
+import { pageOf, rowsOfPage } from '../format/table.js';
 import type { Link, Quote, ShownPost, ShownSuccession } from '../model/answer.js';
 import type { Evidence } from '../model/evidence.js';
 import type { EdgeType, GraphEdge, GraphNode } from '../model/graph.js';
@@ -17,9 +18,8 @@ import { readArticles, readEvents } from '../stages/query/read.js';
  * the first dozen of a link, jurisdictions that are only a detail on the screen, and where an article ends in its source.
  */
 export async function viewOfIndex(index: GraphIndex): Promise<GraphView> {
-  const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
-  const articles = await readArticles(index, upTo(index.counts.article));
-  const events = await readEvents(index, upTo(index.counts.event));
+  const articles = await readArticles(index, numbersOf(index, 'articles'));
+  const events = await readEvents(index, numbersOf(index, 'events'));
   const entities = await entitiesOf(index);
   const edges = [...entities.flatMap(edgesOfEntity), ...events.flatMap(edgesOfEvent)];
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
@@ -29,12 +29,14 @@ export async function viewOfIndex(index: GraphIndex): Promise<GraphView> {
   );
 }
 
-/** Every person, organisation and place: they are numbered in one row. */
+/** Every number that a record of the table may have; not every one has a record. */
+const numbersOf = (index: GraphIndex, table: 'articles' | 'entities' | 'events'): readonly number[] =>
+  Array.from({ length: index.manifest.tables[table].pages * rowsOfPage }, (_, i) => i);
+
 async function entitiesOf(index: GraphIndex): Promise<readonly EntityRecord[]> {
-  const { person, organisation, place } = index.counts;
   const records: EntityRecord[] = [];
-  for (let ordinal = 0; ordinal < person + organisation + place; ordinal += 1) {
-    const record = (await index.page('entities', ordinal, decodeEntities))?.find(ordinal);
+  for (const ordinal of numbersOf(index, 'entities')) {
+    const record = (await index.page('entities', pageOf(ordinal), decodeEntities))?.find(ordinal);
     if (record) records.push(record);
   }
   return records;

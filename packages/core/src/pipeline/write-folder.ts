@@ -5,7 +5,10 @@ import { manifestName } from '../format/manifest.js';
 import { outNotAnIndex, outUnwritable, type Complaint } from '../model/complaint.js';
 
 /** Replaces the folder's index by these files; answers with a complaint where it could not, and then nothing has changed. */
-export async function writeFolder(out: string, files: ReadonlyMap<string, Uint8Array>): Promise<Complaint | null> {
+export async function writeFolder(
+  out: string,
+  files: Iterable<readonly [name: string, bytes: Uint8Array]>,
+): Promise<Complaint | null> {
   let work: string | null = null;
   try {
     const there = await entriesOf(out);
@@ -62,4 +65,5 @@ async function swap(target: string, fresh: string, old: string): Promise<void> {
 }
 
 /** Files that a build may throw away: whatever else lies in the folder is somebody's. */
-const isIndexFile = (name: string): boolean => name === manifestName || /^[a-z-]+-[0-9a-z]{11}\.json$/u.test(name);
+const isIndexFile = (name: string): boolean =>
+  name === manifestName || /^[a-z]+-[0-9a-z]{11}(-\d+\.(bin|txt)|\.json)$/u.test(name);

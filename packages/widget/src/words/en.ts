@@ -182,6 +182,7 @@ export const en: Words = {
     broken: 'The data is incomplete; please tell the site.',
     missing: 'The data was just replaced or is incomplete; please try again.',
     newer: 'The data is newer than this widget; reload the page or tell the site.',
+    older: 'The data is older than this widget; tell the site to build it again.',
     'not-an-index': 'There is no index at the place named; please tell the site.',
     unreachable: 'The network or the server does not answer; please try again later.',
   },

@@ -1,30 +1,12 @@
-/** Ids cut into pages by their hash. */
-import { bucketOf } from '../../format/hash.js';
-import { encodeIds, type IdEntry } from '../../format/ids.js';
+/** Ids spread over pages by their hash. */
+import { encodeIds, idPage, type IdEntry } from '../../format/ids.js';
 import { byCodeUnits } from '../../format/order.js';
-import type { Page } from '../../format/table.js';
-import type { NodeType } from '../../model/graph.js';
 
-/** Pages for the lists, in each of which the place is the number. Ids of one hash stay on one page. */
-export function* idPages(
-  lists: readonly (readonly { readonly id: string; readonly type: NodeType }[])[],
-  size: number,
-): Generator<Page> {
-  const entries = lists.flatMap((list) =>
-    list.map(({ id, type }, ordinal) => ({ bucket: bucketOf(id), id, type, ordinal })),
-  );
-  entries.sort((a, b) => byCodeUnits(a.bucket, b.bucket) || byCodeUnits(a.id, b.id));
-  let [open, first, last, filled]: [IdEntry[], string, string, number] = [[], '', '', 0];
-  for (const { bucket, ...entry } of entries) {
-    if (open.length > 0 && filled > size && bucket !== last) {
-      yield { key: first, content: encodeIds(open) };
-      [open, filled] = [[], 0];
-    }
-    if (open.length === 0) first = bucket;
-    last = bucket;
-    open.push(entry);
-    // Beyond type and number, an id costs itself twice: characters are three bytes and hardly repeat.
-    filled += 8 + 2 * entry.id.length;
-  }
-  if (open.length > 0) yield { key: first, content: encodeIds(open) };
+/** Pages of about `size` characters. */
+export function* idPages(entries: readonly IdEntry[], size: number): Generator<object> {
+  // Beyond type and number, an id costs itself twice: characters are three bytes and hardly repeat.
+  const cost = entries.reduce((sum, { id }) => sum + 8 + 2 * id.length, 0);
+  const pages = Array.from({ length: Math.ceil(cost / size) }, (): IdEntry[] => []);
+  for (const entry of entries) pages[idPage(entry.id, pages.length)]?.push(entry);
+  for (const page of pages) yield encodeIds(page.sort((a, b) => byCodeUnits(a.id, b.id)));
 }

@@ -1,7 +1,6 @@
 /** Names cut into pages by their beginnings, so that one page answers any beginning, however common. */
 import { encodeNames, type NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
-import type { Page } from '../../format/table.js';
 import { byCodeUnits } from '../../format/order.js';
 import { nameKeys } from './name-keys.js';
 
@@ -9,6 +8,12 @@ import { nameKeys } from './name-keys.js';
 const [split, kept] = [160, 80];
 /** Whoever types a whole name looks for all who bear it, however many; within reason. */
 const keptExactly = 300;
+
+/** A page, and the beginning that it begins with. */
+export interface NamePage {
+  readonly key: string;
+  readonly content: object;
+}
 
 /** One key of one entry. */
 interface Pair {
@@ -27,14 +32,14 @@ export function* namePages(
   entries: readonly NameEntry[],
   fold: (text: string) => string,
   size: number,
-): Generator<Page> {
+): Generator<NamePage> {
   const pairs = entries.flatMap((entry, i) => [...nameKeys(entry, fold)].map((key): Pair => ({ key, entry: i })));
   pairs.sort((a, b) => byCodeUnits(a.key, b.key) || a.entry - b.entry);
   const names = entries.map(({ label }) => plainOf(fold(label.name)));
   let open: Group[] = [];
   let held = new Set<number>();
   let filled = 0;
-  const close = (): Page => {
+  const close = (): NamePage => {
     const letters = open.some(({ key }) => isLetters(key));
     const content = encodeNames(
       [...held]

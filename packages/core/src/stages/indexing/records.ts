@@ -31,11 +31,19 @@ const postsShown = 300;
  * Where most of what links the thing lies: the jurisdiction of the newest article that tells of it. Things are stored
  * in this order, so that a page's things quote and name each other.
  */
-export function groundOf(catalogue: Catalogue, node: EntityNode): string {
+function groundOf(catalogue: Catalogue, node: EntityNode): string {
   const { view, ordinalOf, articles } = catalogue;
   const [newest] = articlesOf(catalogue, node, [...view.edgesFrom(node.id), ...view.edgesTo(node.id)]);
   return (newest === undefined ? null : articles[ordinalOf(newest)]?.jurisdiction) ?? '';
 }
+
+/** Persons, organisations and places by ground, then id. */
+export const entityOrder = (catalogue: Catalogue): readonly EntityNode[] =>
+  [...catalogue.view.nodes()]
+    .filter((node): node is EntityNode => node.type !== 'event' && node.type !== 'article')
+    .map((node) => ({ node, ground: groundOf(catalogue, node) }))
+    .sort((a, b) => byCodeUnits(a.ground, b.ground) || byCodeUnits(a.node.id, b.node.id))
+    .map(({ node }) => node);
 
 /** A person, organisation or place. */
 export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityRecord {
@@ -145,14 +153,13 @@ function shownLink({ labelOf, quotesOf }: Catalogue, id: string, edge: GraphEdge
 }
 
 /** An event with all who were there. */
-export function eventRecord(catalogue: Catalogue, node: EventNode, ordinal: number): EventRecord {
+export function eventRecord(catalogue: Catalogue, node: EventNode): Omit<EventRecord, 'ordinal'> {
   const { view, labelOf, quotesOf } = catalogue;
   const [into, from] = [view.edgesTo(node.id), view.edgesFrom(node.id)];
   const label = labelOf(node.id) ?? { id: node.id, name: node.name, detail: null };
   return {
     ...label,
     type: 'event',
-    ordinal,
     kind: node.kind,
     date: node.date,
     dateText: node.dateText,
@@ -176,8 +183,8 @@ export function eventRecord(catalogue: Catalogue, node: EventNode, ordinal: numb
   };
 }
 
-/** An article with what it tells of, events first. */
-export function articleRecord(catalogue: Catalogue, node: ArticleNode): ArticleRecord {
+/** An article with what it tells of, events first; without its text unless that is published. */
+export function articleRecord(catalogue: Catalogue, node: ArticleNode, withText: boolean): ArticleRecord {
   const { view, labelOf, headOf } = catalogue;
   const told = new Set(view.edgesTo(node.id).flatMap((edge) => (edge.type === 'reportedIn' ? [edge.source] : [])));
   for (const id of [...told])
@@ -187,5 +194,5 @@ export function articleRecord(catalogue: Catalogue, node: ArticleNode): ArticleR
     return label === null ? [] : [label];
   });
   mentions.sort((a, b) => Number(b.type === 'event') - Number(a.type === 'event') || byCodeUnits(a.id, b.id));
-  return { head: headOf(node.id), text: node.text, mentions };
+  return { head: headOf(node.id), text: withText ? node.text : '', mentions };
 }

@@ -3,22 +3,25 @@ import { encodeArticle } from '../../format/articles.js';
 import { encodeEntity, type EntityRecord } from '../../format/entities.js';
 import { encodeEvent } from '../../format/events.js';
 import { encodeFolds, encodePack, encodeSeries } from '../../format/extras.js';
-import { decodeJson } from '../../format/json.js';
-import { encodeManifest, formatVersion, manifestName } from '../../format/manifest.js';
+import { decodeFile, encodeFile, type IndexFile } from '../../format/file.js';
+import { hashOf } from '../../format/hash.js';
+import type { IdEntry } from '../../format/ids.js';
+import { encodeManifest, formatVersion, manifestName, type Manifest } from '../../format/manifest.js';
 import type { NameEntry } from '../../format/names.js';
-import { addFile, encodeTable } from '../../format/table.js';
+import { encodeTable } from '../../format/table.js';
 import { nodeTypes, type NodeType } from '../../model/graph.js';
 import type { GraphView } from '../../model/view.js';
-import { byCodeUnits, newestFirst } from '../../format/order.js';
 import { openCatalogue, type Catalogue } from './catalogue.js';
 import { coverageOf, seriesOf } from './coverage.js';
 import { foldsOf } from './folds.js';
-import { gramPages, type Words } from './gram-pages.js';
+import { gramPages } from './gram-pages.js';
 import { idPages } from './id-pages.js';
+import { byWeight, nameWriter } from './name-entries.js';
 import { namePages } from './name-pages.js';
 import { pagesOf } from './pages.js';
 import { spell, type Spell } from './pinyin.js';
-import { articleRecord, entityRecord, eventRecord, groundOf, type EntityNode } from './records.js';
+import { articleRecord, entityOrder, entityRecord, eventRecord } from './records.js';
+import { lengthOf, wordsOf } from './words.js';
 
 /** What the writer has to be told; nothing of it changes what the index says. */
 export interface WriteOptions {
@@ -28,132 +31,162 @@ export interface WriteOptions {
   readonly fold: (text: string) => string;
   /** pinyin-pro unless given. */
   readonly spell?: Spell;
-  /** Characters of a page before compression, roughly; 48,000 unless given. */
+  /**
+   * Makes gzip of a file's bytes (`gzipSync` of Node). Without it files are plain text, for a host that compresses.
+   */
+  readonly compress?: (bytes: Uint8Array) => Uint8Array;
+  /** Whether the articles' texts are written and can be searched; true unless given. */
+  readonly text?: boolean;
+  /** Characters of a page before compression, roughly; 32,000 unless given. */
   readonly pageSize?: number;
-  /** An index of no more bytes than this is written as one file; 200,000 unless given. */
+  /** An index of no more bytes than this before compression is written as one file; 100,000 unless given. */
   readonly packBelow?: number;
 }
 
+/** All files of the index by name, the manifest last: {@link indexFilesOf} at once. */
+export const writeIndex = (view: GraphView, options: WriteOptions): Map<string, Uint8Array> =>
+  new Map([...indexFilesOf(view, options)].map(({ name, bytes }) => [name, bytes]));
+
 /**
- * All files of the index by name, the manifest last. The same view gives the same bytes. The view says what may be
- * published: residents are left out and masked before, not here.
+ * The files of the index one after another, the manifest last, so that an index larger than memory can be written. The
+ * same view gives the same bytes before compression. The view says what may be published: residents are left out and
+ * masked before, not here.
  */
-export function writeIndex(view: GraphView, options: WriteOptions): Map<string, Uint8Array> {
-  const { builder, fold, pageSize = 48_000, packBelow = 200_000 } = options;
+export function* indexFilesOf(view: GraphView, options: WriteOptions): Generator<IndexFile> {
+  const { builder, compress, packBelow = 100_000 } = options;
+  const ending = compress === undefined ? '.txt' : '.bin';
+  const finished = ({ name, bytes }: IndexFile): IndexFile => ({
+    name: `${name}${ending}`,
+    bytes: compress?.(bytes) ?? bytes,
+  });
   const catalogue = openCatalogue(view);
-  const { events, articles, headOf } = catalogue;
-  const entities = entityOrder(catalogue);
-  const found: NameEntry[] = [];
-  const entry = nameWriter(options.spell ?? spell, fold);
-  const folder = new Map<string, Uint8Array>();
-  const paging = { size: pageSize, headOf };
-  const texts = { size: Math.ceil(pageSize / 2), headOf };
-  const tables = {
-    entities: encodeTable(
-      folder,
-      'entities',
-      pagesOf(
-        numbered(entities, (node) => {
-          const record = entityRecord(catalogue, node);
-          found.push(entry(record));
-          return record;
-        }),
-        { ...paging, encode: encodeEntity },
-      ),
-    ),
-    ids: encodeTable(folder, 'ids', idPages([entities, events, articles], pageSize)),
-    names: encodeTable(folder, 'names', namePages(found.sort(byWeight), fold, pageSize)),
-    events: encodeTable(
-      folder,
-      'events',
-      pagesOf(
-        numbered(events, (event, i) => eventRecord(catalogue, event, i)),
-        { ...paging, encode: encodeEvent },
-      ),
-    ),
-    articles: encodeTable(
-      folder,
-      'articles',
-      pagesOf(
-        numbered(articles, (article) => articleRecord(catalogue, article)),
-        { ...texts, encode: encodeArticle },
-      ),
-    ),
-    grams: encodeTable(folder, 'grams', gramPages(wordsOf(catalogue), fold, texts.size)),
+  const files = tableFiles(catalogue, options);
+  // Held back as long as all of them may yet go into one file.
+  let held: IndexFile[] | null = [];
+  let size = 0;
+  let step = files.next();
+  for (; step.done !== true; step = files.next()) {
+    size += step.value.bytes.length;
+    held?.push(step.value);
+    if (held === null) yield finished(step.value);
+    else if (size > packBelow) {
+      for (const file of held) yield finished(file);
+      held = null;
+    }
+  }
+  const pack = held === null ? null : packed(held);
+  if (pack !== null) yield finished(pack);
+  const counts = nodeTypes.map((type) => [type, [...view.nodes(type)].length] as const);
+  const manifest: Manifest = {
+    format: 'bulletin-graph',
+    version: formatVersion,
+    builder,
+    counts: Object.fromEntries(counts) as Record<NodeType, number>,
+    coverage: coverageOf(catalogue.articles),
+    ending,
+    ...step.value,
+    pack: pack?.name ?? null,
   };
-  const series = addFile(folder, 'series', encodeSeries(seriesOf(articles)));
-  const words = [
-    ...found.flatMap(({ label, aliases }) => [label.name, ...aliases]),
-    ...articles.map(({ text }) => text),
-  ];
-  const folds = addFile(folder, 'folds', encodeFolds(foldsOf(words, fold)));
-  const pack = packed(folder, packBelow);
-  const counts = Object.fromEntries(nodeTypes.map((type) => [type, [...view.nodes(type)].length]));
-  folder.set(
-    manifestName,
-    encodeManifest({
-      format: 'bulletin-graph',
-      version: formatVersion,
-      builder,
-      counts: counts as Record<NodeType, number>,
-      coverage: coverageOf(articles),
-      series,
-      folds,
-      tables,
-      pack,
+  yield { name: manifestName, bytes: encodeManifest(manifest) };
+}
+
+/** The files of all tables; returns what the manifest says of them. */
+function* tableFiles(
+  catalogue: Catalogue,
+  { fold, spell: spelled = spell, text = true, pageSize = 32_000 }: WriteOptions,
+): Generator<IndexFile, Pick<Manifest, 'tables' | 'nameKeys' | 'grams'>> {
+  const { headOf } = catalogue;
+  const small = Math.ceil(pageSize / 2);
+  const [inEvents, inArticles, inEntities]: [number[], number[], number[]] = [[], [], []];
+  const events = yield* encodeTable(
+    'events',
+    pagesOf(
+      lazily(catalogue.events, (node) => eventRecord(catalogue, node)),
+      { size: pageSize, headOf, encode: encodeEvent, numbered: (n) => inEvents.push(n) },
+    ),
+  );
+  const articles = yield* encodeTable(
+    'articles',
+    pagesOf(
+      lazily(catalogue.articles, (node) => articleRecord(catalogue, node, text)),
+      { size: small, headOf, encode: encodeArticle, numbered: (n) => inArticles.push(n) },
+    ),
+  );
+  const found: NameEntry[] = [];
+  const entry = nameWriter(spelled, fold);
+  const things = entityOrder(catalogue);
+  const entities = yield* encodeTable(
+    'entities',
+    pagesOf(
+      lazily(things, (node) => {
+        const record = entityRecord(catalogue, node);
+        found.push(entry(record));
+        return renumbered(record, inEvents);
+      }),
+      { size: pageSize, headOf, encode: encodeEntity, numbered: (n) => inEntities.push(n) },
+    ),
+  );
+  const ids = yield* encodeTable(
+    'ids',
+    idPages(
+      [
+        ...numbersOf(things, inEntities),
+        ...numbersOf(catalogue.events, inEvents),
+        ...numbersOf(catalogue.articles, inArticles),
+      ],
+      small,
+    ),
+  );
+  const nameKeys: string[] = [];
+  const names = yield* encodeTable(
+    'names',
+    lazily(namePages(found.sort(byWeight), fold, small), ({ key, content }) => {
+      nameKeys.push(key);
+      return content;
     }),
   );
-  return folder;
+  const length = text ? lengthOf(catalogue.articles) : 0;
+  let buckets = 0;
+  const grams = yield* encodeTable(
+    'grams',
+    (function* () {
+      if (text) buckets = yield* gramPages(wordsOf(catalogue, inArticles), { fold, size: small, length });
+    })(),
+  );
+  const written = [
+    ...found.flatMap(({ label, aliases }) => [label.name, ...aliases]),
+    ...catalogue.articles.map((article) => (text ? article.text : article.name)),
+  ];
+  const series = yield* encodeTable('series', [encodeSeries(seriesOf(catalogue.articles))]);
+  const folds = yield* encodeTable('folds', [encodeFolds(foldsOf(written, fold))]);
+  return {
+    tables: { names, ids, entities, events, articles, grams, series, folds },
+    nameKeys,
+    grams: { buckets, length },
+  };
 }
 
-/** Persons, organisations and places by ground, then id; the place in this order is the number. */
-function entityOrder(catalogue: Catalogue): readonly EntityNode[] {
-  return [...catalogue.view.nodes()]
-    .filter((node): node is EntityNode => node.type !== 'event' && node.type !== 'article')
-    .map((node) => ({ node, ground: groundOf(catalogue, node) }))
-    .sort((a, b) => byCodeUnits(a.ground, b.ground) || byCodeUnits(a.node.id, b.node.id))
-    .map(({ node }) => node);
+/** Events are spoken of by their place in the catalogue until their pages are made. */
+const renumbered = (record: EntityRecord, inEvents: readonly number[]): EntityRecord => ({
+  ...record,
+  events: record.events.map(({ ordinal, date }) => ({ ordinal: inEvents[ordinal] ?? 0, date })),
+  neighbours: record.neighbours.map((neighbour) => ({
+    ...neighbour,
+    latest: neighbour.latest === null ? null : (inEvents[neighbour.latest] ?? null),
+  })),
+});
+
+const numbersOf = (
+  nodes: readonly { readonly id: string; readonly type: NodeType }[],
+  numbers: readonly number[],
+): readonly IdEntry[] => nodes.map(({ id, type }, i) => ({ id, type, ordinal: numbers[i] ?? 0 }));
+
+function* lazily<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {
+  for (const item of items) yield make(item);
 }
 
-function nameWriter(spelled: Spell, fold: (text: string) => string): (record: EntityRecord) => NameEntry {
-  return ({ label, aliases, posts, window, events, articleCount }) => ({
-    label,
-    // A name printed in Traditional characters is found by its simple form too.
-    aliases: [...new Set([label.name, ...aliases].flatMap((name) => [name, fold(name)]))].filter(
-      (alias) => alias !== label.name,
-    ),
-    titles: label.type === 'person' ? [...new Set(posts.map(({ title }) => title))] : [],
-    pinyin: spelled(label.name, label.type)
-      .map((syllable) => syllable.toLowerCase())
-      .join(' '),
-    weight: Math.round(8 * Math.log2(1 + events.length + 2 * posts.length + articleCount)),
-    window,
-  });
-}
-
-const byWeight = (a: NameEntry, b: NameEntry): number =>
-  b.weight - a.weight || newestFirst(a.window.until, b.window.until) || byCodeUnits(a.label.id, b.label.id);
-
-function* numbered<T, R>(items: readonly T[], record: (item: T, i: number) => R): Generator<readonly [number, R]> {
-  for (const [i, item] of items.entries()) yield [i, record(item, i)];
-}
-
-/** Headline and titles of the events told of weigh more than the text. */
-function* wordsOf({ articles, view }: Catalogue): Generator<Words> {
-  for (const { id, name, text } of articles) {
-    const events = view.edgesTo(id).flatMap((edge) => {
-      const node = edge.type === 'reportedIn' ? view.node(edge.source) : null;
-      return node?.type === 'event' ? [node.name] : [];
-    });
-    yield { head: [name, ...events].join('\n'), body: text };
-  }
-}
-
-/** Puts a small folder's files into one; answers with its name, or null where the folder is too large. */
-function packed(folder: Map<string, Uint8Array>, limit: number): string | null {
-  const size = [...folder.values()].reduce((sum, bytes) => sum + bytes.length, 0);
-  if (size > limit) return null;
-  const files = [...folder].map(([name, bytes]) => [name, decodeJson(bytes, name)] as const);
-  folder.clear();
-  return addFile(folder, 'graph', encodePack(files));
+/** A small folder's files in one. */
+function packed(files: readonly IndexFile[]): IndexFile {
+  const body = JSON.stringify(encodePack(files.map(({ name, bytes }) => [name, decodeFile(bytes, name)] as const)));
+  return encodeFile(`pack-${hashOf(new TextEncoder().encode(body))}-0`, body);
 }

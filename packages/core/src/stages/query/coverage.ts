@@ -17,7 +17,7 @@ export interface CoverageOptions extends Cancellable, Period {
 export async function coverage(index: GraphIndex, options: CoverageOptions = {}): Promise<Coverage> {
   const { since = null, until = null, jurisdiction = null, signal } = options;
   const during = duringPeriod(options);
-  const all = await index.file(index.manifest.series, decodeSeries, signal);
+  const all = (await index.page('series', 0, decodeSeries, signal)) ?? [];
   const isWithin = (path: string | null) => jurisdiction === null || `${path}/`.startsWith(`${jurisdiction}/`);
   const asked = all.filter((series) => isWithin(series.jurisdiction));
   if (since === null && until === null) {

@@ -1,6 +1,7 @@
 /** From a term to the names that answer it: first as typed, then with Traditional forms folded, then with one slip. */
 import type { NameEntry } from '../../format/names.js';
 import { decodeFolds } from '../../format/extras.js';
+import { placeOf } from '../../format/table.js';
 import type { GraphIndex } from './open-index.js';
 import { openNames, type NamesPage } from './names-page.js';
 import { gradeLoose, gradeName, gradeSlip, type Grade } from './rank.js';
@@ -30,12 +31,12 @@ export async function findLoosely(index: GraphIndex, term: string, signal?: Abor
 
 /** The term with Traditional and variant characters made simple, as far as the index's words need it. */
 export async function foldTerm(index: GraphIndex, term: string, signal?: AbortSignal): Promise<string> {
-  const folds = await index.file(index.manifest.folds, decodeFolds, signal);
-  return [...term].map((character) => folds.get(character) ?? character).join('');
+  const folds = await index.page('folds', 0, decodeFolds, signal);
+  return [...term].map((character) => folds?.get(character) ?? character).join('');
 }
 
 const pageFor = (index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<NamesPage | null> =>
-  index.page('names', term, openNames, signal);
+  index.page('names', placeOf(index.manifest.nameKeys, term), openNames, signal);
 
 /** Beginnings under which a name may lie that the term misses by one character. One of its halves is always right. */
 function detours(term: string): readonly string[] {

@@ -3,11 +3,10 @@ import type { IndexFiles } from '../../model/answer.js';
 import type { Coverage } from '../../model/coverage.js';
 import type { NodeType } from '../../model/graph.js';
 import { decodePack } from '../../format/extras.js';
-import { hashOf } from '../../format/hash.js';
-import { broken, missing, notAnIndex, isIndexError } from '../../format/index-error.js';
-import { decodeJson } from '../../format/json.js';
+import { decodeFile, unpacked } from '../../format/file.js';
+import { missing, notAnIndex, isIndexError } from '../../format/index-error.js';
 import { decodeManifest, manifestName, type Manifest, type TableName } from '../../format/manifest.js';
-import { decodeDirectory, fileFor, type Key } from '../../format/table.js';
+import { pageName } from '../../format/table.js';
 import { openCache } from './cache.js';
 import { byReader, overHttp, type Transport } from './transport.js';
 
@@ -21,6 +20,8 @@ export interface Cancellable {
 export interface OpenOptions extends Cancellable {
   /** In place of the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
+  /** Milliseconds after which a file that did not arrive is asked for again; 20,000 unless given. */
+  readonly patience?: number | undefined;
 }
 
 /** A page's decoder: takes parsed JSON and the file's name for the complaint. */
@@ -37,10 +38,8 @@ export interface GraphIndex {
   readonly builder: string;
   /** @internal */
   readonly manifest: Manifest;
-  /** @internal One file, decoded once. */
-  readonly file: <T>(name: string, decode: Decode<T>, signal?: AbortSignal) => Promise<T>;
-  /** @internal The table's page that has the key, if any has. */
-  readonly page: <T>(table: TableName, key: Key, decode: Decode<T>, signal?: AbortSignal) => Promise<T | null>;
+  /** @internal A page of a table, read and decoded once; null where the table has no such page. */
+  readonly page: <T>(table: TableName, page: number, decode: Decode<T>, signal?: AbortSignal) => Promise<T | null>;
 }
 
 /** How many pages are remembered: some ten megabytes. */
@@ -52,57 +51,56 @@ const remembered = 300;
  */
 export async function openIndex(src: string | URL | IndexFiles, options: OpenOptions = {}): Promise<GraphIndex> {
   const address = typeof src === 'function' ? '' : folderOf(String(src));
-  const transport =
-    typeof src === 'function' ? byReader(src) : overHttp(address, options.fetch ?? ((...args) => fetch(...args)));
+  const { fetch: ask = (...args) => fetch(...args), patience = 20_000 } = options;
+  const transport = typeof src === 'function' ? byReader(src) : overHttp(address, ask, patience);
   const cache = openCache(remembered);
   const manifest = await cache(manifestName, (signal) => readManifest(transport, signal), options.signal);
+  const { pack, ending, tables } = manifest;
 
-  const index: GraphIndex = {
+  return {
     src: address,
     coverage: { ...manifest.coverage, series: [] },
     counts: manifest.counts,
     builder: manifest.builder,
     manifest,
-    file: (name, decode, signal) => cache(name, async (shared) => decode(await content(name, shared), name), signal),
-    page: async (table, key, decode, signal) => {
-      const directory = manifest.tables[table];
-      const name = fileFor(directory, key);
-      if (name === null || directory.of === 'pages') return name === null ? null : index.file(name, decode, signal);
-      const inner = fileFor(await index.file(name, decodeDirectory, signal), key);
-      return inner === null ? null : index.file(inner, decode, signal);
+    page: (table, page, decode, signal) => {
+      if (page < 0 || page >= tables[table].pages) return Promise.resolve(null);
+      const name = pageName(table, tables[table], page);
+      return cache(name, async (shared) => decode(await content(name, shared), name), signal);
     },
   };
-  return index;
 
   async function content(name: string, signal: AbortSignal): Promise<unknown> {
-    const { pack } = manifest;
-    if (pack === null) return checked(name, await transport(name, signal));
-    const files = await cache(
-      `${pack} whole`,
-      async (s) => decodePack(checked(pack, await transport(pack, s)), pack),
-      signal,
-    );
+    if (pack === null) return readFile(name, signal);
+    const files = await cache(`${pack} whole`, async (s) => decodePack(await readFile(pack, s), pack), signal);
     if (!Object.hasOwn(files, name)) throw missing(name);
     return files[name];
+  }
+
+  /** A damaged answer may lie in a cache on the way: it is asked for once more, past all caches. */
+  async function readFile(name: string, signal: AbortSignal): Promise<unknown> {
+    try {
+      return await readOnce(name, signal, false);
+    } catch (error) {
+      if (!isIndexError(error) || error.code !== 'broken') throw error;
+      return readOnce(name, signal, true);
+    }
+  }
+
+  async function readOnce(name: string, signal: AbortSignal, fresh: boolean): Promise<unknown> {
+    return decodeFile(await unpacked(await transport(name + ending, signal, fresh), name), name);
   }
 }
 
 async function readManifest(transport: Transport, signal: AbortSignal): Promise<Manifest> {
   let bytes: Uint8Array;
   try {
-    bytes = await transport(manifestName, signal);
+    bytes = await unpacked(await transport(manifestName, signal, false), manifestName);
   } catch (error) {
     if (isIndexError(error) && error.code === 'missing') throw notAnIndex(manifestName, 'there is no such file');
     throw error;
   }
   return decodeManifest(bytes, manifestName);
-}
-
-/** The JSON of a file whose bytes are what its name says. */
-function checked(name: string, bytes: Uint8Array): unknown {
-  const page = decodeJson(bytes, name);
-  if (!name.endsWith(`-${hashOf(bytes)}.json`)) throw broken(name, 'its content was changed after it was written');
-  return page;
 }
 
 function folderOf(address: string): string {

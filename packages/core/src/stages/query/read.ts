@@ -2,8 +2,8 @@
 import { decodeArticles, type ArticleRecord } from '../../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../../format/entities.js';
 import { decodeEvents, type EventRecord } from '../../format/events.js';
-import { bucketOf } from '../../format/hash.js';
-import { decodeIds } from '../../format/ids.js';
+import { decodeIds, idPage } from '../../format/ids.js';
+import { pageOf } from '../../format/table.js';
 import type { Label } from '../../model/answer.js';
 import type { GraphIndex } from './open-index.js';
 
@@ -19,12 +19,13 @@ export async function readRecord(
   id: string,
   signal?: AbortSignal,
 ): Promise<EntityRecord | StubRecord | null> {
-  const entry = (await index.page('ids', bucketOf(id), decodeIds, signal))?.get(id);
+  const page = idPage(id, index.manifest.tables.ids.pages);
+  const entry = (await index.page('ids', page, decodeIds, signal))?.get(id);
   if (entry === undefined) return null;
   const { type, ordinal } = entry;
   if (type === 'event') return stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
   if (type === 'article') return stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
-  return (await index.page('entities', ordinal, decodeEntities, signal))?.find(ordinal) ?? null;
+  return (await index.page('entities', pageOf(ordinal), decodeEntities, signal))?.find(ordinal) ?? null;
 }
 
 function stubOf(label: Label | undefined, ordinal: number): StubRecord | null {
@@ -46,7 +47,9 @@ export async function readEvents(
   signal?: AbortSignal,
 ): Promise<readonly EventRecord[]> {
   const events = await Promise.all(
-    ordinals.map(async (ordinal) => (await index.page('events', ordinal, decodeEvents, signal))?.find(ordinal) ?? []),
+    ordinals.map(
+      async (ordinal) => (await index.page('events', pageOf(ordinal), decodeEvents, signal))?.find(ordinal) ?? [],
+    ),
   );
   return events.flat();
 }
@@ -59,7 +62,7 @@ export async function readArticles(
 ): Promise<readonly ArticleRecord[]> {
   const articles = await Promise.all(
     ordinals.map(
-      async (ordinal) => (await index.page('articles', ordinal, decodeArticles, signal))?.find(ordinal) ?? [],
+      async (ordinal) => (await index.page('articles', pageOf(ordinal), decodeArticles, signal))?.find(ordinal) ?? [],
     ),
   );
   return articles.flat();

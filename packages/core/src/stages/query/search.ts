@@ -8,7 +8,8 @@ import type { Cancellable, GraphIndex } from './open-index.js';
 import { paths } from './paths.js';
 import { duringPeriod, overlapsPeriod, type Period } from './period.js';
 import { scoreOf } from './rank.js';
-import { findTexts } from './texts.js';
+import { readEntity } from './read.js';
+import { findTexts, type TextFound } from './texts.js';
 
 export interface SearchOptions extends Cancellable, Period {
   /** All unless given. */
@@ -17,6 +18,10 @@ export interface SearchOptions extends Cancellable, Period {
   readonly limit?: number | undefined;
   /** Whether event titles and article texts are searched too; true unless given. Without them an answer is one page away. */
   readonly text?: boolean | undefined;
+  /** Ids of things (a place, a body, a person) that articles and events must tell of, and names be linked to. */
+  readonly about?: readonly string[] | undefined;
+  /** Called with what is known so far, when the names are there and again when the first texts are: the answer follows. */
+  readonly onPartial?: ((answer: SearchAnswer) => void) | undefined;
 }
 
 /** What one term found. */
@@ -39,39 +44,147 @@ const termsRead = 5;
 
 /** Ranked: name match, then weight, then recency, then id. A query of two names also says how the two are linked. */
 export async function search(index: GraphIndex, text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-  const { types, limit = 20, signal } = options;
-  const [during, overlaps] = [duringPeriod(options), overlapsPeriod(options)];
-  const wanted = ({ type }: Label) => types === undefined || types.includes(type);
-  const answered = await answerTerms(index, termsOf(text), signal);
-  const terms = answered.map(({ term }) => term);
-  const names = ranked(answered, ({ entry }) => wanted(entry.label) && overlaps(entry.window));
-  const words = terms.filter((term) => [...term].length > 1 && (!isSpelling(term) || names.length === 0));
-  const wantsText =
-    options.text !== false && ['article', 'event'].some((type) => types?.includes(type as NodeType) ?? true);
-  const room = Math.max(Math.min(limit - names.length, Math.ceil(limit / 2)), Math.floor(limit / 4));
-  const texts =
-    wantsText && words.length === terms.length && words.length > 0
-      ? await findTexts(index, { terms: words, limit: room + 1, during, wanted, signal })
-      : [];
-  const results = [
-    ...names.slice(0, limit - Math.min(texts.length, room)),
-    ...texts.slice(0, room).map(({ label, match }): SearchResult => ({ ...label, match, score: 0 })),
-  ].slice(0, limit);
-  const links = await linksBetween(index, answered, names, signal);
-  return { terms, results, links, more: names.length + texts.length > results.length };
+  const { signal, about = [] } = options;
+  const terms = termsOf(text);
+  const linked = about.length === 0 ? null : await linkedTo(index, about, signal);
+  const question: Question = { index, options, linked, quoted: isQuoted(text) };
+  const first = await answer(
+    question,
+    terms.map((term) => term.replaceAll("'", '')),
+  );
+  if (first.answer.results.length > 0 || terms.length === 0) return withLinks(index, first, signal);
+  // Traditional characters: only what the words of the index need is folded, and only when nothing is found without.
+  const folded = terms.some((term) => [...term].some(isHan))
+    ? await Promise.all(terms.map((term) => foldTerm(index, term, signal)))
+    : terms;
+  const second = folded.join() === terms.join() ? first : await answer(question, folded);
+  if (second.answer.results.length > 0) return withLinks(index, second, signal);
+  return withLinks(index, await answerLoosely(question, second.answered), signal);
 }
 
-/** Terms stand apart by spaces and commas; 阿依古丽·买买提 is one. */
+/** What is asked, of what. */
+interface Question {
+  readonly index: GraphIndex;
+  readonly options: SearchOptions;
+  /** Ids of what is linked to all of `about`; null when nothing is asked about. */
+  readonly linked: ReadonlySet<string> | null;
+  readonly quoted: boolean;
+}
+
+/** An answer without links, and what its terms found. */
+interface Draft {
+  readonly answered: readonly Answered[];
+  readonly names: readonly SearchResult[];
+  readonly answer: SearchAnswer;
+}
+
+/** Terms stand apart by spaces and commas, unless in quotation marks; 阿依古丽·买买提 is one. */
 function termsOf(text: string): readonly string[] {
-  const terms = plainOf(text.normalize('NFC'))
-    .replace(/ü/gu, 'v')
-    .split(/[\s,;\u3001+&]+/u)
-    .map((term) => term.replace(/^['"\p{Pi}\p{Ps}]+|['"\p{Pf}\p{Pe}]+$/gu, ''))
+  const plain = plainOf(text.normalize('NFC')).replace(/ü/gu, 'v');
+  const terms = [...plain.matchAll(quotedTerm)]
+    .map(([whole, quoted]) => quoted ?? whole)
+    .map((term) => term.replace(/^['"\p{Pi}\p{Ps}\s]+|['"\p{Pf}\p{Pe}\s]+$/gu, ''))
     .filter((term) => term !== '');
   return [...new Set(terms)].slice(0, termsRead);
 }
 
+const quotedTerm = /["\u201c\u300c]([^"\u201d\u300d]+)["\u201d\u300d]|[^\s,;\u3001+&]+/gu;
+
+/** Words in quotation marks are meant to the letter. */
+const isQuoted = (text: string): boolean => /^\s*["\u201c\u300c].+["\u201d\u300d]\s*$/u.test(plainOf(text));
+
 const isSpelling = (term: string): boolean => /^[a-z0-9']+$/.test(term);
+
+/** Names and texts for the terms as they are. */
+async function answer(question: Question, terms: readonly string[]): Promise<Draft> {
+  const { index, options } = question;
+  const answered = await answerTerms(index, terms, options.signal);
+  const names = namesOf(question, answered);
+  const partial = (texts: readonly TextFound[]) => drafted(options, answered, names, texts);
+  if (names.length > 0) options.onPartial?.(partial([]).answer);
+  const words = answered
+    .map(({ term }) => term)
+    .filter((term) => [...term].length > 1 && (!isSpelling(term) || names.length === 0));
+  if (!wantsText(question) || words.length === 0 || words.length !== answered.length) return partial([]);
+  const texts = await findTexts(index, {
+    ...{ terms: words, limit: roomFor(options, names.length) + 1, during: duringPeriod(options) },
+    ...{ wanted: wantedBy(options), about: options.about ?? [], signal: options.signal },
+    onFirst: (found) => options.onPartial?.(partial(found).answer),
+  });
+  return partial(texts);
+}
+
+/** Names one slip away, for terms that found nothing. */
+async function answerLoosely(question: Question, first: readonly Answered[]): Promise<Draft> {
+  const { index, options, quoted } = question;
+  const answered = await Promise.all(
+    first.map(async (one, i): Promise<Answered> => {
+      const { term, found } = one;
+      if (quoted || found.length > 0 || [...term].length < 2) return one;
+      // In 周明 主任 the second term says which 周明, and is no misspelled name.
+      const qualifies = first.some((other, j) => j !== i && other.found.some((name) => isAlso(name, term)));
+      return qualifies ? one : { term, found: await findLoosely(index, term, options.signal) };
+    }),
+  );
+  return drafted(options, answered, namesOf(question, answered), []);
+}
+
+function drafted(
+  options: SearchOptions,
+  answered: readonly Answered[],
+  names: readonly SearchResult[],
+  texts: readonly TextFound[],
+): Draft {
+  const { limit = 20 } = options;
+  const room = roomFor(options, names.length);
+  const results = [
+    ...names.slice(0, limit - Math.min(texts.length, room)),
+    ...texts.slice(0, room).map(({ label, match, score }): SearchResult => ({ ...label, match, score })),
+  ].slice(0, limit);
+  const more = names.length + texts.length > results.length;
+  return { answered, names, answer: { terms: answered.map(({ term }) => term), results, links: [], more } };
+}
+
+const roomFor = ({ limit = 20 }: SearchOptions, names: number): number =>
+  Math.max(Math.min(limit - names, Math.ceil(limit / 2)), Math.floor(limit / 4));
+
+const wantedBy =
+  ({ types }: SearchOptions) =>
+  ({ type }: Label): boolean =>
+    types === undefined || types.includes(type);
+
+const wantsText = ({ index, options: { text, types } }: Question): boolean =>
+  text !== false &&
+  index.manifest.grams.buckets > 0 &&
+  (types === undefined || types.includes('article') || types.includes('event'));
+
+function namesOf({ options, linked }: Question, answered: readonly Answered[]): readonly SearchResult[] {
+  const [wanted, overlaps] = [wantedBy(options), overlapsPeriod(options)];
+  return ranked(
+    answered,
+    ({ entry: { label, window } }) => wanted(label) && overlaps(window) && (linked?.has(label.id) ?? true),
+  );
+}
+
+/** Ids of the things themselves and of what is linked to all of them. */
+async function linkedTo(
+  index: GraphIndex,
+  about: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
+  const sets = await Promise.all(
+    about.map(async (id) => {
+      const record = await readEntity(index, id, signal);
+      return new Set([id, ...(record?.neighbours ?? []).map(({ label }) => label.id)]);
+    }),
+  );
+  const [first = new Set<string>(), ...others] = sets;
+  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
+}
+
+async function withLinks(index: GraphIndex, draft: Draft, signal: AbortSignal | undefined): Promise<SearchAnswer> {
+  return { ...draft.answer, links: await linksBetween(index, draft.answered, draft.names, signal) };
+}
 
 async function answerTerms(
   index: GraphIndex,
@@ -80,26 +193,11 @@ async function answerTerms(
 ): Promise<readonly Answered[]> {
   // `zhou ming` is one name more often than two people.
   if (terms.length > 1 && terms.every(isSpelling)) {
-    const [joined] = await answerTerms(index, [terms.join('')], signal);
-    if (joined?.found.some(({ grade }) => grade.match.kind !== 'slip')) return [joined];
+    const joined = terms.join('');
+    const found = await findNames(index, joined, signal);
+    if (found.length > 0) return [{ term: joined, found }];
   }
-  const first = await Promise.all(terms.map((term) => answerTerm(index, term.replaceAll("'", ''), signal)));
-  return Promise.all(
-    first.map(async (answer, i): Promise<Answered> => {
-      const { term, found } = answer;
-      if (found.length > 0 || [...term].length < 2) return answer;
-      // In 周明 主任 the second term says which 周明, and is no misspelled name.
-      const qualifies = first.some((other, j) => j !== i && other.found.some((name) => isAlso(name, term)));
-      return qualifies ? answer : { term, found: await findLoosely(index, term, signal) };
-    }),
-  );
-}
-
-async function answerTerm(index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<Answered> {
-  const found = await findNames(index, term, signal);
-  if (found.length > 0 || ![...term].some(isHan)) return { term, found };
-  const folded = await foldTerm(index, term, signal);
-  return folded === term ? { term, found } : { term: folded, found: await findNames(index, folded, signal) };
+  return Promise.all(terms.map(async (term) => ({ term, found: await findNames(index, term, signal) })));
 }
 
 /** Whether the thing's names, titles or detail have the term. */

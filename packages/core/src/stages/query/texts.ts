@@ -1,19 +1,22 @@
-/** Full text: articles and events whose words have all terms, headlines first, then the newest. */
+/** Full text: articles and events whose words have all terms, the ones that are about them first. */
 import type { Label, Match } from '../../model/answer.js';
 import type { Edtf } from '../../model/edtf.js';
-import { span, type Span } from '../../model/span.js';
 import type { ArticleRecord } from '../../format/articles.js';
-import { decodeGrams, gramsOf } from '../../format/grams.js';
 import { decodeFolds } from '../../format/extras.js';
+import { byCodeUnits } from '../../format/order.js';
 import { plainOf } from '../../format/plain.js';
+import { pageOf } from '../../format/table.js';
 import type { GraphIndex } from './open-index.js';
+import { candidatesFor, rarity, type Candidate } from './postings.js';
 import { readArticles } from './read.js';
+import { matchIn, timesIn, type Plain } from './snippet.js';
 
 /** An article or event found by its words. */
 export interface TextFound {
   readonly label: Label;
   readonly date: Edtf | null;
   readonly match: Match;
+  readonly score: number;
 }
 
 export interface TextQuestion {
@@ -22,108 +25,105 @@ export interface TextQuestion {
   readonly limit: number;
   readonly during: (date: Edtf | null) => boolean;
   readonly wanted: (label: Label) => boolean;
+  /** Ids of things that an article must tell of. */
+  readonly about: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  /** Told what is known after the first page of articles, while others are on their way. */
+  readonly onFirst?: ((found: readonly TextFound[]) => void) | undefined;
 }
 
-/** Articles opened at a time, and at most: pairs of characters seldom lie. */
-const [batch, most] = [6, 18];
-/** Characters of a snippet before its first match, and in all. */
-const [before, length] = [16, 64];
+/** Articles opened at a time after the first page, and at most: what has all pairs seldom lacks the word. */
+const [batch, most] = [8, 24];
 
-/** At most `limit` articles and events that really have the words. */
+/** At most `limit` articles and events that really have the words, best first, then newest. */
 export async function findTexts(index: GraphIndex, question: TextQuestion): Promise<readonly TextFound[]> {
-  const { terms, limit, signal } = question;
-  const ordinals = (await candidates(index, terms, signal)).slice(0, most);
+  const { terms, limit, signal, onFirst } = question;
+  const candidates = await candidatesFor(index, terms, signal);
   const found = new Map<string, TextFound>();
-  for (let i = 0; i < ordinals.length && found.size < limit; i += batch) {
-    const articles = await readArticles(index, ordinals.slice(i, i + batch), signal);
+  const weigh = weigherOf(index, terms, candidates.length);
+  for (const [i, ordinals] of batchesOf(candidates).entries()) {
+    if (found.size >= limit) break;
+    const articles = await readArticles(index, ordinals, signal);
     for (const article of articles)
-      for (const result of await verified(index, article, question))
+      for (const result of await verified(index, article, question, weigh))
         if (!found.has(result.label.id)) found.set(result.label.id, result);
+    if (i === 0 && found.size > 0) onFirst?.(ranked(found, limit));
   }
-  return [...found.values()].slice(0, limit);
+  return ranked(found, limit);
 }
 
-/** Numbers of the articles that have all pairs of all terms; those that have them in the headline first. */
-async function candidates(
+/** The first page alone, so that the first answer waits for one file; the others some at a time. */
+function batchesOf(candidates: readonly Candidate[]): readonly (readonly number[])[] {
+  const ordinals = candidates.slice(0, most).map(({ ordinal }) => ordinal);
+  const page = pageOf(ordinals[0] ?? 0);
+  const first = ordinals.filter((ordinal) => pageOf(ordinal) === page);
+  const others = ordinals.filter((ordinal) => pageOf(ordinal) !== page);
+  const batches = [first];
+  for (let i = 0; i < others.length; i += batch) batches.push(others.slice(i, i + batch));
+  return batches;
+}
+
+const ranked = (found: ReadonlyMap<string, TextFound>, limit: number): readonly TextFound[] =>
+  [...found.values()]
+    .sort((a, b) => b.score - a.score || byDate(b.date, a.date) || byCodeUnits(a.label.id, b.label.id))
+    .slice(0, limit);
+
+const byDate = (a: Edtf | null, b: Edtf | null): number => byCodeUnits(a ?? '', b ?? '');
+
+/** The words of an article by where they stand, made plain. */
+interface Fields {
+  readonly head: string;
+  readonly titles: string;
+  readonly names: string;
+  readonly body: string;
+}
+
+/** BM25 with k1 = 1.2 and b = 0.75 over the text, and a share of its own for headline, events' titles and names. */
+function weigherOf(index: GraphIndex, terms: readonly string[], count: number): (fields: Fields) => number {
+  const rare = rarity(count, index.counts.article);
+  const average = Math.max(1, index.manifest.grams.length);
+  return ({ head, titles, names, body }) => {
+    const norm = 1.2 * (0.25 + (0.75 * body.length) / average);
+    const score = terms.reduce((sum, term) => {
+      const times = timesIn(body, term);
+      const boost =
+        Number(head.includes(term)) + 0.8 * Number(titles.includes(term)) + 0.5 * Number(names.includes(term));
+      return sum + (2.2 * times) / (times + norm) + boost;
+    }, 0);
+    return Math.round(rare * score * 1000) / 1000;
+  };
+}
+
+async function verified(
   index: GraphIndex,
-  terms: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<readonly number[]> {
-  const grams = [...new Set(terms.flatMap(chosenGrams))];
-  if (grams.length === 0) return [];
-  const postings = await Promise.all(
-    grams.map(async (gram) => (await index.page('grams', gram, decodeGrams, signal))?.find(gram) ?? null),
-  );
-  if (postings.some((posting) => posting === null)) return [];
-  const [heads, all] = [
-    intersection(postings.map((p) => p?.heads ?? [])),
-    intersection(postings.map((p) => p?.all ?? [])),
-  ];
-  return [...new Set([...heads, ...all])];
-}
-
-/** Of a long term every other pair covers it: each one spared is a page spared, and the text is compared in the end. */
-function chosenGrams(term: string): readonly string[] {
-  const grams = gramsOf(term);
-  return grams.length < 5 ? grams : grams.filter((_, i) => i % 2 === 0 || i === grams.length - 1);
-}
-
-function intersection(lists: readonly (readonly number[])[]): readonly number[] {
-  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list));
-  return shortest.filter((n) => sets.every((set) => set.has(n)));
-}
-
-async function verified(index: GraphIndex, article: ArticleRecord, question: TextQuestion): Promise<TextFound[]> {
-  const { terms, during, wanted, signal } = question;
-  const { head, text, mentions } = article;
+  { head, text, mentions }: ArticleRecord,
+  { terms, during, wanted, about, signal }: TextQuestion,
+  weigh: (fields: Fields) => number,
+): Promise<TextFound[]> {
   const date = head.issueDate ?? head.date;
-  if (!during(date)) return [];
+  if (!during(date) || !about.every((id) => mentions.some((mention) => mention.id === id))) return [];
   const events = mentions.filter(({ type }) => type === 'event');
-  let plain = (words: string) => plainOf(words);
-  const whole = [head.name, text, ...events.map(({ name }) => name)].join('\n');
+  const titles = events.map(({ name }) => name).join('\n');
+  const names = mentions.flatMap(({ type, name }) => (type === 'event' ? [] : [name])).join('\n');
+  const whole = [head.name, text, titles, names].join('\n');
+  let plain: Plain = plainOf;
   if (!hasAll(plain(whole), terms)) {
     // The paper itself may be printed in Traditional characters.
-    const folds = await index.file(index.manifest.folds, decodeFolds, signal);
-    plain = (words) => plainOf(words).replace(/[^\0-\x7f]/gu, (character) => folds.get(character) ?? character);
+    const folds = await index.page('folds', 0, decodeFolds, signal);
+    plain = (words) => plainOf(words).replace(/[^\0-\x7f]/gu, (character) => folds?.get(character) ?? character);
     if (!hasAll(plain(whole), terms)) return [];
   }
+  const score = weigh({ head: plain(head.name), titles: plain(titles), names: plain(names), body: plain(text) });
   const inTitle = events
     .filter((label) => wanted(label) && hasAll(plain(label.name), terms))
-    .map((label): TextFound => ({ label, date, match: matchIn(label.name, plain, terms, 'name') }));
+    .map((label): TextFound => ({ label, date, score, match: matchIn(label.name, plain, terms, 'name') }));
   const { id, type, name, detail } = head;
   const label = { id, type, name, detail };
   if (!wanted(label)) return inTitle;
   const match = hasAll(plain(head.name), terms)
     ? matchIn(head.name, plain, terms, 'name')
-    : matchIn(snippetOf(text, plain, terms), plain, terms, 'text');
-  return [{ label, date, match }, ...inTitle];
+    : matchIn(text, plain, terms, 'text');
+  return [{ label, date, score, match }, ...inTitle];
 }
 
 const hasAll = (words: string, terms: readonly string[]): boolean => terms.every((term) => words.includes(term));
-
-function snippetOf(text: string, plain: (words: string) => string, terms: readonly string[]): string {
-  const words = plain(text);
-  const places = terms.map((term) => words.indexOf(term)).filter((at) => at >= 0);
-  const start = Math.max(0, Math.min(...places, text.length) - before);
-  return text.slice(start, start + length);
-}
-
-function matchIn(
-  words: string,
-  plain: (words: string) => string,
-  terms: readonly string[],
-  field: 'name' | 'text',
-): Match {
-  return { kind: 'text', field, words, spans: occurrences(plain(words), terms), term: 0 };
-}
-
-function occurrences(words: string, terms: readonly string[]): readonly Span[] {
-  const all: Span[] = [];
-  for (const term of terms)
-    for (let at = words.indexOf(term); at >= 0; at = words.indexOf(term, at + term.length))
-      all.push(span(at, at + term.length));
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
-  return all.filter(({ from }, i) => all.slice(0, i).every(({ to }) => to <= from));
-}

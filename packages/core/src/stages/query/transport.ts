@@ -2,17 +2,20 @@
 import type { IndexFiles } from '../../model/answer.js';
 import { broken, missing, unreachable } from '../../format/index-error.js';
 
-/** Reads a file or rejects with an {@link import('../../format/index-error.js').IndexError}. */
-export type Transport = (file: string, signal: AbortSignal) => Promise<Uint8Array>;
+/**
+ * Reads a file or rejects with an {@link import('../../format/index-error.js').IndexError}; `fresh` passes by what caches
+ * on the way have of it.
+ */
+export type Transport = (file: string, signal: AbortSignal, fresh: boolean) => Promise<Uint8Array>;
 
 /** Waits before the second and the third try, in milliseconds. */
 const waits = [200, 800];
 
-/** Files over HTTP, beside each other under one address. */
-export function overHttp(base: string, ask: typeof fetch): Transport {
-  return async (file, signal) => {
+/** Files over HTTP, beside each other under one address. One that takes longer than `patience` is asked for again. */
+export function overHttp(base: string, ask: typeof fetch, patience: number): Transport {
+  return async (file, signal, fresh) => {
     for (let attempt = 0; ; attempt++) {
-      const answer = await tryOnce(file, signal);
+      const answer = await tryOnce(file, signal, fresh);
       if (answer instanceof Uint8Array) return answer;
       const wait = waits[attempt];
       if (wait === undefined) throw unreachable(file, answer);
@@ -21,17 +24,26 @@ export function overHttp(base: string, ask: typeof fetch): Transport {
   };
 
   /** The bytes, or in a phrase why it is worth another try. */
-  async function tryOnce(file: string, signal: AbortSignal): Promise<Uint8Array | string> {
+  async function tryOnce(file: string, signal: AbortSignal, fresh: boolean): Promise<Uint8Array | string> {
+    const late = new AbortController();
+    const give = () => late.abort(signal.reason);
+    signal.addEventListener('abort', give);
+    const timer = setTimeout(() => late.abort(), patience);
     try {
-      const response = await ask(base + file, { signal });
+      const response = await ask(base + file, { signal: late.signal, ...(fresh ? { cache: 'reload' as const } : {}) });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
       if (response.status === 404 || response.status === 410) throw missing(file);
       if (response.status < 500 && response.status !== 429) throw broken(file, `the host answered ${response.status}`);
       return `the host answered ${response.status}`;
     } catch (error) {
+      if (signal.aborted) throw signal.reason as Error;
+      if (late.signal.aborted) return `no answer in ${Math.round(patience / 1000)} seconds`;
       // fetch tells a network failure as a TypeError; everything else is final.
-      if (signal.aborted || !(error instanceof TypeError)) throw error;
+      if (!(error instanceof TypeError)) throw error;
       return error.message;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', give);
     }
   }
 }
