@@ -1,5 +1,4 @@
 /** From files to an index on disk: reads, links, and writes. */
-import { gzipSync } from 'node:zlib';
 import type { IndexFile } from '../format/file.js';
 import type { Outcome } from '../model/complaint.js';
 import type { NodeType } from '../model/graph.js';
@@ -8,7 +7,7 @@ import { version } from '../model/version.js';
 import { indexFilesOf } from '../stages/indexing/write-index.js';
 import { openKnowledge } from './knowledge.js';
 import { link, type LinkOptions } from './link.js';
-import { writeFolder } from './write-folder.js';
+import { packed, writeFolder } from './write-folder.js';
 
 export interface BuildOptions extends LinkOptions {
   /** Folder of the index; made where it is missing, replaced as a whole where it holds an index. */
@@ -42,7 +41,7 @@ export async function build(inputs: readonly string[], options: BuildOptions): P
       indexFilesOf(view, {
         builder: `bulletin-graph ${version}`,
         fold: (text) => knowledge.lexicon.fold(text),
-        compress: gzipSync,
+        compress: packed,
         text: options.text ?? true,
       }),
       written,

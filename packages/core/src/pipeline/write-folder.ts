@@ -1,6 +1,7 @@
 /** Puts an index on disk: written beside the one that is there, switched at the end, so that a crash leaves the old one whole. */
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { manifestName } from '../format/manifest.js';
 import { outNotAnIndex, outUnwritable, type Complaint } from '../model/complaint.js';
 
@@ -42,6 +43,9 @@ async function mkdirAbove(path: string): Promise<void> {
     if ((error as { code?: unknown }).code !== 'EEXIST') throw error; // another build was faster
   });
 }
+
+/** A file's bytes as they lie on disk. */
+export const packed = (bytes: Uint8Array): Uint8Array => gzipSync(bytes);
 
 /** Names in the folder; null where there is none. */
 async function entriesOf(folder: string): Promise<string[] | null> {
