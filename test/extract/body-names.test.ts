@@ -38,6 +38,17 @@ test('a level that the path has not is the last division that the article named'
   assert.is(bodies.at(-1)?.name, '西湖区委');
 });
 
+test('a level is that of another body, where no place tells it', () => {
+  const names = (text: string) => bodiesIn([text]).map(({ name }) => name);
+  assert.equal(names('青柳县委书记、县人大常委会主任周明远到场。'), ['青柳县委', '青柳县人大常委会']);
+  assert.equal(names('青柳镇委书记、镇人大主席周明远到场。'), ['青柳镇委', '青柳镇人大']);
+});
+
+test('a residents’ committee is that of the neighbourhood whose Party body its director leads', () => {
+  const names = bodiesIn(['青柳社区党委书记、居委会主任周明远到场。']).map(({ name }) => name);
+  assert.equal(names, ['青柳社区党委', '青柳社区居委会']);
+});
+
 test('where nothing tells the division, the name stays as printed', () => {
   assert.is(bodiesIn(['区民政局召开会议。'])[0]?.name, '区民政局');
 });

@@ -117,6 +117,13 @@ t(
   '（记者:{person:梁婷婷} {person:胡沛文}）',
 );
 t(
+  'a name in brackets signs the item',
+  '活动受到居民欢迎。（{person:丁小磊}）',
+  '本网讯（{person:贾思宁}）街道召开了会议。',
+  '县委副书记{person:王毅}向大家拜年。',
+  '（左二）',
+);
+t(
   'a cadre’s office that a word begins is no surname with a title',
   '5名党员干部长期在社区服务。',
   '全镇领导干部职工要统一思想。',

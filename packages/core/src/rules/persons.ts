@@ -109,7 +109,7 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /(?:首先|最后|分别|代表|在会上|还|也|就|则|同时)?(?:笑着|激动|部署|作了|作为|(?:就|围绕|针对|结合)[^，。]{0,20}(?:进行|作|提出|给予|谈|讲)|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|同志|等)/u,
+      /(?:首先|最后|分别|代表|在会上|还|也|就|则|同时)?(?:笑着|激动|部署|作了|作为|(?:就|围绕|针对|结合)[^，。]{0,20}(?:进行|作|提出|给予|谈|讲)|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|向|同志|等)/u,
     ],
     score: 2,
     examples: ['{person:姚恒志}就工作方向进行了交流', '{person:柯琪珍}先后来到三户人家'],
@@ -138,6 +138,22 @@ export const personRules: readonly Rule[] = [
     score: 3.5,
     says: { class: 'journalist' },
     examples: ['活动现场 {person:孙小斌} 摄', '（{person:景国峰}供图）'],
+  },
+  {
+    name: 'name-signs-in-brackets',
+    makes: 'person',
+    pattern: [person, /[）)](?=\s*(?:\n|$))/u],
+    score: 2.5,
+    says: { class: 'journalist' },
+    examples: ['活动受到居民欢迎。（{person:丁小磊}）'],
+  },
+  {
+    name: 'dispatch-then-name',
+    makes: 'person',
+    pattern: [/讯[（(]/u, person],
+    score: 3,
+    says: { class: 'journalist' },
+    examples: ['本网讯（{person:贾思宁}）街道召开了会议'],
   },
   {
     name: 'name-in-brackets-gloss',

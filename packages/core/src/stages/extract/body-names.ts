@@ -2,7 +2,7 @@
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
-import { divisionOfLevel, linkLength, type Surroundings } from './level-words.js';
+import { divisionOfLevel, groundOf, linkLength, type Surroundings } from './level-words.js';
 import { likeliest } from './place-mention.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
@@ -176,7 +176,18 @@ function ofNeighbourhood(
   mention: OrganisationMention,
   { reading, before, all }: Surroundings,
 ): OrganisationMention | null {
-  const { compound } = reading.knowledge.bodies;
+  const { compound, levels } = reading.knowledge.bodies;
+  const beside = before.findLast((other) => other.kind === 'organisation');
+  if (
+    reading.startsAt(mention.span.to, titleTag) &&
+    beside !== undefined &&
+    !/[。！？；\n]/u.test(reading.text.slice(beside.span.to, mention.span.from))
+  ) {
+    for (const level of levels.filter((other) => other.ground === true)) {
+      const ground = beside.kind === 'organisation' ? groundOf(beside.name, level, reading) : null;
+      if (ground !== null) return { ...mention, name: ground + shortened(mention.name, reading.knowledge.bodies) };
+    }
+  }
   const isCompound = (other: Mention): boolean => other.kind === 'place' && compound.test(other.name);
   const place = sifted(before, 'compound', isCompound).at(-1) ?? sifted(all, 'compound', isCompound)[0];
   if (place?.kind !== 'place')

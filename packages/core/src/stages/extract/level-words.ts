@@ -72,14 +72,34 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
   const nameIn = (mention: Mention): string | null => {
     if (mention.kind !== 'place' && mention.kind !== 'organisation') return null;
     const isGround = mention.kind === 'place' || mention.rule.includes('division');
-    if (isGround && isOfLevel(mention.name, level, levels)) return mention.name;
-    return level.ground === true && mention.kind === 'organisation' ? groundOf(mention.name, level, reading) : null;
+    if (isGround && isOfLevel(mention.name, level, levels) && !isKindOfGround(mention.name, level, reading))
+      return mention.name;
+    if (mention.kind === 'place') return null;
+    return level.ground === true ? groundOf(mention.name, level, reading) : bearerOf(mention.name, level, reading);
   };
   const isNamed = (mention: Mention): boolean => nameIn(mention) !== null;
   const found =
     sifted(before, level.word, isNamed).at(-1) ??
     sifted(all, level.word, isNamed).find((mention) => mention.span.from > at);
   return found === undefined ? null : nameIn(found);
+}
+
+/** 工业园区 is no 区, unlike 西湖区: the character before the ending makes another word of what is no division. */
+const isKindOfGround = (name: string, { word, joins }: LevelWord, { knowledge }: Reading): boolean =>
+  name.endsWith(word) &&
+  joins.includes(name.charAt(name.length - word.length - 1)) &&
+  !knowledge.lexicon.divisions(name).some((division) => division.name === name);
+
+/** 石湖县 of 石湖县委: the division whose body it is, official or not. */
+function bearerOf(name: string, { word }: LevelWord, reading: Reading): string | null {
+  let bare = name;
+  for (let length = linkLength(bare, reading); length > 0; length = linkLength(bare, reading)) {
+    if (bare.slice(0, length).endsWith(word)) break;
+    bare = bare.slice(length);
+  }
+  const at = bare.indexOf(word, 2);
+  if (at < 2 || at > 4 || !reading.knowledge.bodies.headOfLevel.test(bare.slice(at))) return null;
+  return bare.slice(0, at + word.length);
 }
 
 /** 矮岭村 of 新铺镇矮岭村党支部: the ground that a neighbourhood's body is named with. */
