@@ -27,4 +27,16 @@ test('of several bureaus the nearest above gives a deputy the post', () => {
   assert.ok(posts.includes('樊立冬 清河县教育局 副局长'), posts.join('; '));
 });
 
+test('a principal is of the college whose Party committee alone is named', () => {
+  const posts = postsIn(
+    itemOf('学院领导走访', '6月21日，青湖职业学院党委书记郝振东，党委副书记、校长尚晓琳，副校长樊立冬到企业走访。'),
+  );
+  assert.equal(posts, [
+    '郝振东 青湖职业学院党委 书记',
+    '尚晓琳 青湖职业学院党委 副书记',
+    '尚晓琳 青湖职业学院 校长',
+    '樊立冬 青湖职业学院 副校长',
+  ]);
+});
+
 test.run();

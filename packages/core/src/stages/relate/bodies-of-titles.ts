@@ -14,7 +14,10 @@ export function bodied(
   return held.map((holding) => {
     if (holding.body !== null || holding.behind || holding.title.class === 'private') return holding;
     const body = calledShort(holding, text, find) ?? bodyAbove(holding, find, knowledge);
-    return body === null ? holding : { ...holding, body };
+    // 青湖学院党委 is carried: the principal is the college's, not its Party committee's.
+    return body === null
+      ? holding
+      : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
   });
 }
 
@@ -40,6 +43,16 @@ function finderOf(all: readonly OrganisationMention[]): Find {
     return alike;
   };
 }
+
+/** Whether only the Party group of the title's body is named: 青湖学院党委 for a 校长. */
+const isWithinGroup = (
+  { name }: OrganisationMention,
+  { title }: Holding,
+  { bodiesOfTitles, partyTail }: RelateKnowledge,
+) =>
+  bodiesOfTitles.some(
+    (rule) => rule.title.test(title.title) && !rule.body.test(name) && rule.body.test(name.replace(partyTail, '')),
+  );
 
 /** How many of the bodies end before the offset. */
 function countBefore(bodies: readonly OrganisationMention[], at: number): number {
@@ -73,7 +86,10 @@ function calledShort(holding: Holding, text: string, find: Find): OrganisationMe
 function bodyAbove({ title, sentence }: Holding, find: Find, knowledge: RelateKnowledge): OrganisationMention | null {
   for (const rule of knowledge.bodiesOfTitles) {
     if (!rule.title.test(title.title)) continue;
-    const { bodies } = find(rule.body, (name) => rule.body.test(name));
+    const { bodies } = find(
+      rule.body,
+      (name) => rule.body.test(name) || rule.body.test(name.replace(knowledge.partyTail, '')),
+    );
     const nearest = bodies[countBefore(bodies, title.span.from) - 1];
     return nearest !== undefined && (rule.reach === 'article' || sentence.from <= nearest.span.from) ? nearest : null;
   }
