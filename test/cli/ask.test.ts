@@ -82,6 +82,13 @@ test('coverage names the series and their gaps', async ({ bay }) => {
   assert.equal([read.bulletins, read.series[0]?.gaps], [1, ['2021-06']]);
 });
 
+test('holders, as-of and ask answer from the command line', async ({ bay }) => {
+  assert.match((await command(['holders', bay, '柳湾街道办事处'])).out, '周鸣岐');
+  assert.match((await command(['as-of', bay, '苏映雪', '2022'])).out, 'last-seen: 青禾小区居委会 主任: 苏映雪');
+  const { out } = await command(['ask', bay, '谁见过苏映雪']);
+  assert.match(out, /^Understood: 谁见过苏映雪[^]+周鸣岐/u);
+});
+
 test('a name of two people is taken for one of them, aloud', async ({ bay }) => {
   const { notes } = await command(['met', bay, '周鸣岐']);
   assert.is(notes, 'Taking person/周鸣岐@柳湾街道; of the same name: person/周鸣岐@松岭镇');

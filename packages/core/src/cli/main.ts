@@ -1,6 +1,7 @@
 /** The command line: reads the arguments, runs a command, answers with an exit code. */
 import { Command, CommanderError } from 'commander';
 import { isIndexError, version } from '../index.js';
+import { asOfCommand } from './as-of.js';
 import { askCommand } from './ask.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
@@ -29,6 +30,7 @@ const commands: readonly AddCommand[] = [
   timelineCommand,
   coverageCommand,
   holdersCommand,
+  asOfCommand,
   askCommand,
   identitiesCommand,
   exportCommand,
