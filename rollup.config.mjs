@@ -1,5 +1,6 @@
-/** Builds both packages: core for Node and browsers with its dependencies left outside, the widget once so and once self-contained. */
+/** Builds both packages: core for Node and browsers with its dependencies left outside, the widget once so and once for pages without a bundler. */
 import { rmSync } from 'node:fs';
+import { dirname, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -29,6 +30,24 @@ const threads = {
 };
 
 /**
+ * Each module that the face for browsers reaches is a file of its own: a bundler can put into a page's first script what that
+ * asks, and the rest elsewhere. What only Node reaches stays together, which starts sooner.
+ */
+const apart = (face) => {
+  const names = new Map();
+  const reach = (id, info) => {
+    if (names.has(id) || info(id)?.isExternal !== false) return;
+    const path = relative(dirname(face), id);
+    names.set(id, path.startsWith('..') ? parse(id).name.split('.')[0] : path.replace(/\.ts$/u, ''));
+    for (const target of info(id).importedIds) reach(target, info);
+  };
+  return (id, { getModuleInfo }) => {
+    if (names.size === 0) reach(resolve(face), getModuleInfo);
+    return names.get(id);
+  };
+};
+
+/**
  * Of FlexSearch a page needs the index alone, 4 KB of 17 compressed; the package exports only the whole by name, so its
  * light build, licence line included, goes into both packages.
  */
@@ -37,23 +56,54 @@ const lightIndex = fileURLToPath(
 );
 const lightSearch = { name: 'light-search', resolveId: (id) => (id === 'flexsearch' ? lightIndex : null) };
 
+/**
+ * A page may name the script with a version behind it (`bulletin-search.js?ver=2`); a part that asked for it without would
+ * load it twice, and a part without could be an old one. So each is asked for with what stands behind the script's address.
+ * Behind that goes the number of the try: some browsers keep a failed import, and would not ask again.
+ */
+const sameAddress = {
+  name: 'same-address',
+  renderChunk(code) {
+    const together = code.replace(
+      /^import \{([^}]*)\} from '(\.\/[^']+)';$/gmu,
+      (_, names, path) =>
+        `const {${names.replaceAll(' as ', ': ')}} = await import('${path}' + new URL(import.meta.url).search);`,
+    );
+    const apart = together.replace(
+      /import\('(\.\/[^']+)'\)/gu,
+      (_, path) => `import('${path}' + new URL(import.meta.url).search + '#' + tries++)`,
+    );
+    return { code: apart === together ? together : `let tries = 0;\n${apart}`, map: null };
+  },
+};
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
     input: { index: `${core}/src/index.ts`, query: `${core}/src/query.ts`, cli: `${core}/src/cli.ts` },
-    output: { dir: `${core}/dist`, format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: {
+      dir: `${core}/dist`,
+      format: 'es',
+      chunkFileNames: '[name].js',
+      manualChunks: apart(`${core}/src/query.ts`),
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+    },
     external: (id) => id !== 'flexsearch' && byName(id),
     plugins: [emptied(`${core}/dist`), lightSearch, compiled(core), threads],
   },
   {
     input: { index: `${widget}/src/bulletin-search.ts` },
-    output: { dir: `${widget}/dist`, format: 'es' },
+    output: { dir: `${widget}/dist`, format: 'es', chunkFileNames: '[name].js' },
+    preserveEntrySignatures: 'allow-extension',
     external: byName,
     plugins: [emptied(`${widget}/dist`), compiled(widget)],
   },
   {
-    input: `${widget}/dist/index.js`,
-    output: { file: `${widget}/dist/bulletin-search.js`, format: 'es' },
-    plugins: [lightSearch, nodeResolve({ browser: true }), terser()],
+    input: { 'bulletin-search': `${widget}/dist/index.js` },
+    output: { dir: `${widget}/dist/page`, format: 'es', chunkFileNames: 'bulletin-search-[name].js' },
+    // What the parts need of the script comes from the script: without a third file, and once.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [lightSearch, nodeResolve({ browser: true }), sameAddress, terser()],
   },
 ];

@@ -33,7 +33,7 @@ test('examples/cli/walk.sh runs to its end', () => {
 test('examples/site/start.mjs --once builds the site and prints who met whom, when and in which words', () => {
   const output = run(process.execPath, 'examples/site/start.mjs', '--once');
   assert.match(output, / {2}met \S+, \d{4}-\d{2}-\d{2}, .+\n {4}".+" \(\S+\.txt\)/u);
-  for (const name of ['index.html', 'bulletin-search.js', 'graph/manifest.json']) {
+  for (const name of ['index.html', 'bulletin/bulletin-search.js', 'graph/manifest.json']) {
     assert.ok(existsSync(`${root}/public/${name}`), name);
   }
 });

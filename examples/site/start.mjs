@@ -12,7 +12,7 @@ const oneLine = (words) => words.replace(/\s+/gu, '');
 
 mkdirSync('public', { recursive: true });
 cpSync('examples/page', 'public', { recursive: true });
-cpSync('packages/widget/dist/bulletin-search.js', 'public/bulletin-search.js');
+cpSync('packages/widget/dist/page', 'public/bulletin', { recursive: true });
 const { value: summary, complaints } = await build(['fixtures/bulletins'], { out: 'public/graph' });
 for (const { message, advice } of complaints) console.error(`${message}; ${advice}`);
 if (summary === null) process.exit(1);

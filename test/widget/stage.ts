@@ -7,7 +7,7 @@ import { serve, type Mount, type Site } from '../help/serve.js';
 import { townIndex } from './town.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bundle = `${root}/packages/widget/dist/bulletin-search.js`;
+const bundle = `${root}/packages/widget/dist/page/`;
 
 export interface Stage {
   readonly site: Site;
@@ -23,7 +23,7 @@ export async function setStage(pages: Readonly<Record<string, string>> = {}): Pr
   if (!existsSync(bundle)) throw new Error('packages/widget/dist is missing: run `npm run build` first');
   const site = await serve({
     ...mounts(pages),
-    '/bulletin-search.js': { path: bundle },
+    '/bulletin/': { path: bundle },
     '/examples/': { path: `${root}/examples/page` },
   });
   const browser: Browser = await startBrowser();
@@ -68,7 +68,7 @@ export const pageWith = (body: string, head = ''): string => `<!doctype html>
     <meta name="color-scheme" content="light dark" />
     <title>堤报</title>
     ${head}
-    <script type="module" src="/bulletin-search.js"></script>
+    <script type="module" src="/bulletin/bulletin-search.js"></script>
   </head>
   <body>
     <main><h1>堤报</h1>${body}</main>

@@ -8,7 +8,7 @@ import { QueryController } from './controllers/query-controller.js';
 import { RouteController, wide, type HistoryMode, type Narrowing, type Route } from './controllers/route-controller.js';
 import { SuggestionController } from './controllers/suggestion-controller.js';
 import { tell } from './events.js';
-import { loadPage, resultsAtOnce, type Page } from './pages.js';
+import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
 import type { Context } from './views/context.js';
 import { citationOf } from './views/evidence.js';
 import { coverageLine, failure } from './views/notices.js';
@@ -91,7 +91,7 @@ export class BulletinSearchElement extends LitElement {
   readonly #suggestions = new SuggestionController(
     this,
     () => this.#index.open(this.src),
-    (count) => this.#say(this.#words().box.suggestionCount(count)),
+    (count) => this.#suggested(count),
   );
   readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, resultsAtOnce, isNewPage));
   readonly #combobox = new ComboboxController(this, {
@@ -169,8 +169,14 @@ export class BulletinSearchElement extends LitElement {
     const focused = this.shadowRoot?.activeElement ?? null;
     if (isNewPage) this.#combobox.setWords(route.view === 'results' ? route.query : '');
     void this.#page
-      .ask(async (signal) => loadPage(await this.#index.open(this.src), route, limit, signal))
+      .ask((signal) => loadPage(this.#index.open(this.src), route, limit, signal))
       .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
+  }
+
+  /** Whoever reads suggestions will open one: what shows it is fetched while they read. A failure is told when it matters. */
+  #suggested(count: number): void {
+    this.#say(this.#words().box.suggestionCount(count));
+    thingPart().catch(() => {});
   }
 
   /** A retry opens the index again: its files may have been replaced. */

@@ -15,6 +15,9 @@ export type Route =
   | { readonly view: 'entity'; readonly id: string; readonly narrowing: Narrowing }
   | { readonly view: 'link'; readonly from: string; readonly to: string | null };
 
+/** The page under a name of its own. */
+export type RouteTo<View extends Route['view']> = Extract<Route, { readonly view: View }>;
+
 /** Where the page is kept: in the hash, in the query of the address, or nowhere. */
 export type HistoryMode = 'hash' | 'query' | 'none';
 

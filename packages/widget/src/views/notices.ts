@@ -1,6 +1,7 @@
 /** Pages without a subject: the first one, nothing found, loading, failed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isIndexError, type GraphIndex } from '@bulletin-graph/core/query';
+import { PartError } from '../part-error.js';
 import type { Words } from '../words/words.js';
 
 /** A short message with advice. */
@@ -36,8 +37,11 @@ export const skeleton = (): TemplateResult =>
 export const failure = (words: Words, error: Error | null, retry: () => void): TemplateResult =>
   html`<div class="notice" part="notice" role="alert">
     <p class="message">${words.states.failed}</p>
-    <p class="quiet">
-      ${error === null ? words.states.noSource : isIndexError(error) ? words.failures[error.code] : error.message}
-    </p>
+    <p class="quiet">${error === null ? words.states.noSource : whatFailed(words, error)}</p>
     <button class="button" type="button" @click=${retry}>${words.states.retry}</button>
   </div>`;
+
+function whatFailed(words: Words, error: Error): string {
+  if (error instanceof PartError) return words.states.noPart;
+  return isIndexError(error) ? words.failures[error.code] : error.message;
+}

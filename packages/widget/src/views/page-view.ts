@@ -1,13 +1,11 @@
 /** Which view a page is shown in, with the way back above it. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { GraphIndex, Window } from '@bulletin-graph/core/query';
+import { html, type TemplateResult } from 'lit';
+import type { GraphIndex } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
 import { resultsAtOnce, type Page } from '../pages.js';
 import { pageLink, type Context } from './context.js';
-import { entityPage } from './entity-page.js';
 import { filters } from './filters.js';
-import { linkPage } from './link-path.js';
-import { notice, skeleton, welcome } from './notices.js';
+import { skeleton, welcome } from './notices.js';
 import { results } from './results.js';
 
 /** What pages need of the element besides the context. */
@@ -32,35 +30,16 @@ function content(
   acts: PageActs,
   index: GraphIndex,
 ): TemplateResult {
+  if (page.view !== 'results') return page.draw(context, page, acts.narrow);
   const { words } = context;
-  const choice = (window: Window, byType: boolean, narrowing: Narrowing): unknown =>
-    filters({ words, narrowing, window, byType, narrow: acts.narrow });
-  if (page.view === 'results') {
-    const { route, answer } = page;
-    return results(context, {
-      query: route.query,
-      answer,
-      filters: choice(index.coverage, true, route.narrowing),
-      showMore: () => acts.showMore(answer.results.length + resultsAtOnce),
-    });
-  }
-  if (page.view === 'entity' && page.page !== null) {
-    const { met, entries, route } = page;
-    return entityPage(context, {
-      page: page.page,
-      met,
-      entries,
-      filters:
-        page.page.type === 'event' || page.page.type === 'article'
-          ? nothing
-          : choice(page.page.window, false, route.narrowing),
-    });
-  }
-  if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
-    return linkPage(context, page.from, page.to, page.paths);
-  }
-  return html`<h2 class="subject" tabindex="-1">${words.states.unknown}</h2>
-    ${notice(words.states.unknown, words.states.unknownAdvice)}`;
+  const { route, answer } = page;
+  const { narrowing } = route;
+  return results(context, {
+    query: route.query,
+    answer,
+    filters: filters({ words, narrowing, window: index.coverage, byType: true, narrow: acts.narrow }),
+    showMore: () => acts.showMore(answer.results.length + resultsAtOnce),
+  });
 }
 
 const wayBack = (context: Context, { hasTrail, back }: PageActs): TemplateResult =>

@@ -54,6 +54,7 @@ export const en: Words = {
     home: 'Start',
     failed: 'The data cannot be read just now',
     noSource: 'No data named: put the folder of the index into the src attribute.',
+    noPart: 'A part of this widget did not load: try again, or ask the site whether its folder is complete.',
     welcome: 'Type a name to see which posts they held, whom they met, when and where, and the very words that say so.',
     coverage: (bulletins, articles, period) =>
       `From ${count(bulletins, 'bulletin')} and ${count(articles, 'article')}${period ? ` (${period})` : ''}.`,

@@ -65,6 +65,7 @@ interface StateWords {
   readonly home: string;
   readonly failed: string;
   readonly noSource: string;
+  readonly noPart: string;
   readonly welcome: string;
   readonly coverage: (bulletins: number, articles: number, window: string) => string;
   readonly caution: string;

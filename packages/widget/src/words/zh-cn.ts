@@ -36,6 +36,7 @@ export const zhCn: Words = {
     home: '首页',
     failed: '暂时无法读取',
     noSource: '未指定数据位置：请在 src 属性中写明索引目录。',
+    noPart: '本组件的一部分未能载入：请重试，或请网站检查组件目录是否完整。',
     welcome: '输入姓名，看他任过什么职、见过谁、在何时何地，以及报上的原话。',
     coverage: (bulletins, articles, period) =>
       `据 ${bulletins} 期报纸、${articles} 篇报道${period ? `（${period}）` : ''}`,

@@ -36,6 +36,7 @@ export const zhTw: Words = {
     home: '首頁',
     failed: '暫時無法讀取',
     noSource: '未指定資料位置：請在 src 屬性中寫明索引目錄。',
+    noPart: '本元件的一部分未能載入：請重試，或請網站檢查元件目錄是否完整。',
     welcome: '輸入姓名，看他任過什麼職、見過誰、在何時何地，以及報上的原話。',
     coverage: (bulletins, articles, period) =>
       `據 ${bulletins} 期報紙、${articles} 篇報導${period ? `（${period}）` : ''}`,

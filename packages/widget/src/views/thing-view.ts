@@ -1,0 +1,49 @@
+/** The page of one thing, or of a link between two, or that there is no such thing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntityPage, Met, Path, TimelineEntry } from '@bulletin-graph/core/query';
+import type { Narrowing, RouteTo } from '../controllers/route-controller.js';
+import type { Context } from './context.js';
+import { entityPage } from './entity-page.js';
+import { filters } from './filters.js';
+import { linkPage } from './link-path.js';
+import { notice } from './notices.js';
+
+/** A page's answers, together with the route that asked for them. */
+export type ThingPage =
+  | {
+      readonly view: 'entity';
+      readonly route: RouteTo<'entity'>;
+      readonly page: EntityPage | null;
+      readonly met: readonly Met[];
+      readonly entries: readonly TimelineEntry[];
+    }
+  | {
+      readonly view: 'link';
+      readonly route: RouteTo<'link'>;
+      readonly from: EntityPage | null;
+      readonly to: EntityPage | null;
+      readonly paths: readonly Path[];
+    };
+
+/** Draws a page of a thing; `narrow` hears of the choice of years. */
+export type ThingView = (context: Context, page: ThingPage, narrow: (narrowing: Narrowing) => void) => TemplateResult;
+
+export const thingView: ThingView = (context, page, narrow) => {
+  const { words } = context;
+  if (page.view === 'entity' && page.page !== null) {
+    const { met, entries, route } = page;
+    const { type, window } = page.page;
+    const choice = filters({ words, narrowing: route.narrowing, window, byType: false, narrow });
+    return entityPage(context, {
+      page: page.page,
+      met,
+      entries,
+      filters: type === 'event' || type === 'article' ? nothing : choice,
+    });
+  }
+  if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
+    return linkPage(context, page.from, page.to, page.paths);
+  }
+  return html`<h2 class="subject" tabindex="-1">${words.states.unknown}</h2>
+    ${notice(words.states.unknown, words.states.unknownAdvice)}`;
+};
