@@ -136,4 +136,23 @@ t(
 );
 t('what is named for the dead is no living person', '全体同志向张思德铜像三鞠躬。');
 
+t(
+  'behind a title, 和 and 向 begin a name only where no word and nobody else goes on behind them',
+  '他向教师和教育工作者致以祝贺。',
+  '各居民区书记和选派书记参加会议。',
+  '州委书记{person:和良辉}、县长{person:和丽军}参加。',
+  '{person:王}局长向{person:俞}主任汇报了情况。',
+);
+t(
+  'a name ends where its clause does, and not before a word of grammar that no clause ends with',
+  '常务副区长{person:王中前}，副区长{person:郭晓冬}到场。',
+  '副主任{person:杨立刚}作工作提示。',
+  '{person:施杰}向教师们表示祝福。',
+  '副镇长{person:王明}等参加。',
+);
+t(
+  'what stands alone between two names of a row is a name',
+  '{person:鲁霞霞}、{person:何得书}、{person:罗广田}等3名代表发言。',
+  '{person:苏振平}、{person:阿木尔布拉格}、{person:陈广秀}围绕主题发言。',
+);
 test.run();

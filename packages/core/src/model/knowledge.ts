@@ -73,6 +73,8 @@ export interface Joins {
   readonly joining: RegExp;
   /** Single characters of grammar behind which a name may begin. */
   readonly beforeName: RegExp;
+  /** Single characters behind a name that end a clause. */
+  readonly closing: RegExp;
   /** What may stand right behind a name; sticky. */
   readonly behindName: RegExp;
   /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */

@@ -58,12 +58,13 @@ export const personRules: readonly Rule[] = [
     name: 'byline',
     makes: 'person',
     pattern: [
-      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|作者|校对|审核|[一二三初复终]审|版面|美编)[ :：／/|｜]{0,2}|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
+      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|(?<!工)作者|校对|审核|[一二三初复终]审|版面|美编)[ :：／/|｜]{0,2}|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
       person,
     ],
     score: 3.5,
     says: { class: 'journalist' },
     examples: ['□记者 {person:沈冠群} 报道'],
+    silent: ['教育工作者扎根岗位'],
   },
   {
     name: 'after-another-with-verb',
@@ -199,6 +200,9 @@ export const joining = /[和与及同暨跟并]/u;
 
 /** Grammar behind which a name may begin: 和|周明, 由|周明; not 太, 也, 更. */
 export const beforeName = /[和与及同跟对向由给让被把将为在到找是叫请陪的以像了过]/u;
+
+/** Single characters behind a name that end a clause: 周明等，周明说：; names may end with most others. */
+export const closing = /[等说称道讲问答在是的了时后处]/u;
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =

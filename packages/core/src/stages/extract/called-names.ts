@@ -2,7 +2,7 @@
 import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
-import { isEdge, isHome, isOpen } from './name-edges.js';
+import { isEdge, isHome, isJoin, isOpen } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
@@ -16,7 +16,7 @@ const rareSurname = 1;
 export function nicknames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
   return reading
     .tagged(surnameTag)
-    .filter((hit) => hit.lexeme.weight >= rareSurname)
+    .filter((hit) => hit.lexeme.weight >= rareSurname && !isJoin(reading, hit.span.from))
     .filter((hit) =>
       reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
     )

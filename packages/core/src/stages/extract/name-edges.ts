@@ -85,6 +85,17 @@ export const isJoining = (reading: Reading, span: Span): boolean => isJoin(readi
 export const isJoin = ({ text, knowledge }: Reading, at: number): boolean =>
   knowledge.joins.joining.test(text[at] ?? '');
 
+/** What closes a clause or a member of a row. */
+const closingSigns = '，。、；：！？）】,;:!?)\n';
+
+/** Whether the text ends at the offset, or a sign stands there that closes what stands before it. */
+export const isClosed = ({ text }: Reading, at: number): boolean =>
+  at >= text.length || closingSigns.includes(text.charAt(at));
+
+/** Whether grammar stands at the offset behind which a name may begin: 对, 向, 由. */
+export const isPreposition = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.joins.beforeName.test(text[at] ?? '');
+
 /** Whether an ordinary word that nobody bears begins at the offset. */
 export const beginsWord = (reading: Reading, at: number): boolean =>
   reading.startsAt(at, wordTags) && reading.from(at).some((hit) => isWord(hit) && !has(hit, bothTag));

@@ -10,7 +10,9 @@ import {
   isHome,
   isJoin,
   isOpen,
+  isPreposition,
   isSettled,
+  isClosed,
   isTitled,
   isWord,
   wordTags,
@@ -42,6 +44,10 @@ const surestEnd = edgeBonus + 1;
 const joiningCost = 2.2;
 const joinFirstCost = 3;
 const grammarCost = 0.6;
+/** A word of grammar at a name's end, but a title before the name and a sign behind it. */
+const closedCost = 1;
+/** One character between the name and a sign that no clause ends with: it is the name's own (王中|前，). */
+const loneCost = 3.5;
 /** Six names in seven have two given characters. */
 const twoGivenBonus = 0.4;
 /** Names stand free: an ordinary character right before one, or right behind, speaks against it. */
@@ -60,6 +66,7 @@ const rareWordCost = 3.5;
 /** The name ends like ground or a body: 水口村, 田溪村. */
 const groundCost = 2.5;
 
+const standingTags = maskOf('title', 'person-role');
 const callingTags = maskOf('honorific', 'kin', 'person-role', 'title');
 
 const [surnameTag, givenTag, functionTag] = [maskOf('surname'), maskOf('given'), maskOf('function')];
@@ -67,7 +74,7 @@ const [bothTag, ruledOutTag] = [maskOf('person-or-word'), maskOf('not-name')];
 const prefixTag = maskOf('title-prefix');
 const headTags = maskOf('place-head', 'organisation-head');
 const plainWordTags = maskOf('verb', 'word', 'function', 'event');
-const verbTag = maskOf('verb');
+const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
 
 /**
  * Weight of surname and given characters, less the words that claim them, plus clear edges. Below `least` the figure need
@@ -76,9 +83,10 @@ const verbTag = maskOf('verb');
 export function nameStrength(reading: Reading, span: Span, least: number): number {
   const surname = reading.from(span.from).find((hit) => has(hit, surnameTag) && hit.span.to < span.to);
   if (surname === undefined) return -10;
-  const ownWeight = surnameWeight * surname.lexeme.weight + givenSum(reading, surname.span.to, span.to);
+  const given = { from: surname.span.to, to: span.to };
+  const ownWeight = surnameWeight * surname.lexeme.weight + givenSum(reading, given, isTitled(reading, span.from));
   if (ownWeight + surestEnd < least) return ownWeight + surestEnd;
-  const wordLess = ownWeight - wordCosts(reading, span) - (beginsAsJoin(reading, span.from) ? joinFirstCost : 0);
+  const wordLess = ownWeight - wordCosts(reading, span) - beginCost(reading, span) - tailCost(reading, span);
   if (wordLess + surestEnd < least) return wordLess + surestEnd;
   return (
     wordLess +
@@ -88,17 +96,32 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
   );
 }
 
-/** 群众和|戚老伯: without a title before it, 和 joins more often than it is a surname. */
-const beginsAsJoin = (reading: Reading, at: number): boolean => isJoin(reading, at) && !isTitled(reading, at);
+/**
+ * 群众和|戚老伯: without a title before it, 和 joins more often than it is a surname; with one it does so still where a word
+ * of two characters goes on behind it (书记和|选派书记, 教师和|教育工作者), or somebody with a title (局长向|鱼主任).
+ */
+function beginCost(reading: Reading, { from, to }: Span): number {
+  if (!isJoin(reading, from) && !isPreposition(reading, from)) return 0;
+  if (reading.startsAt(from + 1, wordTags) && reading.from(from + 1).some(isWord)) return callingCost;
+  if (to === from + 2 && reading.startsAt(from + 1, surnameTag) && reading.startsAt(to, titleTag)) return callingCost;
+  return isJoin(reading, from) && !isTitled(reading, from) ? joinFirstCost : 0;
+}
 
-function givenSum(reading: Reading, from: number, to: number): number {
+/** 施杰向|教师们: behind a whole name, grammar before what somebody is stands for itself. */
+const tailCost = (reading: Reading, { from, to }: Span): number =>
+  to - from > 2 && isPreposition(reading, to - 1) && reading.startsAt(to, standingTags) ? joiningCost : 0;
+
+/** What the given characters weigh, and whether a title stands before the name. */
+function givenSum(reading: Reading, { from, to }: Span, titled: boolean): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     const weight = oneCharacter(reading, at, givenTag)?.lexeme.weight;
     const grammar = oneCharacter(reading, at, functionTag)?.lexeme.weight ?? 0;
     if (weight !== undefined) sum += givenWeight * Math.max(-4, Math.min(5, weight));
     else sum += reading.from(at).length === 0 ? rareGiven : wordGiven;
-    if (weight === undefined || weight < 0) sum -= grammar;
+    // Grammar ends no clause: 副区长王中前，
+    if (weight === undefined || weight < 0)
+      sum -= titled && at === to - 1 && isClosed(reading, to) ? closedCost : grammar;
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
     else if (grammar > 0 && at === to - 1) sum -= isJoin(reading, at) ? joiningCost : grammarCost;
   }
@@ -192,11 +215,22 @@ const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
 const isJoint = (reading: Reading, at: number): boolean =>
   reading.startsAt(at, verbTag) && reading.from(at).some((hit) => has(hit, verbTag) && hit.span.to - hit.span.from > 1);
 
+/** Whether one character of grammar stands alone before a sign, and none that clauses end with. */
+const isLone = (reading: Reading, at: number): boolean =>
+  isClosed(reading, at + 1) &&
+  beginsGrammar(reading, at) &&
+  !reading.knowledge.joins.closing.test(reading.text[at] ?? '');
+
+/** 杨立刚|作报告: a verb of one character that names hardly bear. */
+const isPlainVerb = (reading: Reading, at: number): boolean =>
+  oneCharacter(reading, at, verbTag) !== undefined && (oneCharacter(reading, at, givenTag)?.lexeme.weight ?? -1) < 0;
+
 /** A clear edge counts for the name's end, running text against it; 来 may begin what follows, or end the name. */
 function endValue(reading: Reading, at: number): number {
+  if (isLone(reading, at)) return -loneCost;
   const behind = behindNameAt(reading, at);
   if (behind >= 2) return surestEnd;
-  if (behind === 0 && !isEdge(reading, at)) return -tornRight;
+  if (behind === 0 && !isEdge(reading, at)) return isPlainVerb(reading, at) ? 0 : -tornRight;
   const isBorneCharacter =
     reading.startsAt(at, givenTag) && reading.from(at).some((hit) => has(hit, givenTag) && hit.lexeme.weight > 0);
   return isBorneCharacter && !beginsWord(reading, at) ? 0 : edgeBonus;

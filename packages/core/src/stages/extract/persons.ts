@@ -1,34 +1,20 @@
 /** Human beings: weighs full names, and gathers the other forms of names. */
 import type { PersonMention } from '../../model/mention.js';
-import { maskOf, type Rule } from '../../model/rule.js';
+import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { nicknames, surnamesWithWord } from './called-names.js';
 import { matchesOf } from './match.js';
 import { isJoining } from './name-edges.js';
+import { cellNames, lendInRows, nothing, threshold, type Candidate } from './name-rows.js';
 import { nameStrength } from './name-strength.js';
 import { dottedNames, knownBonus, leastCue, namesInParts, soundedNames } from './names-in-parts.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import { vouchersOf, type NameContexts, type Vouchers } from './vouchers.js';
 
-/** Below this a name that nothing vouches for is left unsaid. */
-const threshold = 2.8;
 /** Below this a name that nothing at all vouches for is left unsaid: most such runs of characters are words. */
 const lonelyThreshold = 4.2;
-/** What a name earns in a row with another name. */
-const rowBonus = 2.5;
-
-/** A run of characters that may be a name. */
-export interface Candidate {
-  readonly span: Span;
-  readonly name: string;
-  readonly strength: number;
-  /** How much of the strength comes from what stands around the name. */
-  readonly cues: number;
-  readonly rule: Rule | null;
-  readonly says: Readonly<Record<string, string>>;
-}
 
 /** What an article has of persons before the bulletin's sure names are known. */
 export interface PersonReading {
@@ -72,10 +58,9 @@ export function admittedPersons(
   reading: Reading,
   { weighed, dotted, inParts, partial }: PersonReading,
 ): readonly PersonMention[] {
-  const named = lendInRows(reading, weighed)
-    .filter(isAdmitted)
-    .map((candidate) => mentionOf(candidate, true));
-  return [...named, ...dotted, ...inParts, ...partial];
+  const named = lendInRows(reading, weighed).filter(isAdmitted);
+  const inCells = cellNames(reading, named);
+  return [...[...named, ...inCells].map((candidate) => mentionOf(candidate, true)), ...dotted, ...inParts, ...partial];
 }
 
 const isAdmitted = ({ strength, cues }: Candidate): boolean =>
@@ -121,50 +106,6 @@ function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | nu
 
 /** A base so low that no context can save it: spares the work of asking. */
 const minimum = -3.5;
-/** Weaker names take no part in rows, and none of them is admitted alone. */
-const weakest = minimum + 2;
-const nothing: Readonly<Record<string, string>> = {};
-
-/** In 周明、姚恒衡 a sure name vouches for its neighbour: strength is lent along a row, both ways. */
-function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
-  const lent = candidates.filter(({ strength }) => strength >= weakest);
-  const sure = (candidate: Candidate | undefined) => candidate !== undefined && candidate.strength >= threshold + 0.5;
-  const join = reading.knowledge.joins.names;
-  const endings = new Map<number, number[]>();
-  lent.forEach(({ span }, i) => {
-    const ending = endings.get(span.to);
-    if (ending === undefined) endings.set(span.to, [i]);
-    else ending.push(i);
-  });
-  const lend = (i: number, from: number) => {
-    const [taker, giver] = [lent[i], lent[from]];
-    if (taker === undefined || !sure(giver) || (taker.cues >= rowBonus && taker.strength >= threshold)) return;
-    lent[i] = {
-      ...taker,
-      strength: taker.strength + rowBonus,
-      cues: taker.cues + rowBonus,
-      rule: taker.rule ?? giver?.rule ?? null,
-    };
-  };
-  const pairs = lent.flatMap((candidate, i) => {
-    const gap = gapBefore(reading.text, candidate.span.from, join);
-    return gap === null ? [] : (endings.get(gap) ?? []).map((from): [number, number] => [from, i]);
-  });
-  for (const [from, i] of pairs) {
-    lend(i, from);
-    const [taker, giver] = [lent[i], lent[from]];
-    if (taker !== undefined && giver !== undefined && giver.says !== nothing && !('class' in taker.says))
-      lent[i] = { ...taker, says: { ...giver.says, ...taker.says } };
-  }
-  for (const [from, i] of [...pairs].reverse()) lend(from, i);
-  return lent;
-}
-
-/** Where the words before a row's separator end; null when no separator stands there. */
-function gapBefore(text: string, at: number, join: RegExp): number | null {
-  const match = join.exec(text.slice(Math.max(0, at - 2), at));
-  return match === null ? null : at - match[0].length;
-}
 
 /** Names that are not a surname and a given name: each a rule of its own that is one expression. */
 function partialNames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {

@@ -1,0 +1,98 @@
+/** Names in rows: a sure name vouches for its neighbour, and for what stands alone between two of them. */
+import type { Rule } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import { isHanScript } from '../../text/characters.js';
+import { isWord } from './name-edges.js';
+import type { Reading } from './reading.js';
+
+/** Below this a name that nothing vouches for is left unsaid. */
+export const threshold = 2.8;
+/** What a name earns in a row with another name. */
+const rowBonus = 2.5;
+/** Weaker names take no part in rows, and none of them is admitted alone. */
+const weakest = -1.5;
+/** What a rule says that says nothing. */
+export const nothing: Readonly<Record<string, string>> = {};
+
+/** A run of characters that may be a name. */
+export interface Candidate {
+  readonly span: Span;
+  readonly name: string;
+  readonly strength: number;
+  /** How much of the strength comes from what stands around the name. */
+  readonly cues: number;
+  readonly rule: Rule | null;
+  readonly says: Readonly<Record<string, string>>;
+}
+
+/** In 周明、姚恒衡 a sure name vouches for its neighbour: strength is lent along a row, both ways. */
+export function lendInRows(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const lent = candidates.filter(({ strength }) => strength >= weakest);
+  const sure = (candidate: Candidate | undefined) => candidate !== undefined && candidate.strength >= threshold + 0.5;
+  const join = reading.knowledge.joins.names;
+  const endings = new Map<number, number[]>();
+  lent.forEach(({ span }, i) => {
+    const ending = endings.get(span.to);
+    if (ending === undefined) endings.set(span.to, [i]);
+    else ending.push(i);
+  });
+  const lend = (i: number, from: number) => {
+    const [taker, giver] = [lent[i], lent[from]];
+    if (taker === undefined || !sure(giver) || (taker.cues >= rowBonus && taker.strength >= threshold)) return;
+    lent[i] = {
+      ...taker,
+      strength: taker.strength + rowBonus,
+      cues: taker.cues + rowBonus,
+      rule: taker.rule ?? giver?.rule ?? null,
+    };
+  };
+  const pairs = lent.flatMap((candidate, i) => {
+    const gap = gapBefore(reading.text, candidate.span.from, join);
+    return gap === null ? [] : (endings.get(gap) ?? []).map((from): [number, number] => [from, i]);
+  });
+  for (const [from, i] of pairs) {
+    lend(i, from);
+    const [taker, giver] = [lent[i], lent[from]];
+    if (taker !== undefined && giver !== undefined && giver.says !== nothing && !('class' in taker.says))
+      lent[i] = { ...taker, says: { ...giver.says, ...taker.says } };
+  }
+  for (const [from, i] of [...pairs].reverse()) lend(from, i);
+  return lent;
+}
+
+/** Where the words before a row's separator end; null when no separator stands there. */
+function gapBefore(text: string, at: number, join: RegExp): number | null {
+  const match = join.exec(text.slice(Math.max(0, at - 2), at));
+  return match === null ? null : at - match[0].length;
+}
+
+/** What stands between two sure names may be as long as this, or longer where all of it writes foreign sounds. */
+const longestCell = 4;
+const longestSounded = 8;
+/** As much as a name that its context vouches for. */
+const cellStrength = 5;
+
+/** 鲁霞霞、何得书、罗广田: between two names of a row stands a third, be its characters ever so rare. */
+export function cellNames(reading: Reading, named: readonly Candidate[]): readonly Candidate[] {
+  const starts = new Set(named.map(({ span }) => span.from));
+  const whole = new Set(named.map(({ span }) => `${span.from} ${span.to}`));
+  return named.flatMap(({ span: { to }, says }): Candidate[] => {
+    if (reading.text[to] !== '、') return [];
+    const end = reading.text.indexOf('、', to + 1);
+    const span = { from: to + 1, to: end };
+    if (whole.has(`${span.from} ${span.to}`) || !starts.has(end + 1) || !isCell(reading, span)) return [];
+    return [
+      { span, name: reading.text.slice(span.from, end), strength: cellStrength, cues: rowBonus, rule: null, says },
+    ];
+  });
+}
+
+/** Whether the characters are few enough, or sound foreign, and hold no listed word. */
+function isCell(reading: Reading, { from, to }: Span): boolean {
+  const { text, knowledge } = reading;
+  if (to - from < 2 || to - from > longestSounded || !isHanScript(text, from, to)) return false;
+  const isSounded = [...text.slice(from, to)].every((character) => knowledge.joins.sounds.includes(character));
+  if (to - from > longestCell && !isSounded) return false;
+  for (let at = from; at < to; at += 1) if (reading.from(at).some(isWord)) return false;
+  return true;
+}
