@@ -92,14 +92,16 @@ test('a page set in columns of any width reads as the same page set in none', ()
 });
 
 test('a page of many articles, of one line, of odd lines only takes seconds and not minutes', () => {
-  const before = performance.now();
+  const before = process.cpuUsage();
   const page = `${clean.join('⏎⏎')}⏎⏎`;
   assert.is(bulletinOf(page.repeat(Math.ceil(600_000 / page.length))).articles.length > 500, true);
   assert.is(bulletinOf('河湾镇召开会议，'.repeat(200_000)).articles.length, 1);
   bulletinOf('河湾镇会议⏎'.repeat(30_000));
   bulletinOf('（'.repeat(500_000));
   bulletinOf(`${' '.repeat(500_000)}。⏎`.repeat(2));
-  assert.ok(performance.now() - before < 20_000, `${performance.now() - before} ms`);
+  // Processor time: a busy machine must not fail what a calm one passes.
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < 20_000_000, `${user / 1000} ms`);
 });
 
 test.run();
