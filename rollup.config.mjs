@@ -56,10 +56,18 @@ const lightIndex = fileURLToPath(
 );
 const lightSearch = { name: 'light-search', resolveId: (id) => (id === 'flexsearch' ? lightIndex : null) };
 
+/** Loads a part. Some browsers keep a failed import and would not ask again, so that each try has an address of its own. */
+const loader = `const tries = {};
+const loadPart = (path) =>
+  import(path + new URL(import.meta.url).search + (tries[path] ?? '')).catch((error) => {
+    tries[path] = (tries[path] ?? '') + '#';
+    throw error;
+  });
+`;
+
 /**
  * A page may name the script with a version behind it (`bulletin-search.js?ver=2`); a part that asked for it without would
  * load it twice, and a part without could be an old one. So each is asked for with what stands behind the script's address.
- * Behind that goes the number of the try: some browsers keep a failed import, and would not ask again.
  */
 const sameAddress = {
   name: 'same-address',
@@ -69,11 +77,8 @@ const sameAddress = {
       (_, names, path) =>
         `const {${names.replaceAll(' as ', ': ')}} = await import('${path}' + new URL(import.meta.url).search);`,
     );
-    const apart = together.replace(
-      /import\('(\.\/[^']+)'\)/gu,
-      (_, path) => `import('${path}' + new URL(import.meta.url).search + '#' + tries++)`,
-    );
-    return { code: apart === together ? together : `let tries = 0;\n${apart}`, map: null };
+    const apart = together.replace(/import\(('\.\/[^']+')\)/gu, 'loadPart($1)');
+    return { code: apart === together ? together : loader + apart, map: null };
   },
 };
 
