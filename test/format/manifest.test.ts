@@ -9,6 +9,7 @@ import { inPages, view } from '../help/willow-bay.js';
 
 const bytes = writeIndex(view, inPages).get(manifestName) ?? new Uint8Array();
 const text = new TextDecoder().decode(bytes);
+const own = `"version":${formatVersion}`;
 
 function t(name: string, content: string, code: IndexErrorCode, words: RegExp): void {
   test(name, () => {
@@ -29,14 +30,19 @@ test('a whole manifest is read', () => {
 t('a manifest cut in half is broken', text.slice(0, text.length / 2), 'broken', /manifest\.json.*upload/);
 t('a web page is no index', '<!doctype html><title>404</title>', 'not-an-index', /web page.*address/);
 t('other JSON is no index', '{"name":"app"}', 'not-an-index', /other JSON/);
-t('a newer manifest asks for an update', text.replace('"version":3', '"version":4'), 'newer', /version 4.*update/);
+t(
+  'a newer manifest asks for an update',
+  text.replace(own, `"version":${formatVersion + 1}`),
+  'newer',
+  /version 5.*update/,
+);
 t(
   'an older manifest asks for another build',
-  text.replace('"version":3', '"version":2'),
+  text.replace(own, `"version":${formatVersion - 1}`),
   'older',
   /build the index again/,
 );
 t('a manifest without a table is broken', text.replace('"grams"', '"gramm"'), 'broken', /manifest\.json/);
-t('a manifest without a version is broken', text.replace('"version":3', '"version":"1"'), 'broken', /version/);
+t('a manifest without a version is broken', text.replace(own, '"version":"1"'), 'broken', /version/);
 
 test.run();

@@ -16,7 +16,8 @@ import { decodeGrams, encodeGrams, gramsOf } from '../../packages/core/src/forma
 import { decodeIds, encodeIds } from '../../packages/core/src/format/ids.js';
 import { isIndexError } from '../../packages/core/src/format/index-error.js';
 import { decodeNames, encodeNames } from '../../packages/core/src/format/names.js';
-import { openParts } from '../../packages/core/src/format/parts.js';
+import type { StoredNeighbour } from '../../packages/core/src/format/neighbours.js';
+import { decodeParts, openParts } from '../../packages/core/src/format/parts.js';
 import { plainOf } from '../../packages/core/src/format/plain.js';
 import type { Label, Quote, ShownArticle } from '../../packages/core/src/model/answer.js';
 
@@ -50,6 +51,40 @@ const page = (row: (parts: ReturnType<typeof openParts>) => unknown) => {
 };
 const isBroken = (error: unknown) => isIndexError(error) && error.code === 'broken' && error.message.includes('x.json');
 
+const event: EventRecord = {
+  ...{
+    id: 'event/1',
+    type: 'event',
+    name: '见面',
+    detail: null,
+    ordinal: 64,
+    kind: 'visit',
+    date: null,
+    dateText: '近日',
+  },
+  participants: [
+    { person: cheng, role: 'lead', quotes: [quote] },
+    { person: fang, role: 'attend', quotes: [{ ...quote, marks: [{ from: 3, to: 5 }] }] },
+  ],
+  organisations: [{ organisation: body, role: 'host', quotes: [] }],
+  places: [{ place: field, quotes: [quote] }],
+  articles: [{ id: head.id, type: 'article', name: head.name, detail: head.detail }],
+  quotes: [quote],
+  apart: [[cheng.id, fang.id]],
+  acts: [{ persons: [cheng.id, fang.id], words: '会见', quotes: [quote] }],
+};
+
+const neighbour: StoredNeighbour = {
+  ...{
+    label: fang,
+    weight: 12,
+    shared: 1,
+    window: { since: '2021-03', until: '2021-03' },
+    through: ['holds', 'tookPart'],
+  },
+  ...{ latest: 4, act: true, words: { latest: label('event', '见面'), quotes: [quote] } },
+};
+
 const record: EntityRecord = {
   label: cheng,
   kind: 'official',
@@ -77,38 +112,23 @@ const record: EntityRecord = {
     { ordinal: 4, date: '2021-05-01' },
     { ordinal: 2, date: null },
   ],
+  recent: [{ ...event, ordinal: 2 }],
   neighbours: [
+    neighbour,
     {
-      ...{ label: fang, weight: 12, shared: 1, window: { since: null, until: null } },
-      ...{ through: ['holds', 'tookPart'], latest: 4 },
+      ...{ label: body, weight: 9, shared: 0, window: { since: null, until: '2021' }, through: ['partOf'] },
+      ...{ latest: null, act: false, words: null },
+    },
+    {
+      ...{ label: field, weight: 3, shared: 1, window: { since: null, until: null }, through: ['tookPlaceAt'] },
+      ...{ latest: 2, act: false, words: { latest: null, quotes: [] } },
     },
   ],
+  met: [neighbour],
+  metCount: 3,
   articles: [head],
   articleCount: 3,
   toldIn: [2, 5, 9],
-};
-
-const event: EventRecord = {
-  ...{
-    id: 'event/1',
-    type: 'event',
-    name: '见面',
-    detail: null,
-    ordinal: 64,
-    kind: 'visit',
-    date: null,
-    dateText: '近日',
-  },
-  participants: [
-    { person: cheng, role: 'lead', quotes: [quote] },
-    { person: fang, role: 'attend', quotes: [{ ...quote, marks: [{ from: 3, to: 5 }] }] },
-  ],
-  organisations: [{ organisation: body, role: 'host', quotes: [] }],
-  places: [{ place: field, quotes: [quote] }],
-  articles: [{ id: head.id, type: 'article', name: head.name, detail: head.detail }],
-  quotes: [quote],
-  apart: [[cheng.id, fang.id]],
-  acts: [{ persons: [cheng.id, fang.id], words: '会见', quotes: [quote] }],
 };
 
 test('an entity comes back as it went', () => {
@@ -119,6 +139,32 @@ test('an entity comes back as it went', () => {
     ).find(64),
     record,
   );
+});
+
+test('ids, words and articles that follow no rule come back whole', () => {
+  const odd: ShownArticle = {
+    ...head,
+    id: 'article/a.txt#x',
+    headline: null,
+    name: '',
+    bulletin: null,
+    detail: '2021-03',
+  };
+  const long = { ...quote, article: odd.id, headline: null, bulletin: null, span: { from: 5, to: 14 } };
+  const parts = openParts(() => odd);
+  const labels = [
+    { ...cheng, id: '程岳' },
+    { ...field, id: 'place/=东田' },
+    { ...field, id: 'place/', name: '' },
+    { ...body, id: 'organisation/!农技站' },
+    { ...label('event', '见面'), id: 'event/2021/visit/见面@东田' },
+  ];
+  const [numbers, uses] = [labels.map(parts.label), parts.quotes([long])];
+  const read = decodeParts(JSON.parse(JSON.stringify(parts.encoded())), 'x.json');
+  assert.equal(numbers.map(read.label), labels);
+  assert.equal(read.quotes(uses), [long]);
+  assert.equal(read.article(0), odd);
+  assert.ok(JSON.stringify(parts.encoded()).includes('"2021/visit/=@东田"'));
 });
 
 test('an event comes back as it went, with the pairs who did not meet', () => {

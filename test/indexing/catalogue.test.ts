@@ -59,7 +59,7 @@ test('no more than a hundred neighbours of one type are kept, the strongest', ()
   const parts = [self, friend, ...crowd].map((who) => tookPart(who, hall, 'attend', proof));
   const close = [self, friend].map((who) => tookPart(who, table, 'attend', proof));
   const catalogue = openCatalogue(viewOf([hall, table, report, self, friend, ...crowd], [...parts, ...close]));
-  const neighbours = neighboursOf(catalogue, self.id, [hall.id, table.id].map(catalogue.ordinalOf).sort());
+  const { all: neighbours } = neighboursOf(catalogue, self.id, [hall.id, table.id].map(catalogue.ordinalOf).sort());
   assert.is(neighbours.length, 100);
   assert.equal([neighbours[0]?.label.id, neighbours[0]?.shared], [friend.id, 2]);
 });

@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { asOf, entity, met, paths, related, timeline, type Quote } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
-import { organisation, plain, viewOf } from '../help/view.js';
+import { article, event, organisation, person, plain, says, tookPart, viewOf } from '../help/view.js';
 import {
   centre,
   edges,
@@ -19,11 +19,13 @@ import {
   opened,
   otherZhou,
   party,
+  view,
   visit,
   zhou,
 } from '../help/willow-bay.js';
 
 const index = await openBay(inPages);
+const idOf = ({ id }: { readonly id: string }) => id;
 const marked = ({ words, marks }: Quote) => marks.map(({ from, to }) => words.slice(from, to));
 
 test('a person’s page has posts, events, bodies, places, namesakes and the words for them', async () => {
@@ -58,6 +60,61 @@ test('a person’s page has posts, events, bodies, places, namesakes and the wor
   assert.equal(
     page?.articles.map(({ headline }) => headline),
     ['周鸣岐走访青禾小区', '柳湾街道召开平安建设工作会议'],
+  );
+});
+
+test('a page is shown from its record alone: one page of ids, one of entities', async () => {
+  for (const node of nodes.filter(({ type }) => type !== 'event' && type !== 'article')) {
+    const { index: fresh, read } = await opened(writeIndex(view, inPages));
+    const page = await entity(fresh, node.id);
+    assert.equal(
+      read.map((name) => name.split(/[-.]/)[0]),
+      ['manifest', 'ids', 'entities'],
+    );
+    assert.equal(
+      page?.events,
+      (await timeline(fresh, node.id)).flatMap(({ event: shown }) => shown ?? []),
+    );
+    const others = await related(fresh, node.id, { types: ['organisation', 'place'] });
+    assert.equal([...(page?.organisations ?? []), ...(page?.places ?? [])].map(idOf).sort(), others.map(idOf).sort());
+  }
+});
+
+test('a person’s page has those whom it met oftenest, as they are among all whom it met', async () => {
+  const page = await entity(index, zhou.id);
+  const { people } = await met(index, zhou.id);
+  assert.is(page?.metCount, people.length);
+  assert.equal(page?.met, people);
+  assert.is((await entity(index, office.id))?.metCount, null);
+});
+
+test('of a long life the newest events lie beside the record, and the latest with each who was met', async () => {
+  const text = '程岳和方青见面';
+  const print = article('a.txt', 0, { text, name: '见面', issueDate: '2021-01-31' });
+  const [self, friend, helper] = [person('程岳'), person('方青'), person('何苗')];
+  const days = Array.from({ length: 20 }, (_, i) => event(`见面${i}`, `2021-01-${String(i + 1).padStart(2, '0')}`));
+  const proof = says(print, text, '程岳', '方青');
+  const parts = days.flatMap((day, i) => [
+    tookPart(self, day, 'lead', proof),
+    tookPart(i === 2 ? helper : friend, day, 'attend', proof),
+  ]);
+  const long = (await opened(writeIndex(viewOf([print, self, friend, helper, ...days], parts), inPages))).index;
+  const page = await entity(long, self.id);
+  assert.equal(page?.events.map(({ date }) => date).slice(-1), ['2021-01-13']);
+  assert.is(page?.eventCount, 20);
+  assert.is((await entity(long, self.id, { events: 50 }))?.events.length, 20);
+  assert.equal(
+    page?.met.map(({ person: who, count, first: since, last, meetings }) => [
+      who.name,
+      count,
+      since,
+      last,
+      meetings.length,
+    ]),
+    [
+      ['方青', 19, '2021-01-01', '2021-01-20', 8],
+      ['何苗', 1, '2021-01-03', '2021-01-03', 1],
+    ],
   );
 });
 

@@ -7,11 +7,19 @@
  */
 import type { Label, Link, PossiblySame, Quote, ShownArticle, ShownPost, ShownSuccession } from '../model/answer.js';
 import type { Edtf } from '../model/edtf.js';
-import { edgeTypes, type EdgeType } from '../model/graph.js';
+import { edgeTypes } from '../model/graph.js';
 import { postStatuses } from '../model/kinds.js';
 import { windowOf, type Window } from '../model/window.js';
+import { decodeEvent, encodeEvent, isEventRow, type EventRecord, type EventRow } from './events.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+import {
+  decodeNeighbour,
+  encodeNeighbour,
+  isNeighbourRow,
+  type NeighbourRow,
+  type StoredNeighbour,
+} from './neighbours.js';
 import { rowOf } from './table.js';
 import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
 
@@ -19,17 +27,6 @@ import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from
 export interface EventRef {
   readonly ordinal: number;
   readonly date: Edtf | null;
-}
-
-/** What links an entity to another, in short. */
-export interface Neighbour {
-  readonly label: Label;
-  readonly weight: number;
-  readonly shared: number;
-  readonly window: Window;
-  readonly through: readonly EdgeType[];
-  /** Number of the latest event that both were part of; null when none. */
-  readonly latest: number | null;
 }
 
 /** A person, organisation or place as stored. */
@@ -46,8 +43,13 @@ export interface EntityRecord {
   readonly successions: readonly ShownSuccession[];
   /** Newest first, undated last. */
   readonly events: readonly EventRef[];
+  /** Events that a first look shows, whole: the newest, and the latest with each of `met`. In the order of `events`. */
+  readonly recent: readonly EventRecord[];
   /** Ranked. */
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbours: readonly StoredNeighbour[];
+  /** Of a person: those whom it met oftenest, and how many it met in all. */
+  readonly met: readonly StoredNeighbour[];
+  readonly metCount: number;
   /** Newest first, the first few. */
   readonly articles: readonly ShownArticle[];
   readonly articleCount: number;
@@ -79,7 +81,8 @@ type SuccessionRow = readonly [
   quotes: readonly QuoteUse[],
 ];
 type LinkRow = readonly [number, number, 0 | 1, number, readonly QuoteUse[]];
-type NeighbourRow = readonly [number, number, number, string | null, string | null, readonly number[], number | null];
+/** Place in the record's events, and the event. */
+type RecentRow = readonly [place: number, event: EventRow];
 type EntityRow = readonly [
   label: number,
   kind: string,
@@ -98,11 +101,16 @@ type EntityRow = readonly [
   /** As differences. */
   toldIn: readonly number[],
   successions: readonly SuccessionRow[],
+  recent: readonly RecentRow[],
+  /** Places in neighbours. */
+  met: readonly number[],
+  metCount: number,
 ];
 
 /** The record as a row; its labels and quotes go to the page's parts. */
 export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly unknown[] {
   const { label, kind, aliases, window, quotes, posts, links, possiblySame, events, neighbours, articles } = record;
+  const places = new Map(events.map(({ ordinal }, i) => [ordinal, i]));
   const row: EntityRow = [
     parts.label(label),
     kind,
@@ -135,15 +143,7 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
     ]),
     events.map(({ ordinal }) => ordinal),
     events.map(({ date }) => date),
-    neighbours.map((n) => [
-      parts.label(n.label),
-      n.weight,
-      n.shared,
-      n.window.since,
-      n.window.until,
-      n.through.map((type) => edgeTypes.indexOf(type)),
-      n.latest,
-    ]),
+    neighbours.map((neighbour) => encodeNeighbour(neighbour, places, parts)),
     articles.map(parts.article),
     record.articleCount,
     record.toldIn.map((ordinal, i, all) => ordinal - (all[i - 1] ?? 0)),
@@ -156,9 +156,21 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
       step.before,
       parts.quotes(step.quotes),
     ]),
+    record.recent.map((event) => [places.get(event.ordinal) ?? 0, encodeEvent(event, parts)] as const),
+    record.met.map((neighbour) => neighbours.indexOf(neighbour)),
+    record.metCount,
   ];
   return row;
 }
+
+/** Words of the posts and parts that link the record's thing to the other one. */
+export const directQuotes = (
+  { posts, links }: Pick<EntityRecord, 'posts' | 'links'>,
+  other: string,
+): readonly Quote[] => [
+  ...posts.flatMap((post) => (post.person.id === other || post.organisation?.id === other ? post.quotes : [])),
+  ...links.flatMap((link) => (link.to.id === other ? link.quotes : [])),
+];
 
 /** A page that was read. */
 export interface EntitiesPage {
@@ -180,7 +192,8 @@ export function decodeEntities(page: unknown, file: string): EntitiesPage {
 }
 
 function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
-  const [label, kind, aliases, since, until, quotes, posts, links, possiblySame, events, dates, neighbours] = row;
+  const [label, kind, aliases, since, until, quotes, posts, links, possiblySame, events, dates] = row;
+  const neighbours = row[11].map((neighbour) => decodeNeighbour(neighbour, events, parts));
   return {
     label: parts.label(label),
     kind,
@@ -224,14 +237,10 @@ function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
       quotes: parts.quotes(uses),
     })),
     events: events.map((ordinal, i) => ({ ordinal, date: dates[i] ?? null })),
-    neighbours: neighbours.map(([other, weight, shared, first, last, through, latest]) => ({
-      label: parts.label(other),
-      weight,
-      shared,
-      window: { since: first, until: last },
-      through: through.flatMap((code) => edgeTypes[code] ?? []),
-      latest,
-    })),
+    recent: row[16].map(([place, event]) => decodeEvent(event, events[place] ?? -1, parts)),
+    neighbours,
+    met: row[17].flatMap((place) => neighbours[place] ?? []),
+    metCount: row[18],
     articles: row[12].map(parts.article),
     articleCount: row[13],
     toldIn: summed(row[14]),
@@ -276,9 +285,12 @@ const isEntityRow = (row: unknown): row is EntityRow =>
     (doubts) => isListOf(doubts, isDoubtRow),
     isCounts,
     isDates,
-    (all) => isListOf(all, (n): n is NeighbourRow => isList(n) && n.length === 7 && isCounts(n[5])),
+    (all) => isListOf(all, isNeighbourRow),
     isCounts,
     isCount,
     isCounts,
     (steps) => isListOf(steps, isSuccessionRow),
+    (recent) => isListOf(recent, (r): r is RecentRow => isRow(r, isCount, isEventRow)),
+    isCounts,
+    isCount,
   );

@@ -4,7 +4,7 @@
  * The table's keys are numbers; events of one jurisdiction and time are numbered together, because whoever asks for
  * one of an official's events asks for the others.
  */
-import type { Quote, ShownEvent } from '../model/answer.js';
+import type { Label, Quote, ShownEvent } from '../model/answer.js';
 import { eventKinds, organisationRoles, participantRoles } from '../model/kinds.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
@@ -16,6 +16,7 @@ type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[
 /** An event, and the pairs of people there who did not meet. */
 export interface EventRecord extends ShownEvent {
   readonly ordinal: number;
+  /** Ids of two who did not meet there, for each pair. */
   readonly apart: readonly (readonly [string, string])[];
   /** What people did there with each other, in so many words; ids of participants, two or more. */
   readonly acts: readonly {
@@ -27,7 +28,7 @@ export interface EventRecord extends ShownEvent {
 
 type ActRow = readonly [people: readonly number[], words: string, quotes: readonly QuoteUse[]];
 
-type EventRow = readonly [
+export type EventRow = readonly [
   label: number,
   kind: number,
   date: string | null,
@@ -44,9 +45,9 @@ type EventRow = readonly [
 ];
 
 /** The event as a row; its labels and quotes go to the page's parts. */
-export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWriter): readonly unknown[] {
+export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWriter): EventRow {
   const people = event.participants.map(({ person }) => person.id);
-  const row: EventRow = [
+  return [
     parts.label(event),
     eventKinds.indexOf(event.kind),
     event.date,
@@ -58,7 +59,7 @@ export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWri
       parts.quotes(o.quotes),
     ]),
     event.places.map((p) => [parts.label(p.place), parts.quotes(p.quotes)]),
-    event.articles.map(parts.label),
+    event.articles.map(({ id }) => parts.articleOf(id)),
     parts.quotes(event.quotes),
     event.apart.flatMap(([a, b]) => {
       const pair = [people.indexOf(a), people.indexOf(b)];
@@ -69,7 +70,6 @@ export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWri
       return places.length < 2 ? [] : [[places, act.words, parts.quotes(act.quotes)]];
     }),
   ];
-  return row;
 }
 
 /** A page that was read. */
@@ -91,7 +91,8 @@ export function decodeEvents(page: unknown, file: string): EventsPage {
   };
 }
 
-function decodeEvent(row: EventRow, ordinal: number, parts: Parts): EventRecord {
+/** The event of a row, of any page that has its parts. */
+export function decodeEvent(row: EventRow, ordinal: number, parts: Parts): EventRecord {
   const [label, kind, date, dateText, participants, organisations, places, articles, quotes, apart, acts] = row;
   const people = participants.map(([person, role, uses]) => ({
     person: parts.label(person),
@@ -113,12 +114,14 @@ function decodeEvent(row: EventRow, ordinal: number, parts: Parts): EventRecord 
       quotes: parts.quotes(uses),
     })),
     places: places.map(([place, uses]) => ({ place: parts.label(place), quotes: parts.quotes(uses) })),
-    articles: articles.map(parts.label),
+    articles: articles.map((index) => labelOf(parts.article(index))),
     quotes: parts.quotes(quotes),
     apart: apart.flatMap((a, i) => (i % 2 === 0 ? [[idAt(a), idAt(apart[i + 1])] as const] : [])),
     acts: acts.map(([persons, words, uses]) => ({ persons: persons.map(idAt), words, quotes: parts.quotes(uses) })),
   };
 }
+
+const labelOf = ({ id, type, name, detail }: Label): Label => ({ id, type, name, detail });
 
 const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isRole = (row: unknown): row is RoleRow => isRow(row, isCount, isCount, isUses);
@@ -126,7 +129,8 @@ const isPlace = (row: unknown): row is readonly [number, readonly QuoteUse[]] =>
 
 const isAct = (row: unknown): row is ActRow => isRow(row, isCounts, isText, isUses);
 
-const isEventRow = (row: unknown): row is EventRow =>
+/** Whether the value has the shape of an event's row. */
+export const isEventRow = (row: unknown): row is EventRow =>
   isRow(
     row,
     isCount,

@@ -13,30 +13,49 @@ import { longId, shortId } from './short-id.js';
 export type QuoteUse = readonly number[];
 
 type LabelRow = readonly [id: string, type: number, name: string, detail: string | null];
+type BulletinRow = readonly [title: string | null, issueDate: string | null, source: string];
+/** The article's number in its source, or its id where that is made otherwise. */
 type ArticleRow = readonly [
-  label: number,
+  bulletin: number,
+  number: number | string,
   headline: string | null,
-  bulletin: string | null,
-  issueDate: string | null,
   date: string | null,
   byline: string | null,
   page: string | null,
-  source: string,
   url: string | null,
 ];
-type QuoteRow = readonly [article: number, from: number, to: number, words: string];
+/** `more`: characters of the source beyond those of the words, where the words are not as long as their span. */
+type QuoteRow = readonly [article: number, from: number, more: number, words: string];
 
 /** The shared parts of a page as written. */
 export interface EncodedParts {
   readonly labels: readonly LabelRow[];
+  readonly bulletins: readonly BulletinRow[];
   readonly articles: readonly ArticleRow[];
   readonly quotes: readonly QuoteRow[];
 }
+
+/** How an article is called where it stands in a list: both sides derive it from the head. */
+export const articleLabel = ({
+  id,
+  headline,
+  bulletin,
+  issueDate,
+}: Pick<ShownArticle, 'id' | 'headline' | 'bulletin' | 'issueDate'>): Label & { readonly type: 'article' } => ({
+  id,
+  type: 'article',
+  name: headline ?? '',
+  detail: [bulletin, issueDate].filter(Boolean).join(' · ') || null,
+});
+
+const articleId = (source: string, number: number): string => `article/${source}#${number}`;
 
 /** Collects the parts of a page that is being written. */
 export interface PartsWriter {
   label(label: Label): number;
   article(article: ShownArticle): number;
+  /** The article of an id. */
+  articleOf(id: string): number;
   quotes(quotes: readonly Quote[]): readonly QuoteUse[];
   encoded(): EncodedParts;
   /** Characters so far, roughly; tells when the page is full. */
@@ -45,7 +64,7 @@ export interface PartsWriter {
 
 /** A fresh set of parts; `headOf` knows the article of every quote. */
 export function openParts(headOf: (article: string) => ShownArticle): PartsWriter {
-  const [labels, articles, quotes]: [LabelRow[], ArticleRow[], QuoteRow[]] = [[], [], []];
+  const [labels, bulletins, articles, quotes]: [LabelRow[], BulletinRow[], ArticleRow[], QuoteRow[]] = [[], [], [], []];
   const seen = new Map<string, number>();
   let size = 0;
   function once<T>(rows: T[], key: string, make: () => T): number {
@@ -62,27 +81,24 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
         const { type, name, detail } = label;
         return [shortId(label), nodeTypes.indexOf(type), name, detail];
       }),
-    article(a) {
-      const label = writer.label(a);
-      return once(articles, `a${a.id}`, (): ArticleRow => [
-        label,
-        a.headline,
-        a.bulletin,
-        a.issueDate,
-        a.date,
-        a.byline,
-        a.page,
-        a.source,
-        a.url,
-      ]);
-    },
+    article: (a) =>
+      once(articles, `a${a.id}`, (): ArticleRow => {
+        const { id, source, bulletin, issueDate, headline, date, byline, page, url } = a;
+        const print = once(bulletins, `b${[source, issueDate, bulletin].join(' ')}`, (): BulletinRow => {
+          return [bulletin, issueDate, source];
+        });
+        const number = Number(id.slice(id.lastIndexOf('#') + 1));
+        return [print, articleId(source, number) === id ? number : id, headline, date, byline, page, url];
+      }),
+    articleOf: (id) => writer.article(headOf(id)),
     quotes: (list) =>
       list.map(({ article: id, span: { from, to }, words, marks }) => {
-        const article = writer.article(headOf(id));
-        const index = once(quotes, `q${article} ${from} ${to}`, (): QuoteRow => [article, from, to, words]);
+        const article = writer.articleOf(id);
+        const more = to - from - words.length;
+        const index = once(quotes, `q${article} ${from} ${to}`, (): QuoteRow => [article, from, more, words]);
         return [index, ...marks.flatMap((mark) => [mark.from, mark.to])];
       }),
-    encoded: () => ({ labels, articles, quotes }),
+    encoded: () => ({ labels, bulletins, articles, quotes }),
     size: () => size,
   };
   return writer;
@@ -100,15 +116,14 @@ const isNumberOrLess = (value: unknown): boolean => Number.isSafeInteger(value);
 /** Opens the parts of a page, once their rows are sure to be whole. */
 export function decodeParts(value: unknown, file: string): Parts {
   if (!isObject(value)) throw broken(file, 'no shared parts');
-  const { labels, articles, quotes } = value;
+  const { labels, bulletins, articles, quotes } = value;
   const text = isTextOrNull;
   if (!isListOf(labels, (row): row is LabelRow => isRow(row, isText, isCount, isText, text)))
     throw broken(file, 'labels');
-  if (
-    !isListOf(articles, (row): row is ArticleRow =>
-      isRow(row, isCount, text, text, text, text, text, text, isText, text),
-    )
-  )
+  if (!isListOf(bulletins, (row): row is BulletinRow => isRow(row, text, text, isText)))
+    throw broken(file, 'bulletins');
+  const isNumber = (value: unknown) => isCount(value) || isText(value);
+  if (!isListOf(articles, (row): row is ArticleRow => isRow(row, isCount, isNumber, text, text, text, text, text)))
     throw broken(file, 'article heads');
   if (!isListOf(quotes, (row): row is QuoteRow => isRow(row, isCount, isNumberOrLess, isNumberOrLess, isText)))
     throw broken(file, 'quotes');
@@ -124,15 +139,19 @@ export function decodeParts(value: unknown, file: string): Parts {
       return { id: longId(short, type, name), type, name, detail };
     },
     article(index) {
-      const [label, headline, bulletin, issueDate, date, byline, page, source, url] = at(articles, index);
-      return { ...parts.label(label), type: 'article', headline, bulletin, issueDate, date, byline, page, source, url };
+      const [print, number, headline, date, byline, page, url] = at(articles, index);
+      const [bulletin, issueDate, source] = at(bulletins, print);
+      const id = typeof number === 'number' ? articleId(source, number) : number;
+      const label = articleLabel({ id, headline, bulletin, issueDate });
+      return { ...label, headline, bulletin, issueDate, date, byline, page, source, url };
     },
     quotes: (uses) =>
       uses.map(([index = -1, ...ends]) => {
-        const [article, from, to, words] = at(quotes, index);
+        const [article, from, more, words] = at(quotes, index);
         const { id, headline, bulletin, issueDate, page, source, url } = parts.article(article);
         const marks = ends.flatMap((end, i) => (i % 2 === 1 ? [span(ends[i - 1] ?? 0, end)] : []));
-        return { article: id, headline, bulletin, issueDate, page, source, url, words, marks, span: span(from, to) };
+        const where = span(from, from + words.length + more);
+        return { article: id, headline, bulletin, issueDate, page, source, url, words, marks, span: where };
       }),
   };
   return parts;

@@ -174,37 +174,6 @@ export interface ShownArticle extends Label {
   readonly url: string | null;
 }
 
-/** All that the index knows of one thing. Lists that do not apply to its type are empty. */
-export interface EntityPage extends Label {
-  readonly aliases: readonly string[];
-  /** Class of a person, kind of an organisation, place or event; null for an article. */
-  readonly kind: string | null;
-  /** When it was first and last seen. */
-  readonly window: Window;
-  readonly quotes: readonly Quote[];
-  /** Person: posts held. Organisation: posts in it, with who was seen in them. Latest observation first. */
-  readonly posts: readonly ShownPost[];
-  /** Organisations, places and articles that it is linked to otherwise: part of, located in, within; both directions. */
-  readonly links: readonly Link[];
-  /** Organisations met through posts and events, ranked. */
-  readonly organisations: readonly Related[];
-  /** Places of its events, ranked. */
-  readonly places: readonly Related[];
-  /** Newest first; at most the option's number. For an event: itself. */
-  readonly events: readonly ShownEvent[];
-  /** How many events there are in all. */
-  readonly eventCount: number;
-  /** Newest first; at most the option's number. */
-  readonly articles: readonly ShownArticle[];
-  readonly articleCount: number;
-  /** People of the same name who may or may not be this one. */
-  readonly possiblySame: readonly PossiblySame[];
-  /** Who came after whom: in the posts of a person, or of an organisation; in order of time. */
-  readonly successions: readonly ShownSuccession[];
-  /** Of an article: its text, residents masked by the builder; else null. */
-  readonly text: string | null;
-}
-
 /** A neighbour: how strongly, since when and by what it is linked. */
 export interface Related extends Label {
   /** Rank within the answer; higher is stronger. */

@@ -1,5 +1,6 @@
 /** Questions in words: how they are told, and what they are taken for. */
-import type { AsOf, EntityPage, Label, Path, PostHistory, Related, TimelineEntry } from './answer.js';
+import type { AsOf, Label, Path, PostHistory, Related, TimelineEntry } from './answer.js';
+import type { EntityPage } from './entity-page.js';
 import type { Coverage } from './coverage.js';
 import type { Edtf } from './edtf.js';
 import type { MetAnswer } from './meeting.js';

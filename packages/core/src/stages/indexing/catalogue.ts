@@ -4,6 +4,7 @@ import type { Edtf } from '../../model/edtf.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { ArticleNode, EventNode, GraphEdge, GraphNode, HoldsEdge, SucceededByEdge } from '../../model/graph.js';
 import type { GraphView } from '../../model/view.js';
+import { articleLabel } from '../../format/parts.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 
 /** What every writer of pages asks. */
@@ -92,23 +93,10 @@ const bySpan = (a: Quote, b: Quote): number => a.span.from - b.span.from || a.sp
 const dateOf = ({ issueDate, date }: ArticleNode): Edtf | null => issueDate ?? date;
 
 function headOf(node: ArticleNode): ShownArticle {
-  const { id, name, bulletinTitle, issueDate, date, byline, page, source, url } = node;
-  const detail = joined(bulletinTitle, issueDate);
+  const { id, name, bulletinTitle: bulletin, issueDate, date, byline, page, source, url } = node;
   const headline = name === '' ? null : name;
-  return {
-    id,
-    type: 'article',
-    name,
-    detail,
-    headline,
-    bulletin: bulletinTitle,
-    issueDate,
-    date,
-    byline,
-    page,
-    source,
-    url,
-  };
+  const label = articleLabel({ id, headline, bulletin, issueDate });
+  return { ...label, headline, bulletin, issueDate, date, byline, page, source, url };
 }
 
 function unknownHead(id: string): ShownArticle {
@@ -156,7 +144,7 @@ function detailOf(view: GraphView, node: GraphNode): string | null {
       return joined(node.date, place && view.node(place.target)?.name);
     }
     case 'article':
-      return joined(node.bulletinTitle, node.issueDate);
+      return headOf(node).detail;
   }
 }
 

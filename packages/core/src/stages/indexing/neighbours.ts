@@ -1,17 +1,18 @@
 /** Who and what an entity is linked to, ranked once at writing so that no reader has to walk the graph for it. */
-import type { Neighbour } from '../../format/entities.js';
+import type { StoredNeighbour } from '../../format/neighbours.js';
 import type { EdgeType, GraphEdge } from '../../model/graph.js';
 import type { Edtf } from '../../model/edtf.js';
 import { windowOf } from '../../model/window.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import type { Catalogue } from './catalogue.js';
 
-/** How many neighbours of one type are kept. */
-const kept = 100;
+/** How many neighbours of one type are kept, and how many of those met oftenest a first look shows. */
+const [kept, oftenest] = [100, 10];
 const weightOfPost = 600;
 const weightOfPart = 300;
 
 interface Tally {
+  act: boolean;
   weight: number;
   shared: number;
   latest: number | null;
@@ -19,11 +20,26 @@ interface Tally {
   readonly through: Set<EdgeType>;
 }
 
+/** Neighbours of a thing, ranked, and whom of them it met oftenest. */
+export interface Neighbours {
+  /** Without words: those are the record's. */
+  readonly all: readonly StoredNeighbour[];
+  readonly met: readonly StoredNeighbour[];
+  readonly metCount: number;
+}
+
 /** Neighbours of a person, organisation or place; `events` are the numbers of its events, newest first. */
-export function neighboursOf(catalogue: Catalogue, id: string, events: readonly number[]): readonly Neighbour[] {
+export function neighboursOf(catalogue: Catalogue, id: string, events: readonly number[]): Neighbours {
   const tallies = new Map<string, Tally>();
   const tallyOf = (other: string): Tally => {
-    const tally = tallies.get(other) ?? { weight: 0, shared: 0, latest: null, dates: [], through: new Set() };
+    const tally = tallies.get(other) ?? {
+      act: false,
+      weight: 0,
+      shared: 0,
+      latest: null,
+      dates: [],
+      through: new Set(),
+    };
     tallies.set(other, tally);
     return tally;
   };
@@ -44,6 +60,7 @@ function addEvent(catalogue: Catalogue, id: string, ordinal: number, tallyOf: (o
     if (other === id || apart.has(other)) continue;
     const tally = tallyOf(other);
     tally.weight += weight;
+    tally.act ||= event.acts.some(({ persons }) => persons.includes(id) && persons.includes(other));
     tally.shared += 1;
     tally.latest ??= ordinal;
     tally.dates.push(event.date);
@@ -75,19 +92,23 @@ function addEdge(edge: GraphEdge, id: string, tallyOf: (other: string) => Tally)
   }
 }
 
-function ranked(catalogue: Catalogue, tallies: ReadonlyMap<string, Tally>): readonly Neighbour[] {
-  const all = [...tallies].flatMap(([other, { weight, shared, latest, dates, through }]): Neighbour[] => {
+function ranked(catalogue: Catalogue, tallies: ReadonlyMap<string, Tally>): Neighbours {
+  const found = [...tallies].flatMap(([other, { dates, through, ...tally }]): StoredNeighbour[] => {
     const label = catalogue.labelOf(other);
     if (label === null) return [];
-    return [{ label, weight, shared, latest, window: windowOf(dates), through: [...through].sort(byCodeUnits) }];
+    return [{ ...tally, label, window: windowOf(dates), through: [...through].sort(byCodeUnits), words: null }];
   });
-  all.sort(
-    (a, b) => b.weight - a.weight || newestFirst(a.window.until, b.window.until) || byCodeUnits(a.label.id, b.label.id),
-  );
+  const byRecency = (a: StoredNeighbour, b: StoredNeighbour) =>
+    newestFirst(a.window.until, b.window.until) || byCodeUnits(a.label.id, b.label.id);
+  const people = found.filter(({ label, shared }) => label.type === 'person' && shared > 0);
+  const met = people.sort((a, b) => b.shared - a.shared || byRecency(a, b)).slice(0, oftenest);
   const counts = new Map<string, number>();
-  return all.filter(({ label }) => {
-    const count = (counts.get(label.type) ?? 0) + 1;
-    counts.set(label.type, count);
-    return count <= kept;
-  });
+  const all = found
+    .sort((a, b) => b.weight - a.weight || byRecency(a, b))
+    .filter((neighbour) => {
+      const count = (counts.get(neighbour.label.type) ?? 0) + 1;
+      counts.set(neighbour.label.type, count);
+      return count <= kept || met.includes(neighbour);
+    });
+  return { all, met, metCount: people.length };
 }

@@ -1,12 +1,10 @@
 /** Nodes and edges of the view as the records of the format. */
 import type { ArticleRecord } from '../../format/articles.js';
 import type { EntityRecord } from '../../format/entities.js';
-import type { EventRecord } from '../../format/events.js';
 import type { Label, Link, PossiblySame, ShownPost, ShownSuccession } from '../../model/answer.js';
 import type { Doubt, Post } from '../../model/entity.js';
 import type {
   ArticleNode,
-  EventNode,
   GraphEdge,
   HoldsEdge,
   OrganisationNode,
@@ -17,6 +15,7 @@ import type {
 import { windowOf } from '../../model/window.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import { byBounds, postsOf, type Catalogue } from './catalogue.js';
+import { firstLook } from './first-look.js';
 import { eventEnds, neighboursOf } from './neighbours.js';
 
 export type EntityNode = PersonNode | OrganisationNode | PlaceNode;
@@ -56,7 +55,12 @@ export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityReco
     ...edges.flatMap((edge) => (edge.type === 'holds' ? edge.observedOn : [])),
     ...articles.map((id) => headOf(id).issueDate),
   ];
-  return {
+  const neighbours = neighboursOf(
+    catalogue,
+    node.id,
+    events.map(({ ordinal }) => ordinal),
+  );
+  const record = {
     label: labelOf(node.id) ?? { id: node.id, type: node.type, name: node.name, detail: null },
     kind: node.type === 'person' ? node.class : node.kind,
     aliases: node.aliases,
@@ -75,15 +79,11 @@ export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityReco
       .slice(0, postsShown)
       .flatMap((edge) => shownSuccession(catalogue, edge)),
     events,
-    neighbours: neighboursOf(
-      catalogue,
-      node.id,
-      events.map(({ ordinal }) => ordinal),
-    ),
     articles: articles.slice(0, headsShown).map(headOf),
     articleCount: articles.length,
     toldIn: node.type === 'person' ? articles.map(catalogue.ordinalOf) : [],
   };
+  return { ...record, ...firstLook(catalogue, record, neighbours, node.type === 'person') };
 }
 
 function eventsOf(catalogue: Catalogue, id: string): EntityRecord['events'] {
@@ -150,37 +150,6 @@ function shownLink({ labelOf, quotesOf }: Catalogue, id: string, edge: GraphEdge
   const to = labelOf(out ? edge.target : edge.source);
   if (to === null) return [];
   return [{ to, type: edge.type, direction: out ? 'out' : 'in', basis: edge.basis, quotes: quotesOf(edge.evidence) }];
-}
-
-/** An event with all who were there. */
-export function eventRecord(catalogue: Catalogue, node: EventNode): Omit<EventRecord, 'ordinal'> {
-  const { view, labelOf, quotesOf } = catalogue;
-  const [into, from] = [view.edgesTo(node.id), view.edgesFrom(node.id)];
-  const label = labelOf(node.id) ?? { id: node.id, name: node.name, detail: null };
-  return {
-    ...label,
-    type: 'event',
-    kind: node.kind,
-    date: node.date,
-    dateText: node.dateText,
-    participants: into.flatMap((edge) => {
-      const person = labelOf(edge.source);
-      return edge.type === 'tookPart' && person ? [{ person, role: edge.role, quotes: quotesOf(edge.evidence) }] : [];
-    }),
-    organisations: into.flatMap((edge) => {
-      const organisation = labelOf(edge.source);
-      if (edge.type !== 'involved' || organisation === null) return [];
-      return [{ organisation, role: edge.role, quotes: quotesOf(edge.evidence) }];
-    }),
-    places: from.flatMap((edge) => {
-      const place = labelOf(edge.target);
-      return edge.type === 'tookPlaceAt' && place ? [{ place, quotes: quotesOf(edge.evidence) }] : [];
-    }),
-    articles: from.flatMap((edge) => (edge.type === 'reportedIn' ? (labelOf(edge.target) ?? []) : [])),
-    quotes: quotesOf(node.evidence),
-    apart: node.apart,
-    acts: node.acts.map(({ persons, words, evidence }) => ({ persons, words, quotes: quotesOf(evidence) })),
-  };
 }
 
 /** An article with what it tells of, events first; without its text unless that is published. */

@@ -13,6 +13,7 @@ import { nodeTypes, type NodeType } from '../../model/graph.js';
 import type { GraphView } from '../../model/view.js';
 import { openCatalogue, type Catalogue } from './catalogue.js';
 import { coverageOf, seriesOf } from './coverage.js';
+import { eventRecord } from './event-records.js';
 import { foldsOf } from './folds.js';
 import { gramPages } from './gram-pages.js';
 import { idPages } from './id-pages.js';
@@ -20,7 +21,7 @@ import { byWeight, nameWriter } from './name-entries.js';
 import { namePages } from './name-pages.js';
 import { pagesOf } from './pages.js';
 import { spell, type Spell } from './pinyin.js';
-import { articleRecord, entityOrder, entityRecord, eventRecord } from './records.js';
+import { articleRecord, entityOrder, entityRecord } from './records.js';
 import { lengthOf, wordsOf } from './words.js';
 
 /** What the writer has to be told; nothing of it changes what the index says. */
@@ -121,7 +122,7 @@ function* tableFiles(
       lazily(things, (node) => {
         const record = entityRecord(catalogue, node);
         found.push(entry(record));
-        return renumbered(record, inEvents);
+        return renumbered(record, inEvents, inArticles);
       }),
       { size: pageSize, headOf, encode: encodeEntity, numbered: (n) => inEntities.push(n) },
     ),
@@ -166,15 +167,22 @@ function* tableFiles(
   };
 }
 
-/** Events are spoken of by their place in the catalogue until their pages are made. */
-const renumbered = (record: EntityRecord, inEvents: readonly number[]): EntityRecord => ({
-  ...record,
-  events: record.events.map(({ ordinal, date }) => ({ ordinal: inEvents[ordinal] ?? 0, date })),
-  neighbours: record.neighbours.map((neighbour) => ({
+/** Events and articles are spoken of by their place in the catalogue until their pages are made. */
+function renumbered(record: EntityRecord, inEvents: readonly number[], inArticles: readonly number[]): EntityRecord {
+  const ordinalOf = (place: number) => inEvents[place] ?? 0;
+  const neighbours = record.neighbours.map((neighbour) => ({
     ...neighbour,
-    latest: neighbour.latest === null ? null : (inEvents[neighbour.latest] ?? null),
-  })),
-});
+    latest: neighbour.latest === null ? null : ordinalOf(neighbour.latest),
+  }));
+  return {
+    ...record,
+    events: record.events.map(({ ordinal, date }) => ({ ordinal: ordinalOf(ordinal), date })),
+    recent: record.recent.map((event) => ({ ...event, ordinal: ordinalOf(event.ordinal) })),
+    neighbours,
+    met: record.met.flatMap((one) => neighbours[record.neighbours.indexOf(one)] ?? []),
+    toldIn: record.toldIn.map((place) => inArticles[place] ?? 0),
+  };
+}
 
 const numbersOf = (
   nodes: readonly { readonly id: string; readonly type: NodeType }[],

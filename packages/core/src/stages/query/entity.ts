@@ -1,17 +1,24 @@
 /** Everything that the index knows of one thing. */
-import type { EntityPage, Label, ShownArticle } from '../../model/answer.js';
+import type { Label, ShownArticle } from '../../model/answer.js';
+import type { EntityPage } from '../../model/entity-page.js';
 import { windowOf } from '../../model/window.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
-import { readArticles, readEvents, readRecord, type StubRecord } from './read.js';
+import { metFirst } from './met-first.js';
+import { readArticles, readEvents, readEventsOf, readRecord, type StubRecord } from './read.js';
 import { related } from './related.js';
 import { shown } from './timeline.js';
 
 export interface EntityOptions extends Cancellable {
-  /** How many events to show; 50 unless given. */
+  /**
+   * How many events to show. Unless given: of a person, body or place the newest few that lie beside its record, of an
+   * article 50.
+   */
   readonly events?: number | undefined;
   /** How many articles to show; 20 unless given, 30 at most. */
   readonly articles?: number | undefined;
+  /** How many organisations and places to show; 8 of each unless given, which need no further file. */
+  readonly neighbours?: number | undefined;
 }
 
 /** The thing's page; null where the index has no such id. */
@@ -30,6 +37,8 @@ const nothing = {
   links: [],
   organisations: [],
   places: [],
+  met: [],
+  metCount: null,
   possiblySame: [],
   successions: [],
   text: null,
@@ -38,23 +47,32 @@ const nothing = {
 async function ofEntity(
   index: GraphIndex,
   record: EntityRecord,
-  { events: most = 50, articles = 20, signal }: EntityOptions,
+  { events: most = atHand(record), articles = 20, neighbours: limit = 8, signal }: EntityOptions,
 ): Promise<EntityPage> {
   const { label, kind, aliases, window, quotes, posts, links, possiblySame, successions, articleCount } = record;
   const refs = record.events.slice(0, most).map(({ ordinal }) => ordinal);
   const [events, organisations, places] = await Promise.all([
-    readEvents(index, refs, signal),
-    related(index, label.id, { types: ['organisation'], limit: 20, signal }),
-    related(index, label.id, { types: ['place'], limit: 20, signal }),
+    readEventsOf(index, record, refs, signal),
+    related(index, label.id, { types: ['organisation'], limit, signal }),
+    related(index, label.id, { types: ['place'], limit, signal }),
   ]);
   return {
     ...label,
     ...{ kind, aliases, window, quotes, posts, links, possiblySame, successions, organisations, places, articleCount },
+    met: metFirst(record),
+    metCount: label.type === 'person' ? record.metCount : null,
     events: events.map(shown),
     eventCount: record.events.length,
     articles: record.articles.slice(0, articles),
     text: null,
   };
+}
+
+/** How many of the newest events lie beside the record. */
+function atHand({ events, recent }: EntityRecord): number {
+  const near = new Set(recent.map(({ ordinal }) => ordinal));
+  const beyond = events.findIndex(({ ordinal }) => !near.has(ordinal));
+  return beyond < 0 ? events.length : beyond;
 }
 
 async function ofEvent(

@@ -55,7 +55,8 @@ export async function met(index: GraphIndex, id: string, options: MetOptions = {
   return { subject: subject.label, people, named, coverage: read };
 }
 
-function meetingsAt(
+/** Whom the one of the occasion met there; `ours` did not meet each other. */
+export function meetingsAt(
   { event, self, role, by, quotes: own }: Occasion,
   ours: ReadonlySet<string>,
 ): readonly { readonly person: Label; readonly meeting: Meeting }[] {

@@ -7,7 +7,7 @@ import { isDuring } from '../../model/window.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { EventRecord } from '../../format/events.js';
 import type { GraphIndex } from './open-index.js';
-import { readEntity, readEvents } from './read.js';
+import { readEntity, readEventsOf } from './read.js';
 import { eachOnce } from './together.js';
 
 /** One event, and the part that the subject had in it. */
@@ -71,10 +71,11 @@ async function eventsOf(
   signal: AbortSignal | undefined,
 ): Promise<readonly EventRecord[]> {
   const ordinals = record.events.filter(({ date }) => during(date)).map(({ ordinal }) => ordinal);
-  return readEvents(index, ordinals, signal);
+  return readEventsOf(index, record, ordinals, signal);
 }
 
-function occasionAt(event: EventRecord, person: string, by: Meeting['by']): Occasion[] {
+/** The part that the person had in the event; none where it had none. */
+export function occasionAt(event: EventRecord, person: string, by: Meeting['by']): Occasion[] {
   return eachOnce(event.participants)
     .filter((part) => part.person.id === person)
     .map(({ role, quotes }) => ({ event, self: person, role, by, quotes }));

@@ -1,6 +1,7 @@
 /** How two things are linked: chains through events, bodies and people, each step with its words. */
 import type { Hop, Label, Path } from '../../model/answer.js';
-import type { EntityRecord, Neighbour } from '../../format/entities.js';
+import type { EntityRecord } from '../../format/entities.js';
+import type { Neighbour } from '../../format/neighbours.js';
 import type { EventRecord } from '../../format/events.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import type { Cancellable, GraphIndex } from './open-index.js';

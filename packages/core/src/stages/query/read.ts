@@ -54,6 +54,20 @@ export async function readEvents(
   return events.flat();
 }
 
+/** Events of a thing, in the order asked for; those that lie beside its record cost no page. */
+export async function readEventsOf(
+  index: GraphIndex,
+  { recent }: EntityRecord,
+  ordinals: readonly number[],
+  signal?: AbortSignal,
+): Promise<readonly EventRecord[]> {
+  const near = new Map(recent.map((event) => [event.ordinal, event]));
+  const events = await Promise.all(
+    ordinals.map(async (ordinal) => near.get(ordinal) ?? (await readEvents(index, [ordinal], signal))),
+  );
+  return events.flat();
+}
+
 /** Articles by number, in the order asked for. */
 export async function readArticles(
   index: GraphIndex,

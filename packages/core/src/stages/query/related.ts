@@ -3,13 +3,15 @@ import type { Label, Quote, Related } from '../../model/answer.js';
 import type { EdgeType, NodeType } from '../../model/graph.js';
 import type { Edtf } from '../../model/edtf.js';
 import { windowOf } from '../../model/window.js';
-import type { EntityRecord } from '../../format/entities.js';
+import { directQuotes, type EntityRecord } from '../../format/entities.js';
+import { wordsOfBoth } from '../../format/event-parts.js';
+import type { Neighbour, StoredNeighbour } from '../../format/neighbours.js';
 import type { EventRecord } from '../../format/events.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
-import { readArticles, readEvents, readRecord } from './read.js';
-import { joined, partIn, partsOf, wereApart } from './together.js';
+import { readArticles, readEvents, readEventsOf, readRecord } from './read.js';
+import { partIn, partsOf, wereApart } from './together.js';
 
 export interface RelatedOptions extends Cancellable, Period {
   /** Persons, organisations and places unless given; `event` adds the events themselves. */
@@ -50,7 +52,7 @@ export async function related(
   return [...entities, ...events].slice(0, limit);
 }
 
-type Ranked = EntityRecord['neighbours'][number];
+type Ranked = Neighbour & Partial<Pick<StoredNeighbour, 'words'>>;
 
 const stored = (record: EntityRecord): readonly Ranked[] => record.neighbours;
 
@@ -62,8 +64,9 @@ async function counted(
   signal: AbortSignal | undefined,
 ): Promise<readonly Ranked[]> {
   const refs = record.events.filter(({ date }) => during(date)).slice(0, eventsRead);
-  const events = await readEvents(
+  const events = await readEventsOf(
     index,
+    record,
     refs.map(({ ordinal }) => ordinal),
     signal,
   );
@@ -116,22 +119,17 @@ async function counted(
 async function wordsFor(
   index: GraphIndex,
   record: EntityRecord,
-  { label, latest }: Ranked,
+  { label, latest, words = null }: Ranked,
   signal: AbortSignal | undefined,
 ): Promise<{ latest: Label | null; quotes: readonly Quote[] }> {
-  const [event] = latest === null ? [] : await readEvents(index, [latest], signal);
   const direct = directQuotes(record, label.id);
-  const shown = event === undefined ? null : labelOf(event);
-  if (event === undefined || direct.length > 0) return { latest: shown, quotes: direct };
-  const quotesOf = (id: string) => partIn(event, id)?.quotes ?? [];
-  return { latest: shown, quotes: joined(quotesOf(record.label.id), quotesOf(label.id)) };
+  const [event] = words !== null || latest === null ? [] : await readEventsOf(index, record, [latest], signal);
+  const found = words ?? {
+    latest: event === undefined ? null : labelOf(event),
+    quotes: event === undefined ? [] : wordsOfBoth(event, record.label.id, label.id),
+  };
+  return { latest: found.latest, quotes: direct.length > 0 ? direct : found.quotes };
 }
-
-/** Words of the posts and parts that link the two. */
-export const directQuotes = (record: EntityRecord, other: string): readonly Quote[] => [
-  ...record.posts.flatMap((post) => (post.person.id === other || post.organisation?.id === other ? post.quotes : [])),
-  ...record.links.flatMap((link) => (link.to.id === other ? link.quotes : [])),
-];
 
 const labelOf = ({ id, type, name, detail }: Label): Label => ({ id, type, name, detail });
 
@@ -143,8 +141,9 @@ async function ofEvents(
   signal: AbortSignal | undefined,
 ): Promise<readonly Related[]> {
   const refs = record.events.filter(({ date }) => during(date)).slice(0, limit);
-  const events = await readEvents(
+  const events = await readEventsOf(
     index,
+    record,
     refs.map(({ ordinal }) => ordinal),
     signal,
   );

@@ -5,7 +5,7 @@ import type { EventRecord } from '../../format/events.js';
 import { newestFirst } from '../../format/order.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
-import { readEvents, readRecord } from './read.js';
+import { readEvents, readEventsOf, readRecord } from './read.js';
 
 export interface TimelineOptions extends Cancellable, Period {
   /** 100 unless given. */
@@ -27,8 +27,9 @@ export async function timeline(
     return events.filter(({ date }) => during(date)).map(eventEntry);
   }
   const refs = record.events.filter(({ date }) => during(date)).slice(0, limit);
-  const events = await readEvents(
+  const events = await readEventsOf(
     index,
+    record,
     refs.map(({ ordinal }) => ordinal),
     signal,
   );
