@@ -183,18 +183,20 @@ test('the keyboard alone opens the words, and closes them', async () => {
 
 test('a post shows when it was seen, not when it began', async () => {
   const page = await stage.open(`/page.html${shen}`);
-  assert.match(await row(page, '主任').innerText(), '见于 2021年7月2日 至 2023年9月28日，3 次');
+  const posts = page.locator('section').filter({ has: page.getByRole('heading', { name: '职务' }) });
+  const director = posts.getByRole('listitem').filter({ hasText: '柳堤街道办事处' });
+  assert.match(await director.innerText(), '见于 2021年7月2日 至 2023年9月28日，3 次');
 });
 
 test('whom a person met is counted, dated and graded, each occasion with its words', async () => {
   const page = await stage.open(`/page.html${shen}`);
   const met = page.locator('section').filter({ has: page.getByRole('heading', { name: '同场人物' }) });
   const lu = met.getByRole('listitem').filter({ hasText: '陆怀瑾' }).first();
-  assert.match(await lu.innerText(), '2 次 · 2021年6月30日 至 2023年9月26日 · 写明同做一事');
+  assert.match(await lu.innerText(), /写明同做一事\s+2 次 · 2021年6月30日 至 2023年9月26日/);
   await lu.getByRole('button', { name: /原文/ }).click();
   const occasions = lu.getByRole('listitem');
   assert.is(await occasions.count(), 2);
-  assert.match(await occasions.nth(0).innerText(), /听荷里邻里中心启用仪式[^]*写明同做一事/);
+  assert.match(await occasions.nth(0).innerText(), /听荷里邻里中心启用仪式[^]*写明“出席”/);
   assert.equal(await occasions.nth(0).locator('mark').allInnerTexts(), ['陆怀瑾', '沈知行']);
   assert.match(await occasions.nth(1).innerText(), /同一活动[^]*街道党工委书记陆怀瑾主持/, 'the column break is gone');
 });
@@ -211,11 +213,52 @@ test('a long list shows its first rows and offers the rest', async () => {
 
 test('a namesake who may be another person is told of, and can be looked at', async () => {
   const page = await stage.open(`/page.html${shen}`);
-  const note = page.getByRole('complementary', { name: '可能是同一人' });
-  assert.match(await note.innerText(), '澄江市卫生局科员');
+  const note = page.getByRole('complementary', { name: '同名，未能确认为同一人' });
+  assert.match(await note.innerText(), /本页这位\s+柳堤街道办事处主任[^]*澄江市卫生局科员/);
   await note.getByRole('link', { name: '沈知行' }).click();
   await page.getByRole('heading', { name: '沈知行' }).waitFor();
   await page.getByText('读书会').first().waitFor();
+});
+
+test('whom a person met is narrowed by how surely and by the kind of occasion, and the address keeps it', async () => {
+  const page = await stage.open(`/page.html${shen}`);
+  const met = page.locator('section').filter({ has: page.getByRole('heading', { name: '同场人物' }) });
+  await met.getByRole('button', { name: '写明同做一事' }).click();
+  await met.getByText('方若溪').waitFor({ state: 'detached' });
+  assert.is(await met.getByRole('listitem').count(), 1, 'only with one did the words say so');
+  await met.getByRole('button', { name: '见过面的' }).click();
+  await met.getByLabel('场合').selectOption('visit');
+  await met.getByText('陆怀瑾').waitFor({ state: 'detached' });
+  assert.match(await met.innerText(), '方若溪');
+  assert.match(page.url(), 'kind=visit');
+});
+
+test('the slider shows the page as of a month, by keyboard, and says so', async () => {
+  const page = await stage.open(`/page.html${shen}`);
+  const slider = page.getByRole('slider', { name: '截至哪一月' });
+  assert.is(await slider.getAttribute('aria-valuetext'), '全部时间');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.getByText('截至2021年1月').first().waitFor();
+  assert.is(await slider.getAttribute('aria-valuetext'), '截至2021年1月');
+  assert.is(await page.getByRole('heading', { name: '职务' }).count(), 0, 'nothing was seen yet');
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
+  await page.getByText('截至2021年9月').first().waitFor();
+  const posts = page.locator('section').filter({ has: page.getByRole('heading', { name: '职务' }) });
+  assert.match(await posts.innerText(), '前后都见于报道');
+  assert.match(await posts.innerText(), '此后未再见到，不等于卸任');
+  assert.is(await page.getByText('方若溪').count(), 0, 'whom the person met later is not there yet');
+  assert.match(page.url(), 'on=2021-09');
+  await page.getByRole('button', { name: '全部时间' }).click();
+  await page.getByText('方若溪').first().waitFor();
+});
+
+test('which papers were read and which months were not is told on the page', async () => {
+  const page = await stage.open(`/page.html${shen}`);
+  const papers = page.locator('section').filter({ has: page.getByRole('heading', { name: '据哪些报纸' }) });
+  await papers.getByText('读过《堤报》 4 期，2021年7月2日 至 2023年10月12日').waitFor();
+  await papers.getByRole('button', { name: /没有读到/ }).click();
+  await papers.getByText(/2021年8月至2022年2月/).waitFor();
 });
 
 test('the timeline runs from year to year and narrows to the years chosen', async () => {

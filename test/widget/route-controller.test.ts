@@ -11,8 +11,13 @@ import {
 const entity: Route = { view: 'entity', id: 'person/沈知行@柳堤街道', narrowing: wide };
 const routes: readonly Route[] = [
   { view: 'home' },
-  { view: 'results', query: 'a b&c=d 沈+#', narrowing: { type: 'person', since: '2020', until: '2021' } },
+  { view: 'results', query: 'a b&c=d 沈+#', narrowing: { ...wide, type: 'person', since: '2020' } },
   entity,
+  {
+    view: 'entity',
+    id: 'person/a@b',
+    narrowing: { ...wide, until: '2021', on: '2020-03', grade: 'act', kind: 'visit' },
+  },
   { view: 'link', from: 'person/a@b', to: 'organisation/c' },
   { view: 'link', from: 'person/a@b', to: null },
 ];

@@ -1,5 +1,6 @@
 /**
- * Pictures of every view at three widths, light and dark, to be looked at: `npm run screenshots -- FOLDER [VIEW…]`.
+ * Pictures of every view at three widths, light and dark, to be looked at: `npm run screenshots -- FOLDER [VIEW…]`,
+ * where a VIEW may be narrowed to one picture, as `person-360-dark`.
  * Needs the build.
  */
 import { mkdirSync } from 'node:fs';
@@ -17,7 +18,7 @@ const schemes = ['light', 'dark'] as const;
 const tallest = 2400;
 
 const [folder = 'public/screenshots', ...wanted] = process.argv.slice(2);
-const dist = fileURLToPath(new URL('../../packages/widget/dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../packages/widget/dist/page', import.meta.url));
 const host = `<style>body{margin:0 auto;max-width:1200px;font-family:sans-serif} main > h1{display:none}</style>`;
 
 mkdirSync(folder, { recursive: true });
@@ -28,15 +29,20 @@ const index = [...paperIndex()].map(([name, bytes]): [string, Mount] => [
 const site = await serve({
   ...Object.fromEntries(index),
   '/page.html': { body: pageWith('<bulletin-search src="graph/"></bulletin-search>', host) },
-  '/': { path: dist },
+  '/bulletin/': { path: dist },
 });
 const browser = await startBrowser();
 for (const shown of showcase) {
-  if (wanted.length > 0 && !wanted.includes(shown.name)) continue;
-  for (const width of widths) for (const scheme of schemes) await take(browser, shown, width, scheme);
+  for (const width of widths)
+    for (const scheme of schemes)
+      if (isWanted(`${shown.name}-${width}-${scheme}`)) await take(browser, shown, width, scheme);
 }
 await browser.close();
 await site.close();
+
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.some((one) => `${name}-`.startsWith(`${one}-`));
+}
 
 async function take(from: Browser, { name, hash, act }: Shown, width: number, scheme: 'light' | 'dark'): Promise<void> {
   const page = await from.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, locale: 'zh-CN' });

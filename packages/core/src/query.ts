@@ -7,7 +7,7 @@ import type { Cancellable, GraphIndex } from './stages/query/open-index.js';
 export type * from './model/answer.js';
 export type { EntityPage } from './model/entity-page.js';
 export { matchKinds } from './model/answer.js';
-export type { Edtf } from './model/edtf.js';
+export { firstDay, lastDay, type Edtf } from './model/edtf.js';
 export { edgeTypes, nodeTypes, type EdgeType, type NodeType } from './model/graph.js';
 export type { Span } from './model/span.js';
 export type { Window } from './model/window.js';

@@ -1,5 +1,5 @@
 /** The element: its contract, its attributes, and which view it shows. */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Label, Quote } from '@bulletin-graph/core/query';
 import { styles } from './bulletin-search.styles.js';
 import { ComboboxController } from './controllers/combobox-controller.js';
@@ -103,6 +103,7 @@ export class BulletinSearchElement extends LitElement {
   #open: ReadonlySet<string> = new Set();
   #copied: Context['copied'] = null;
   #status = '';
+  #isDressed = false;
 
   /** Opens the page of a thing. */
   showEntity(id: string): void {
@@ -128,6 +129,14 @@ export class BulletinSearchElement extends LitElement {
     if (!this.hasUpdated) this.#route.start(this.#given());
     else if (changed.has('entity') || changed.has('query')) this.#route.go(this.#given());
     else if (changed.has('src')) this.#load(this.#route.route);
+    this.#dress(this.#page.asked.value);
+  }
+
+  /** Looks that come with the page that needs them. */
+  #dress(page: Page | null): void {
+    if (this.#isDressed || page === null || !('styles' in page)) return;
+    this.#isDressed = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [styles, page.styles].flat());
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 /** What the index is asked for each page of the widget. */
+import type { CSSResult } from 'lit';
 import { search, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
 import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
@@ -8,7 +9,7 @@ import type { ThingPage, ThingView } from './views/thing-view.js';
 export type Page =
   | { readonly view: 'home' }
   | { readonly view: 'results'; readonly route: RouteTo<'results'>; readonly answer: SearchAnswer }
-  | (ThingPage & { readonly draw: ThingView });
+  | (ThingPage & { readonly draw: ThingView; readonly styles: readonly CSSResult[] });
 
 /** Results asked for at first, and each time the reader wants more. */
 export const resultsAtOnce = 20;
@@ -24,8 +25,8 @@ export async function loadPage(
   signal: AbortSignal,
 ): Promise<Page> {
   if (route.view === 'entity' || route.view === 'link') {
-    const [index, { loadThing, thingView }] = await Promise.all([opening, thingPart()]);
-    return { ...(await loadThing(index, route, signal)), draw: thingView };
+    const [index, { loadThing, thingStyles, thingView }] = await Promise.all([opening, thingPart()]);
+    return { ...(await loadThing(index, route, signal)), draw: thingView, styles: thingStyles };
   }
   const index = await opening;
   if (route.view === 'home') return { view: 'home' };

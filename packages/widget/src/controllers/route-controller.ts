@@ -1,11 +1,18 @@
 /** Which page of the widget is shown, and how the address tells it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What a list of results or a timeline is narrowed to; null and empty mean everything. */
+/** What a list of results or the page of a thing is narrowed to; null and empty mean everything. */
 export interface Narrowing {
+  /** Type of the results. */
   readonly type: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** The day or month as of which a page is shown. */
+  readonly on: string | null;
+  /** How surely two met. */
+  readonly grade: string | null;
+  /** Kind of the occasion on which they met. */
+  readonly kind: string | null;
 }
 
 /** A page of the widget. */
@@ -21,17 +28,18 @@ export type RouteTo<View extends Route['view']> = Extract<Route, { readonly view
 /** Where the page is kept: in the hash, in the query of the address, or nowhere. */
 export type HistoryMode = 'hash' | 'query' | 'none';
 
-export const wide: Narrowing = { type: null, since: null, until: null };
+export const wide: Narrowing = { type: null, since: null, until: null, on: null, grade: null, kind: null };
 
 /** Names in the address; those in the query are shared with the host page and carry a prefix. */
 const prefixOf = (mode: HistoryMode): string => (mode === 'query' ? 'bulletin-' : '');
 
-const names = ['q', 'entity', 'link', 'with', 'type', 'since', 'until'] as const;
+const narrowings = ['type', 'since', 'until', 'on', 'grade', 'kind'] as const satisfies readonly (keyof Narrowing)[];
+const names = ['q', 'entity', 'link', 'with', ...narrowings] as const;
 
 /** The page that the parameters name. */
 export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
   const value = (name: (typeof names)[number]): string | null => parameters.get(prefix + name) || null;
-  const narrowing = { type: value('type'), since: value('since'), until: value('until') };
+  const narrowing = Object.fromEntries(narrowings.map((name) => [name, value(name)])) as unknown as Narrowing;
   const [query, id, from] = [value('q'), value('entity'), value('link')];
   if (id !== null) return { view: 'entity', id, narrowing };
   if (from !== null) return { view: 'link', from, to: value('with') };

@@ -156,6 +156,7 @@ export const pages = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.4em 1.5em;
     margin: 0.75em 0;
     font-size: 0.875em;

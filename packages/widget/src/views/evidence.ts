@@ -15,6 +15,8 @@ export interface Row {
   readonly quotes: readonly Quote[];
   /** Shown in place of the bare quotes when the row is opened. */
   readonly body?: unknown;
+  /** Drawn below the row, over all its width. */
+  readonly foot?: unknown;
 }
 
 /** The row as a list item. */
@@ -23,6 +25,7 @@ export function evidenceRow(context: Context, row: Row): TemplateResult {
   return html`<li class="row">
     <div class="row-head">${row.head}</div>
     ${row.quotes.length === 0 ? nothing : evidenceButton(context, row, isOpen)}
+    ${row.foot === undefined ? nothing : html`<div class="row-foot">${row.foot}</div>`}
     ${isOpen ? html`<div class="row-body">${row.body ?? quoteList(context, row.quotes)}</div>` : nothing}
   </li>`;
 }

@@ -1,22 +1,17 @@
 /** The page of one thing, or of a link between two, or that there is no such thing. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { EntityPage, Met, Path, TimelineEntry } from '@bulletin-graph/core/query';
+import { html, type TemplateResult } from 'lit';
+import type { EntityPage, Path } from '@bulletin-graph/core/query';
 import type { Narrowing, RouteTo } from '../controllers/route-controller.js';
+import type { ThingAnswers } from '../thing-answers.js';
 import type { Context } from './context.js';
 import { entityPage } from './entity-page.js';
-import { filters } from './filters.js';
 import { linkPage } from './link-path.js';
 import { notice } from './notices.js';
+import { thingContext } from './thing-context.js';
 
 /** A page's answers, together with the route that asked for them. */
 export type ThingPage =
-  | {
-      readonly view: 'entity';
-      readonly route: RouteTo<'entity'>;
-      readonly page: EntityPage | null;
-      readonly met: readonly Met[];
-      readonly entries: readonly TimelineEntry[];
-    }
+  | (ThingAnswers & { readonly view: 'entity'; readonly route: RouteTo<'entity'> })
   | {
       readonly view: 'link';
       readonly route: RouteTo<'link'>;
@@ -31,15 +26,7 @@ export type ThingView = (context: Context, page: ThingPage, narrow: (narrowing: 
 export const thingView: ThingView = (context, page, narrow) => {
   const { words } = context;
   if (page.view === 'entity' && page.page !== null) {
-    const { met, entries, route } = page;
-    const { type, window } = page.page;
-    const choice = filters({ words, narrowing: route.narrowing, window, byType: false, narrow });
-    return entityPage(context, {
-      page: page.page,
-      met,
-      entries,
-      filters: type === 'event' || type === 'article' ? nothing : choice,
-    });
+    return entityPage(thingContext(context, page.page, page.route.narrowing, narrow), { ...page, page: page.page });
   }
   if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
     return linkPage(context, page.from, page.to, page.paths);

@@ -1,10 +1,11 @@
 /** What happened year by year, newest first, each with its words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityPage, Quote, ShownEvent, TimelineEntry } from '@bulletin-graph/core/query';
-import { labelLink, type Context } from './context.js';
+import { labelLink } from './context.js';
 import { byRole } from './event-page.js';
 import { evidenceRow } from './evidence.js';
 import { joined, section } from './folded-list.js';
+import type { ThingContext } from './thing-context.js';
 
 /** Entries of one day and of one sort: an event, or the posts seen that day. */
 interface Day {
@@ -18,7 +19,7 @@ const shownAtFirst = 12;
 const othersShown = 4;
 
 /** The timeline of a page, in years; the older part waits behind a button. */
-export const timeline = (context: Context, page: EntityPage, entries: readonly TimelineEntry[]): unknown =>
+export const timeline = (context: ThingContext, page: EntityPage, entries: readonly TimelineEntry[]): unknown =>
   section('timeline', context.words.page[page.type === 'article' ? 'told' : 'timeline'], entries.length === 0, () => {
     const days = daysOf(entries);
     const shown = context.isOpen('timeline') ? days : days.slice(0, shownAtFirst);
@@ -56,7 +57,7 @@ function yearsOf(days: readonly Day[]): [string | null, Day[]][] {
   return years;
 }
 
-function yearBlock(context: Context, page: EntityPage, year: string | null, days: readonly Day[]): TemplateResult {
+function yearBlock(context: ThingContext, page: EntityPage, year: string | null, days: readonly Day[]): TemplateResult {
   const { words } = context;
   return html`<div class="year">
     <h4>${year === null ? words.page.undated : words.states.year(year)}</h4>
@@ -66,10 +67,10 @@ function yearBlock(context: Context, page: EntityPage, year: string | null, days
   </div>`;
 }
 
-function dayRow(context: Context, page: EntityPage, day: Day, key: string): TemplateResult {
+function dayRow(context: ThingContext, page: EntityPage, day: Day, key: string): TemplateResult {
   const { words } = context;
   const event = day.entries[0]?.event ?? null;
-  const when = html`<span class="day">${day.date === null ? nothing : words.dayOfYear(day.date)}</span>`;
+  const when = dayOf(context, day.date);
   if (event !== null) {
     const subject = event.name;
     return evidenceRow(context, {
@@ -93,7 +94,15 @@ function dayRow(context: Context, page: EntityPage, day: Day, key: string): Temp
   return evidenceRow(context, { key, subject: names, head, quotes });
 }
 
-function eventHead(context: Context, page: EntityPage, event: ShownEvent, when: TemplateResult): TemplateResult {
+/** A day stands as a day; a month or a year of which no day is known as the band that it is. */
+function dayOf({ words, things }: ThingContext, date: string | null): TemplateResult {
+  if (date === null) return html`<span class="day"></span>`;
+  return date.length < 10
+    ? html`<span class="day vague">${things.sometime(words.date(date))}</span>`
+    : html`<span class="day">${words.dayOfYear(date)}</span>`;
+}
+
+function eventHead(context: ThingContext, page: EntityPage, event: ShownEvent, when: TemplateResult): TemplateResult {
   const { words } = context;
   const role = event.participants.find(({ person }) => person.id === page.id)?.role;
   const others = byRole(event.participants).filter(({ person }) => person.id !== page.id);

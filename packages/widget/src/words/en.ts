@@ -84,8 +84,6 @@ export const en: Words = {
   page: {
     aliases: (aliases) => `Also ${aliases.join(', ')}`,
     seenIn: (articles, period) => `${period ? `${period}, in` : 'In'} ${count(articles, 'article')}`,
-    possiblySame: 'Possibly the same person',
-    possiblySameNote: 'Same name, not confirmed to be the same person:',
     posts: 'Posts',
     people: 'Who held posts here',
     postSeen: (period, times) => (period ? `seen ${period}${times > 1 ? `, ${times} times` : ''}` : 'undated'),

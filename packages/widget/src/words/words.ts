@@ -12,6 +12,7 @@ import type {
   ShownPost,
   Window,
 } from '@bulletin-graph/core/query';
+import type { ThingWords } from './thing-words.js';
 
 /** Words of one language; functions where a number, a name or a date stands within. */
 export interface Words {
@@ -42,6 +43,8 @@ export interface Words {
   readonly comma: string;
   /** First and last observation; empty when undated. */
   readonly window: (window: Window) => string;
+  /** Words of the pages of things; for a language that comes with the widget they are loaded with those pages. */
+  readonly things?: ThingWords;
 }
 
 interface BoxWords {
@@ -89,8 +92,6 @@ interface StateWords {
 interface PageWords {
   readonly aliases: (aliases: readonly string[]) => string;
   readonly seenIn: (articles: number, window: string) => string;
-  readonly possiblySame: string;
-  readonly possiblySameNote: string;
   readonly posts: string;
   readonly people: string;
   readonly postSeen: (window: string, times: number) => string;

@@ -61,8 +61,6 @@ export const zhCn: Words = {
   page: {
     aliases: (aliases) => `又作 ${aliases.join('、')}`,
     seenIn: (articles, period) => (period ? `${period}，见于 ${articles} 篇报道` : `见于 ${articles} 篇报道`),
-    possiblySame: '可能是同一人',
-    possiblySameNote: '姓名相同，尚未确认是否同一人：',
     posts: '职务',
     people: '任职者',
     postSeen: (period, times) => (period ? `见于 ${period}${times > 1 ? `，${times} 次` : ''}` : '日期不详'),

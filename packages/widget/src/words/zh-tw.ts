@@ -61,8 +61,6 @@ export const zhTw: Words = {
   page: {
     aliases: (aliases) => `又作 ${aliases.join('、')}`,
     seenIn: (articles, period) => (period ? `${period}，見於 ${articles} 篇報導` : `見於 ${articles} 篇報導`),
-    possiblySame: '可能是同一人',
-    possiblySameNote: '姓名相同，尚未確認是否同一人：',
     posts: '職務',
     people: '任職者',
     postSeen: (period, times) => (period ? `見於 ${period}${times > 1 ? `，${times} 次` : ''}` : '日期不詳'),

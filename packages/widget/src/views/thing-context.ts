@@ -1,0 +1,30 @@
+/** What the views of things are given besides: their words, and how the page is narrowed. */
+import type { EntityPage } from '@bulletin-graph/core/query';
+import type { Narrowing } from '../controllers/route-controller.js';
+import type { ThingWords } from '../words/thing-words.js';
+import { wordsForThings } from '../words/choose-things.js';
+import { axisOf, type Axis } from './axis.js';
+import type { Context } from './context.js';
+
+/** Handed to each view of a thing's page. */
+export interface ThingContext extends Context {
+  readonly things: ThingWords;
+  readonly narrowing: Narrowing;
+  readonly narrow: (narrowing: Narrowing) => void;
+  /** The years of the page; null where nothing on it is dated. */
+  readonly axis: Axis | null;
+}
+
+/** The context of the page, made of that of the widget. */
+export const thingContext = (
+  context: Context,
+  page: EntityPage,
+  narrowing: Narrowing,
+  narrow: (narrowing: Narrowing) => void,
+): ThingContext => ({
+  ...context,
+  things: wordsForThings(context.words),
+  narrowing,
+  narrow,
+  axis: axisOf(page.window),
+});
