@@ -33,6 +33,8 @@ test('a stated day closes the side that it ends, and no other', () => {
   assert.equal([started?.isOpenBefore, started?.isOpenAfter], [false, true]);
   const ended = barOf(axis, { observedOn: ['2020-08-20'], changes: [change('end', '2020-12-01')] });
   assert.equal([ended?.isOpenBefore, ended?.isOpenAfter], [true, false]);
+  const told = { ...change('end', '2020-12-01'), told: '2020-12-05' };
+  assert.is(barOf(axis, { observedOn: ['2020-12-05'], changes: [told] })?.isOpenAfter, false, 'told by that issue');
   const undated = barOf(axis, { observedOn: ['2020-08-20'], changes: [change('end', null)] });
   assert.is(undated?.isOpenAfter, true, 'an end without a day cannot be drawn');
 });

@@ -115,6 +115,9 @@ export const chronicle = css`
   .possibly-head {
     font-weight: 600;
   }
+  .papers .row-head {
+    flex-basis: 100%;
+  }
   .readings {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));

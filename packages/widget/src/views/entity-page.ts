@@ -52,7 +52,7 @@ function inTime(context: ThingContext, { page, met, people, entries, standing, c
   const series = seriesOf(page, coverage);
   const isBare = met.people.length + met.named.length + people.length + entries.length === 0;
   const isNarrowed = narrowing.since !== null || narrowing.until !== null || narrowing.on !== null;
-  return html`${axis === null ? nothing : timeStrip(context, { axis, page, series, narrowing, narrow })}
+  return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, series, narrowing, narrow })}
   ${posts(context, page, standing?.posts ?? page.posts)}
   ${filters({ words, narrowing, window: page.window, byType: false, narrow })} ${metList(context, page, met)}
   ${peopleList(context, things.visitors, people)} ${timeline(context, page, entries)}

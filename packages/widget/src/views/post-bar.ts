@@ -13,7 +13,11 @@ export interface BarEnds {
 
 /** From where to where the bar runs, in percent, and which of its ends are stated; null for a post without a date. */
 export function barOf(axis: Axis, { observedOn, changes }: Pick<ShownPost, 'observedOn' | 'changes'>): BarEnds | null {
-  const seen = observedOn.map((date) => ({ kind: 'seen', at: stretchOf(axis, date) }));
+  // The issue that tells of the end names the post as well, and is no sight of it after the end.
+  const ends = new Set(changes.flatMap(({ kind, told }) => (kind === 'end' ? (told ?? []) : [])));
+  const seen = observedOn
+    .filter((date) => !ends.has(date))
+    .map((date) => ({ kind: 'seen', at: stretchOf(axis, date) }));
   const stated = changes.flatMap(({ kind, date }) => (date === null ? [] : [{ kind, at: stretchOf(axis, date) }]));
   const all = [...stated, ...seen];
   if (all.length === 0) return null;

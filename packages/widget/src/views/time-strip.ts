@@ -1,13 +1,14 @@
 /** All that was read, along time, with the day as of which the page is shown: a drawing, and a slider on the same scale. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { CoveredSeries, EntityPage } from '@bulletin-graph/core/query';
+import type { CoveredSeries, EntityPage, Met } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
 import { stretchOf, yearLabels, yearLines, type Axis } from './axis.js';
 import type { ThingContext } from './thing-context.js';
 
 export interface StripState {
   readonly axis: Axis;
-  readonly page: EntityPage;
+  readonly page: Pick<EntityPage, 'events'>;
+  readonly met: readonly Met[];
   readonly series: readonly CoveredSeries[];
   readonly narrowing: Narrowing;
   readonly narrow: (narrowing: Narrowing) => void;
@@ -15,13 +16,12 @@ export interface StripState {
 
 /** Events as dots, those of a bare year or month as bands; below them a tick for each issue that was read. */
 export function timeStrip(context: ThingContext, state: StripState): TemplateResult {
-  const { axis, page, narrowing } = state;
+  const { axis, narrowing } = state;
   const { time } = context.things;
   const on = narrowing.on === null ? axis.years.length * 12 : monthOf(axis, narrowing.on);
   return html`<div class="strip" role="group" aria-label=${time.label}>
     <svg class="drawing" aria-hidden="true" width="100%" height="58">
-      ${yearLines(axis)} ${yearLabels(axis)}
-      ${page.events.map(({ date }) => (date === null ? nothing : eventMark(axis, date)))}
+      ${yearLines(axis)} ${yearLabels(axis)} ${datesOf(state).map((date) => eventMark(axis, date))}
       <line class="ground" x1="0" x2="100%" y1="46.5" y2="46.5" />
       ${state.series.flatMap(({ issues }) => issues.map(({ date }) => issueMark(axis, date)))}
       ${narrowing.on === null ? nothing : veil(axis, narrowing.on)}
@@ -62,6 +62,13 @@ export const monthOf = ({ years }: Axis, date: string): number =>
 
 function move({ axis, narrowing, narrow }: StripState, place: number): void {
   narrow({ ...narrowing, on: monthAt(axis, place) });
+}
+
+/** Of the thing's own events, and of those at which its people were: each event once. */
+function datesOf({ page, met }: StripState): readonly string[] {
+  const meetings = met.flatMap((other) => other.meetings).map(({ event, date }) => [event.id, date] as const);
+  const all = new Map([...page.events.map(({ id, date }) => [id, date] as const), ...meetings]);
+  return [...all.values()].flatMap((date) => date ?? []);
 }
 
 function eventMark(axis: Axis, date: string): SVGTemplateResult {
