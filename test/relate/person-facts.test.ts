@@ -10,6 +10,8 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['尚晓琳', 'private', '居民代表尚晓琳参加会议。'],
   ['尚晓琳', 'representative', '油坊小学校长尚晓琳参加会议。'],
   ['尚晓琳', 'representative', '清河县人民医院党委书记尚晓琳参加会议。'],
+  ['杜学礼', 'official', '旗委书记张秀兰、杜学礼、刘永年等四大班子领导参加学习会。'],
+  ['鲁春霞', 'official', '会上，鲁春霞、何学书、罗广田等3名县、镇人大代表作了发言。'],
 ];
 
 for (const [name, expected, text] of classes) {

@@ -116,6 +116,18 @@ export const personRules: readonly Rule[] = [
     examples: ['{person:姚恒志}就工作方向进行了交流', '{person:柯琪珍}先后来到三户人家'],
   },
   {
+    name: 'name-then-standing',
+    makes: 'person',
+    pattern: [
+      person,
+      /等(?:[\d一二两三四五六七八九十]{1,3}[名位])?[^，。；：、\n]{0,4}(?:、[^，。；：、\n]{1,4})?(?:领导|班子成员|人大代表|政协委员|党代表)/u,
+    ],
+    score: 2.2,
+    says: { class: 'official' },
+    examples: ['{person:周明远}、{person:姚恒志}等四大班子领导参加', '{person:罗广田}等3名县、镇人大代表发言'],
+    silent: ['等居民代表'],
+  },
+  {
     name: 'name-then-also-acts',
     makes: 'person',
     pattern: [person, /(?:则|还|也|都|已|将|正|便|均|曾|先|又|再|仍|随即|随后|立即)/u, { lexicon: 'verb' }],

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly cues: number;
   readonly rule: Rule | null;
   readonly says: Readonly<Record<string, string>>;
+  /** What the rule behind the name says: it holds for the whole row before it. */
+  readonly saysBehind: Readonly<Record<string, string>>;
 }
 
 /** In 周明、姚恒衡 a sure name vouches for its neighbour: strength is lent along a row, both ways. */
@@ -56,7 +58,12 @@ export function lendInRows(reading: Reading, candidates: readonly Candidate[]): 
     if (taker !== undefined && giver !== undefined && giver.says !== nothing && !('class' in taker.says))
       lent[i] = { ...taker, says: { ...giver.says, ...taker.says } };
   }
-  for (const [from, i] of [...pairs].reverse()) lend(from, i);
+  for (const [from, i] of [...pairs].reverse()) {
+    lend(from, i);
+    const [taker, giver] = [lent[from], lent[i]];
+    if (taker !== undefined && giver !== undefined && giver.saysBehind !== nothing && !('class' in taker.says))
+      lent[from] = { ...taker, says: { ...giver.saysBehind, ...taker.says }, saysBehind: giver.saysBehind };
+  }
   return lent;
 }
 
@@ -82,7 +89,15 @@ export function cellNames(reading: Reading, named: readonly Candidate[]): readon
     const span = { from: to + 1, to: end };
     if (whole.has(`${span.from} ${span.to}`) || !starts.has(end + 1) || !isCell(reading, span)) return [];
     return [
-      { span, name: reading.text.slice(span.from, end), strength: cellStrength, cues: rowBonus, rule: null, says },
+      {
+        span,
+        name: reading.text.slice(span.from, end),
+        strength: cellStrength,
+        cues: rowBonus,
+        rule: null,
+        says,
+        saysBehind: nothing,
+      },
     ];
   });
 }

@@ -97,11 +97,13 @@ function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | nu
   if (base < minimum - knownBonus) return null;
   const name = reading.text.slice(span.from, span.to);
   const known = reading.context.names.has(name) ? knownBonus : 0;
-  if (base + known < minimum) return { span, name, strength: base, cues: 0, rule: null, says: nothing };
+  if (base + known < minimum)
+    return { span, name, strength: base, cues: 0, rule: null, says: nothing, saysBehind: nothing };
   const [left, right] = [vouchers.before(span.from), isJoining(reading, span) ? null : vouchers.after(span.to)];
   const cues = known + (left?.score ?? 0) + (right?.score ?? 0);
   const rule = (left?.score ?? 0) >= (right?.score ?? 0) ? left : right;
-  return { span, name, strength: base + cues, cues, rule, says: { ...right?.says, ...left?.says } };
+  const saysBehind = right?.says ?? nothing;
+  return { span, name, strength: base + cues, cues, rule, says: { ...saysBehind, ...left?.says }, saysBehind };
 }
 
 /** A base so low that no context can save it: spares the work of asking. */
@@ -113,7 +115,15 @@ function partialNames(reading: Reading, vouchers: Vouchers): readonly PersonMent
   const named = patterns.flatMap((rule) =>
     matchesOf(rule, reading.text).map((match) => {
       const span = { from: match.index, to: match.index + match[0].length };
-      const candidate = { span, name: match[0], strength: rule.score, cues: rule.score, rule, says: rule.says ?? {} };
+      const candidate = {
+        span,
+        name: match[0],
+        strength: rule.score,
+        cues: rule.score,
+        rule,
+        says: rule.says ?? {},
+        saysBehind: nothing,
+      };
       return mentionOf(candidate, rule.says?.['form'] === 'full');
     }),
   );
