@@ -68,6 +68,30 @@ export interface PlaceWords {
   /** How a numbered place ends, with its `unit`, and a further `number` behind it. */
   readonly numberEnd: RegExp;
   readonly numberAgain: RegExp;
+  /** Global, with `row`: what a verb of visiting leads to. */
+  readonly visitRow: RegExp;
+  /** Global, with `row`: 在 and a name at the beginning of a sentence (在汽车文化馆，一行听取了介绍). */
+  readonly visitAt: RegExp;
+  /** Global, with `row`: what stands before 等地 and 等路段, whose first member may begin later. */
+  readonly visitClosed: RegExp;
+  /** Characters that no stop's name has. */
+  readonly visitNever: RegExp;
+  /** Works, which are called on where they are done. */
+  readonly visitWorks: RegExp;
+  /** Behind a division whose people are spoken of: 领导, 代表团, 等单位负责人. */
+  readonly ofPeople: RegExp;
+  /** Words that lead to the first member of such a row. */
+  readonly visitLed: RegExp;
+  /** What may stand behind a stop's name: 门口, 居民家中. */
+  readonly visitTail: RegExp;
+  /** Where such a row ends. */
+  readonly visitEnd: RegExp;
+  /** What stands between two stops. */
+  readonly visitJoin: RegExp;
+  /** What may stand before a stop's name. */
+  readonly visitLead: RegExp;
+  /** How a stop's name ends that no list of heads has. */
+  readonly stopEnd: RegExp;
   /** Stands before a kind of place that one strives to be: 打造音乐水村. */
   readonly awarded: RegExp;
   /** Global: a town's name within a longer name: 石桥镇 in 石桥镇永丰村. */

@@ -78,3 +78,17 @@ export function isMadeOfMaterial(
   }
   return reached[text.length] === 1;
 }
+
+/** Whether a verb lies within the name that is followed by its head: the walk to the left took a wrong step over it. */
+export function hasVerb(reading: Reading, from: number, { from: to, to: end }: Span): boolean {
+  if (reading.knowledge.bodies.plainNames.test(reading.text.slice(from, end))) return false;
+  for (let at = from; at < to - 1; at += 1) {
+    const isVerb = reading
+      .from(at)
+      .some(
+        ({ span, lexeme }) => span.to <= to && span.to - at > 1 && lexeme.weight > 1 && lexeme.tags.includes('verb'),
+      );
+    if (isVerb) return true;
+  }
+  return false;
+}

@@ -250,7 +250,10 @@ function namePlace(mention: PlaceMention, around: Surroundings): readonly Mentio
     const name = level === null ? mention.name : level.division + level.rest;
     return withActing({ ...mention, name, within: around.jurisdiction.join('/') || null }, reading);
   }
-  const own = likeliest(reading.knowledge.lexicon.divisions(mention.name), around.jurisdiction);
+  // 贺村 is a village of its own, not 贺村镇 far away.
+  const isDivision = mention.rule === 'division' || mention.rule === 'short-division';
+  const known = reading.knowledge.lexicon.divisions(mention.name);
+  const own = likeliest(isDivision ? known : known.filter(({ name }) => name === mention.name), around.jurisdiction);
   if (own === undefined) return withActing(mention, reading);
   return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
 }

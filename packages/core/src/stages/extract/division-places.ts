@@ -39,8 +39,8 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
     knowledge.bodies.levels.some(({ word, ground }) => ground === true && lexeme.word.endsWith(word))
   )
     return false;
-  // 浦阳江|市级河长
-  if (knowledge.bodies.ofRank.test(text.charAt(span.to))) return false;
+  // 浦阳江|市级河长, 石湖县|四大班子领导
+  if (knowledge.bodies.ofRank.test(text.charAt(span.to)) || isOfPeople(reading, span.to)) return false;
   if (lexeme.extra['form'] !== 'short')
     return !isCut(reading, span) && (lexeme.word.length > 2 || isNear(reading, lexeme.word));
   const isPart = reading
@@ -56,6 +56,9 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
   const isLed = cityBefore.test(text.slice(Math.max(0, span.from - 3), span.from)) && cityAfter.test(after);
   return isLed || cityRow.test(text.slice(span.to, span.to + 6));
 }
+
+const isOfPeople = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.ofPeople.test(text.slice(at, at + 30));
 
 /** 黑龙江干流 is the river, 朝阳社区 a neighbourhood, though short names of divisions are written so. */
 const isOfWater = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>

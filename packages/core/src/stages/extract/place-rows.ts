@@ -48,7 +48,7 @@ function sharedHeads(reading: Reading): readonly PlaceMention[] {
   const { sharedHead, calledBare } = reading.knowledge.bodies;
   return matchesIn(reading.text, sharedHead).flatMap((match) => {
     const head = match.groups?.['head'] ?? '';
-    const members = membersOf(reading, match);
+    const members = membersOf(reading, match).map((member) => behindTown(reading, member));
     if (members.some(({ from, to }) => isSentence(reading, from, to))) return [];
     return members.map(({ name, from, to }) =>
       placeOf(reading, {
@@ -81,7 +81,8 @@ function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly Pla
   });
 }
 
-const rowScore = 3;
+/** A row with its head behind it outweighs its members as names of their own (西湾). */
+const rowScore = 7;
 
 function membersOf({ text, knowledge }: Reading, match: RegExpExecArray): readonly Member[] {
   const row = match.groups?.['row'] ?? '';
@@ -94,6 +95,13 @@ function membersOf({ text, knowledge }: Reading, match: RegExpExecArray): readon
     from = at + 1;
   }
   return members;
+}
+
+/** 柳庄 of 槐林乡柳庄: the town only says where the first member lies. */
+function behindTown({ knowledge }: Reading, member: Member): Member {
+  const town = [...matchesIn(member.name.slice(0, -1), knowledge.bodies.innerTown)].at(-1);
+  const length = town === undefined ? 0 : town.index + town[0].length;
+  return { ...member, name: member.name.slice(length), from: member.from + length };
 }
 
 /** Whether a word of sentences begins or ends within the member. */

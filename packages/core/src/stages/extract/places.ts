@@ -6,17 +6,18 @@ import type { PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
-import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { hasVerb, isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
 import { isFree } from './left-steps.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
 import { findRows, withNumbers } from './place-rows.js';
 import type { Reading } from './reading.js';
+import { findStops } from './visit-stops.js';
 
 /** Every place that the article may name; overlapping candidates compete later. */
 export function findPlaces(reading: Reading): readonly PlaceMention[] {
-  const single = [...findDivisions(reading), ...headedPlaces(reading), ...plainForms(reading)];
+  const single = [...findDivisions(reading), ...headedPlaces(reading), ...findStops(reading), ...plainForms(reading)];
   return [...single, ...findRows(reading, single)];
 }
 
@@ -130,7 +131,7 @@ function startOf(
   if (town > from)
     return hasTail || !isOrdinary(reading, town, head) ? { from: town, bonus: 1, rule: 'name-and-head' } : null;
   if (!hasTail && (isOrdinary(reading, from, head) || isLongerHead(reading, from, head))) return null;
-  if (!hasTail && reading.knowledge.bodies.awarded.test(reading.text.slice(Math.max(0, from - 3), from))) return null;
+  if (!hasTail && reading.knowledge.bodies.awarded.test(reading.text.slice(Math.max(0, from - 8), from))) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
@@ -145,20 +146,6 @@ function townEnd({ text, knowledge }: Reading, from: number, head: number): numb
 /** 名邸 is a head with nothing before it, though 邸 is one as well; 东街 and 中路 may be whole names. */
 const isLongerHead = (reading: Reading, from: number, { to }: Span): boolean =>
   reading.from(from, 'place-head').some(({ span, lexeme }) => span.to === to && lexeme.extra['kind'] !== 'road');
-
-/** Whether a verb lies within the name: the walk to the left took a wrong step over it. */
-function hasVerb(reading: Reading, from: number, { from: to, to: end }: Span): boolean {
-  if (reading.knowledge.bodies.plainNames.test(reading.text.slice(from, end))) return false;
-  for (let at = from; at < to - 1; at += 1) {
-    const isVerb = reading
-      .from(at)
-      .some(
-        ({ span, lexeme }) => span.to <= to && span.to - at > 1 && lexeme.weight > 1 && lexeme.tags.includes('verb'),
-      );
-    if (isVerb) return true;
-  }
-  return false;
-}
 
 /** Short names of divisions begin names of roads and compounds (南京西路), full ones stand for themselves. */
 const isFullDivision = (reading: Reading, from: number): boolean =>

@@ -1,0 +1,144 @@
+/** Finds the stops of a tour: whole names between a verb of visiting and the next stop (先后来到科技广场、规划馆等处). */
+import { placeKinds, type PlaceKind } from '../../model/kinds.js';
+import type { PlaceMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import { matchesIn } from '../../text/matches.js';
+import { hasVerb, isMadeOfMaterial } from './body-guards.js';
+import { divisionUpTo } from './division-bounds.js';
+import { placeOf } from './place-mention.js';
+import type { Reading } from './reading.js';
+
+/** What stands in a row of stops, as printed; `whole` where both its ends are sure. */
+interface Item extends Span {
+  readonly whole: boolean;
+  /** The last of a row whose end no word of closing tells. */
+  readonly open: boolean;
+}
+
+/** An item that is a name, with where the name begins. */
+interface Stop extends Span {
+  readonly whole: boolean;
+  readonly kind: PlaceKind;
+  /** Made of words that tell what a place is for (农贸市场), so that it may name any of them. */
+  readonly general: boolean;
+}
+
+const [shortest, longest] = [2, 20];
+
+const goesOnTags = maskOf('verb', 'event', 'function');
+const wordTags = maskOf('word', 'verb', 'event', 'person-role');
+
+/** The names that stand where one goes to; a row that names nothing but kinds of places (检查加油站、商场) has none. */
+export function findStops(reading: Reading): readonly PlaceMention[] {
+  const { visitRow, visitAt, visitClosed } = reading.knowledge.bodies;
+  const rows = [visitRow, visitAt, visitClosed].flatMap((lead) =>
+    matchesIn(reading.text, lead).flatMap((match) => {
+      const row = match.groups?.['row'] ?? '';
+      const start = match.index + match[0].length - row.length;
+      const [first, ...others] = itemsOf(reading, row, start, lead !== visitRow);
+      const items = lead === visitClosed ? [...led(reading, first), ...others] : [...(first ? [first] : []), ...others];
+      const stops = items.flatMap((item) => stopOf(reading, item) ?? []);
+      return lead === visitAt || stops.some(({ general }) => !general) ? stops : [];
+    }),
+  );
+  return rows.map((stop) => mentionOf(reading, stop));
+}
+
+/** The items of a row, up to where the sentence goes on. */
+function itemsOf({ knowledge }: Reading, row: string, start: number, isWhole: boolean): readonly Item[] {
+  const { visitEnd, visitJoin } = knowledge.bodies;
+  const closing = isWhole ? null : visitEnd.exec(row);
+  const text = closing === null ? row : row.slice(0, closing.index);
+  const items: Item[] = [];
+  let at = 0;
+  for (const part of text.split(visitJoin)) {
+    const from = text.indexOf(part, at);
+    const isFirst = items.length === 0 || /[，,]/u.test(text.charAt(from - 1));
+    at = from + part.length;
+    const isOpen = !isWhole && closing === null && at === text.length && items.length > 0;
+    items.push({ from: start + from, to: start + at, whole: isWhole || !isFirst, open: isOpen });
+  }
+  return items;
+}
+
+/** The first member of a row that no verb of visiting leads to, behind the word that does (对|大江口、长沙村等区域). */
+function led({ text, knowledge }: Reading, first: Item | undefined): readonly Item[] {
+  if (first === undefined) return [];
+  for (let at = first.to - 1; at > first.from; at -= 1)
+    if (knowledge.bodies.visitLed.test(text.charAt(at - 1))) return [{ ...first, from: at }];
+  return [];
+}
+
+/** The name in an item; null where it ends like none, or where a sentence stands in it. */
+function stopOf(reading: Reading, item: Item): Stop | null {
+  const { text, knowledge } = reading;
+  const { stopEnd, visitLead, visitTail } = knowledge.bodies;
+  const { from: start, to: end } = withoutMarks(text, item);
+  const tail = item.whole ? (visitTail.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+  const to = stopEnd.test(text.slice(start, end - tail)) ? end - tail : item.open ? endOf(reading, start, end) : end;
+  const printed = text.slice(start, to);
+  if (!stopEnd.test(printed)) return null;
+  const lead = visitLead.exec(printed)?.[0].length ?? 0;
+  // Divisions in full are found as such.
+  if (divisionUpTo(reading, to)?.full === true) return null;
+  const from = behindDivisions(reading, start + lead, to);
+  if (!isName(reading, text.slice(from, to)) || reading.isWord(from, to, wordTags)) return null;
+  const head = reading.upTo(to, 'place-head')[0];
+  const headFrom = Math.max(from, head?.span.from ?? to - 1);
+  const kind = placeKinds.find((one) => one === head?.lexeme.extra['kind']) ?? 'venue';
+  // 职场 and 现场 end like venues.
+  if (head !== undefined && from === headFrom) return null;
+  if (kind === 'venue' && to - from <= shortest) return null;
+  if (!item.whole && hasVerb(reading, from, { from: headFrom, to })) return null;
+  const general = isMadeOfMaterial(reading, from, headFrom, knowledge.bodies.qualities);
+  if (general && head !== undefined && knowledge.bodies.placelessHeads.test(head.lexeme.word)) return null;
+  return { from, to, whole: item.whole, general, kind };
+}
+
+function isName(reading: Reading, name: string): boolean {
+  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, visitNever, visitWorks } = reading.knowledge.bodies;
+  if (name.length < shortest || name.length > longest || /[^\p{Script=Han}A-Za-z\d“”"·]/u.test(name)) return false;
+  if ((ordinaryPlaces.test(name) && !visitWorks.test(name)) || placelessHeads.test(name)) return false;
+  return !clausePlaces.test(name) && !pronouns.test(name) && !visitNever.test(name);
+}
+
+/** Where the name ends in front of a word that goes on with the sentence (不浪村|宣讲); `end` where it goes on with none. */
+function endOf(reading: Reading, start: number, end: number): number {
+  if (reading.knowledge.bodies.stopEnd.test(reading.text.slice(start, end))) return end;
+  for (let at = start + shortest; at < end; at += 1)
+    if (reading.startsAt(at, goesOnTags) && reading.knowledge.bodies.stopEnd.test(reading.text.slice(start, at)))
+      return at;
+  return end;
+}
+
+/** What quotation marks hold, where they hold the whole item (“樱桃里共生街区”的项目现场). */
+function withoutMarks(text: string, { from, to }: Span): Span {
+  const quoted = /^[“"]([^”"]+)[”"](?:的\p{Script=Han}{0,8})?$/u.exec(text.slice(from, to))?.[1];
+  return quoted === undefined ? { from, to } : { from: from + 1, to: from + 1 + quoted.length };
+}
+
+/** Where the name begins behind the chain of divisions that says where it is (纸房乡|孟楼村). */
+function behindDivisions(reading: Reading, from: number, to: number): number {
+  let start = from;
+  for (let at = to - 1; at > from; at -= 1) {
+    const division = divisionUpTo(reading, at);
+    if (division !== null && division.from <= start && division.full) {
+      start = at;
+      break;
+    }
+  }
+  const town = [...matchesIn(reading.text.slice(start, to - 1), reading.knowledge.bodies.innerTown)].at(-1);
+  return town === undefined ? start : start + town.index + town[0].length;
+}
+
+/** A name between two sure ends outweighs names within it. */
+const cues = { whole: 6, open: 2.5 } as const;
+
+const mentionOf = (reading: Reading, { from, to, kind, whole }: Stop): PlaceMention =>
+  placeOf(reading, {
+    span: { from, to },
+    rule: 'stop-of-visit',
+    score: (whole ? cues.whole : cues.open) + 0.4 * (to - from),
+    kind,
+  });

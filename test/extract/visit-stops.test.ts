@@ -1,0 +1,53 @@
+/** Stops of a tour: whole names between a verb of visiting and the next stop. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { placesIn } from '../help/bodies.js';
+
+const jurisdiction = '浙江省/杭州市/拱墅区/小河街道';
+
+const names = (text: string): readonly string[] =>
+  placesIn([text], jurisdiction)
+    .filter(({ passing }) => !passing)
+    .map(({ name }) => name);
+
+const t = (name: string, text: string, ...expected: string[]) =>
+  test(name, () => {
+    assert.equal(names(text), expected, text);
+  });
+
+t(
+  'names made of words that tell what a place is for are stops beside a name of its own',
+  '代表团先后考察了科创广场、青螺湖治理工程、城建规划馆等处。',
+  '科创广场',
+  '青螺湖治理工程',
+  '城建规划馆',
+);
+t('kinds of places alone are none', '检查组深入辖区加油站、农贸市场、建筑工地检查。');
+t('one kind alone that one looks at is none', '一行参观了草业基地。');
+t('what stands between 在 and the comma is one', '在机车文化馆，大家听取了讲解。', '机车文化馆');
+t(
+  'a row goes on behind a comma',
+  '督查组实地检查了上溪水电站、柳家沟隐患点，青洼水库、石铜矿尾矿库的备汛情况。',
+  '上溪水电站',
+  '柳家沟隐患点',
+  '青洼水库',
+  '石铜矿尾矿库',
+);
+t(
+  'a name that a word of sentences begins is one between its ends',
+  '前往苏木村、赛罕不浪村宣讲。',
+  '苏木村',
+  '赛罕不浪村',
+);
+t('quotation marks around the whole name are left out', '走访了“樱桃里108共生街区”的项目现场。', '樱桃里108共生街区');
+t('a town in front says only where it is', '深入柳林乡孟家楼村、青山镇葛洼村调研。', '孟家楼村', '葛洼村');
+t(
+  'what stands before 等区域 is a row without a verb',
+  '全体干部对大湾口、长柳村等重点区域严防死守。',
+  '大湾口',
+  '长柳村',
+);
+t('the family’s home in the compound is the compound', '在青苑小区居民家中，一行了解改造情况。', '青苑小区');
+t('a verb of visiting that names a group leads nowhere', '检查组、调研组在会上分别发言。');
+
+test.run();
