@@ -114,7 +114,7 @@ function endOf(reading: Reading, start: number, end: number): number {
 
 /** What quotation marks hold, where they hold the whole item (“樱桃里共生街区”的项目现场). */
 function withoutMarks(text: string, { from, to }: Span): Span {
-  const quoted = /^[“"]([^”"]+)[”"](?:的\p{Script=Han}{0,8})?$/u.exec(text.slice(from, to))?.[1];
+  const quoted = /^[“"]([^”"]+)[”"]\p{Script=Han}{0,9}$/u.exec(text.slice(from, to))?.[1];
   return quoted === undefined ? { from, to } : { from: from + 1, to: from + 1 + quoted.length };
 }
 
