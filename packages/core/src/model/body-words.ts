@@ -14,6 +14,20 @@ export interface LevelWord {
   readonly ground?: true;
 }
 
+/** Ground with organs of its own that is no division: 经开区, 高新区. */
+export interface ZoneWords {
+  /** Last characters of such words. */
+  readonly ends: string;
+  /** The word at the end of a text, and at its beginning. */
+  readonly word: RegExp;
+  readonly first: RegExp;
+  /** A place that is a zone with a name of its own, and the zone at the beginning of an organ's name. */
+  readonly whole: RegExp;
+  readonly led: RegExp;
+  /** Organs that zones have: 管委会. */
+  readonly organs: RegExp;
+}
+
 /** A customary short form as an expression, and what `String.replace` puts for it. */
 export interface ShortForm {
   readonly short: RegExp;
@@ -148,8 +162,15 @@ export interface BodyWords extends PlaceWords {
   readonly divisionEnd: RegExp;
   /** Characters that stop a name behind a digit: 日 in 13日. */
   readonly units: string;
+  /** Zones with organs of their own: 经开区. */
+  readonly zones: ZoneWords;
   /** Ends with an ordinal number: 第一. */
   readonly ordinals: RegExp;
+  /**
+   * `ground`, `party` and `government` of two organs in one word (镇党委政府), and how the Party's is called of a town or a zone, and
+   * of a county or what stands above it.
+   */
+  readonly joinedOrgans: { readonly pattern: RegExp; readonly ofTown: ShortForm; readonly ofCounty: ShortForm };
   /** Ends with the number of a session: 第十九届. */
   readonly sessions: RegExp;
   /** Characters before a level word that stay in front of the division's name: 团区委 → 团黄湖区委. */
@@ -170,9 +191,8 @@ export interface BodyWords extends PlaceWords {
   readonly branches: RegExp;
   /** Behind a head that is counted and so names no body: 22个 behind 实践站. */
   readonly countedAfter: RegExp;
-  /** Ends with a word that is a verb before a body (组织), and words that make a noun of it (部). */
-  readonly actingVerbs: RegExp;
-  readonly verbalNouns: RegExp;
+  /** Over `组织|农技站`: a word of purpose that is a verb before the body behind the bar, unless it begins the body's own name (组织|部). */
+  readonly acting: RegExp;
   /** What stands around a neighbourhood or village that acts; `before` tells of ground. */
   readonly neighbours: { readonly word: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** Committees of a congress, named behind it: 代表工委. */

@@ -31,6 +31,8 @@ export interface TitleMention extends MentionBase {
   readonly status: PostStatus;
   /** Class of whoever holds such a title, where the title alone tells. */
   readonly class: PersonClass | null;
+  /** The body that the title names with it: 区政府 in 区长, 村党支部 in 村支书. */
+  readonly implied?: string;
 }
 
 /** A body, as printed and as resolved. */

@@ -90,9 +90,10 @@ export const personRules: readonly Rule[] = [
   {
     name: 'name-then-title',
     makes: 'person',
-    pattern: [person, { lexicon: 'title' }],
+    pattern: [person, /(?![村社驻](?!长)|[乡镇街](?!长))/u, { lexicon: 'title' }],
     score: 2.5,
     examples: ['{person:邢光耀}副书记对商铺进行了慰问'],
+    silent: ['西畈村支书到会'],
   },
   {
     name: 'name-then-says',

@@ -37,8 +37,12 @@ export const postRules: readonly PhraseRule<'post'>[] = [
   {
     name: 'title-behind-name',
     means: 'post',
-    pattern: /(?<before>[ⓄⓁ])?(?<holders>Ⓟ)(?:同志)?(?<posts>Ⓣ)(?![:： ]?Ⓟ)/dgu,
-    examples: ['而后，{holders:Ⓟ}{posts:Ⓣ}对商铺进行了慰问', '{before:Ⓞ}{holders:Ⓟ}{posts:Ⓣ}介绍'],
+    pattern: /(?<before>[ⓄⓁ])?(?<holders>Ⓟ)(?:同志)?(?<posts>Ⓞ?Ⓣ)(?![:： ]?Ⓟ)/dgu,
+    examples: [
+      '{before:Ⓞ}{holders:Ⓟ}{posts:ⓄⓉ}讲话',
+      '而后，{holders:Ⓟ}{posts:Ⓣ}对商铺进行了慰问',
+      '{before:Ⓞ}{holders:Ⓟ}{posts:Ⓣ}介绍',
+    ],
   },
   {
     name: 'posts-behind-in-brackets',

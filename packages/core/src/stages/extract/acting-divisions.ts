@@ -58,7 +58,7 @@ function levelsAlone(reading: Reading): readonly { span: Span; rule: string; sco
     .flatMap(({ from, to }) => {
       const start = levelUpTo(reading, to);
       const score = 1.5 + 0.3 * (to - (start ?? from));
-      const isAlone = start === from && to - from > 1;
+      const isAlone = start === from && to - from > 1 && !reading.from(from, 'title').some(({ span }) => span.to > to);
       return start === null || (!isAlone && start >= from)
         ? []
         : [{ span: { from: start, to }, rule: 'acting-level', score }];

@@ -2,6 +2,7 @@
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
+import { inTwo } from './joined-organs.js';
 import { divisionOfLevel, groundOf, linkLength, type Surroundings } from './level-words.js';
 import { likeliest } from './place-mention.js';
 import { underOneName } from './one-name.js';
@@ -9,6 +10,7 @@ import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
+import { ofLastZone, ofZone } from './zones.js';
 
 const titleTag = maskOf('title');
 
@@ -26,7 +28,11 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
     for (const mention of mentions) {
       const around: Surroundings = { reading, jurisdiction, before: named, all: mentions };
       if (mention.kind === 'organisation')
-        named.push(...nameOrganisation(mention, around, full).map((name) => byLastLink(name, reading)));
+        named.push(
+          ...nameOrganisation(mention, around, full)
+            .flatMap((name) => inTwo(name, reading.knowledge.bodies))
+            .map((name) => byLastLink(name, reading)),
+        );
       else if (mention.kind === 'place') named.push(...namePlace(mention, around));
       else named.push(mention);
     }
@@ -72,10 +78,18 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
       return asGroundToo(ofDivision(mention, around), around);
     case 'acting-level':
       return asGroundToo(ofLevel(mention, around), around);
+    case 'implied-by-title':
+      return [ofLevel(mention, around)].filter(({ name }) => !isBareGround(name, around));
+    case 'zone-and-head':
+      return [ofZone(ofLevel(mention, around), around)];
     default:
       return [ofLevel(mention, around)];
   }
 }
+
+/** 社区 of a 社区书记 where no neighbourhood is named. */
+const isBareGround = (name: string, { reading }: Surroundings): boolean =>
+  reading.knowledge.bodies.levels.some(({ word, ground }) => ground === true && word === name);
 
 const named = (mention: OrganisationMention | null): readonly Mention[] => (mention === null ? [] : [mention]);
 
@@ -116,6 +130,8 @@ function ofTown(mention: OrganisationMention, around: Surroundings): Organisatio
 function ofOrgan(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { partyDepartments, townOrgans, congressDepartments, congressEnd } = around.reading.knowledge.bodies;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
+  const ofItsZone = ofLastZone(mention, around);
+  if (ofItsZone !== null) return ofItsZone;
   if (partyDepartments.test(mention.name)) {
     const committee = sifted(
       around.before,

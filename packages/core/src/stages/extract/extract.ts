@@ -2,10 +2,11 @@
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Knowledge } from '../../model/knowledge.js';
-import type { ArticleMentions, Mention, OrganisationMention } from '../../model/mention.js';
+import type { ArticleMentions, Mention } from '../../model/mention.js';
 import { nameBodies } from './body-names.js';
 import { findDates } from './dates.js';
 import { findEvents } from './events.js';
+import { withImplied } from './implied-bodies.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
 import { findOrganisations } from './organisations.js';
@@ -42,7 +43,7 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
   const names = sureNames(first);
   const second = first.map((pass) => readAgain(pass, { ...context, names }));
   const named = nameBodies(
-    second.map(({ reading, cover }) => ({ reading, mentions: withImplied(cover.winners, knowledge) })),
+    second.map(({ reading, cover }) => ({ reading, mentions: withImplied(cover.winners, reading) })),
     jurisdiction,
   );
   const articles = second.map(({ reading, cover }, i) => ({
@@ -93,26 +94,6 @@ function sureNames(passes: readonly Pass[]): ReadonlyMap<string, number> {
     }
   }
   return names;
-}
-
-/** 区长 names the district's government without printing it: such a title brings its body along, in the same place. */
-function withImplied(mentions: readonly Mention[], knowledge: Knowledge): readonly Mention[] {
-  return mentions.flatMap((mention): Mention[] => {
-    if (mention.kind !== 'title') return [mention];
-    const body = knowledge.lexicon.lookUp(mention.title).find((lexeme) => lexeme.extra['body'] !== undefined);
-    if (body?.extra['body'] === undefined) return [mention];
-    const implied: OrganisationMention = {
-      kind: 'organisation',
-      span: mention.span,
-      rule: 'implied-by-title',
-      score: mention.score,
-      name: body.extra['body'],
-      organisationKind: 'government',
-      jurisdiction: null,
-      passing: false,
-    };
-    return [implied, mention];
-  });
 }
 
 const inOrder = (mentions: readonly Mention[]): readonly Mention[] =>

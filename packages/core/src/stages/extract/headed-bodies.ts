@@ -85,6 +85,7 @@ const longestQuoted = 14;
 
 const bonus: Readonly<Record<LeftEdge['kind'], number>> = {
   division: 2,
+  zone: 2,
   level: 1.8,
   open: 0.6,
   stop: 0.6,
@@ -166,6 +167,8 @@ function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number,
   const isNameless = nameless.test(word);
   if (edge === 'weak' && name !== '' && from === head.span.from) return null;
   if (edge === 'division') return 'division-and-head';
+  if (edge === 'zone')
+    return isNameless && !isOrgan(kindOf(head)) && knowledge.bodies.zones.word.test(name) ? null : 'zone-and-head';
   if (edge === 'level')
     return isNameless && name === text.slice(head.span.from, start) && kindOf(head) === 'company'
       ? null

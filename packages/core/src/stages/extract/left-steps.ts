@@ -90,8 +90,7 @@ export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
 
 /** 组织 in 石湖镇组织农技站…, 联合 in 街道联合司法所…: a verb whose object is the body, unless it begins the body's own name. */
 const isActing = ({ text, knowledge }: Reading, from: number, to: number): boolean =>
-  knowledge.bodies.actingVerbs.test(text.slice(Math.max(0, from - 2), to)) &&
-  !knowledge.bodies.verbalNouns.test(text.slice(to, to + 3));
+  knowledge.bodies.acting.test(`${text.slice(Math.max(0, from - 2), to)}|${text.slice(to, to + 4)}`);
 
 /** 充分发挥 ends with a verb and is a word of sentences, while what ends with a verb and is a head or a division is a name. */
 const isSentenceWord = ({ upTo }: Reading, at: number, length: number): boolean =>

@@ -32,7 +32,7 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   const leader = isLed && leaders.includes(first) ? first : '';
   if (beginsWithDivision(name, around.reading)) return null;
   const level = levels.find(({ word }) => bare.startsWith(word));
-  if (level === undefined || (level.ground === true && !headOfLevel.test(bare))) return null;
+  if (level === undefined || (level.ground === true && bare !== level.word && !headOfLevel.test(bare))) return null;
   const rest = bare.slice(level.word.length);
   if (level.ground !== true && [1, 2].some((n) => rest.length >= n && material.has(level.word + rest.slice(0, n))))
     return null;

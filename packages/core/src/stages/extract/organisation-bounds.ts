@@ -2,15 +2,16 @@
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { boundary, closing, digit, han, isCounted, isHead, opening, stepLeft } from './left-steps.js';
 import type { Reading } from './reading.js';
+import { zoneUpTo } from './zones.js';
 
 /** A possible left end of a name, and what speaks for it. */
 export interface LeftEdge {
   readonly from: number;
   /**
-   * `division` and `level`: the name begins with one; `open`: punctuation stands before it; `stop`: a verb, title or
+   * `division`, `zone` and `level`: the name begins with one; `open`: punctuation stands before it; `stop`: a verb, title or
    * function word does; `weak`: a word does that may as well belong to the name; `lost`: nothing does.
    */
-  readonly kind: 'division' | 'level' | 'open' | 'stop' | 'weak' | 'lost';
+  readonly kind: 'division' | 'zone' | 'level' | 'open' | 'stop' | 'weak' | 'lost';
 }
 
 /** How far a name may reach to the left of its head. */
@@ -37,6 +38,12 @@ export function leftEdges(reading: Reading, head: number, isLevelHead = false): 
     }
     if (before === '' || boundary.test(before) || opening.test(before)) return ended(edges, at, 'open');
     if (digit.test(before) || isCounted(reading, at)) return ended(edges, at, 'stop');
+    const zone = chained ? zoneUpTo(reading, at) : null;
+    if (zone !== null) {
+      edges.push({ from: zone, kind: 'zone' });
+      at = zone;
+      continue;
+    }
     const division = divisionUpTo(reading, at);
     if (division !== null) {
       edges.push({ from: division.from, kind: 'division' });
@@ -64,10 +71,10 @@ export function leftEdges(reading: Reading, head: number, isLevelHead = false): 
   return ended(edges, at, 'lost');
 }
 
-/** Adds the last edge; one at the same place as a division's gives way to it. */
+/** Adds the last edge; one at the same place as a division's gives way to it, but 中国开发区 in 中国开发区协会 is no zone. */
 function ended(edges: LeftEdge[], from: number, kind: LeftEdge['kind']): readonly LeftEdge[] {
   const last = edges.at(-1);
-  if (last?.from === from) return edges;
+  if (last?.from === from && last.kind !== 'zone') return edges;
   edges.push({ from, kind });
   return edges;
 }

@@ -78,7 +78,7 @@ function mentionOf(candidate: Candidate, full: boolean): PersonMention {
   };
 }
 
-const surnameTag = maskOf('surname');
+const [surnameTag, titleTag] = [maskOf('surname'), maskOf('title')];
 const partTag = maskOf('name-part');
 
 /** Spans that begin with a surname and go on for one or two characters. */
@@ -91,8 +91,19 @@ function fullNames({ text, tagged }: Reading): readonly Span[] {
   return spans;
 }
 
+/** 杨畈|社区书记: a title that has the neighbourhood's or village's word in it stands behind the ground's name. */
+const isGroundOfTitle = (reading: Reading, at: number): boolean =>
+  reading
+    .from(at, 'title')
+    .some(
+      ({ lexeme: { word, extra } }) =>
+        extra['title'] !== undefined &&
+        reading.knowledge.bodies.levels.some((level) => level.ground === true && word.startsWith(level.word)),
+    );
+
 /** Null for what nothing can save, not even that the name is sure elsewhere. */
 function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | null {
+  if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
   const base = nameStrength(reading, span, minimum - knownBonus);
   if (base < minimum - knownBonus) return null;
   const name = reading.text.slice(span.from, span.to);

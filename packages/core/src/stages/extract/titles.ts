@@ -45,11 +45,19 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
     span,
     rule: prefix === null ? 'listed-title' : 'title-with-prefix',
     score: strength + 0.3 * (span.to - span.from) + (prefix === null ? 0 : 0.5) - doubt(reading, hit),
-    // 原 and 时任 say how the post stands; 常务 and 第一 are part of its name.
-    title: standing === undefined ? reading.text.slice(span.from, span.to) : hit.lexeme.word,
+    title: nameOf(reading, hit, prefix),
     status: isStatus(status) ? status : 'current',
     class: isGroupsOwn(reading, span) ? 'private' : classOf(hit.lexeme.extra['class']),
+    ...(hit.lexeme.extra['body'] === undefined ? {} : { implied: hit.lexeme.extra['body'] }),
   };
+}
+
+/** 原 and 时任 say how the post stands; 常务 and 第一 are part of its name, and so is 副, but not the body within (村支书 → 书记). */
+function nameOf(reading: Reading, hit: Hit, prefix: Hit | null): string {
+  const { word, extra } = hit.lexeme;
+  const bare = extra['title'] ?? word;
+  if (prefix === null || prefix.lexeme.extra['status'] !== undefined) return bare;
+  return reading.text.slice(prefix.span.from, hit.span.from) + bare;
 }
 
 /** What speaks against a title: a word that takes its end (主任|务), or a longer word with its start (常委|会, 秘书|长). */
@@ -65,8 +73,9 @@ const isGroupsOwn = (reading: Reading, { from, to }: Span): boolean =>
   reading.upTo(to, 'person-role').some((role) => role.span.from <= from) ||
   reading.from(from, 'person-role').some((role) => role.span.to < to);
 
-/** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it. */
+/** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it; 社区书记 is one word. */
 function holdsBody(reading: Reading, hit: Hit): boolean {
+  if (hit.lexeme.extra['title'] !== undefined) return false;
   return reading
     .from(hit.span.from, 'organisation-head')
     .some(

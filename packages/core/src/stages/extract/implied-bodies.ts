@@ -1,0 +1,100 @@
+/** Bodies that a title names without printing them: 区政府 in 区长, 村党支部 in 村支书. */
+import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
+import type { Mention, OrganisationMention, TitleMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { isGeneric } from './body-guards.js';
+import { isFree } from './left-steps.js';
+import { leftEdges } from './organisation-bounds.js';
+import type { Reading } from './reading.js';
+
+/** Lets such titles bring their body along, in the same place. */
+export function withImplied(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+  return mentions.flatMap((mention, i): Mention[] => {
+    if (mention.kind !== 'title') return [mention];
+    const around = { before: mentions[i - 1], after: mentions[i + 1] };
+    const implied = mention.implied ?? impliedBehindGround(mention, around, reading);
+    const body = implied === undefined ? null : impliedBody(mention, implied, around, reading);
+    return body === null ? [mention] : [body, mention];
+  });
+}
+
+/** The mentions beside a title. */
+interface Beside {
+  readonly before: Mention | undefined;
+  readonly after: Mention | undefined;
+}
+
+/** 西畈村|主任 says the same as 村主任: what the last word of the ground makes with the title. */
+function impliedBehindGround(
+  { span, title }: TitleMention,
+  { before }: Beside,
+  { knowledge }: Reading,
+): string | undefined {
+  if (before?.kind !== 'place' || before.span.to !== span.from) return undefined;
+  const level = knowledge.bodies.levels.find(({ word, ground }) => ground === true && before.name.endsWith(word));
+  if (level === undefined) return undefined;
+  return knowledge.lexicon.lookUp(level.word + title).find(({ extra }) => extra['title'] !== undefined)?.extra['body'];
+}
+
+function impliedBody(
+  { span, score }: TitleMention,
+  implied: string,
+  { before, after }: Beside,
+  reading: Reading,
+): OrganisationMention | null {
+  const { neighbours, levels } = reading.knowledge.bodies;
+  const body = { kind: 'organisation', span, score, jurisdiction: null, passing: false } as const;
+  const isBeside = before !== undefined && before.span.to === span.from && 'name' in before;
+  const level = levels.find(({ word }) => implied.startsWith(word));
+  if (isBeside && before.kind !== 'person' && neighbours.word.test(before.name)) {
+    // 西畈村|村支书 and 西畈村|支书 name the village; 西畈村|第一书记 has it for its body.
+    const rest = level?.ground === true ? implied.slice(level.word.length) : level === undefined ? implied : '';
+    if (rest === '') return null;
+    return {
+      ...body,
+      rule: 'ground-and-implied',
+      name: before.name + rest,
+      organisationKind: kindOf(implied, reading),
+    };
+  }
+  const printed = level?.ground === true ? groundBefore(span.from, reading) : null;
+  if (printed !== null) {
+    const name = reading.text.slice(printed.from, printed.to) + implied;
+    return { ...body, span: printed, rule: 'ground-and-implied', name, organisationKind: kindOf(implied, reading) };
+  }
+  // 各村书记, 社区主任会议: without a bearer no village is meant.
+  if (level?.ground === true && (!isBorne(span, { before, after }) || isGeneric(reading, span.from))) return null;
+  if (level === undefined && !isKnown(implied, reading)) return null;
+  return { ...body, rule: 'implied-by-title', name: implied, organisationKind: kindOf(implied, reading) };
+}
+
+/** 西畈 of 西畈|村支书: the name that goes on into the title. */
+function groundBefore(at: number, reading: Reading): Span | null {
+  if (isFree(reading, at)) return null;
+  const edge = leftEdges(reading, at).at(-1);
+  const isName = edge !== undefined && edge.kind !== 'lost' && edge.kind !== 'level' && at - edge.from > 1;
+  return isName && at - edge.from <= longestName ? { from: edge.from, to: at } : null;
+}
+
+const longestName = 6;
+
+/** Whether a person stands right before or behind the title, or another title behind it. */
+const isBorne = ({ from, to }: Span, { before, after }: Beside): boolean =>
+  (before?.kind === 'person' && before.span.to === from) ||
+  ((after?.kind === 'person' || after?.kind === 'title') && after.span.from - to < 2);
+
+/** Whether the name stands for one body wherever it is said: 国务院, not 党支部. */
+const isKnown = (name: string, { knowledge }: Reading): boolean => !knowledge.bodies.nameless.test(name);
+
+/** The kind of the longest head with which the name ends; a village's or neighbourhood's own for its bare word. */
+function kindOf(name: string, { knowledge }: Reading): OrganisationKind {
+  for (let at = 0; at < name.length; at += 1) {
+    for (const { extra } of knowledge.lexicon.lookUp(name.slice(at))) {
+      const kind = organisationKinds.find((known) => known === extra['kind']);
+      if (kind !== undefined) return kind;
+    }
+  }
+  return knowledge.bodies.levels.some(({ word, ground }) => ground === true && word === name)
+    ? 'committee'
+    : 'government';
+}

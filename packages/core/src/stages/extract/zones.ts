@@ -1,0 +1,74 @@
+/** Zones with organs of their own, which are no divisions: 哈尔滨新区|党工委, 市高新区|管委会, 经开区|招商局. */
+import type { Mention, OrganisationMention } from '../../model/mention.js';
+import { divisionUpTo, levelUpTo } from './division-bounds.js';
+import type { Surroundings } from './level-words.js';
+import { boundary, han, stepLeft } from './left-steps.js';
+import type { Reading } from './reading.js';
+
+/** How far before the offset a zone's word may begin. */
+const longestWord = 14;
+/** How many characters a zone's own name may have: 回龙工业园, 西湖管理区. */
+const longestName = 5;
+
+/** Where the zone's name begins that ends at the offset: a division or a level word before it belongs to it; null for none. */
+export function zoneUpTo(reading: Reading, to: number): number | null {
+  const { zones } = reading.knowledge.bodies;
+  if (!zones.ends.includes(reading.text.charAt(to - 1))) return null;
+  const start = Math.max(0, to - longestWord);
+  const word = zones.word.exec(reading.text.slice(start, to));
+  if (word === null) return null;
+  const from = start + word.index;
+  return divisionUpTo(reading, from)?.from ?? levelUpTo(reading, from, false) ?? ownName(reading, from);
+}
+
+/** The start of the zone's own name, of two characters at least, where the walk to the left ends soon; else its word's. */
+function ownName(reading: Reading, head: number): number {
+  let at = head;
+  while (head - at <= longestName) {
+    const before = reading.text.charAt(at - 1);
+    if (!han.test(before) || boundary.test(before)) break;
+    const division = at < head ? divisionUpTo(reading, at) : null;
+    if (division?.full === true) break;
+    const step = stepLeft(reading, at, false);
+    if (step.stop) break;
+    at = step.to;
+  }
+  return head - at < 2 || head - at > longestName ? head : at;
+}
+
+/** 经开区管委会 → 天水经开区管委会: the zone of that kind that the item names in full, else the bulletin's own. */
+export function ofZone(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  const { zones, counties } = around.reading.knowledge.bodies;
+  const word = zones.first.exec(mention.name)?.[0];
+  if (word === undefined) return mention;
+  const isFuller = (name: string | null): boolean => name !== null && name.endsWith(word) && name.length > word.length;
+  const named = [...around.before].reverse().map(zoneIn(around.reading)).find(isFuller);
+  const full = named ?? around.all.map(zoneIn(around.reading)).find(isFuller);
+  if (full != null) return { ...mention, name: full + mention.name.slice(word.length) };
+  const own = around.jurisdiction.findLastIndex((name) => counties.test(name));
+  if (own < 0) return mention;
+  const path = around.jurisdiction.slice(0, own + 1);
+  return { ...mention, name: (path.at(-1) ?? '') + mention.name, jurisdiction: path.join('/') };
+}
+
+/** 管委会 behind 哈尔滨新区党工委: the zone of the body before it; null where none has been named. */
+export function ofLastZone(
+  mention: OrganisationMention,
+  { before, reading }: Surroundings,
+): OrganisationMention | null {
+  if (!reading.knowledge.bodies.zones.organs.test(mention.name)) return null;
+  const zone = [...before]
+    .reverse()
+    .map(zoneIn(reading))
+    .find((name) => name !== null);
+  return zone == null ? null : { ...mention, name: zone + mention.name };
+}
+
+/** The zone that a place is, or that a body's name begins with. */
+const zoneIn =
+  ({ knowledge }: Reading) =>
+  (mention: Mention): string | null => {
+    if (mention.kind !== 'place' && mention.kind !== 'organisation') return null;
+    const { whole, led } = knowledge.bodies.zones;
+    return (mention.kind === 'place' ? whole : led).exec(mention.name)?.[0] ?? null;
+  };
