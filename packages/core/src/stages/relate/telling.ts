@@ -58,8 +58,10 @@ export function tellingOf(
     knowledge.rows.places,
     'place',
   );
-  const [inWords, inRows] = [sayerOf(plain, knowledge.phrases), sayerOf(outline, knowledge.phrases)];
+  const inWords = sayerOf(plain, knowledge.phrases);
+  const inRows = outline === plain ? inWords : sayerOf(outline, knowledge.phrases);
   const background = new Set(inWords('background').flatMap((saying) => Object.values(saying.groups).flat()));
+  const [turning, behind] = [inWords('turn'), inWords('behind')];
   const formula = inWords('formula').flatMap((saying) => saying.groups['formula'] ?? []);
   return {
     span,
@@ -73,9 +75,9 @@ export function tellingOf(
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
     held: inWords('kind').flatMap(({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
-    turn: turns.find((turn) => inWords('turn').some((saying) => saying.groups[turn] !== undefined)) ?? null,
-    leaves: inWords('behind').some(({ groups }) => groups['leaves'] !== undefined),
-    returns: inWords('behind').some(({ groups }) => groups['returns'] !== undefined),
+    turn: turns.find((turn) => turning.some((saying) => saying.groups[turn] !== undefined)) ?? null,
+    leaves: behind.some(({ groups }) => groups['leaves'] !== undefined),
+    returns: behind.some(({ groups }) => groups['returns'] !== undefined),
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
     absent: new Set(inRows('absent').flatMap((saying) => Object.values(saying.groups).flat())),
     aside: new Set(inWords('aside').flatMap((saying) => Object.values(saying.groups).flat())),
