@@ -14,6 +14,12 @@ export interface HitTable {
   endsAt(offset: number, tags: number): boolean;
   /** Whether a hit with one of the tags goes from the one offset to the other. */
   isWord(from: number, to: number, tags: number): boolean;
+  /** The furthest end of the hits with one of the tags that start at the offset; -1 where there is none. */
+  furthest(offset: number, tags: number): number;
+  /** The earliest start of the hits with one of the tags that end at the offset; Infinity where there is none. */
+  earliest(offset: number, tags: number): number;
+  /** Weight of the first hit with one of the tags that goes from the one offset to the other; NaN where there is none. */
+  weight(from: number, to: number, tags: number): number;
   /** All hits with one of the tags, by start, then longest first. */
   tagged(tags: number): readonly Hit[];
 }
@@ -30,13 +36,16 @@ export function hitTable(scan: Scan, length: number): HitTable {
     upTo: (offset, tag) => listAt(index, ends, offset, tag, hits),
     startsAt: (offset, tags) => isWithin(offset) && ((numbers[starts.masks + offset] ?? 0) & tags) !== 0,
     endsAt: (offset, tags) => isWithin(offset) && ((numbers[ends.masks + offset] ?? 0) & tags) !== 0,
-    isWord: (from, to, tags) => isWord(index, from, to, tags),
+    isWord: (from, to, tags) => placeOf(index, from, to, tags) >= 0,
+    furthest: (offset, tags) => furthest(index, offset, tags),
+    earliest: (offset, tags) => earliest(index, offset, tags),
+    weight: (from, to, tags) => scan.lexemes[placeOf(index, from, to, tags)]?.weight ?? NaN,
     tagged: (tags) => {
       const known = tagged.get(tags);
       if (known !== undefined) return known;
       const found: Hit[] = [];
       for (let i = 0; i < hits.length; i += 1)
-        if (((scan.lexemes[i]?.mask ?? 0) & tags) !== 0) found.push(hitAt(scan, i, hits));
+        if (((numbers[index.masks + i] ?? 0) & tags) !== 0) found.push(hitAt(scan, i, hits));
       tagged.set(tags, found);
       return found;
     },
@@ -60,6 +69,8 @@ interface Index {
   readonly length: number;
   /** One array for all: an array of numbers costs more to make than to fill. */
   readonly numbers: Int32Array;
+  /** Where the tags of each hit begin in `numbers`. */
+  readonly masks: number;
   readonly starts: Order;
   readonly ends: Order;
 }
@@ -67,7 +78,8 @@ interface Index {
 function indexOf(scan: Scan, length: number): Index {
   const { from, to, lexemes } = scan;
   const [count, size] = [to.length, length + 2];
-  const numbers = new Int32Array(4 * size + count);
+  const numbers = new Int32Array(4 * size + 2 * count);
+  const masks = 4 * size + count;
   const starts: Order = {
     firsts: 0,
     masks: size,
@@ -83,6 +95,7 @@ function indexOf(scan: Scan, length: number): Index {
   for (let i = 0; i < count; i += 1) {
     const [start, end, mask] = [from[i] ?? 0, to[i] ?? 0, lexemes[i]?.mask ?? 0];
     numbers[start + 1] = i + 1;
+    numbers[masks + i] = mask;
     numbers[starts.masks + start] = (numbers[starts.masks + start] ?? 0) | mask;
     numbers[ends.firsts + end + 1] = (numbers[ends.firsts + end + 1] ?? 0) + 1;
     numbers[ends.masks + end] = (numbers[ends.masks + end] ?? 0) | mask;
@@ -99,7 +112,7 @@ function indexOf(scan: Scan, length: number): Index {
     numbers[ends.places + place] = i;
     next[end] = place + 1;
   }
-  return { scan, length, numbers, starts, ends };
+  return { scan, length, numbers, masks, starts, ends };
 }
 
 const none: readonly Hit[] = [];
@@ -125,15 +138,30 @@ function listAt(
   return tag === undefined || list.length === 1 ? list : list.filter(({ lexeme }) => (lexeme.mask & bit) !== 0);
 }
 
-function isWord({ scan, length, numbers, starts }: Index, from: number, to: number, tags: number): boolean {
-  if (from < 0 || from > length || ((numbers[starts.masks + from] ?? 0) & tags) === 0) return false;
+/** Number of the first hit with one of the tags that goes from the one offset to the other; -1 where there is none. */
+function placeOf({ scan, length, numbers, starts, masks }: Index, from: number, to: number, tags: number): number {
+  if (from < 0 || from > length || ((numbers[starts.masks + from] ?? 0) & tags) === 0) return -1;
   const end = numbers[from + 1] ?? 0;
   for (let i = numbers[from] ?? 0; i < end; i += 1) {
     const own = scan.to[i] ?? 0;
-    if (own < to) return false;
-    if (own === to && ((scan.lexemes[i]?.mask ?? 0) & tags) !== 0) return true;
+    if (own < to) return -1;
+    if (own === to && ((numbers[masks + i] ?? 0) & tags) !== 0) return i;
   }
-  return false;
+  return -1;
+}
+
+function furthest({ scan, length, numbers, starts, masks }: Index, offset: number, tags: number): number {
+  if (offset < 0 || offset > length || ((numbers[starts.masks + offset] ?? 0) & tags) === 0) return -1;
+  let i = numbers[offset] ?? 0;
+  while (((numbers[masks + i] ?? 0) & tags) === 0) i += 1;
+  return scan.to[i] ?? -1;
+}
+
+function earliest({ scan, length, numbers, ends, masks }: Index, offset: number, tags: number): number {
+  if (offset < 0 || offset > length || ((numbers[ends.masks + offset] ?? 0) & tags) === 0) return Infinity;
+  let place = ends.places + (numbers[ends.firsts + offset] ?? 0);
+  while (((numbers[masks + (numbers[place] ?? 0)] ?? 0) & tags) === 0) place += 1;
+  return scan.from[numbers[place] ?? 0] ?? Infinity;
 }
 
 function hitAt({ from, to, lexemes }: Scan, i: number, hits: (Hit | undefined)[]): Hit {

@@ -2,6 +2,7 @@
 import type { MentionKind } from '../../model/kinds.js';
 import { maskOf, type Piece, type Rule } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
+import { edgeTest } from '../../text/units.js';
 import type { Reading } from './reading.js';
 
 /** A rule whose pattern stands on one side of a candidate. */
@@ -52,10 +53,15 @@ function isPassable(steps: readonly Step[], reading: Reading, offset: number): b
   return true;
 }
 
+/** Whether characters stand on both sides. */
+const isInside = ({ text }: Reading, offset: number): boolean => offset > 0 && offset < text.length;
+
 function forward(piece: Piece): Step {
   if (piece instanceof RegExp) {
     const sticky = new RegExp(piece.source, 'uy');
+    const mayBegin = edgeTest(piece, 'first');
     return (reading, offset) => {
+      if (mayBegin !== null && isInside(reading, offset) && !mayBegin(reading.text.charCodeAt(offset))) return nowhere;
       sticky.lastIndex = offset;
       return sticky.test(reading.text) ? [sticky.lastIndex] : nowhere;
     };
@@ -73,7 +79,9 @@ function backward(piece: Piece): Step {
   if (piece instanceof RegExp) {
     const ending = new RegExp(`(?:${piece.source})$`, 'u');
     const hasEnding = new RegExp(`(?<=${piece.source})`, 'uy');
+    const mayEnd = edgeTest(piece, 'last');
     return (reading, offset) => {
+      if (mayEnd !== null && isInside(reading, offset) && !mayEnd(reading.text.charCodeAt(offset - 1))) return nowhere;
       // Reading backwards is one try; only where it succeeds does the search for the furthest start pay.
       hasEnding.lastIndex = offset;
       if (!hasEnding.test(reading.text)) return nowhere;

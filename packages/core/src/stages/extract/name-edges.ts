@@ -23,6 +23,8 @@ export const wordTags = maskOf(
 );
 
 const [titleTag, verbTag, bothTag] = [maskOf('title'), maskOf('verb'), maskOf('person-or-word')];
+const roleTag = maskOf('person-role');
+const anyTag = -1;
 const plainWordTags = maskOf('verb', 'word', 'function', 'event');
 const openingTags = verbTag | maskOf('place-head', 'organisation-head');
 const closingTags = maskOf('function', 'title', 'honorific');
@@ -36,9 +38,14 @@ export const isWord = (hit: Hit): boolean => hit.span.to - hit.span.from >= 2 &&
 /** Whether the characters are a piece of the bulletin's own jurisdiction: 老西门 in 老西门营商. */
 export function isHome(reading: Reading, span: Span): boolean {
   const { context, text } = reading;
-  if (context.jurisdiction.length === 0) return false;
-  const name = text.slice(span.from, span.to);
-  return context.jurisdiction.some((division) => division.startsWith(name));
+  for (const division of context.jurisdiction)
+    if (
+      division.charCodeAt(0) === text.charCodeAt(span.from) &&
+      division.length >= span.to - span.from &&
+      text.startsWith(division.slice(0, span.to - span.from), span.from)
+    )
+      return true;
+  return false;
 }
 
 /** Whether a title ends at the offset. */
@@ -46,16 +53,14 @@ export const isTitled = (reading: Reading, at: number): boolean => reading.endsA
 
 /** 副县长|沙鸥, 村民|和生: what somebody is stands right before the name and settles where it starts. */
 export const isSettled = (reading: Reading, at: number): boolean =>
-  isTitled(reading, at) || reading.upTo(at, 'person-role').some((role) => isWhole(reading, role.span));
+  isTitled(reading, at) ||
+  (reading.endsAt(at, roleTag) && reading.upTo(at, 'person-role').some((role) => isWhole(reading, role.span)));
 
 /** Not 居民 of 居民区, not 工人 of 施工人员, not 保安 of 确保安全. */
 function isWhole(reading: Reading, { from, to }: Span): boolean {
-  if (reading.from(from).some((hit) => hit.span.to > to)) return false;
-  for (let at = from + 1; at < to; at += 1) {
-    if (reading.from(at).some((hit) => hit.span.to > to && has(hit, plainWordTags))) return false;
-    if (reading.endsAt(at, wordTags) && reading.upTo(at).some((hit) => hit.span.from < from && isWord(hit)))
-      return false;
-  }
+  if (reading.furthest(from, anyTag) > to) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (reading.furthest(at, plainWordTags) > to || reading.earliest(at, wordTags) < from) return false;
   return true;
 }
 
@@ -63,16 +68,15 @@ function isWhole(reading: Reading, { from, to }: Span): boolean {
 export function isOpen(reading: Reading, at: number): boolean {
   const before = reading.text[at - 1];
   // A number counts what follows: 73户 is no beginning of a name.
-  if (before === undefined || !(isHanScript(before, 0, 1) || /\d/.test(before))) return true;
-  return (
-    reading.endsAt(at, openingTags) ||
-    (reading.endsAt(at, wordTags) && reading.upTo(at).some(isWord)) ||
-    reading.knowledge.joins.beforeName.test(before)
-  );
+  if (before === undefined || !(isHanScript(before, 0, 1) || isDigit(before))) return true;
+  return reading.endsAt(at, openingTags) || reading.earliest(at, wordTags) < at - 1 || isPreposition(reading, at - 1);
 }
 
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
 /** How many characters stand at the offset that may only stand behind a name: 家的, 端来. */
-export function behindNameAt({ text, knowledge }: Reading, at: number): number {
+export function behindNameAt({ text, knowledge, signs }: Reading, at: number): number {
+  if (at < text.length && !signs.mayBeBehind(text.charCodeAt(at))) return 0;
   const { behindName } = knowledge.joins;
   behindName.lastIndex = at;
   return behindName.test(text) ? behindName.lastIndex - at : 0;
@@ -82,8 +86,7 @@ export function behindNameAt({ text, knowledge }: Reading, at: number): number {
 export const isJoining = (reading: Reading, span: Span): boolean => isJoin(reading, span.to - 1);
 
 /** Whether the character may join a name to the next one. */
-export const isJoin = ({ text, knowledge }: Reading, at: number): boolean =>
-  knowledge.joins.joining.test(text[at] ?? '');
+export const isJoin = ({ text, signs }: Reading, at: number): boolean => signs.isJoining(text.charCodeAt(at));
 
 /** What closes a clause or a member of a row. */
 const closingSigns = '，。、；：！？）】,;:!?)\n';
@@ -93,8 +96,7 @@ export const isClosed = ({ text }: Reading, at: number): boolean =>
   at >= text.length || closingSigns.includes(text.charAt(at));
 
 /** Whether grammar stands at the offset behind which a name may begin: 对, 向, 由. */
-export const isPreposition = ({ text, knowledge }: Reading, at: number): boolean =>
-  knowledge.joins.beforeName.test(text[at] ?? '');
+export const isPreposition = ({ text, signs }: Reading, at: number): boolean => signs.isBeforeName(text.charCodeAt(at));
 
 /** Whether an ordinary word that nobody bears begins at the offset. */
 export const beginsWord = (reading: Reading, at: number): boolean =>
@@ -104,6 +106,6 @@ export const beginsWord = (reading: Reading, at: number): boolean =>
 export function isEdge(reading: Reading, at: number): boolean {
   const next = reading.text[at];
   if (next === undefined || !isHanScript(next, 0, 1) || reading.startsAt(at, closingTags)) return true;
-  if (reading.startsAt(at, verbTag) && reading.from(at).some((hit) => has(hit, verbTag) && isWord(hit))) return true;
+  if (reading.furthest(at, verbTag) > at + 1) return true;
   return behindNameAt(reading, at) > 0;
 }

@@ -74,6 +74,9 @@ const [bothTag, ruledOutTag] = [maskOf('person-or-word'), maskOf('not-name')];
 const prefixTag = maskOf('title-prefix');
 const headTags = maskOf('place-head', 'organisation-head');
 const plainWordTags = maskOf('verb', 'word', 'function', 'event');
+/** What may claim a name's last characters. */
+const claimingTags = headTags | callingTags | plainWordTags;
+const anyTag = -1;
 const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
 
 /**
@@ -81,10 +84,11 @@ const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
  * not be exact: most runs of characters are told by their characters alone.
  */
 export function nameStrength(reading: Reading, span: Span, least: number): number {
-  const surname = reading.from(span.from).find((hit) => has(hit, surnameTag) && hit.span.to < span.to);
-  if (surname === undefined) return -10;
-  const given = { from: surname.span.to, to: span.to };
-  const ownWeight = surnameWeight * surname.lexeme.weight + givenSum(reading, given, isTitled(reading, span.from));
+  let to = span.to - 1;
+  while (to > span.from && !reading.isWord(span.from, to, surnameTag)) to -= 1;
+  if (to === span.from) return -10;
+  const weight = surnameWeight * reading.weight(span.from, to, surnameTag);
+  const ownWeight = weight + givenSum(reading, { from: to, to: span.to }, isTitled(reading, span.from));
   if (ownWeight + surestEnd < least) return ownWeight + surestEnd;
   const wordLess = ownWeight - wordCosts(reading, span) - beginCost(reading, span) - tailCost(reading, span);
   if (wordLess + surestEnd < least) return wordLess + surestEnd;
@@ -102,7 +106,7 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
  */
 function beginCost(reading: Reading, { from, to }: Span): number {
   if (!isJoin(reading, from) && !isPreposition(reading, from)) return 0;
-  if (reading.startsAt(from + 1, wordTags) && reading.from(from + 1).some(isWord)) return callingCost;
+  if (reading.furthest(from + 1, wordTags) > from + 2) return callingCost;
   if (to === from + 2 && reading.startsAt(from + 1, surnameTag) && reading.startsAt(to, titleTag)) return callingCost;
   return isJoin(reading, from) && !isTitled(reading, from) ? joinFirstCost : 0;
 }
@@ -115,28 +119,25 @@ const tailCost = (reading: Reading, { from, to }: Span): number =>
 function givenSum(reading: Reading, { from, to }: Span, titled: boolean): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) {
-    const weight = oneCharacter(reading, at, givenTag)?.lexeme.weight;
-    const grammar = oneCharacter(reading, at, functionTag)?.lexeme.weight ?? 0;
-    if (weight !== undefined) sum += givenWeight * Math.max(-4, Math.min(5, weight));
-    else sum += reading.from(at).length === 0 ? rareGiven : wordGiven;
+    const weight = reading.weight(at, at + 1, givenTag);
+    const grammar = reading.weight(at, at + 1, functionTag) || 0;
+    const isBorne = !Number.isNaN(weight);
+    if (isBorne) sum += givenWeight * Math.max(-4, Math.min(5, weight));
+    else sum += reading.startsAt(at, anyTag) ? wordGiven : rareGiven;
     // Grammar ends no clause: 副区长王中前，
-    if (weight === undefined || weight < 0)
-      sum -= titled && at === to - 1 && isClosed(reading, to) ? closedCost : grammar;
+    if (!isBorne || weight < 0) sum -= titled && at === to - 1 && isClosed(reading, to) ? closedCost : grammar;
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
     else if (grammar > 0 && at === to - 1) sum -= isJoin(reading, at) ? joiningCost : grammarCost;
   }
   return to - from === 1 ? sum * 1.3 : sum + twoGivenBonus;
 }
 
-function oneCharacter(reading: Reading, at: number, tag: number): Hit | undefined {
-  if (!reading.startsAt(at, tag)) return undefined;
-  return reading.from(at).find((hit) => hit.span.to === at + 1 && has(hit, tag));
-}
-
 function wordCosts(reading: Reading, span: Span): number {
-  const both = reading.from(span.from, 'person-or-word').find((hit) => hit.span.to === span.to);
+  const both = reading.weight(span.from, span.to, bothTag);
+  const isBoth = !Number.isNaN(both);
   let [isOwn, isRuledOut, isWhollyRuledOut] = [false, false, false];
-  for (const hit of reading.from(span.from)) {
+  const words = reading.furthest(span.from, wordTags) > span.from + 1 ? reading.from(span.from) : [];
+  for (const hit of words) {
     if (!isWord(hit) || has(hit, surnameTag)) continue;
     if (hit.span.to === span.to && has(hit, callingTags)) return callingCost;
     isOwn = true;
@@ -145,30 +146,26 @@ function wordCosts(reading: Reading, span: Span): number {
   }
   // Behind a title a person is likelier than a word that some list does not rule out.
   const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
-  if (
-    reading.startsAt(span.from, prefixTag) &&
-    reading.from(span.from, 'title-prefix').some((hit) => hit.span.to === span.to)
-  )
-    return callingCost;
+  if (reading.isWord(span.from, span.to, prefixTag)) return callingCost;
   // 诸葛 alone is a surname: somebody's given name goes on behind it.
-  if (isWhollyRuledOut || reading.from(span.from, 'surname').some((hit) => hit.span.to === span.to)) return callingCost;
-  const isLonger = both !== undefined && reading.from(span.from).some((hit) => isWord(hit) && hit.span.to > span.to);
-  const ownCost = !isOwn ? 0 : both !== undefined && !isLonger ? costOfBoth(reading, both) : wordCost;
+  if (isWhollyRuledOut || reading.isWord(span.from, span.to, surnameTag)) return callingCost;
+  const isLonger = isBoth && reading.furthest(span.from, wordTags) > span.to;
+  const ownCost = !isOwn ? 0 : isBoth && !isLonger ? costOfBoth(reading, span.from, both) : wordCost;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
 
 /** What a word loses that people bear as a name too: the less borne, the more must speak for the person. */
-function costOfBoth(reading: Reading, { lexeme: { weight }, span }: Hit): number {
-  if (weight >= 0 || isTitled(reading, span.from)) return bothCost;
+function costOfBoth(reading: Reading, at: number, weight: number): number {
+  if (weight >= 0 || isTitled(reading, at)) return bothCost;
   if (weight <= titledOnly) return isWordCost;
-  return isSettled(reading, span.from) ? bothCost : wordFirstCost;
+  return isSettled(reading, at) ? bothCost : wordFirstCost;
 }
 
-const beginsGrammar = (reading: Reading, at: number): boolean =>
-  reading.from(at, 'function').some((hit) => hit.span.to === at + 1);
+const beginsGrammar = (reading: Reading, at: number): boolean => reading.isWord(at, at + 1, functionTag);
 
 /** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
 function givenCost(reading: Reading, span: Span): number {
+  if (!reading.endsAt(span.to, claimingTags)) return 0;
   const isRare = reading.from(span.from, 'surname').every((hit) => hit.lexeme.weight <= rareSurname);
   let cost = 0;
   for (const hit of reading.upTo(span.to)) {
@@ -193,6 +190,7 @@ const isBorne = (reading: Reading, hit: Hit): boolean =>
 function crossings(reading: Reading, span: Span): number {
   let cost = 0;
   for (let at = span.from + 1; at < span.to; at += 1) {
+    if (reading.furthest(at, wordTags) <= span.to) continue;
     for (const hit of reading.from(at)) {
       if (hit.span.to <= span.to || !isWord(hit)) continue;
       const isChance = !has(hit, functionTag) && (isJoint(reading, span.to) || endsByGrammar(reading, span, hit));
@@ -200,10 +198,8 @@ function crossings(reading: Reading, span: Span): number {
     }
   }
   if (isSettled(reading, span.from)) return cost;
-  for (let end = span.from + 1; end < span.to; end += 1) {
-    if (!reading.endsAt(end, wordTags)) continue;
-    if (reading.upTo(end).some((hit) => hit.span.from < span.from && isWord(hit))) return cost + tornOutCost;
-  }
+  for (let end = span.from + 1; end < span.to; end += 1)
+    if (reading.earliest(end, wordTags) < span.from) return cost + tornOutCost;
   return cost;
 }
 
@@ -212,18 +208,15 @@ const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
   isTitled(reading, span.from) && hit.span.to === span.to + 1 && beginsGrammar(reading, span.to);
 
 /** 顾大海|参加: so does 海参, where a whole verb goes on. */
-const isJoint = (reading: Reading, at: number): boolean =>
-  reading.startsAt(at, verbTag) && reading.from(at).some((hit) => has(hit, verbTag) && hit.span.to - hit.span.from > 1);
+const isJoint = (reading: Reading, at: number): boolean => reading.furthest(at, verbTag) > at + 1;
 
 /** Whether one character of grammar stands alone before a sign, and none that clauses end with. */
 const isLone = (reading: Reading, at: number): boolean =>
-  isClosed(reading, at + 1) &&
-  beginsGrammar(reading, at) &&
-  !reading.knowledge.joins.closing.test(reading.text[at] ?? '');
+  isClosed(reading, at + 1) && beginsGrammar(reading, at) && !reading.signs.isClosing(reading.text.charCodeAt(at));
 
 /** 杨立刚|作报告: a verb of one character that names hardly bear. */
 const isPlainVerb = (reading: Reading, at: number): boolean =>
-  oneCharacter(reading, at, verbTag) !== undefined && (oneCharacter(reading, at, givenTag)?.lexeme.weight ?? -1) < 0;
+  reading.isWord(at, at + 1, verbTag) && !(reading.weight(at, at + 1, givenTag) >= 0);
 
 /** A clear edge counts for the name's end, running text against it; 来 may begin what follows, or end the name. */
 function endValue(reading: Reading, at: number): number {

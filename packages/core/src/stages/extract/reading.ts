@@ -5,6 +5,7 @@ import type { Knowledge } from '../../model/knowledge.js';
 import type { Span } from '../../model/span.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { hitTable, type HitTable } from './hit-table.js';
+import { nameSigns, type NameSigns } from './name-signs.js';
 
 /** What the bulletin says around the article. */
 export interface Context {
@@ -25,23 +26,13 @@ export interface Reading extends HitTable {
   readonly sentences: readonly Span[];
   readonly context: Context;
   readonly knowledge: Knowledge;
+  readonly signs: NameSigns;
 }
 
 /** Opens an article. */
 export function openReading(article: Article, context: Context, knowledge: Knowledge): Reading {
   const text = knowledge.lexicon.fold(article.text);
-  const { from, upTo, startsAt, endsAt, isWord, tagged } = hitTable(knowledge.lexicon.scan(text), text.length);
-  return {
-    article,
-    text,
-    sentences: sentencesOf(text),
-    context,
-    knowledge,
-    from,
-    upTo,
-    startsAt,
-    endsAt,
-    isWord,
-    tagged,
-  };
+  const hits = hitTable(knowledge.lexicon.scan(text), text.length);
+  const signs = nameSigns(knowledge.joins);
+  return { article, text, sentences: sentencesOf(text), context, knowledge, signs, ...hits };
 }
