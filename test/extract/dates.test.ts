@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Knowledge } from '../../packages/core/src/model/knowledge.js';
 import { dateRules, dateWords } from '../../packages/core/src/rules/dates.js';
+import { beforeName, behindName, closing, joining } from '../../packages/core/src/rules/persons.js';
 import { findDates } from '../../packages/core/src/stages/extract/dates.js';
 import { bestCover } from '../../packages/core/src/stages/extract/lattice.js';
 import { yearOf } from '../../packages/core/src/stages/extract/years.js';
@@ -15,7 +16,8 @@ const lexicon = {
   divisions: () => [],
   fold: (text: string) => text,
 };
-const knowledge = { rules: dateRules, dateWords, lexicon } as unknown as Knowledge;
+const joins = { joining, beforeName, closing, behindName };
+const knowledge = { rules: dateRules, dateWords, lexicon, joins } as unknown as Knowledge;
 
 /** The dates that a text of an issue of that day names, as words and value. */
 function datesIn(text: string, issueDate: string | null): string[] {
