@@ -1,13 +1,14 @@
 /** The element: its contract, its attributes, and which view it shows. */
 import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Label, Quote } from '@bulletin-graph/core/query';
+import { nodeTypes, search, type Label, type Quote } from '@bulletin-graph/core/query';
 import { styles } from './bulletin-search.styles.js';
 import { ComboboxController } from './controllers/combobox-controller.js';
 import { IndexController } from './controllers/index-controller.js';
 import { QueryController } from './controllers/query-controller.js';
 import { RouteController, wide, type HistoryMode, type Narrowing, type Route } from './controllers/route-controller.js';
-import { SuggestionController } from './controllers/suggestion-controller.js';
+import { SuggestionController, suggestionsAtOnce } from './controllers/suggestion-controller.js';
 import { tell } from './events.js';
+import { countOf, typesOf } from './attributes.js';
 import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
 import type { Context } from './views/context.js';
 import { citationOf } from './views/evidence.js';
@@ -28,7 +29,10 @@ import type { Words } from './words/words.js';
  * @attr {'auto'|'light'|'dark'} theme - `auto`, unless given, follows the page's `color-scheme`.
  * @attr {string} entity - Id of the thing to show at first, as `person/周明@老西门街道`.
  * @attr {string} query - Words to search at first.
+ * @attr {string} types - Types of things that are searched, as `person organisation`; all unless given.
  * @attr {'hash'|'query'|'none'} history - Where the address keeps the page; `hash` unless given.
+ * @attr {number} max-results - Suggestions at a time; 9 unless given.
+ * @attr {number} per-page - Results at first, and each time the reader wants more; 20 unless given.
  *
  * @fires bulletin-search:query - The reader searched; detail `{ query, narrowing }`.
  * @fires bulletin-search:select - The reader chose a thing; detail `{ id, type, name }`; cancelable.
@@ -36,6 +40,7 @@ import type { Words } from './words/words.js';
  * @fires bulletin-search:error - The index could not be read; detail `{ error }`.
  *
  * @slot - Shown below the search box until something is asked, in place of the widget's own welcome.
+ * @slot fallback - Never shown by the widget: a plain form that serves until its script runs, and without it.
  *
  * @csspart search - The form with box and button.
  * @csspart input - The box.
@@ -60,9 +65,13 @@ import type { Words } from './words/words.js';
  * @cssprop --bulletin-accent - Links under the pointer, focus, kicker.
  * @cssprop --bulletin-mark - Behind marked names.
  * @cssprop --bulletin-serif - Typeface of names and quotes.
- * @cssprop --bulletin-sans - Typeface of everything else.
+ * @cssprop --bulletin-shadow - Colour of the shadow under the suggestions.
+ * @cssprop --bulletin-sans - Typeface of everything else; the host's unless given.
  * @cssprop --bulletin-size - Size of the text; `16px` unless given.
  * @cssprop --bulletin-space - Room around the widget's content; `1em` unless given.
+ * @cssprop --bulletin-gap - Room between the parts of a page; `1.75em` unless given.
+ * @cssprop --bulletin-row - Room above and below a row of a list; `0.5em` unless given.
+ * @cssprop --bulletin-radius - Roundness of box, suggestions and quotes; `0` unless given.
  */
 export class BulletinSearchElement extends LitElement {
   /** Languages that the widget speaks; the first is spoken where none fits. */
@@ -75,7 +84,10 @@ export class BulletinSearchElement extends LitElement {
     theme: { type: String, reflect: true },
     entity: { type: String },
     query: { type: String },
+    types: { type: String },
     history: { type: String },
+    maxResults: { type: Number, attribute: 'max-results' },
+    perPage: { type: Number, attribute: 'per-page' },
   };
 
   declare src: string | null;
@@ -84,16 +96,25 @@ export class BulletinSearchElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark' | null;
   declare entity: string | null;
   declare query: string | null;
+  declare types: string | null;
   declare history: HistoryMode | null;
+  declare maxResults: number | null;
+  declare perPage: number | null;
 
   readonly #index = new IndexController(this);
   readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
   readonly #suggestions = new SuggestionController(
     this,
-    () => this.#index.open(this.src),
+    async (words, signal) =>
+      search(await this.#index.open(this.src), words, {
+        text: false,
+        types: typesOf(this.types),
+        limit: countOf(this.maxResults, suggestionsAtOnce),
+        signal,
+      }),
     (count) => this.#suggested(count),
   );
-  readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, resultsAtOnce, isNewPage));
+  readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, 0, isNewPage));
   readonly #combobox = new ComboboxController(this, {
     count: () => this.#options().length,
     type: (words) => this.#suggestions.suggest(words.trim()),
@@ -105,30 +126,32 @@ export class BulletinSearchElement extends LitElement {
   #status = '';
   #isDressed = false;
 
-  /** Opens the page of a thing. */
-  showEntity(id: string): void {
-    this.#route.go({ view: 'entity', id, narrowing: wide });
-  }
-
   /** Lists what is found for the words; without words, the first page. */
-  showResults(words: string): void {
+  search(words: string): void {
     const query = words.trim();
     this.#suggestions.forget();
     if (query !== '') tell(this, 'bulletin-search:query', { query, narrowing: wide });
     this.#route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
   }
 
-  /** Shows how two things are linked. */
-  showLink(from: string, to: string): void {
-    this.#route.go({ view: 'link', from, to });
+  /** Opens the page of a thing; of two, how they are linked. */
+  open(id: string, other?: string): void {
+    this.#suggestions.forget();
+    if (other === undefined) this.#route.go({ view: 'entity', id, narrowing: wide });
+    else this.#route.go({ view: 'link', from: id, to: other });
+  }
+
+  /** Back to the first page, with an empty box. */
+  clear(): void {
+    this.search('');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('history')) this.#route.mode = this.history ?? 'hash';
-    if (changed.has('src')) this.#index.reopen();
-    if (!this.hasUpdated) this.#route.start(this.#given());
+    if (changed.has('src')) this.#index.leave();
+    if (!this.hasUpdated) this.#start();
     else if (changed.has('entity') || changed.has('query')) this.#route.go(this.#given());
-    else if (changed.has('src')) this.#load(this.#route.route);
+    else if (changed.has('src') || changed.has('types') || changed.has('perPage')) this.#load(this.#route.route);
     this.#dress(this.#page.asked.value);
   }
 
@@ -143,13 +166,14 @@ export class BulletinSearchElement extends LitElement {
     const words = this.#words();
     const { status, value, error } = this.#page.asked;
     return html`<div class="frame" lang=${words.tag} dir="ltr">
-      ${this.#box(words)}
+      ${this.#searchBox(words)}
       <div class="page" part="page" aria-busy=${status === 'loading'}>
         ${
           error === null
             ? pageView(this.#context(words), value, {
                 index: this.#index.index,
-                showMore: (limit) => this.#load(this.#route.route, limit),
+                types: typesOf(this.types) ?? nodeTypes,
+                showMore: (shown) => this.#load(this.#route.route, shown),
                 narrow: (narrowing) => this.#narrow(narrowing),
                 hasTrail: this.#route.hasTrail,
                 back: () => this.#route.back(),
@@ -167,18 +191,29 @@ export class BulletinSearchElement extends LitElement {
     return wordsFor(tag, BulletinSearchElement.words);
   }
 
+  /** Begins with the address or the attributes, and with what the reader typed into the fallback meanwhile. */
+  #start(): void {
+    this.#route.start(this.#given());
+    const typed = this.querySelector<HTMLInputElement>('[slot=fallback] input:not([type=hidden])');
+    if (!typed?.value) return;
+    this.#combobox.setWords(typed.value);
+    if (typed === document.activeElement) void this.updateComplete.then(() => this.#box()?.focus());
+  }
+
   /** The page that the attributes ask for. */
   #given(): Route {
     if (this.entity) return { view: 'entity', id: this.entity, narrowing: wide };
     return this.query ? { view: 'results', query: this.query, narrowing: wide } : { view: 'home' };
   }
 
-  /** Asks for a page; `isNewPage` where the reader went somewhere, so that the focus must follow. */
-  #load(route: Route, limit = resultsAtOnce, isNewPage = false): void {
+  /** Asks for a page, of results so many more than are shown; `isNewPage` where the reader went somewhere: the focus follows. */
+  #load(route: Route, shown = 0, isNewPage = false): void {
+    const limit = shown + countOf(this.perPage, resultsAtOnce);
+    const types = typesOf(this.types);
     const focused = this.shadowRoot?.activeElement ?? null;
     if (isNewPage) this.#combobox.setWords(route.view === 'results' ? route.query : '');
     void this.#page
-      .ask((signal) => loadPage(this.#index.open(this.src), route, limit, signal))
+      .ask((signal) => loadPage(this.#index.open(this.src), route, { limit, types, signal }))
       .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
   }
 
@@ -202,7 +237,7 @@ export class BulletinSearchElement extends LitElement {
     this.#open = new Set();
     this.requestUpdate();
     await this.updateComplete;
-    const box = this.renderRoot.querySelector<HTMLElement>('input[role=combobox]');
+    const box = this.#box();
     const stays = page.view === 'home' || (page.view === 'results' && focused === box) || this.#picking() !== null;
     if (focused !== null) (stays ? box : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
@@ -213,7 +248,11 @@ export class BulletinSearchElement extends LitElement {
     return page?.view === 'link' && page.route.to === null ? page.from : null;
   }
 
-  #box(words: Words): TemplateResult {
+  #box(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('input[role=combobox]');
+  }
+
+  #searchBox(words: Words): TemplateResult {
     const picking = this.#picking();
     return searchBox({
       words,
@@ -224,7 +263,7 @@ export class BulletinSearchElement extends LitElement {
       active: this.#combobox.active,
       take: (option) => this.#take(option),
       submit: () => this.#submit(),
-      clear: () => this.#clear(),
+      clear: () => this.#empty(),
     });
   }
 
@@ -238,7 +277,7 @@ export class BulletinSearchElement extends LitElement {
 
   /** Enter or the button: a search, or the best option where the other end of a link is being chosen. */
   #submit(): void {
-    if (this.#picking() === null) this.showResults(this.#combobox.words);
+    if (this.#picking() === null) this.search(this.#combobox.words);
     else this.#take(0);
   }
 
@@ -247,20 +286,20 @@ export class BulletinSearchElement extends LitElement {
     const picking = this.#picking();
     this.#combobox.close();
     if (option === undefined) return;
-    if (option.kind === 'everywhere') this.showResults(option.query);
-    else if (option.kind === 'link') this.showLink(option.path.from.id, option.path.to.id);
-    else if (picking !== null) this.showLink(picking.id, option.result.id);
+    if (option.kind === 'everywhere') this.search(option.query);
+    else if (option.kind === 'link') this.open(option.path.from.id, option.path.to.id);
+    else if (picking !== null) this.open(picking.id, option.result.id);
     else this.#select(option.result);
   }
 
   #select({ id, type, name }: Label): void {
-    if (tell(this, 'bulletin-search:select', { id, type, name })) this.showEntity(id);
+    if (tell(this, 'bulletin-search:select', { id, type, name })) this.open(id);
   }
 
-  #clear(): void {
+  #empty(): void {
     this.#combobox.setWords('');
     this.#suggestions.forget();
-    this.renderRoot.querySelector<HTMLElement>('input[role=combobox]')?.focus();
+    this.#box()?.focus();
   }
 
   #narrow(narrowing: Narrowing): void {

@@ -5,6 +5,7 @@ import { zhCn } from './words/zh-cn.js';
 import { zhTw } from './words/zh-tw.js';
 
 export { BulletinSearchElement };
+export type { BulletinSearchAttributes } from './attributes.js';
 export type { BulletinSearchEvents } from './events.js';
 export type { Words } from './words/words.js';
 

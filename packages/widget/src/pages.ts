@@ -1,6 +1,6 @@
 /** What the index is asked for each page of the widget. */
 import type { CSSResult } from 'lit';
-import { search, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
+import { nodeTypes, search, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
 import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import type { ThingPage, ThingView } from './views/thing-view.js';
@@ -17,12 +17,19 @@ export const resultsAtOnce = 20;
 /** Pages of things come in a part of their own: a page that is only searched does without. */
 export const thingPart = () => arrived(import('./things.js'));
 
+/** What of the results is wanted. */
+export interface Wanted {
+  readonly limit: number;
+  /** All unless given. */
+  readonly types: readonly NodeType[] | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Asks all that the page needs; what shows it is loaded while the index is being opened. */
 export async function loadPage(
   opening: Promise<GraphIndex>,
   route: Route,
-  limit: number,
-  signal: AbortSignal,
+  { limit, types, signal }: Wanted,
 ): Promise<Page> {
   if (route.view === 'entity' || route.view === 'link') {
     const [index, { loadThing, thingStyles, thingView }] = await Promise.all([opening, thingPart()]);
@@ -31,7 +38,11 @@ export async function loadPage(
   const index = await opening;
   if (route.view === 'home') return { view: 'home' };
   const { type, since, until } = route.narrowing;
-  const types = type === null ? {} : { types: [type as NodeType] };
-  const answer = await search(index, route.query, { ...types, since, until, limit, signal });
+  const chosen = types ?? nodeTypes;
+  const narrowed = chosen.filter((one) => type === null || one === type);
+  const answer = await search(index, route.query, {
+    ...(narrowed.length === 0 ? { types } : { types: narrowed }),
+    ...{ since, until, limit, signal },
+  });
   return { view: 'results', route, answer };
 }

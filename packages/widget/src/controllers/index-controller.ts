@@ -1,12 +1,34 @@
-/** Opens the index that the element names, once, and again after a failure. */
+/** Opens the index that the element names; elements of one page that name the same one share it. */
 import type { ReactiveControllerHost } from 'lit';
 import { openIndex, type GraphIndex } from '@bulletin-graph/core/query';
+
+/**
+ * What this page has opened, by address. The one thing that elements share, and nothing but a cache: several widgets on a
+ * page load an index once. A failure is not kept.
+ */
+const opened = new Map<string, Promise<GraphIndex>>();
+
+/** The index at the absolute address, opened by whoever asks first. */
+export function openShared(address: string): Promise<GraphIndex> {
+  const known = opened.get(address);
+  if (known !== undefined) return known;
+  const opening = openIndex(address);
+  opened.set(address, opening);
+  opening.catch(() => forget(opening));
+  return opening;
+}
+
+/** What was opened anew since by somebody else stays. */
+function forget(opening: Promise<GraphIndex>): void {
+  for (const [address, known] of opened) if (known === opening) opened.delete(address);
+}
 
 /** The index of one element. */
 export class IndexController {
   /** The index opened last, for what it says of itself; null until there is one. */
   index: GraphIndex | null = null;
   readonly #host: ReactiveControllerHost;
+  #shared: Promise<GraphIndex> | null = null;
   #opening: Promise<GraphIndex> | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -16,12 +38,20 @@ export class IndexController {
   /** The index at the address, relative to the page; rejects when there is none. */
   open(src: string | null): Promise<GraphIndex> {
     if (!src) return Promise.reject(new TypeError('attribute src is missing'));
-    return (this.#opening ??= this.#keep(openIndex(new URL(src, document.baseURI))));
+    if (this.#opening !== null) return this.#opening;
+    this.#shared = openShared(new URL(src, document.baseURI).href);
+    return (this.#opening = this.#keep(this.#shared));
   }
 
-  /** Opens anew at the next question: the address changed, or files were not where the index said. */
+  /** Opens what the address names now, at the next question. */
+  leave(): void {
+    this.#shared = this.#opening = null;
+  }
+
+  /** Opens anew at the next question: files were not where the index said. */
   reopen(): void {
-    this.#opening = null;
+    if (this.#shared !== null) forget(this.#shared);
+    this.leave();
   }
 
   #keep(opening: Promise<GraphIndex>): Promise<GraphIndex> {

@@ -91,6 +91,10 @@ export class RouteController implements ReactiveController {
   readonly #changed: (route: Route, isNewPage: boolean) => void;
   /** Pages opened by this widget; without an address, the way back is kept here. */
   readonly #trail: Route[] = [];
+  /** Shown where the address names no page. */
+  #otherwise: Route = { view: 'home' };
+  /** The address when the element was taken off the page; null until then. */
+  #left: string | null = null;
 
   /** @param changed hears of each page; `isNewPage` is false where only a filter changed */
   constructor(host: ReactiveControllerHost, changed: (route: Route, isNewPage: boolean) => void) {
@@ -102,17 +106,20 @@ export class RouteController implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('popstate', this.#follow);
     window.addEventListener('hashchange', this.#follow);
+    // While the element was away, the reader may have gone back or on.
+    if (this.#left !== null && this.#left !== location.href) this.#follow();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#follow);
     window.removeEventListener('hashchange', this.#follow);
+    this.#left = location.href;
   }
 
   /** Begins with the page that the address names, or else with the one given. */
   start(otherwise: Route): void {
-    const named = this.#read();
-    this.route = named.view === 'home' ? otherwise : named;
+    this.#otherwise = otherwise;
+    this.route = this.#read();
     this.#changed(this.route, true);
   }
 
@@ -161,9 +168,10 @@ export class RouteController implements ReactiveController {
   }
 
   #read(): Route {
-    if (this.mode === 'none') return { view: 'home' };
+    if (this.mode === 'none') return this.#otherwise;
     const words = this.mode === 'hash' ? location.hash.slice(1) : location.search;
-    return routeOf(new URLSearchParams(words), prefixOf(this.mode));
+    const named = routeOf(new URLSearchParams(words), prefixOf(this.mode));
+    return named.view === 'home' ? this.#otherwise : named;
   }
 
   #show(route: Route, isNewPage = true): void {

@@ -1,11 +1,11 @@
 /** Suggestions for what is being typed: asked after a short pause, dropped when the reader moves on. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { search, type GraphIndex, type SearchAnswer } from '@bulletin-graph/core/query';
+import type { SearchAnswer } from '@bulletin-graph/core/query';
 import { optionGroups, type OptionGroup } from '../views/suggestions.js';
 import { QueryController } from './query-controller.js';
 
-/** Suggestions asked for at a time. */
-const atOnce = 9;
+/** Suggestions at a time, unless the page wants another number. */
+export const suggestionsAtOnce = 9;
 
 /** Typing faster than this asks only once. In milliseconds. */
 const pause = 90;
@@ -13,14 +13,21 @@ const pause = 90;
 /** What the popup of one element offers. */
 export class SuggestionController implements ReactiveController {
   readonly #query: QueryController<SearchAnswer>;
-  readonly #open: () => Promise<GraphIndex>;
+  readonly #question: (words: string, signal: AbortSignal) => Promise<SearchAnswer>;
   readonly #answered: (count: number) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param answered hears how many suggestions there are, to say it aloud */
-  constructor(host: ReactiveControllerHost, open: () => Promise<GraphIndex>, answered: (count: number) => void) {
+  /**
+   * @param question finds suggestions for words
+   * @param answered hears how many there are, to say it aloud
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    question: (words: string, signal: AbortSignal) => Promise<SearchAnswer>,
+    answered: (count: number) => void,
+  ) {
     this.#query = new QueryController(host);
-    this.#open = open;
+    this.#question = question;
     this.#answered = answered;
     host.addController(this);
   }
@@ -48,9 +55,7 @@ export class SuggestionController implements ReactiveController {
   }
 
   async #ask(words: string): Promise<void> {
-    const answer = await this.#query.ask(async (signal) =>
-      search(await this.#open(), words, { text: false, limit: atOnce, signal }),
-    );
+    const answer = await this.#query.ask((signal) => this.#question(words, signal));
     if (answer !== null) this.#answered(answer.results.length);
   }
 }

@@ -49,7 +49,7 @@ export const pages = css`
     background: var(--_wash);
   }
   .section {
-    margin-top: 1.75em;
+    margin-top: var(--_gap);
   }
   h3 {
     padding: 0.4em 0 0.35em;
@@ -68,7 +68,7 @@ export const pages = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75em;
-    padding: 0.5em 0;
+    padding: var(--_row) 0;
     border-top: 1px solid var(--_line);
   }
   .row-head {

@@ -6,6 +6,7 @@ export const proofs = css`
   .quote {
     padding: 0.75em 1em;
     background: var(--_wash);
+    border-radius: var(--_radius);
     border-inline-start: 3px solid var(--_line);
   }
   .quote + .quote {

@@ -12,6 +12,7 @@ export const search = css`
     display: flex;
     align-items: stretch;
     border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
     background: var(--_paper);
   }
   .box:focus-within {
@@ -40,6 +41,7 @@ export const search = css`
     padding: 0 1.1em;
     color: var(--_paper);
     background: var(--_ink);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
     letter-spacing: 0.1em;
   }
   .submit:hover {
@@ -63,8 +65,9 @@ export const search = css`
     overscroll-behavior: contain;
     padding: 0.35em 0;
     border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     background: var(--_paper);
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
+    box-shadow: 0 0.5em 1.5em var(--_shadow);
   }
   .popup[hidden] {
     display: none;

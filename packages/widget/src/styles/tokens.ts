@@ -25,24 +25,16 @@ export const tokens = css`
       Georgia,
       serif
     );
-    --_sans: var(
-      --bulletin-sans,
-      system-ui,
-      'PingFang SC',
-      'Microsoft YaHei',
-      'Noto Sans SC',
-      'Noto Sans CJK SC',
-      sans-serif
-    );
+    /* For the little that is not serif within what is; all else takes the page's own typeface. */
+    --_sans: var(--bulletin-sans, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif);
+    --_radius: var(--bulletin-radius, 0px);
+    --_gap: var(--bulletin-gap, 1.75em);
+    --_row: var(--bulletin-row, 0.5em);
+    --_shadow: var(--bulletin-shadow, rgb(0 0 0 / 0.14));
+    font-family: inherit;
   }
   :host([hidden]) {
     display: none;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
   }
   .frame {
     all: initial;
@@ -54,9 +46,16 @@ export const tokens = css`
     color: var(--_ink);
     background: var(--_paper);
     padding: var(--bulletin-space, 1em);
-    font: var(--bulletin-size, 16px) / 1.6 var(--_sans);
+    font: var(--bulletin-size, 16px) / 1.6 sans-serif;
+    font-family: var(--bulletin-sans, inherit);
     overflow-wrap: anywhere;
     text-align: start;
+  }
+  :host([theme='light']) .frame {
+    color-scheme: light;
+  }
+  :host([theme='dark']) .frame {
+    color-scheme: dark;
   }
   *,
   ::before,

@@ -54,7 +54,7 @@ function inTime(context: ThingContext, { page, met, people, entries, standing, c
   const isNarrowed = narrowing.since !== null || narrowing.until !== null || narrowing.on !== null;
   return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, series, narrowing, narrow })}
   ${posts(context, page, standing?.posts ?? page.posts)}
-  ${filters({ words, narrowing, window: page.window, byType: false, narrow })} ${metList(context, page, met)}
+  ${filters({ words, narrowing, window: page.window, types: [], narrow })} ${metList(context, page, met)}
   ${peopleList(context, things.visitors, people)} ${timeline(context, page, entries)}
   ${isBare && isNarrowed ? html`<p class="quiet">${words.page.noneInPeriod}</p>` : nothing}`;
 }

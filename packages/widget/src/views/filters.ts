@@ -5,15 +5,15 @@ import type { Narrowing } from '../controllers/route-controller.js';
 import type { Words } from '../words/words.js';
 
 /** The five types in the order in which readers ask for them. */
-const types: readonly NodeType[] = ['person', 'organisation', 'place', 'event', 'article'];
+const order: readonly NodeType[] = ['person', 'organisation', 'place', 'event', 'article'];
 
 export interface FiltersState {
   readonly words: Words;
   readonly narrowing: Narrowing;
   /** What the whole index covers, or the thing's own window: the years that can be chosen. */
   readonly window: Window;
-  /** Whether the list holds several types. */
-  readonly byType: boolean;
+  /** Types that the list may hold; where it is one, there is no choice. */
+  readonly types: readonly NodeType[];
   readonly narrow: (narrowing: Narrowing) => void;
 }
 
@@ -21,10 +21,11 @@ export interface FiltersState {
 export function filters(state: FiltersState): unknown {
   const years = yearsOf(state.window);
   const byYear = years.length > 1;
-  if (!state.byType && !byYear) return nothing;
+  const byType = state.types.length > 1;
+  if (!byType && !byYear) return nothing;
   const { states } = state.words;
   return html`<div class="filters" part="filters" role="group" aria-label=${states.filters}>
-    ${state.byType ? typeChoice(state) : nothing}
+    ${byType ? typeChoice(state) : nothing}
     ${
       byYear
         ? html`<span class="years"
@@ -35,7 +36,7 @@ export function filters(state: FiltersState): unknown {
   </div>`;
 }
 
-function typeChoice({ words, narrowing, narrow }: FiltersState): TemplateResult {
+function typeChoice({ words, narrowing, types, narrow }: FiltersState): TemplateResult {
   const choice = (type: NodeType | null): TemplateResult =>
     html`<button
       class="tab"
@@ -45,7 +46,7 @@ function typeChoice({ words, narrowing, narrow }: FiltersState): TemplateResult 
     >
       ${type === null ? words.states.everything : words.types[type]}
     </button>`;
-  return html`<span class="tabs">${choice(null)}${types.map(choice)}</span>`;
+  return html`<span class="tabs">${choice(null)}${order.filter((type) => types.includes(type)).map(choice)}</span>`;
 }
 
 function yearChoice(

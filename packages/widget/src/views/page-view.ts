@@ -1,8 +1,8 @@
 /** Which view a page is shown in, with the way back above it. */
 import { html, type TemplateResult } from 'lit';
-import type { GraphIndex } from '@bulletin-graph/core/query';
+import type { GraphIndex, NodeType } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
-import { resultsAtOnce, type Page } from '../pages.js';
+import type { Page } from '../pages.js';
 import { pageLink, type Context } from './context.js';
 import { filters } from './filters.js';
 import { skeleton, welcome } from './notices.js';
@@ -11,7 +11,10 @@ import { results } from './results.js';
 /** What pages need of the element besides the context. */
 export interface PageActs {
   readonly index: GraphIndex | null;
-  readonly showMore: (limit: number) => void;
+  /** Types that are searched. */
+  readonly types: readonly NodeType[];
+  /** Wants more results than so many. */
+  readonly showMore: (shown: number) => void;
   readonly narrow: (narrowing: Narrowing) => void;
   readonly hasTrail: boolean;
   readonly back: () => void;
@@ -37,8 +40,8 @@ function content(
   return results(context, {
     query: route.query,
     answer,
-    filters: filters({ words, narrowing, window: index.coverage, byType: true, narrow: acts.narrow }),
-    showMore: () => acts.showMore(answer.results.length + resultsAtOnce),
+    filters: filters({ words, narrowing, window: index.coverage, types: acts.types, narrow: acts.narrow }),
+    showMore: () => acts.showMore(answer.results.length),
   });
 }
 

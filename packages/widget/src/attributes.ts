@@ -1,0 +1,27 @@
+/** What attributes mean that name several things or count them; what makes no sense is passed over. */
+import { nodeTypes, type NodeType } from '@bulletin-graph/core/query';
+
+/** The types named, with spaces or commas between; undefined where none is: then all are meant. */
+export function typesOf(words: string | null | undefined): readonly NodeType[] | undefined {
+  const named = (words ?? '').split(/[\s,]+/u);
+  const types = nodeTypes.filter((type) => named.includes(type));
+  return types.length === 0 ? undefined : types;
+}
+
+/** A whole number from 1 to 100; what is none is the number otherwise. */
+export const countOf = (value: number | null | undefined, otherwise: number): number =>
+  value === null || value === undefined || !(value >= 1) ? otherwise : Math.min(100, Math.floor(value));
+
+/** The attributes as a template writes them: for the types of frameworks. */
+export interface BulletinSearchAttributes {
+  readonly src?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
+  readonly entity?: string | undefined;
+  readonly query?: string | undefined;
+  readonly types?: string | undefined;
+  readonly history?: 'hash' | 'query' | 'none' | undefined;
+  readonly 'max-results'?: number | string | undefined;
+  readonly 'per-page'?: number | string | undefined;
+}
