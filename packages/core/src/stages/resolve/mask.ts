@@ -1,5 +1,6 @@
 /** Makes names unreadable in a text without moving any character, so that spans and proofs still fit. */
 import type { Span } from '../../model/span.js';
+import { squeeze } from './reading.js';
 
 /** Stands for each character of a masked name; a check takes it for any character. */
 export const maskCharacter = '○';
@@ -32,10 +33,12 @@ export interface MaskPlan {
  *     俞金⏎娥阿姨和周明 → ○○⏎○阿姨和周明
  */
 export function maskNames(text: string, plan: MaskPlan): string {
-  const { squeezed, offsets } = squeezeWithOffsets(text);
+  const squeezed = squeeze(text);
+  const names = plan.hide.flatMap((table) => findAll(squeezed, table));
+  if (names.length === 0) return text;
   const kept = plan.keep.flatMap((table) => findAll(squeezed, table));
-  const spans = plan.hide
-    .flatMap((table) => findAll(squeezed, table))
+  const offsets = offsetsOf(text);
+  const spans = names
     .filter((name) => !kept.some((longer) => longer.from <= name.from && name.to <= longer.to))
     .flatMap(({ from, to }) =>
       range(from, to).map((i) => ({ from: offsets[i] as number, to: (offsets[i] as number) + 1 })),
@@ -64,16 +67,11 @@ export function isMaskOf(words: string, original: string): boolean {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-function squeezeWithOffsets(text: string): { squeezed: string; offsets: number[] } {
+/** Where each character of the squeezed text stands. */
+function offsetsOf(text: string): number[] {
   const offsets: number[] = [];
-  let squeezed = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] as string;
-    if (/\s/u.test(unit)) continue;
-    squeezed += unit;
-    offsets.push(i);
-  }
-  return { squeezed, offsets };
+  for (let i = 0; i < text.length; i++) if (!/\s/u.test(text[i] as string)) offsets.push(i);
+  return offsets;
 }
 
 function findAll(text: string, table: NameTable): Span[] {

@@ -79,12 +79,18 @@ export function unite(evidence: Iterable<Evidence>): Evidence[] {
   for (const item of evidence) {
     const key = `${item.source}#${item.article}:${item.span.from}-${item.span.to}`;
     const known = once.get(key);
-    once.set(key, known === undefined ? item : { ...known, marks: uniteMarks(known.marks, item.marks) });
+    once.set(key, known === undefined ? item : marked(known, item));
   }
   return [...once.values()].sort(
     (a, b) =>
       byCodeUnit(a.source, b.source) || a.article - b.article || a.span.from - b.span.from || a.span.to - b.span.to,
   );
+}
+
+/** One evidence with the marks of both; the first itself, where the other adds none. */
+function marked(a: Evidence, b: Evidence): Evidence {
+  const marks = a.marks === b.marks ? a.marks : uniteMarks(a.marks, b.marks);
+  return marks.length === a.marks.length ? a : { ...a, marks };
 }
 
 function uniteMarks(a: Evidence['marks'], b: Evidence['marks']): Evidence['marks'] {
