@@ -163,6 +163,15 @@ export const noSuchInput = (source: string): Complaint =>
 export const nothingFound = (source: string): Complaint =>
   told('nothing-found', source, `no bulletin in ${source}`, 'give a folder or pattern with .txt or .md files');
 
+/** Another build writes to the folder, or was killed on a machine that cannot be asked from here. */
+export const outInUse = (folder: string, work: string): Complaint =>
+  told(
+    'out-in-use',
+    folder,
+    `another build writes to ${folder}`,
+    `wait until it has ended; if none runs on any machine, delete ${work}`,
+  );
+
 /** The folder for the index holds something else. */
 export const outNotAnIndex = (folder: string, name: string): Complaint =>
   told(

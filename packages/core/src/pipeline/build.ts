@@ -4,10 +4,12 @@ import type { Outcome } from '../model/complaint.js';
 import type { NodeType } from '../model/graph.js';
 import { nodeTypes } from '../model/graph.js';
 import { version } from '../model/version.js';
+import { viewOfEntities } from '../stages/graph/entities-view.js';
 import { indexFilesOf } from '../stages/indexing/write-index.js';
+import { claimFolder, type Claim } from './claim-folder.js';
 import { openKnowledge } from './knowledge.js';
-import { link, type LinkOptions } from './link.js';
-import { packed, writeFolder } from './write-folder.js';
+import { resolveInputs, type LinkOptions } from './link.js';
+import { packed, writeClaimed } from './write-folder.js';
 
 export interface BuildOptions extends LinkOptions {
   /** Folder of the index; made where it is missing, replaced as a whole where it holds an index. */
@@ -30,33 +32,48 @@ export interface BuildSummary {
 
 /** Builds an index. The value is null, and nothing has changed on disk, where there is nothing to write or no place for it. */
 export async function build(inputs: readonly string[], options: BuildOptions): Promise<Outcome<BuildSummary | null>> {
+  const { value: claim, complaints } = await claimFolder(options.out);
+  if (claim === null) return { value: null, complaints };
+  return buildIn(claim, inputs, options).finally(claim.release);
+}
+
+async function buildIn(
+  claim: Claim,
+  inputs: readonly string[],
+  options: BuildOptions,
+): Promise<Outcome<BuildSummary | null>> {
   const knowledge = options.knowledge ?? openKnowledge();
-  const { value: linked, complaints } = await link(inputs, { ...options, knowledge });
+  const { value: linked, complaints } = await viewOfInputs(inputs, { ...options, knowledge });
   if (linked === null) return { value: null, complaints };
-  const { view } = linked;
+  const { view, ...sums } = linked;
   const written = { files: 0, bytes: 0 };
-  const refusal = await writeFolder(
-    options.out,
-    counted(
-      indexFilesOf(view, {
-        builder: `bulletin-graph ${version}`,
-        fold: (text) => knowledge.lexicon.fold(text),
-        compress: packed,
-        text: options.text ?? true,
-      }),
-      written,
-    ),
-  );
+  const files = indexFilesOf(view, {
+    builder: `bulletin-graph ${version}`,
+    fold: (text) => knowledge.lexicon.fold(text),
+    compress: packed,
+    text: options.text ?? true,
+  });
+  const refusal = await writeClaimed(claim, counted(files, written));
   if (refusal !== null) return { value: null, complaints: [...complaints, refusal] };
-  const counts = nodeTypes.map((type) => [type, [...view.nodes(type)].length] as const);
-  const summary = {
-    bulletins: linked.facts.length,
-    cached: linked.cached,
-    skipped: linked.skipped,
-    counts: Object.fromEntries(counts) as Record<NodeType, number>,
-    ...written,
+  return { value: { ...sums, ...written }, complaints };
+}
+
+/** The view is all that is left of the inputs: what it was made from can go. */
+async function viewOfInputs(inputs: readonly string[], options: LinkOptions) {
+  const { value, complaints } = await resolveInputs(inputs, options);
+  if (value === null) return { value: null, complaints };
+  const { entities, bulletins, cached, skipped } = value;
+  const counts = nodeTypes.map((type) => [type, entities[`${type}s`].length] as const);
+  return {
+    value: {
+      view: viewOfEntities(entities),
+      bulletins,
+      cached,
+      skipped,
+      counts: Object.fromEntries(counts) as Record<NodeType, number>,
+    },
+    complaints,
   };
-  return { value: summary, complaints };
 }
 
 /** Counts the files on their way to the disk: they are never in memory together. */

@@ -1,6 +1,6 @@
 /** The right half in a row: facts of any bulletins, in any order, to the graph. */
 import type { Facts } from '../model/facts.js';
-import type { Complaint, Outcome } from '../model/complaint.js';
+import type { Outcome } from '../model/complaint.js';
 import type { Entities } from '../model/entity.js';
 import type { IdentityRules } from '../model/identity-rules.js';
 import type { Lexicon } from '../model/knowledge.js';
@@ -31,16 +31,24 @@ export interface Linked {
 
 /** Links facts into a graph. Residents are left out and their names masked, unless asked for. */
 export function graphOf(facts: readonly Facts[], options: GraphOptions = {}): Outcome<Linked> {
-  const { lexicon, rules = identityRules, corrections = [], includePrivate = false } = options;
-  const resolved = resolve(facts, {
-    rules,
-    corrections,
-    ...(lexicon === undefined
-      ? {}
-      : { divisions: (name: string) => lexicon.divisions(name), fold: (text: string) => lexicon.fold(text) }),
-  });
-  const entities = includePrivate ? resolved.value : withoutPrivate(resolved.value);
-  const complaints: readonly Complaint[] = resolved.complaints;
+  const { value: resolved, complaints } = resolveWith(facts, options);
+  const entities = published(resolved, options.includePrivate);
   const graph = buildGraph(entities);
   return { value: { entities, graph, view: viewOf(graph) }, complaints };
 }
+
+/** The entities of the facts, residents included. */
+export function resolveWith(
+  facts: readonly Facts[],
+  { lexicon, rules = identityRules, corrections = [] }: GraphOptions,
+): Outcome<Entities> {
+  const known = lexicon && {
+    divisions: (name: string) => lexicon.divisions(name),
+    fold: (text: string) => lexicon.fold(text),
+  };
+  return resolve(facts, { rules, corrections, ...known });
+}
+
+/** What of the entities is shown. */
+export const published = (entities: Entities, includePrivate = false): Entities =>
+  includePrivate ? entities : withoutPrivate(entities);

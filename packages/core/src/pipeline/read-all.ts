@@ -9,6 +9,7 @@ import { openKeeper, type Keeper } from './keeper.js';
 import { isLibraryKnowledge } from './knowledge.js';
 import { readersHere, readersInThreads, type Readers } from './readers.js';
 import type { Reading } from './reading.js';
+import { openSharing } from './shared.js';
 
 /** How the left half works; none of it changes what is read. */
 export interface ReadAllOptions extends ReadOptions {
@@ -54,12 +55,13 @@ export async function readAll(
   const readers = openReaders(knowledge, keeper, options.workers);
   const complaints: Complaint[] = [...keeper.complaints];
   const facts: Facts[] = [];
+  const share = openSharing();
   let [skipped, cached] = [0, 0];
   const take = (step: Step) => {
     complaints.push(...step.complaints);
     if (step.isCached) cached += 1;
     if (step.facts === null) skipped += step.complaints.filter(({ code }) => !code.startsWith('sidecar')).length;
-    else facts.push(step.facts);
+    else facts.push(share(step.facts));
     if (step.facts !== null) onProgress?.(facts.length, step.facts.source);
   };
   const underWay: Promise<Step>[] = [];

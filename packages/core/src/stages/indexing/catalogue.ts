@@ -78,12 +78,13 @@ export const byBounds = (a: SucceededByEdge, b: SucceededByEdge): number =>
 /** Who came after whom, by body. */
 function successionsOf(view: GraphView): ReadonlyMap<string, readonly SucceededByEdge[]> {
   const byBody = new Map<string, SucceededByEdge[]>();
-  for (const edge of view.edges()) {
-    if (edge.type !== 'succeededBy') continue;
-    const own = byBody.get(edge.organisation);
-    if (own === undefined) byBody.set(edge.organisation, [edge]);
-    else own.push(edge);
-  }
+  for (const { id } of view.nodes('person'))
+    for (const edge of view.edgesFrom(id)) {
+      if (edge.type !== 'succeededBy') continue;
+      const own = byBody.get(edge.organisation);
+      if (own === undefined) byBody.set(edge.organisation, [edge]);
+      else own.push(edge);
+    }
   for (const own of byBody.values()) own.sort(byBounds);
   return byBody;
 }

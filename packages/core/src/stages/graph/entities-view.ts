@@ -1,0 +1,121 @@
+/**
+ * A view straight over entities, for a build: nine of ten edges lead to an event or an article and say again what the
+ * entity says, so they are made when they are asked for and forgotten. In memory they would outweigh all else.
+ */
+import type { Entities, EventEntity } from '../../model/entity.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { EdgeType, GraphEdge, GraphNode, NodeType } from '../../model/graph.js';
+import { by, byCodeUnit } from '../../model/order.js';
+import type { GraphView } from '../../model/view.js';
+import { articleIdOf } from './ids.js';
+import { eventEdges, nodesOf, reportedInEdge, reportedInEdges, standingEdges } from './links.js';
+
+/** The same view as that of the graph that `buildGraph` makes of the entities. */
+export function viewOfEntities(entities: Entities): GraphView {
+  const nodes = nodesOf(entities).sort(by(({ id }) => id));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const events = new Map(entities.events.map((event) => [event.id, event]));
+  const [eventsWith, toldIn] = [new Map<string, EventEntity[]>(), new Map<string, GraphNode[]>()];
+  for (const event of entities.events) for (const end of endsOf(event)) append(eventsWith, end, event);
+  for (const node of nodes)
+    if (node.type !== 'article') for (const article of articlesOf(node.evidence)) append(toldIn, article, node);
+  const standing = standingEdges(entities);
+  const [leaving, arriving] = [new Map<string, GraphEdge[]>(), new Map<string, GraphEdge[]>()];
+  for (const edge of standing) append(leaving, edge.source, edge);
+  for (const edge of standing) append(arriving, edge.target, edge);
+
+  const ordered = (edges: readonly GraphEdge[]): readonly GraphEdge[] => {
+    const known = edges.filter(({ source, target }) => byId.has(source) && byId.has(target));
+    return known.sort(by(({ id }) => id)).filter(({ id }, i) => id !== known[i - 1]?.id);
+  };
+  const edgesAtEvents = (id: string): GraphEdge[] => {
+    const own = events.get(id);
+    return own === undefined ? (eventsWith.get(id) ?? []).flatMap(eventEdges) : eventEdges(own);
+  };
+  const edgesFrom = lastKept((id: string) => {
+    const node = byId.get(id);
+    if (node === undefined) return [];
+    const told = node.type === 'article' ? [] : reportedInEdges(node);
+    return ordered([...(leaving.get(id) ?? []), ...edgesAtEvents(id).filter(({ source }) => source === id), ...told]);
+  });
+  const edgesTo = lastKept((id: string) =>
+    ordered([
+      ...(arriving.get(id) ?? []),
+      ...edgesAtEvents(id).filter(({ target }) => target === id),
+      ...(toldIn.get(id) ?? []).map((node) => reportedInEdge(node.id, id, wordsIn(node, id))),
+    ]),
+  );
+  return {
+    node: (id) => byId.get(id) ?? null,
+    nodes: (type?: NodeType): Iterable<GraphNode> =>
+      type === undefined ? nodes : nodes.filter((node) => node.type === type),
+    edgesFrom,
+    edgesTo,
+    edges: () => allEdges(nodes, edgesFrom),
+  };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+const endsOf = ({ participants, organisations, places }: EventEntity): ReadonlySet<string> =>
+  new Set([
+    ...participants.map(({ person }) => person),
+    ...organisations.map(({ organisation }) => organisation),
+    ...places.map(({ place }) => place),
+  ]);
+
+const articlesOf = (evidence: readonly Evidence[]): ReadonlySet<string> => new Set(evidence.map(articleIdOf));
+
+/** The node's words in the article. Evidence is in the order of sources, so that what is sought lies together. */
+function wordsIn(node: GraphNode, article: string): readonly Evidence[] {
+  if (node.type === 'article') return [];
+  const at = article.lastIndexOf('#');
+  const [source, number] = [article.slice('article/'.length, at), Number(article.slice(at + 1))];
+  const order = (item: Evidence) => byCodeUnit(item.source, source) || item.article - number;
+  let [low, high] = [0, node.evidence.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (order(node.evidence[middle] as Evidence) < 0) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < node.evidence.length && order(node.evidence[end] as Evidence) === 0) end += 1;
+  return node.evidence.slice(low, end);
+}
+
+/** Whoever asks for a node's edges asks again at once. */
+function lastKept<T>(make: (id: string) => T): (id: string) => T {
+  let kept: { readonly id: string; readonly made: T } | null = null;
+  return (id) => {
+    if (kept?.id !== id) kept = { id, made: make(id) };
+    return kept.made;
+  };
+}
+
+/** What each type of edge leads away from, the types in the order of their names, which begin the ids. */
+const sourcesOf: readonly (readonly [EdgeType, readonly NodeType[]])[] = [
+  ['holds', ['person']],
+  ['involved', ['organisation']],
+  ['locatedIn', ['organisation']],
+  ['partOf', ['organisation']],
+  ['reportedIn', ['person', 'organisation', 'place', 'event']],
+  ['succeededBy', ['person']],
+  ['tookPart', ['person']],
+  ['tookPlaceAt', ['event']],
+  ['within', ['place']],
+];
+
+function* allEdges(
+  nodes: readonly GraphNode[],
+  edgesFrom: (id: string) => readonly GraphEdge[],
+): Generator<GraphEdge, void> {
+  // As they stand in the ids of edges, where a bar follows: a name sorts behind those that begin with it.
+  const sources = [...nodes].sort(by(({ id }) => `${id}|`));
+  for (const [type, types] of sourcesOf)
+    for (const node of sources)
+      if (types.includes(node.type)) for (const edge of edgesFrom(node.id)) if (edge.type === type) yield edge;
+}
