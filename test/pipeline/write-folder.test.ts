@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { claimFolder } from '../../packages/core/src/pipeline/claim-folder.js';
+import { owner } from '../../packages/core/src/pipeline/owner.js';
 import { writeFolder } from '../../packages/core/src/pipeline/write-folder.js';
 
 const test = suite<{ home: string }>('write-folder');
@@ -82,6 +84,60 @@ test('where the folder cannot be made, the complaint says so and nothing is left
 test('a place where the system makes no folders ends at once, with a complaint', async () => {
   if (!existsSync('/proc/self')) return;
   assert.is((await writeFolder('/proc/nowhere/graph', index('1')))?.code, 'out-unwritable');
+});
+
+test('while files are written, and where that fails, the old index stands whole', async ({ home }) => {
+  const out = join(home, 'graph');
+  await writeFolder(out, index('1'));
+  const seen: string[][] = [];
+  const files = function* () {
+    for (const file of index('2')) {
+      yield file;
+      seen.push(readdirSync(out).filter((name) => !name.startsWith('.')));
+    }
+    throw new Error('the disk is full');
+  };
+  const complaint = await writeFolder(out, files());
+  assert.is(complaint?.code, 'out-unwritable');
+  assert.match(complaint?.message ?? '', 'the disk is full');
+  assert.equal(seen, Array(2).fill(['manifest.json', 'names-11111111111.json']));
+  assert.equal(readdirSync(out), ['manifest.json', 'names-11111111111.json']);
+});
+
+test('one build at a time: the other is told who is at work', async ({ home }) => {
+  const out = join(home, 'graph');
+  const { value: claim } = await claimFolder(out);
+  assert.is((await writeFolder(out, index('1')))?.code, 'out-in-use');
+  await claim?.release();
+  assert.equal(readdirSync(home), []);
+  mkdirSync(join(out, `.work-${owner().replace(/^./u, 'x')}`), { recursive: true });
+  const complaint = await writeFolder(out, index('1'));
+  assert.match(complaint?.advice ?? '', /if none runs on any machine, delete \S+\.work-x/u);
+});
+
+test('what killed builds left is swept: files on their way, and files that no manifest names', async ({ home }) => {
+  const out = join(home, 'graph');
+  const [machine = ''] = owner().split('-');
+  // Above the highest number that a process can have; and this process's number in an earlier life.
+  const gone = [`.work-${machine}-4194999-a`, `.work-${owner().replace(/[^-]+$/u, '0')}`];
+  const leave = (manifest: boolean) => {
+    for (const name of gone) mkdirSync(join(out, name), { recursive: true });
+    writeFileSync(join(out, gone[0] ?? '', 'names-33333333333.json'), 'half');
+    writeFileSync(join(out, 'names-33333333333.json'), 'moved');
+    if (manifest) writeFileSync(join(out, 'manifest.json'), 'old');
+  };
+  leave(false);
+  assert.is(await writeFolder(out, index('1')), null);
+  assert.equal(readdirSync(out), ['manifest.json', 'names-11111111111.json']);
+  leave(true);
+  assert.is(await writeFolder(out, index('2')), null);
+  assert.equal(readdirSync(out), ['manifest.json', 'names-22222222222.json']);
+});
+
+test('what a file manager puts into every folder is no stranger, and stays', async ({ home }) => {
+  writeFileSync(join(home, '.DS_Store'), 'theirs');
+  assert.is(await writeFolder(home, index('1')), null);
+  assert.equal(readdirSync(home), ['.DS_Store', 'manifest.json', 'names-11111111111.json']);
 });
 
 test.run();
