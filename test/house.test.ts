@@ -90,7 +90,9 @@ test('the widget knows core only by the name of its browser face', () => {
 });
 
 /** The files of the pipeline that meet disk and threads. */
-const disk = 'claim-folder code-stamp keeper link owner read-all read-worker readers reading-cache write-folder'.split(' ');
+const disk = 'claim-folder code-stamp keeper link owner read-all read-worker readers reading-cache write-folder'.split(
+  ' ',
+);
 
 test('node: modules stay in read, the pipeline to and from disk, and the command line', () => {
   const open = ['stages/read/', ...disk.map((name) => `pipeline/${name}.ts`), 'cli/', 'cli.ts'];
