@@ -11,6 +11,7 @@ const entry = (name: string, rest: Partial<NameEntry> = {}): NameEntry => ({
   label: { id: `person/${name}`, type: 'person', name, detail: null },
   aliases: [],
   titles: [],
+  posts: [],
   pinyin: spell(name, 'person').join(' '),
   weight: 1,
   window: { since: null, until: null },

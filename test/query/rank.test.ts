@@ -8,7 +8,8 @@ import { gradeLoose, gradeName, gradeSlip, isOneSlip, scoreOf } from '../../pack
 const entry: NameEntry = {
   label: { id: 'person/庄蔚勤', type: 'person', name: '庄蔚勤', detail: '柳湾街道党工委书记' },
   aliases: ['老庄'],
-  titles: ['书记'],
+  titles: ['书记', '主席'],
+  posts: ['柳湾党工委书记', '柳湾街道总工会主席'],
   pinyin: 'zhuang wei qin',
   weight: 10,
   window: { since: '2021', until: '2021-05' },
@@ -21,7 +22,20 @@ const told = (term: string) => {
 
 test('the best kind of match is told, with the characters that match', () => {
   assert.equal(
-    ['庄蔚勤', '庄蔚', '蔚', '老庄', '庄书记', '书记庄', 'zhuangw', 'zwq', 'wei', '柳湾街道党工委书记'].map(told),
+    [
+      '庄蔚勤',
+      '庄蔚',
+      '蔚',
+      '老庄',
+      '庄书记',
+      '书记庄',
+      'zhuangw',
+      'zwq',
+      'wei',
+      '柳湾街道党工委书记',
+      '柳湾党工委书记',
+      '柳湾街道总工会主',
+    ].map(told),
     [
       'exact name 庄蔚勤',
       'prefix name 庄蔚',
@@ -33,6 +47,8 @@ test('the best kind of match is told, with the characters that match', () => {
       'initials name 庄蔚勤',
       'initials name 蔚',
       'title title 柳湾街道党工委书记',
+      'title title 柳湾党工委书记',
+      'title title 柳湾街道总工会主',
     ],
   );
 });
@@ -48,6 +64,15 @@ test('what does not answer is no match', () => {
 test('one slip is a character replaced, left out, added, or swapped with the next', () => {
   assert.ok(['周名', '周', '周明山', '明周'].every((slip) => isOneSlip('周明', slip)));
   assert.not.ok(['李四', '周明山水', ''].some((slip) => isOneSlip('周明', slip)));
+});
+
+test('of names one slip away, those that have all that was typed come first, and those that have less of it last', () => {
+  const named = (name: string): NameEntry => ({ ...entry, label: { ...entry.label, name } });
+  const order = (term: string, names: readonly string[]) =>
+    [...names].sort((a, b) => (gradeSlip(named(b), term)?.bonus ?? 0) - (gradeSlip(named(a), term)?.bonus ?? 0));
+  assert.equal(order('唐国', ['唐佳', '唐鹏国']), ['唐鹏国', '唐佳']);
+  assert.equal(order('王义毅', ['王义', '王毅义']), ['王毅义', '王义']);
+  assert.equal(order('庄卫勤', ['庄勤', '庄蔚勤', '张卫勤']), ['庄蔚勤', '张卫勤', '庄勤']);
 });
 
 test('a slip is one from both sides', () => {

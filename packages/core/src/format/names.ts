@@ -19,6 +19,8 @@ export interface NameEntry {
   readonly aliases: readonly string[];
   /** Titles of the posts that a person was seen in, latest first. */
   readonly titles: readonly string[];
+  /** Its posts with their bodies, by whatever name of the body, besides the one that the label tells. */
+  readonly posts: readonly string[];
   /** Syllables of the name, one a character, joined with a space; null where the page answers no letters. */
   readonly pinyin: string | null;
   /** How much the bulletins tell of it. */
@@ -26,7 +28,7 @@ export interface NameEntry {
   readonly window: Window;
 }
 
-/** The page's content: columns of equal length. Titles and aliases are joined with a line feed. */
+/** The page's content: columns of equal length. Aliases, titles and posts are joined with a line feed. */
 export function encodeNames(entries: readonly NameEntry[]): object {
   return {
     ids: entries.map(({ label }) => shortId(label)),
@@ -35,6 +37,7 @@ export function encodeNames(entries: readonly NameEntry[]): object {
     details: entries.map(({ label }) => label.detail),
     aliases: entries.map(({ aliases }) => aliases.join('\n')),
     titles: entries.map(({ titles }) => titles.join('\n')),
+    posts: entries.map(({ posts }) => posts.join('\n')),
     pinyin: entries.map(({ pinyin }) => pinyin),
     weights: entries.map(({ weight }) => weight),
     since: entries.map(({ window }) => window.since),
@@ -52,6 +55,7 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
   const details = rest('details', isTextOrNull);
   const aliases = rest('aliases', isText);
   const titles = rest('titles', isText);
+  const posts = rest('posts', isText);
   const pinyin = rest('pinyin', isTextOrNull);
   const weights = rest('weights', isCount);
   const since = rest('since', isTextOrNull);
@@ -64,6 +68,7 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
       label: { id: longId(id, type, name), type, name, detail: details[i] ?? null },
       aliases: lines(aliases[i]),
       titles: lines(titles[i]),
+      posts: lines(posts[i]),
       pinyin: pinyin[i] ?? null,
       weight: weights[i] ?? 0,
       window: { since: since[i] ?? null, until: until[i] ?? null },

@@ -13,6 +13,8 @@ export interface Catalogue {
   /** Null for an id that is not in the view: such ends of edges are passed over. */
   labelOf(id: string): Label | null;
   headOf(article: string): ShownArticle;
+  /** Other names of a person, body or place. */
+  aliasesOf(id: string): readonly string[];
   /** The newest first, a dozen at most. */
   quotesOf(evidence: readonly Evidence[]): readonly Quote[];
   /** By jurisdiction, then newest first; an event's number is its place. */
@@ -58,6 +60,10 @@ export function openCatalogue(view: GraphView): Catalogue {
       return label;
     },
     headOf: (id) => heads.get(id) ?? unknownHead(id),
+    aliasesOf: (id) => {
+      const node = view.node(id);
+      return node === null || node.type === 'article' ? [] : node.aliases;
+    },
     quotesOf: (evidence) =>
       evidence
         .map((e) => quoteOf(e, catalogue.headOf(`article/${e.source}#${e.article}`)))

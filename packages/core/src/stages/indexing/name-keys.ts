@@ -13,7 +13,8 @@ export function nameKeys(entry: NameEntry, fold: (text: string) => string): Read
   if (entry.label.type === 'person') {
     addSlips(keys, name);
     for (const title of entry.titles) addTitled(keys, name, plainOf(fold(title)));
-    if (entry.label.detail !== null) keys.add([...plainOf(fold(entry.label.detail))].slice(0, deepestHan).join(''));
+    for (const post of [entry.label.detail ?? '', ...entry.posts])
+      if (post !== '') keys.add([...plainOf(fold(post))].slice(0, deepestHan).join(''));
   }
   if (entry.pinyin !== null) addSpellings(keys, entry.pinyin.split(' '));
   return keys;

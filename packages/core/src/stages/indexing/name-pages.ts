@@ -72,11 +72,11 @@ export function* namePages(
 
 const isLetters = (key: string): boolean => /^[\0-\x7f]/.test(key);
 
-const costOf = ({ label, aliases, titles, pinyin }: NameEntry, letters: boolean): number =>
+const costOf = ({ label, aliases, titles, posts, pinyin }: NameEntry, letters: boolean): number =>
   60 +
   label.id.length +
   (label.detail?.length ?? 0) +
-  [...aliases, ...titles].join().length +
+  [...aliases, ...titles, ...posts].join().length +
   (letters ? (pinyin?.length ?? 0) : 0);
 
 /** The groups in the order of their keys: a common beginning's own group stands before those of its longer ones. */

@@ -114,7 +114,7 @@ function* tableFiles(
     ),
   );
   const found: NameEntry[] = [];
-  const entry = nameWriter(spelled, fold);
+  const entry = nameWriter(spelled, fold, catalogue.aliasesOf);
   const things = entityOrder(catalogue);
   const entities = yield* encodeTable(
     'entities',

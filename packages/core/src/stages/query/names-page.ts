@@ -5,7 +5,6 @@
 import { Index } from 'flexsearch';
 import { decodeNames, type NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
-import type { Label } from '../../model/answer.js';
 
 /** A page that can be asked. */
 export interface NamesPage {
@@ -30,8 +29,9 @@ export function openNames(content: unknown, file: string): NamesPage {
   };
 }
 
-function piecesOf({ label, aliases, titles, pinyin }: NameEntry): readonly string[] {
-  const fields = [label.name, ...aliases, ...(label.type === 'person' ? titledOf(label, titles) : [])];
+function piecesOf(entry: NameEntry): readonly string[] {
+  const { label, aliases, pinyin } = entry;
+  const fields = [label.name, ...aliases, ...(label.type === 'person' ? titledOf(entry) : [])];
   if (pinyin !== null) fields.push(...spellingsOf(pinyin));
   return [
     ...new Set(
@@ -50,7 +50,11 @@ const pairsOf = (characters: readonly string[]): string[] =>
  * 庄书记, 庄卫勤书记, 书记庄卫勤, and the post with its body; two-character surnames too, since nobody here knows which
  * they are.
  */
-export function titledOf({ name, detail }: Label, titles: readonly string[]): readonly string[] {
+export function titledOf(entry: NameEntry): readonly string[] {
+  const {
+    label: { name },
+    titles,
+  } = entry;
   const characters = [...name];
   const surnames = characters.length > 2 ? [1, 2] : [1];
   const titled = titles.flatMap((title) => [
@@ -58,8 +62,12 @@ export function titledOf({ name, detail }: Label, titles: readonly string[]): re
     `${name}${title}`,
     `${title}${name}`,
   ]);
-  return detail === null ? titled : [...titled, detail];
+  return [...titled, ...postsIn(entry)];
 }
+
+/** The posts of a person, each with its body in one word. */
+export const postsIn = ({ label: { detail }, posts }: NameEntry): readonly string[] =>
+  detail === null ? posts : [detail, ...posts];
 
 const spellingsOf = (pinyin: string): readonly string[] => {
   const syllables = spokenOf(pinyin);

@@ -1,10 +1,10 @@
 /** How well a name answers a term, and which of its characters do. */
-import { matchKinds, type Label, type Match, type MatchKind } from '../../model/answer.js';
+import { matchKinds, type Match, type MatchKind } from '../../model/answer.js';
 import { lastDay, type Edtf } from '../../model/edtf.js';
 import { span, type Span } from '../../model/span.js';
 import type { NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
-import { spokenOf, titledOf } from './names-page.js';
+import { postsIn, spokenOf, titledOf } from './names-page.js';
 
 /** A match with its place among those of its kind: higher is better, 0 to 99. */
 export interface Grade {
@@ -14,11 +14,11 @@ export interface Grade {
 
 /** The best way in which the entry answers the folded term; null when it does not. */
 export function gradeName(entry: NameEntry, term: string): Grade | null {
-  const { label, aliases, titles, pinyin } = entry;
+  const { label, aliases, pinyin } = entry;
   const grades = [
     gradeWritten(label.name, term, 'name'),
     ...aliases.map((alias) => gradeWritten(alias, term, 'alias')),
-    label.type === 'person' ? gradeTitled(label, titles, term) : null,
+    label.type === 'person' ? gradeTitled(entry, term) : null,
     pinyin === null ? null : gradeSpelled(label.name, pinyin, term),
   ];
   return grades.reduce((best, grade) => (better(grade, best) ? grade : best), null);
@@ -46,11 +46,13 @@ function gradeWritten(written: string, term: string, field: 'name' | 'alias'): G
   return grade(kind, field, written, [span(at, at + term.length)], field === 'name' ? 50 : 0);
 }
 
-function gradeTitled(label: Label, titles: readonly string[], term: string): Grade | null {
-  for (const titled of titledOf(label, titles)) {
+function gradeTitled(entry: NameEntry, term: string): Grade | null {
+  const posts = new Set(postsIn(entry));
+  for (const titled of titledOf(entry)) {
+    if (!plainOf(titled).startsWith(term)) continue;
     // A body's name alone asks for the body, not for everybody who holds a post in it.
-    const body = titled === label.detail ? titled.length - (titles.find((t) => titled.endsWith(t))?.length ?? 0) : 1;
-    if (term.length > body && plainOf(titled).startsWith(term))
+    const title = posts.has(titled) ? entry.titles.find((one) => titled.endsWith(one)) : undefined;
+    if (term.length > (posts.has(titled) ? titled.length - (title?.length ?? 0) : 1))
       return grade('title', 'title', titled, [span(0, term.length)], term.length === titled.length ? 50 : 0);
   }
   return null;
@@ -99,7 +101,22 @@ export function gradeSlip({ label, pinyin }: NameEntry, term: string): Grade | n
   const whole = isOneSlip(written, term);
   if (!whole && (term.length < 4 || !hasOneSlip(written, term))) return null;
   const kept = letters ? [span(0, label.name.length)] : sameCharacters(plainOf(label.name), term);
-  return grade('slip', 'name', label.name, kept, (whole ? 50 : 0) + (written[0] === term[0] ? 10 : 0));
+  return grade('slip', 'name', label.name, kept, (whole ? 50 : 0) + likenessOf(written, term));
+}
+
+/**
+ * 0 to 49. Of what was typed, more is right than wrong: a name with all its characters, left out or swapped, is likelier than
+ * one with another in the place of one; and seldom does anybody type too much.
+ */
+function likenessOf(written: string, term: string): number {
+  const left = [...written];
+  const found = [...term].filter((character) => {
+    const at = left.indexOf(character);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  const begins = written[0] === term[0] ? 9 : 0;
+  return Math.floor((28 * found.length) / term.length) + begins + (written.length < term.length ? 0 : 12);
 }
 
 /** A long name that has the term's parts in their order: 老西门党工委 for 老西门街道党工委. */

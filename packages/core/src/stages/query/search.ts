@@ -145,8 +145,11 @@ function drafted(
   return { answered, names, answer: { terms: answered.map(({ term }) => term), results, links: [], more } };
 }
 
-const roomFor = ({ limit = 20 }: SearchOptions, names: number): number =>
-  Math.max(Math.min(limit - names, Math.ceil(limit / 2)), Math.floor(limit / 4));
+/** How many texts are shown. Each is on a page of its own, more often than not: half as many as are asked for, unless only texts are. */
+const roomFor = ({ limit = 20, types }: SearchOptions, names: number): number =>
+  types?.every((type) => type === 'article' || type === 'event') === true
+    ? limit
+    : Math.max(Math.min(limit - names, Math.ceil(limit / 2)), Math.floor(limit / 4));
 
 const wantedBy =
   ({ types }: SearchOptions) =>

@@ -32,8 +32,8 @@ export interface TextQuestion {
   readonly onFirst?: ((found: readonly TextFound[]) => void) | undefined;
 }
 
-/** Articles opened at a time after the first page, and at most: what has all pairs seldom lacks the word. */
-const [batch, most] = [8, 24];
+/** Articles opened at a time after the first page, and beyond the limit: what has all pairs seldom lacks the word. */
+const [batch, beyond] = [8, 14];
 
 /** At most `limit` articles and events that really have the words, best first, then newest. */
 export async function findTexts(index: GraphIndex, question: TextQuestion): Promise<readonly TextFound[]> {
@@ -41,7 +41,7 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
   const candidates = await candidatesFor(index, terms, signal);
   const found = new Map<string, TextFound>();
   const weigh = weigherOf(index, terms, candidates.length);
-  for (const [i, ordinals] of batchesOf(candidates).entries()) {
+  for (const [i, ordinals] of batchesOf(candidates.slice(0, limit + beyond)).entries()) {
     if (found.size >= limit) break;
     const articles = await readArticles(index, ordinals, signal);
     for (const article of articles)
@@ -54,7 +54,7 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
 
 /** The first page alone, so that the first answer waits for one file; the others some at a time. */
 function batchesOf(candidates: readonly Candidate[]): readonly (readonly number[])[] {
-  const ordinals = candidates.slice(0, most).map(({ ordinal }) => ordinal);
+  const ordinals = candidates.map(({ ordinal }) => ordinal);
   const page = pageOf(ordinals[0] ?? 0);
   const first = ordinals.filter((ordinal) => pageOf(ordinal) === page);
   const others = ordinals.filter((ordinal) => pageOf(ordinal) !== page);
