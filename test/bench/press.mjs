@@ -37,6 +37,15 @@ export function writePress(folder, articles, seed = 1) {
   return length;
 }
 
+/** Who holds which post when the issue of a number is printed: `{name, post, title}`, the post with its body. */
+export function holders(number, seed = 1) {
+  const { posts, countyPosts } = townOf(Math.floor(number / issuesOfTown), seed);
+  return [...posts, ...countyPosts].map((post) => {
+    const { name, full, short } = holderOf(post, number % issuesOfTown);
+    return { name, post: full, title: short };
+  });
+}
+
 /** The town of a number and its county: names, bodies with their posts, and who holds each post when. */
 function townOf(number, seed) {
   const county = Math.floor(number / townsOfCounty);
@@ -113,7 +122,7 @@ function holderOf({ body, title, holders }, month) {
 const nameOf = (pick) => pick.zipf(words.surnames) + pick(words.given) + (pick(5) === 0 ? '' : pick(words.given));
 
 /** Picks a member of a list or a whole number below one, evenly or (`zipf`) the first ones oftenest; by seed. */
-function pickerOf(seed) {
+export function pickerOf(seed) {
   let state = Math.imul(seed, 2_654_435_761) >>> 0;
   const chance = () => {
     state = (state + 0x6d2b79f5) >>> 0;
