@@ -30,19 +30,19 @@ const threads = {
 };
 
 /**
- * Each module that the face for browsers reaches is a file of its own: a bundler can put into a page's first script what that
+ * Each module that the faces for browsers reach is a file of its own: a bundler can put into a page's first script what that
  * asks, and the rest elsewhere. What only Node reaches stays together, which starts sooner.
  */
-const apart = (face) => {
+const apart = (...faces) => {
   const names = new Map();
   const reach = (id, info) => {
     if (names.has(id) || info(id)?.isExternal !== false) return;
-    const path = relative(dirname(face), id);
+    const path = relative(dirname(faces[0]), id);
     names.set(id, path.startsWith('..') ? parse(id).name.split('.')[0] : path.replace(/\.ts$/u, ''));
     for (const target of info(id).importedIds) reach(target, info);
   };
   return (id, { getModuleInfo }) => {
-    if (names.size === 0) reach(resolve(face), getModuleInfo);
+    if (names.size === 0) for (const face of faces) reach(resolve(face), getModuleInfo);
     return names.get(id);
   };
 };
@@ -85,12 +85,17 @@ const sameAddress = {
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: { index: `${core}/src/index.ts`, query: `${core}/src/query.ts`, cli: `${core}/src/cli.ts` },
+    input: {
+      index: `${core}/src/index.ts`,
+      query: `${core}/src/query.ts`,
+      ask: `${core}/src/ask.ts`,
+      cli: `${core}/src/cli.ts`,
+    },
     output: {
       dir: `${core}/dist`,
       format: 'es',
       chunkFileNames: '[name].js',
-      manualChunks: apart(`${core}/src/query.ts`),
+      manualChunks: apart(`${core}/src/query.ts`, `${core}/src/ask.ts`),
       minifyInternalExports: false,
       hoistTransitiveImports: false,
     },

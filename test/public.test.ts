@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as face from '../packages/core/src/index.js';
+import * as ask from '../packages/core/src/ask.js';
 import * as query from '../packages/core/src/query.js';
 import { root } from './help/source.js';
 
 const forBrowsers = [
   'asOf',
-  'ask',
+  'connects',
   'coverage',
   'edgeTypes',
   'entity',
@@ -22,11 +23,13 @@ const forBrowsers = [
   'nodeTypes',
   'openIndex',
   'paths',
-  'questionKinds',
   'related',
   'search',
+  'sharedKinds',
   'timeline',
 ];
+
+const forQuestions = ['ask', 'questionKinds'];
 
 const forNode = [
   'build',
@@ -48,19 +51,25 @@ const forNode = [
   'writeIndex',
 ];
 
+const all = [...forBrowsers, ...forQuestions, ...forNode];
+
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : 1);
 
 test('the face for browsers has these names and no other', () => {
   assert.equal(Object.keys(query).sort(byCodeUnit), forBrowsers);
 });
 
+test('the face for questions in words has these names and no other', () => {
+  assert.equal(Object.keys(ask).sort(byCodeUnit), forQuestions);
+});
+
 test('the face for Node has these names and those for browsers', () => {
-  assert.equal(Object.keys(face).sort(byCodeUnit), [...forBrowsers, ...forNode].sort(byCodeUnit));
+  assert.equal(Object.keys(face).sort(byCodeUnit), [...all].sort(byCodeUnit));
 });
 
 test('the documentation of core tells of every name', () => {
   const readme = readFileSync(`${root}/packages/core/README.md`, 'utf8');
-  const untold = [...forBrowsers, ...forNode].filter((name) => !readme.includes(`\`${name}`));
+  const untold = all.filter((name) => !readme.includes(`\`${name}`));
   assert.equal(untold, []);
 });
 
@@ -69,6 +78,7 @@ test('the built packages give the same names', async () => {
   const builtQuery = (await import('@bulletin-graph/core/query')) as object;
   assert.equal(Object.keys(built).sort(byCodeUnit), Object.keys(face).sort(byCodeUnit));
   assert.equal(Object.keys(builtQuery).sort(byCodeUnit), forBrowsers);
+  assert.equal(Object.keys(await import('@bulletin-graph/core/ask')), forQuestions);
 });
 
 test.run();

@@ -10,5 +10,6 @@ npx bulletin-graph extract fixtures/bulletins/yulin.txt --format text      # wha
 npx bulletin-graph search "$index" 钟立衡                                  # by name; zhonglh and 钟书记 do as well
 npx bulletin-graph met "$index" 钟立衡                                     # whom, when, where, in which words
 npx bulletin-graph path "$index" 费砚秋 应思齐                             # how two people are linked
+npx bulletin-graph connects "$index" 费砚秋 应思齐 钟立衡                  # what connects three
 npx bulletin-graph timeline "$index" 钟立衡 --limit 1 --json                # for programs
 npx bulletin-graph check "$index" fixtures/bulletins                       # do all words stand where they are said to?

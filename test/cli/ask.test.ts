@@ -1,4 +1,4 @@
-/** The commands that ask an index: search, related, met, path, timeline, coverage. */
+/** The commands that ask an index: search, related, met, path, connects, timeline, coverage. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { command, openHome, writeBay, type Home } from '../help/command.js';
@@ -101,13 +101,36 @@ test('path shows each step with its words', async ({ bay }) => {
   const { code, out } = await command(['path', bay, '庄蔚勤', '苏映雪']);
   assert.is(code, 0);
   assert.match(out, '庄蔚勤 → 平安建设工作会议 ← 周鸣岐 → 走访青禾小区 ← 苏映雪');
-  assert.match(out, '  周鸣岐 tookPart 走访青禾小区 (lead, 2021-05-14)');
+  assert.match(out, '  周鸣岐 tookPart 走访青禾小区 (lead, 2021-05-14, 听取)');
 });
 
 test('path between things without a link says so and ends with 0', async ({ bay }) => {
   const { code, out } = await command(['path', bay, '单青原', '苏映雪']);
   assert.is(code, 0);
-  assert.is(out, 'No link between them in what was read.');
+  assert.match(out, /^No link between 单青原.+ and 苏映雪.+ is told of in what was read:\n2 bulletins, 3 articles/u);
+});
+
+test('path keeps to what may stand between and to a period', async ({ bay }) => {
+  const { out } = await command(['path', bay, '庄蔚勤', '周鸣岐', '--through', 'person,organisation', '--max', '1']);
+  assert.match(out, /^庄蔚勤 → 柳湾街道党工委 ← 柳湾街道办事处 ← 周鸣岐$/mu);
+  assert.match((await command(['path', bay, '庄蔚勤', '周鸣岐', '--since', '2021-04'])).out, 'No link between');
+  assert.is((await command(['path', bay, '庄蔚勤', '周鸣岐', '--grade', 'article'])).code, 2);
+});
+
+test('connects names what several share, each with the words', async ({ bay }) => {
+  const { code, out } = await command(['connects', bay, '庄蔚勤', '周鸣岐', '梁毓']);
+  assert.is(code, 0);
+  assert.match(out, 'All were at 平安建设工作会议 · 2021-03-02');
+  assert.match(out, '  梁毓 tookPart 平安建设工作会议 (speak, 2021-03-02)\n    "梁毓代表柳湾集团发言"');
+});
+
+test('connects joins those who share nothing, and says who is linked to none', async ({ bay }) => {
+  const { out } = await command(['connects', bay, '庄蔚勤', '青禾小区居委会', '单青原']);
+  assert.match(out, 'What joins them:\n  庄蔚勤 tookPart 平安建设工作会议');
+  assert.match(out, 'Linked to none of the others: 单青原');
+  assert.match((await command(['connects', bay, '庄蔚勤', '单青原'])).out, 'Nothing that connects them is told of');
+  const one = await command(['connects', bay, '庄蔚勤']);
+  assert.equal([one.code, one.notes], [2, 'error: 1 different things were named\nName two to eight things.']);
 });
 
 test('related ranks what a thing is linked to', async ({ bay }) => {

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { factsOf, graphOf, openIndex, openKnowledge, writeIndex } from '../../packages/core/src/index.js';
-import { ask, type GraphIndex } from '../../packages/core/src/query.js';
+import { ask } from '../../packages/core/src/ask.js';
+import type { GraphIndex } from '../../packages/core/src/query.js';
 import { questions } from '../../packages/core/src/questions/questions.js';
 import { openBay } from '../help/willow-bay.js';
 

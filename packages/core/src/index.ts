@@ -1,4 +1,5 @@
 /** The face for Node: every public name. */
+export * from './ask.js';
 export * from './query.js';
 export type { Article, Bulletin, Masthead, Paragraph, Sidecar, SourceText } from './model/bulletin.js';
 export type { Complaint, Outcome } from './model/complaint.js';

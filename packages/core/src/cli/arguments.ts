@@ -38,6 +38,16 @@ export const gradeOption = () =>
   new Option('--grade <grade>', 'the weakest grade to show: together in one act, at one event, named in one article')
     .choices(meetingGrades)
     .default('event');
+export const throughOption = () =>
+  new Option(
+    '--through <types>',
+    'what may stand between: person, organisation, event, place (all but places unless given)',
+  ).argParser(readTypes);
+export const strictGradeOption = () =>
+  new Option(
+    '--grade <grade>',
+    'how two are linked over an event: by being there, or only by one act together',
+  ).choices(['act', 'event']);
 export const limitOption = (usual: number) =>
   new Option('--limit <number>', 'how many at most').argParser(readCount).default(usual);
 export const typesOption = () => new Option('--types <types>', 'only these types of things').argParser(readTypes);

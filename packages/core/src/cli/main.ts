@@ -8,6 +8,7 @@ import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import type { AddCommand } from './command.js';
+import { connectsCommand } from './connects.js';
 import { coverageCommand } from './coverage.js';
 import { exit, isFailure } from './failure.js';
 import { holdersCommand } from './holders.js';
@@ -27,6 +28,7 @@ const commands: readonly AddCommand[] = [
   relatedCommand,
   metCommand,
   pathCommand,
+  connectsCommand,
   timelineCommand,
   coverageCommand,
   holdersCommand,

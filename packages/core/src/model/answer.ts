@@ -60,7 +60,7 @@ export interface SearchAnswer {
   /** The query's terms as they were understood: `周明 梁国` has two. */
   readonly terms: readonly string[];
   readonly results: readonly SearchResult[];
-  /** How the best results of the first two terms are linked; empty for a query of one term, or when nothing links them. */
+  /** The shortest way between the best results of the first two terms; empty for one term, or when nothing near links them. */
   readonly links: readonly Path[];
   /** Whether a higher limit may show more. */
   readonly more: boolean;
@@ -199,6 +199,8 @@ export interface Hop {
   /** Role at the event, title of the post, or null. */
   readonly as: string | null;
   readonly date: Edtf | null;
+  /** Where two people meet at the event: what they did there with each other, in so many words; else null. */
+  readonly act: string | null;
   readonly quotes: readonly Quote[];
 }
 
@@ -207,7 +209,7 @@ export interface Path {
   readonly from: Label;
   readonly to: Label;
   readonly hops: readonly Hop[];
-  /** Higher is shorter, through rarer nodes, newer. */
+  /** Higher is fewer people and bodies between, then stronger links. */
   readonly weight: number;
 }
 

@@ -234,7 +234,7 @@ function ranked(answered: readonly Answered[], wanted: (found: Found) => boolean
 const byRank = (a: Candidate, b: Candidate): number =>
   b.score - a.score || byCodeUnits(a.found.entry.label.id, b.found.entry.label.id);
 
-/** How the best name of the first term is linked to the best of the second, unless one thing answers both. */
+/** The shortest way from the best name of the first term to the best of the second, unless one thing answers both. */
 async function linksBetween(
   index: GraphIndex,
   answered: readonly Answered[],
@@ -245,5 +245,5 @@ async function linksBetween(
   const [a, b] = [0, 1].map((term) => sure.find(({ match }) => match.term === term));
   if (answered.length < 2 || a === undefined || b === undefined) return [];
   const both = answered.slice(0, 2).every(({ found }) => found.some(({ entry }) => entry.label.id === a.id));
-  return both ? [] : paths(index, a.id, b.id, { max: 3, signal });
+  return both ? [] : paths(index, a.id, b.id, { max: 1, reach: 12, signal });
 }
