@@ -44,6 +44,7 @@ const forNode = [
   'link',
   'metIn',
   'openKnowledge',
+  'openView',
   'read',
   'readCorrections',
   'version',

@@ -30,6 +30,7 @@ export { explain, factsOf, type Explanation } from './pipeline/facts.js';
 export { graphOf, type GraphOptions, type Linked } from './pipeline/graph.js';
 export { viewOfIndex } from './pipeline/index-view.js';
 export { openKnowledge } from './pipeline/knowledge.js';
+export { openView, type OpenViewOptions } from './pipeline/open-view.js';
 export { link, type LinkedInputs, type LinkOptions } from './pipeline/link.js';
 export type { ReadOptions } from './stages/read/load.js';
 export { read } from './stages/read/read.js';
