@@ -46,6 +46,27 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['谁到过青禾小区', 'visitors 青禾小区'],
   ['收录了哪些期', 'coverage'],
   ['谁见过周鸣岐', 'met 周鸣岐', 'met 周鸣岐'],
+  ['谁陪同庄蔚勤', 'met 庄蔚勤'],
+  ['苏映雪在青禾小区见过谁', 'met 苏映雪 青禾小区'],
+  ['谁主持了平安建设工作会议', 'attendance 平安建设工作会议'],
+  ['平安建设工作会议有谁参加', 'attendance 平安建设工作会议'],
+  ['苏映雪主持过哪些会议', 'timeline 苏映雪'],
+  ['庄蔚勤和梁毓一起参加过什么', 'together 庄蔚勤 梁毓'],
+  ['庄蔚勤、梁毓和苏映雪', 'together 庄蔚勤 梁毓 苏映雪'],
+  ['庄蔚勤、梁毓和苏映雪有什么联系', 'together 庄蔚勤 梁毓 苏映雪'],
+  ['柳湾街道有哪些领导', 'leaders 柳湾街道'],
+  ['谁当过柳湾街道党工委书记', 'holders 柳湾街道党工委 书记'],
+  ['2021年5月柳湾街道党工委书记是谁', 'holders 柳湾街道党工委 书记 2021-05 2021-05'],
+  ['苏映雪今年见过谁', 'met 苏映雪 2021 2021'],
+  ['苏映雪去年5月见过谁', 'met 苏映雪 2020-05 2020-05'],
+  ['苏映雪上个月见过谁', 'met 苏映雪 2021-04 2021-04'],
+  ['苏映雪近三年见过谁', 'met 苏映雪 2018-05-20 2021-05-20'],
+  ['最近半年苏映雪做了什么', 'timeline 苏映雪 2020-11-20 2021-05-20'],
+  ['今年以来苏映雪见过谁', 'met 苏映雪 2021'],
+  ['suyingxue', 'page 苏映雪'],
+  ['who is Su Yingxue', 'page 苏映雪'],
+  ['Has Zhuang Weiqin ever met Liang Yu?', 'between 庄蔚勤 梁毓'],
+  ['苏映雪这个人怎么样', 'page 苏映雪'],
 ];
 for (const [words, ...expected] of table)
   test(`${words} is taken for ${expected.join(' or ')}`, async () => assert.equal(await taken(bay, words), expected));
@@ -63,6 +84,46 @@ test('a name that nothing has is told, not guessed', async () => {
     unknown: ['无此人也'],
     more: false,
   });
+});
+
+test('of those who were there only the ones with the part asked for are told', async () => {
+  const [led] = (await ask(bay, '谁主持了走访青禾小区')).readings;
+  assert.ok(led?.answer.asks === 'attendance');
+  assert.equal(
+    led.answer.events.flatMap(({ participants }) => participants.map(({ person, role }) => [person.name, role])),
+    [['周鸣岐', 'lead']],
+  );
+  const namesMet = async (words: string) =>
+    (await ask(bay, words)).readings.flatMap(({ answer }) =>
+      answer.asks === 'met' ? answer.met.people.map(({ person }) => person.name) : [],
+    );
+  assert.equal(await namesMet('谁陪同苏映雪'), []);
+  assert.equal(await namesMet('苏映雪在柳湾文化中心见过谁'), []);
+  assert.equal((await namesMet('苏映雪在青禾小区见过谁')).sort(), ['周鸣岐', '梁毓'].sort());
+});
+
+test('who held a post at a time is told by who was seen in it before and after', async () => {
+  const [reading] = (await ask(bay, '2021年4月柳湾街道党工委书记是谁')).readings;
+  assert.ok(reading?.answer.asks === 'holders');
+  assert.equal(
+    reading.answer.standing.map(({ person, standing, nearest }) => [person.name, standing, nearest]),
+    [['庄蔚勤', 'last-seen', '2021-03-05']],
+  );
+});
+
+test('the day from which last year is told may be given, and needs no clock', async () => {
+  const [reading] = (await ask(bay, '苏映雪去年见过谁', { today: '2022-03-31' })).readings;
+  assert.equal([reading?.since, reading?.until], ['2021', '2021']);
+  const [months] = (await ask(bay, '苏映雪近1个月见过谁', { today: '2022-03-31' })).readings;
+  assert.equal([months?.since, months?.until], ['2022-02-28', '2022-03-31']);
+});
+
+test('words that were not understood are told beside those that were', async () => {
+  const rest = async (words: string) => (await ask(bay, words)).readings.map((reading) => reading.rest);
+  assert.equal(await rest('苏映雪这个人怎么样'), ['这个人怎么样']);
+  assert.equal(await rest('who is Su Yingxue'), ['who is']);
+  assert.equal(await rest('谁见过苏映雪'), ['']);
+  assert.equal((await ask(bay, '明天下雨吗')).readings, []);
 });
 
 const shared = `${process.env['BULLETIN_GRAPH_SHARED'] ?? '../shared'}/bulletins`;

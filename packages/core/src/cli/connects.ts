@@ -1,5 +1,12 @@
 /** `bulletin-graph connects INDEX A B [C...]`: what several things share, or the fewest links that join them. */
-import { connects, type ConnectsOptions, type Label, type SharedKind, type SharedThing } from '../index.js';
+import {
+  connects,
+  type Connection,
+  type ConnectsOptions,
+  type Label,
+  type SharedKind,
+  type SharedThing,
+} from '../index.js';
 import { jsonOption, limitOption, sinceOption, strictGradeOption, throughOption, untilOption } from './arguments.js';
 import type { AddCommand } from './command.js';
 import { coverageLines } from './coverage.js';
@@ -29,16 +36,20 @@ export const connectsCommand: AddCommand = (program, terminal) => {
         throw failure(`${ids.length} different things were named`, 'Name two to eight things.');
       const found = await connects(index, ids, options);
       if (options.json) return terminal.out(json(found));
-      for (const thing of found.shared) for (const line of sharedLines(thing)) terminal.out(line);
-      if (found.tree.length > 0)
-        terminal.out('No event, person, post or body is linked to all of them. What joins them:');
-      for (const hop of found.tree) for (const line of hopLines(hop)) terminal.out(line);
-      for (const label of found.apart) terminal.out(`Linked to none of the others: ${lineOf(label)}`);
-      if (found.shared.length + found.tree.length > 0) return;
-      terminal.out('Nothing that connects them is told of in what was read:');
-      for (const line of coverageLines(found.coverage)) terminal.out(line);
+      for (const line of connectionLines(found)) terminal.out(line);
     });
 };
+
+/** What they share, or what joins them, or what was read. */
+export function* connectionLines({ shared, tree, apart, coverage }: Connection): Generator<string> {
+  for (const thing of shared) yield* sharedLines(thing);
+  if (tree.length > 0) yield 'No event, person, post or body is linked to all of them. What joins them:';
+  for (const hop of tree) yield* hopLines(hop);
+  for (const label of apart) yield `Linked to none of the others: ${lineOf(label)}`;
+  if (shared.length + tree.length > 0) return;
+  yield 'Nothing that connects them is told of in what was read:';
+  yield* coverageLines(coverage);
+}
 
 const heads: Readonly<Record<SharedKind, string>> = {
   event: 'All were at',

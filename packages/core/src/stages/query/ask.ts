@@ -1,20 +1,20 @@
 /** Questions in words: the way of asking, the names and the dates are found, the call is made and said back. */
+import type { Edtf } from '../../model/edtf.js';
 import type { NodeType } from '../../model/graph.js';
-import type { Asked, QuestionAnswer, QuestionKind, QuestionRule, Questions, Reading } from '../../model/question.js';
+import type { Asked, QuestionKind, QuestionRule, Questions, Reading } from '../../model/question.js';
 import type { Window } from '../../model/window.js';
 import { byCodeUnits } from '../../format/order.js';
 import { plainOf } from '../../format/plain.js';
-import { asOf } from './as-of.js';
-import { postsNamed, thingsNamed, type Meant } from './asked-names.js';
+import { answerTo, isEmpty } from './asked-answer.js';
+import { namesWithin, postsNamed, thingsNamed, type Meant } from './asked-names.js';
 import { periodOf } from './asked-period.js';
-import { coverage } from './coverage.js';
-import { entity } from './entity.js';
-import { holdersOf } from './holders-of.js';
-import { met } from './met.js';
+import { withDates } from './asked-today.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
-import { paths } from './paths.js';
-import { related } from './related.js';
-import { timeline } from './timeline.js';
+
+export interface AskOptions extends Cancellable {
+  /** The day from which last year and the like are told; the newest issue that was read unless given. */
+  readonly today?: Edtf | undefined;
+}
 
 /** How many meanings of one question are answered for. */
 const mostReadings = 6;
@@ -22,8 +22,11 @@ const mostReadings = 6;
 const typesFor: Readonly<Record<QuestionKind, readonly NodeType[]>> = {
   met: ['person', 'organisation'],
   between: ['person', 'organisation', 'place'],
+  together: ['person', 'organisation'],
+  attendance: ['event'],
   posts: ['person'],
   holders: ['organisation'],
+  leaders: ['organisation', 'place'],
   places: ['person', 'organisation'],
   visitors: ['place', 'organisation'],
   timeline: ['person', 'organisation', 'place'],
@@ -31,33 +34,78 @@ const typesFor: Readonly<Record<QuestionKind, readonly NodeType[]>> = {
   coverage: [],
 };
 
+/** One way of reading the words, and the things that its names may mean. */
+interface Taken {
+  readonly rule: QuestionRule;
+  readonly groups: readonly string[];
+  readonly meant: readonly (readonly Meant[])[];
+  readonly rest: string;
+}
+
 /** Answers the question by the ways of asking given; see `ask` of the public face. */
 export async function askIn(
   index: GraphIndex,
   words: string,
   questions: Questions,
-  { signal }: Cancellable = {},
+  { today, signal }: AskOptions = {},
 ): Promise<Asked> {
-  const { rest, periods } = periodOf(tidied(plainOf(words.normalize('NFC')), questions), questions, index.coverage);
-  const ways = waysOf(tidied(rest, questions), questions.rules);
+  const plain = tidied(plainOf(words.normalize('NFC')), questions);
+  const dated = withDates(plain, today ?? index.coverage.until, questions);
+  const { rest: undated, periods } = periodOf(dated, questions, index.coverage);
+  const rest = tidied(undated, questions);
+  const ways = waysOf(rest, questions.rules);
+  const taken = (await takenFor(index, ways, signal)) ?? (await within(index, rest, questions, signal));
+  if (taken === null) {
+    const unknown = ways.find(({ names }) => names.length > 0)?.names.map(([, name]) => name) ?? [rest];
+    return { words, readings: [], unknown, more: false };
+  }
+  const all = combinationsOf(taken.meant).filter(
+    (one) => new Set(one.map(({ label }) => label.id)).size === one.length,
+  );
+  const asked = all.slice(0, mostReadings);
+  const readings = await Promise.all(
+    asked.flatMap((one) => periods.map((period) => readingOf(index, taken, one, period, questions, signal))),
+  );
+  // A day without its year is looked for in every year read; the years that tell nothing of it are left out.
+  const told = periods.length === 1 ? readings : readings.filter(({ answer }) => !isEmpty(answer));
+  return {
+    words,
+    readings: told.length > 0 ? told : readings.slice(0, 1),
+    unknown: [],
+    more: all.length > asked.length,
+  };
+}
+
+/** The first of the ways whose names all name something; ways that take a slip for a name come after all others. */
+async function takenFor(
+  index: GraphIndex,
+  ways: readonly Way[],
+  signal: AbortSignal | undefined,
+): Promise<Taken | null> {
+  let guessed: Taken | null = null;
   for (const { rule, names } of ways) {
     const meant = await Promise.all(names.map(([group, name]) => meaningsOf(index, rule, group, name, signal)));
     if (meant.some((candidates) => candidates.length === 0)) continue;
-    const all = combinationsOf(meant).filter((one) => new Set(one.map(({ label }) => label.id)).size === one.length);
-    const asked = all.slice(0, mostReadings);
-    const readings = await Promise.all(
-      asked.flatMap((one) => periods.map((period) => readingOf(index, rule, one, period, questions, signal))),
-    );
-    // A day without its year is looked for in every year read; the years that tell nothing of it are left out.
-    const told = periods.length === 1 ? readings : readings.filter(({ answer }) => !isEmpty(answer));
-    return {
-      words,
-      readings: told.length > 0 ? told : readings.slice(0, 1),
-      unknown: [],
-      more: all.length > asked.length,
-    };
+    const taken = { rule, groups: names.map(([group]) => group), meant, rest: '' };
+    if (meant.every(([first]) => first?.sure)) return taken;
+    guessed ??= taken;
   }
-  return { words, readings: [], unknown: (ways[0]?.names ?? []).map(([, name]) => name), more: false };
+  return guessed;
+}
+
+/** What no rule reads: the things that it names, and the words that are left. */
+async function within(
+  index: GraphIndex,
+  words: string,
+  questions: Questions,
+  signal: AbortSignal | undefined,
+): Promise<Taken | null> {
+  const { found, rest } = await namesWithin(index, words, questions, signal);
+  const meant = found.slice(0, 3);
+  const asks = (['page', 'between', 'together'] as const)[meant.length - 1];
+  const rule = questions.rules.find((one) => one.asks === asks);
+  if (rule === undefined || meant.length === 0) return null;
+  return { rule: { ...rule, name: 'names-within' }, groups: ['a', 'b', 'c'].slice(0, meant.length), meant, rest };
 }
 
 const tidied = (words: string, { courtesy }: Questions): string => {
@@ -91,7 +139,14 @@ async function meaningsOf(
   signal: AbortSignal | undefined,
 ): Promise<readonly Meant[]> {
   if (group === 'post') return postsNamed(index, name, signal);
+  if (group === 'place') return thingsNamed(index, name, ['place', 'organisation'], signal);
   const things = await thingsNamed(index, name, typesFor[asks], signal);
+  if (asks === 'leaders') {
+    // A division is a body and a place at once, which is one question.
+    const whole = things.filter((thing) => thing.whole);
+    const bodies = whole.filter(({ label }) => label.type === 'organisation');
+    return bodies.length > 0 ? bodies : whole;
+  }
   if (asks !== 'page' || things.some(({ label }) => label.name === name || label.id === name)) return things;
   const posts = await postsNamed(index, name, signal);
   return posts.length > 0 ? posts : things;
@@ -105,7 +160,7 @@ const combinationsOf = (lists: readonly (readonly Meant[])[]): readonly (readonl
 
 async function readingOf(
   index: GraphIndex,
-  rule: QuestionRule,
+  { rule, groups, rest }: Taken,
   meant: readonly Meant[],
   period: Window,
   questions: Questions,
@@ -114,11 +169,10 @@ async function readingOf(
   const title = meant[0]?.title ?? null;
   const isDated = period.since !== null || period.until !== null;
   const asks = rule.asks !== 'page' ? rule.asks : title !== null ? 'holders' : isDated ? 'timeline' : 'page';
-  const names = meant.map(({ label: { name, detail } }) => (detail === null ? name : `${name} (${detail})`));
-  const said = questions.sayings[asks]
-    .replace('{a}', () => names[0] ?? '')
-    .replace('{b}', () => names[1] ?? '')
-    .replace('{title}', () => title ?? '');
+  const byGroup = Object.fromEntries(meant.map((thing, i) => [groups[i] ?? '', thing]));
+  const said = (rule.saying ?? questions.sayings[asks]).replace(/\{(\w+)\}/gu, (_, group: string) =>
+    group === 'title' ? (title ?? '') : nameOf(byGroup[group] ?? meant[0]),
+  );
   const ends = [...new Set([period.since ?? '', period.until ?? ''])].join('/');
   return {
     rule: rule.name,
@@ -126,52 +180,12 @@ async function readingOf(
     subjects: meant.map(({ label }) => label),
     title,
     ...period,
-    answer: await answerTo(index, asks, meant, period, signal),
+    rest,
+    answer: await answerTo(index, { asks, rule, meant: byGroup, period }, questions, signal),
   };
 }
 
-async function answerTo(
-  index: GraphIndex,
-  asks: QuestionKind,
-  [a, b]: readonly Meant[],
-  period: Window,
-  signal: AbortSignal | undefined,
-): Promise<QuestionAnswer> {
-  if (a === undefined || asks === 'coverage') {
-    return { asks: 'coverage', coverage: await coverage(index, { ...period, signal }) };
-  }
-  const { id } = a.label;
-  const options = { ...period, signal };
-  switch (asks) {
-    case 'met':
-      return { asks, met: await met(index, id, options) };
-    case 'between': {
-      const other = b?.label ?? a.label;
-      const canMeet = a.label.type !== 'place' && other.type === 'person';
-      return {
-        asks,
-        met: canMeet ? await met(index, id, { ...options, person: other.id }) : null,
-        paths: await paths(index, id, other.id, { signal }),
-      };
-    }
-    case 'posts':
-      return { asks, posts: await asOf(index, id, period.until ?? index.coverage.until ?? '9999', { signal }) };
-    case 'holders':
-      return { asks, holders: await holdersOf(index, id, { ...options, title: a.title ?? undefined }) };
-    case 'places':
-      return { asks, related: await related(index, id, { ...options, types: ['place'] }) };
-    case 'visitors':
-      return { asks, related: await related(index, id, { ...options, types: ['person'] }) };
-    case 'timeline':
-      return { asks, timeline: await timeline(index, id, options) };
-    case 'page':
-      return { asks, page: await entity(index, id, { signal }) };
-  }
-}
-
-function isEmpty(answer: QuestionAnswer): boolean {
-  if (answer.asks === 'met') return answer.met.people.length === 0;
-  if (answer.asks === 'timeline') return answer.timeline.length === 0;
-  if (answer.asks === 'places' || answer.asks === 'visitors') return answer.related.length === 0;
-  return answer.asks === 'holders' ? answer.holders.length === 0 : false;
-}
+const nameOf = (thing: Meant | undefined): string =>
+  thing === undefined
+    ? ''
+    : [thing.label.name, thing.label.detail && `(${thing.label.detail})`].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 /** Whom a person or a body met: a projection over events, never stored. */
 import type { Label } from '../../model/answer.js';
+import type { ParticipantRole } from '../../model/kinds.js';
 import type { Meeting, MeetingGrade, Met, MetAnswer } from '../../model/meeting.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import { windowOf } from '../../model/window.js';
@@ -21,6 +22,10 @@ export interface MetOptions extends Cancellable, Period {
   readonly organisation?: string | undefined;
   /** Id of a place: only what happened there, or at a place within. */
   readonly place?: string | undefined;
+  /** Only those who had this part in the event. */
+  readonly role?: ParticipantRole | undefined;
+  /** Only events in which the subject had this part. */
+  readonly as?: ParticipantRole | undefined;
 }
 
 /**
@@ -39,6 +44,7 @@ export async function met(index: GraphIndex, id: string, options: MetOptions = {
   for (const occasion of occasions) {
     for (const { person, meeting } of meetingsAt(occasion, own)) {
       if ((grade === 'act' && meeting.grade !== 'act') || !wanted.shows(person.id, occasion.event)) continue;
+      if (!hasRole(meeting, options)) continue;
       const known = meetings.get(person.id) ?? { person, met: new Map<string, Meeting>() };
       meetings.set(person.id, known);
       // One event counts once, however many of a body's people were there; the surest of their meetings stands for it.
@@ -54,6 +60,10 @@ export async function met(index: GraphIndex, id: string, options: MetOptions = {
   const read = people.length + named.length > 0 ? index.coverage : await coverage(index, { since, until, signal });
   return { subject: subject.label, people, named, coverage: read };
 }
+
+/** Who led and spoke has two parts in the event; that of the meeting is the first. */
+const hasRole = ({ roles: [own, other] }: Meeting, { as, role }: MetOptions): boolean =>
+  (as ?? own) === own && (role ?? other) === other;
 
 /** Whom the one of the occasion met there; `ours` did not meet each other. */
 export function meetingsAt(

@@ -1,5 +1,6 @@
 /** What happened around a thing, in order. */
 import type { ShownEvent, TimelineEntry } from '../../model/answer.js';
+import type { ParticipantRole } from '../../model/kinds.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { EventRecord } from '../../format/events.js';
 import { newestFirst } from '../../format/order.js';
@@ -10,7 +11,12 @@ import { readEvents, readEventsOf, readRecord } from './read.js';
 export interface TimelineOptions extends Cancellable, Period {
   /** 100 unless given. */
   readonly limit?: number | undefined;
+  /** Only events in which the person had this part, and no posts. */
+  readonly as?: ParticipantRole | undefined;
 }
+
+/** How many events are read to find those of one part, the newest first. */
+const mostRead = 400;
 
 /** Newest first, undated last. A post stands where it was first and where it was last seen. */
 export async function timeline(
@@ -18,7 +24,7 @@ export async function timeline(
   id: string,
   options: TimelineOptions = {},
 ): Promise<readonly TimelineEntry[]> {
-  const { limit = 100, signal } = options;
+  const { limit = 100, as, signal } = options;
   const during = duringPeriod(options);
   const record = await readRecord(index, id, signal);
   if (record === null) return [];
@@ -26,13 +32,18 @@ export async function timeline(
     const events = record.label.type === 'event' ? await readEvents(index, [record.ordinal], signal) : [];
     return events.filter(({ date }) => during(date)).map(eventEntry);
   }
-  const refs = record.events.filter(({ date }) => during(date)).slice(0, limit);
+  const refs = record.events.filter(({ date }) => during(date)).slice(0, as === undefined ? limit : mostRead);
   const events = await readEventsOf(
     index,
     record,
     refs.map(({ ordinal }) => ordinal),
     signal,
   );
+  if (as !== undefined) {
+    const had = ({ participants }: EventRecord) =>
+      participants.some(({ person, role }) => person.id === id && role === as);
+    return events.filter(had).map(eventEntry).slice(0, limit);
+  }
   return [...events.map(eventEntry), ...postEntries(record).filter(({ date }) => during(date))]
     .sort((a, b) => newestFirst(a.date, b.date))
     .slice(0, limit);
