@@ -181,8 +181,14 @@ export interface BodyWords extends PlaceWords {
   readonly quotable: RegExp;
   /** Heads of one character that make a body behind words of purpose: 办 in 社区管理办. */
   readonly oneCharacterHeads: string;
+  /** `head`: behind a head of one character, the title that is made of it (局长 behind 林管局). */
+  readonly ownTitle: RegExp;
+  /** Heads of one character that are grammar before a verb: 所 in 所做出. */
+  readonly particleHeads: string;
   /** Known names that need no jurisdiction: 国务院, 中国银行. */
   readonly standing: RegExp;
+  /** Of those, what names a body only in front of another: 武警 in 武警永春中队. */
+  readonly outer: RegExp;
   /** Heads that say nothing without a name of their own: 公司, 医院, 协会. */
   readonly nameless: RegExp;
   /** Heads that no longer word takes in, whatever follows: 有限公司. */
@@ -217,6 +223,10 @@ export interface BodyWords extends PlaceWords {
   readonly ground: { readonly before: RegExp; readonly after: RegExp };
   /** What stands around a town that acts, and around one that is called on. */
   readonly acts: {
+    /** Behind one of a row of those who report (甲镇、乙村作交流发言); before and behind one that is heard (听取了甲村的汇报). */
+    readonly reports: RegExp;
+    readonly heard: RegExp;
+    readonly toHear: RegExp;
     readonly after: RegExp;
     readonly calledBefore: RegExp;
     readonly calledAfter: RegExp;
@@ -239,6 +249,8 @@ export interface BodyWords extends PlaceWords {
   readonly references: readonly Reference[];
   /** Last words of companies' names without a legal form: 实业, 典当. */
   readonly trades: ReadonlySet<string>;
+  /** Those of them that end ordinary words as well: 校园文化. */
+  readonly vagueTrades: ReadonlySet<string>;
   /** Global: a clause that holds a row, as the two expressions below want it. */
   readonly clauseWithRow: RegExp;
   /** `row`, `count`, `head`: A、B两个居民区党组织. */

@@ -138,6 +138,9 @@ export const partyTail = /(?<=.{3})(?:党组|党委|党总支|党支部|党工�
 /** Titles that a Party group gives: they stay with it. */
 export const partyTitle = /(?:书记|委员|常委|成员|干事)$/u;
 
+/** How schools' names end. */
+const school = /[中小大]学$|学[校院]$|校$|完小$|附[中小]$|[一二三四五六七八九十\d][中小]$|职高$|技校$/u;
+
 /** Titles and the bodies that have them, for a title whose body stands further up; `article` where no other body has one. */
 export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /局长$/u, body: /局$/u, reach: 'article' },
@@ -153,7 +156,12 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /厂长$/u, body: /厂$/u, reach: 'article' },
   { title: /社长$/u, body: /社$/u, reach: 'article' },
   { title: /园长$/u, body: /幼儿园$|园$/u, reach: 'article' },
-  { title: /校长$/u, body: /[中小大]学$|学[校院]$|校$/u, reach: 'article' },
+  {
+    title:
+      /校长$|^(?:教导|教务|政教|德育|总务|年级|年级组|班)主任$|(?:教导处|教务处|政教处|德育处|总务处)主任$|教研组长$|辅导员$/u,
+    body: school,
+    reach: 'article',
+  },
   { title: /(?:医师|医生|护师|护士长?)$/u, body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u, reach: 'article' },
   { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
   { title: /部长$/u, body: /部$/u, reach: 'sentence' },
@@ -165,6 +173,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$/u, body: /公司$|集团$|厂$|企业$/u, reach: 'article' },
   { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
+  { title: /^委员$/u, body: /政协$/u, reach: 'article' },
   {
     title: /主任$/u,
     body: /办$|办公室$|中心$|委员会$|委会$|办事处$|[发卫教]改?委$|人大工委$|人大常委会$/u,

@@ -72,10 +72,21 @@ function isActing(reading: Reading, { from, to }: Span, rule: string): boolean {
   const start = divisionUpTo(reading, from)?.from ?? from;
   const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(to, to + 5)];
   if (acts.calledBefore.test(before) && acts.calledAfter.test(after)) return true;
+  if (isReporting(reading, { from, to })) return true;
   if (acts.joinedBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
   if (ground.before.test(before) || ground.after.test(after)) return false;
   return rule === 'acting-level' || context.jurisdiction.includes(text.slice(from, to)) || acts.after.test(after);
 }
+
+/** 新厝镇、江镜镇作了交流发言; 听取了石湖镇的汇报: whoever reports or is heard acts. */
+export function isReporting({ text, knowledge }: Reading, { from, to }: Span): boolean {
+  const { reports, heard, toHear } = knowledge.bodies.acts;
+  const after = text.slice(to, to + longestRow);
+  return reports.test(after) || (toHear.test(after) && heard.test(text.slice(Math.max(0, from - longestRow), from)));
+}
+
+/** How far a row of those who report may go on. */
+const longestRow = 60;
 
 function placesOf(text: string, word: string): readonly Span[] {
   const spans: Span[] = [];

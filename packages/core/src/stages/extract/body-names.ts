@@ -138,6 +138,10 @@ function ofOrgan(mention: OrganisationMention, around: Surroundings): Organisati
       'committee',
       (other) => other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
     ).at(-1);
+    const same = around.before.findLast(
+      (other): other is OrganisationMention => other.kind === 'organisation' && isDepartment(other.name, mention.name),
+    );
+    if (same !== undefined) return { ...mention, name: same.name, jurisdiction: same.jurisdiction };
     return committee?.kind !== 'organisation'
       ? ofCounty(mention, around)
       : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
@@ -151,6 +155,10 @@ function ofOrgan(mention: OrganisationMention, around: Surroundings): Organisati
   }
   return townOrgans.test(mention.name) ? ofTown(mention, around) : ofCounty(mention, around);
 }
+
+/** 宣传部 is 贞丰县委宣传部 where that has been named. */
+const isDepartment = (name: string, printed: string): boolean =>
+  name.length > printed.length + 2 && name.endsWith(printed) && name.charAt(name.length - printed.length - 1) !== '、';
 
 /** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
 function ofCounty(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {

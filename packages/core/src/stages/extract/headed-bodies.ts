@@ -9,7 +9,7 @@ import { divisionUpTo } from './division-bounds.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
-const nameTag = maskOf('organisation-name');
+const [nameTag, verbTag] = [maskOf('organisation-name'), maskOf('verb')];
 const headTags = nameTag | maskOf('organisation-head');
 
 /** A body as a span with its head, before it is a mention. */
@@ -52,7 +52,14 @@ function headsOf(reading: Reading): readonly Hit[] {
     const { span, lexeme } = hit;
     if (lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
     if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isEnd(reading, span.to))) continue;
-    if (isShaky(hit) && !isBehindMaterial(reading, span.from) && quotedFrom(reading, span) === null) continue;
+    if (isParticle(reading, hit)) continue;
+    if (
+      isShaky(hit) &&
+      !isBehindMaterial(reading, span.from) &&
+      !hasOwnTitle(reading, span) &&
+      quotedFrom(reading, span) === null
+    )
+      continue;
     longest.set(span.to, hit);
   }
   return [...longest.values()]
@@ -65,6 +72,16 @@ function headsOf(reading: Reading): readonly Hit[] {
 
 /** Short or weak heads stand in many other words: they need a word of purpose before them. */
 const isShaky = ({ span, lexeme }: Hit): boolean => span.to - span.from === 1 || lexeme.weight < 3;
+
+/** 林管局|副局长: the title is made of the head. */
+const hasOwnTitle = ({ text, knowledge }: Reading, { from, to }: Span): boolean =>
+  to - from === 1 && knowledge.bodies.ownTitle.exec(text.slice(to, to + 12))?.groups?.['head'] === text.charAt(from);
+
+/** 发展所|做出: grammar rather than a head. */
+const isParticle = (reading: Reading, { span: { from, to } }: Hit): boolean =>
+  to - from === 1 &&
+  reading.knowledge.bodies.particleHeads.includes(reading.text.charAt(from)) &&
+  reading.startsAt(to, verbTag);
 
 const isBehindMaterial = ({ text, knowledge }: Reading, at: number): boolean =>
   [4, 3, 2].some((length) => knowledge.bodies.material.has(text.slice(Math.max(0, at - length), at)));
@@ -183,6 +200,7 @@ function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number,
     const isOfBody = kindOf(head) === 'party' && isNested(reading, start);
     return isNameless && !isOfBody ? null : 'body-by-purpose';
   }
+  if (hasOwnTitle(reading, { from: start, to: head.span.to })) return name.length < 7 ? 'titled-organ' : null;
   const isStation = townOrgans.test(word) && name.length < 5;
   if (isOrgan(kindOf(head)) && !isNameless && !isStation && !divisionEnd.test(name)) return null;
   if (name.length < 2) return null;

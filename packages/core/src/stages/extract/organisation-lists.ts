@@ -102,7 +102,7 @@ function rowsOf(
 /** 走访了力德国际、国信典当等企业: a row whose members end in a trade, or that its end calls firms. */
 function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): readonly OrganisationMention[] {
   const { text, knowledge } = reading;
-  const { rowOfNames, trades } = knowledge.bodies;
+  const { rowOfNames, trades, vagueTrades } = knowledge.bodies;
   const taken = new Set(found.filter(({ rule }) => rule !== 'reference').map(({ span }) => span.to));
   return rowsOf(reading, rowOfNames).flatMap((match) => {
     const { row = '', closing } = match.groups;
@@ -110,8 +110,13 @@ function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): r
     const traded = members.filter(({ from, to }) =>
       [2, 3].some((n) => to - from > n && trades.has(text.slice(to - n, to))),
     );
+    const isSure = traded.some(({ from, to }) =>
+      [2, 3].every((n) => !vagueTrades.has(text.slice(to - n, to)) || to - from - n > 2),
+    );
     const isRow =
-      closing === undefined ? traded.length > 1 : traded.length > 0 || members.some(({ to }) => taken.has(to));
+      closing === undefined
+        ? traded.length > 1 && isSure
+        : traded.length > 0 || members.some(({ to }) => taken.has(to));
     if (!isRow) return [];
     return (closing === undefined ? traded : members)
       .filter(({ to }) => !taken.has(to))

@@ -11,7 +11,10 @@ import type { Reading } from './reading.js';
 /** Every body that the article may name; overlapping candidates compete later. */
 export function findOrganisations(reading: Reading): readonly OrganisationMention[] {
   const known = knownBodies(reading);
-  const bodies = [...headedBodies(reading, known), ...known, ...actingDivisions(reading), ...references(reading)];
+  const whole = known.filter(
+    ({ span }) => !reading.knowledge.bodies.outer.test(reading.text.slice(span.from, span.to)),
+  );
+  const bodies = [...headedBodies(reading, known), ...whole, ...actingDivisions(reading), ...references(reading)];
   const mentions = bodies.map((body) => mentionOf(reading, body));
   return [...mentions, ...findListed(reading, mentions)];
 }

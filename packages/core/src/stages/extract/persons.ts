@@ -101,9 +101,17 @@ const isGroundOfTitle = (reading: Reading, at: number): boolean =>
         reading.knowledge.bodies.levels.some((level) => level.ground === true && word.startsWith(level.word)),
     );
 
+/** 郝桥村、|薛嘴村: what ends with the same word for ground as its neighbour in the row before it is no person. */
+function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): boolean {
+  const { levels, joins } = knowledge.bodies;
+  if (!joins.includes(text.charAt(from - 1)) || text.charAt(from - 2) !== text.charAt(to - 1)) return false;
+  return levels.some(({ word }) => word === text.charAt(to - 1));
+}
+
 /** Null for what nothing can save, not even that the name is sure elsewhere. */
 function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | null {
   if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
+  if (isInRowOfGround(reading, span)) return null;
   const base = nameStrength(reading, span, minimum - knownBonus);
   if (base < minimum - knownBonus) return null;
   const name = reading.text.slice(span.from, span.to);

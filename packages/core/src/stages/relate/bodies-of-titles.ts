@@ -11,8 +11,12 @@ export function bodied(
   knowledge: RelateKnowledge,
 ): readonly Holding[] {
   const find = finderOf(mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'));
+  const bodiless = new Set(held.map(({ person }) => person.name));
+  for (const { body, behind, person } of held) if (body !== null || !behind) bodiless.delete(person.name);
   return held.map((holding) => {
-    if (holding.body !== null || holding.behind || holding.title.class === 'private') return holding;
+    // A title behind the name mostly repeats a post told before; where none was told, its body stands further up as well.
+    if (holding.behind && !(holding.person.full && bodiless.has(holding.person.name))) return holding;
+    if (holding.body !== null || holding.title.class === 'private') return holding;
     const body = calledShort(holding, text, find) ?? bodyAbove(holding, find, knowledge);
     // 青湖学院党委 is carried: the principal is the college's, not its Party committee's.
     return body === null
@@ -83,7 +87,11 @@ function calledShort(holding: Holding, text: string, find: Find): OrganisationMe
 }
 
 /** The nearest body above that has such a title, within the sentence or, for titles of one kind of body only, the article. */
-function bodyAbove({ title, sentence }: Holding, find: Find, knowledge: RelateKnowledge): OrganisationMention | null {
+function bodyAbove(
+  { title, sentence, behind }: Holding,
+  find: Find,
+  knowledge: RelateKnowledge,
+): OrganisationMention | null {
   for (const rule of knowledge.bodiesOfTitles) {
     if (!rule.title.test(title.title)) continue;
     const { bodies } = find(
@@ -91,7 +99,8 @@ function bodyAbove({ title, sentence }: Holding, find: Find, knowledge: RelateKn
       (name) => rule.body.test(name) || rule.body.test(name.replace(knowledge.partyTail, '')),
     );
     const nearest = bodies[countBefore(bodies, title.span.from) - 1];
-    return nearest !== undefined && (rule.reach === 'article' || sentence.from <= nearest.span.from) ? nearest : null;
+    if (nearest !== undefined && (rule.reach === 'article' || (!behind && sentence.from <= nearest.span.from)))
+      return nearest;
   }
   return null;
 }
