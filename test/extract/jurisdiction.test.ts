@@ -69,6 +69,39 @@ test('a name that begins with a word of joining is the level word behind it', ()
   assert.is(path(['审议了县总工会和县妇联的报告，县委书记主持。']), '');
 });
 
+test('a county leader’s visit to one town is the county’s', () => {
+  const text =
+    '县委书记到临江镇调研。县政府办公室主任陪同，临江镇党委书记汇报工作，一行察看了临江镇的项目，听取临江镇的打算。';
+  assert.is(path([`兰西县要闻\n${text}`, '兰西县召开会议。']), '黑龙江省/绥化市/兰西县');
+});
+
+test('a city leader’s visit to two of its counties is the city’s', () => {
+  const text = '市委书记到拱墅区、西湖区调研，我市各部门参加。拱墅区负责人汇报，拱墅区的做法值得推广，拱墅区要带好头。';
+  assert.is(path([text]), '浙江省/杭州市');
+});
+
+test('a dateline and a guest tell whose paper it is', () => {
+  assert.is(
+    path(['徐州日报讯 5月6日，宿迁市党政代表团来我市，宿迁市委书记率队，宿迁市长参加。徐州市领导陪同。']),
+    '江苏省/徐州市',
+  );
+  assert.is(
+    path(['宿迁市委书记率宿迁市党政代表团来扬州考察，宿迁市长参加，扬州市委书记陪同。宿迁市代表团看了古城。']),
+    '江苏省/扬州市',
+  );
+});
+
+test('the only county that is named in full is the bulletin’s', () => {
+  assert.is(path(['5月29日，拱墅区小河街道办柳岸社区举办包粽子活动。']), '浙江省/杭州市/拱墅区');
+});
+
+test('a town whose name several have is told by the city named beside it', () => {
+  assert.is(
+    path(['长沙高新区东方红街道召开会议。东方红街道党工委书记主持，东方红街道干部参加。']),
+    '湖南省/长沙市/岳麓区/东方红街道',
+  );
+});
+
 test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });

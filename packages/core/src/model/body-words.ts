@@ -142,6 +142,10 @@ export interface BodyWords extends PlaceWords {
   readonly ownLevels: RegExp;
   /** Global, with group `level`: a level word with a body or a post behind it, whatever stands before. */
   readonly levelOrgans: RegExp;
+  /** Global, with group `level`: a level word that its owner stands before (我市, 全县). */
+  readonly calledOwn: RegExp;
+  /** Global, with `dateline` (徐州|日报讯) or `here` (来|扬州考察). */
+  readonly homes: RegExp;
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
   /** A head that begins with a level word: 区委, 村委会. */
@@ -214,6 +218,8 @@ export interface BodyWords extends PlaceWords {
   readonly neighbourhood: RegExp;
   /** Places that a neighbourhood's bodies are named with: 小区, 新村. */
   readonly compound: RegExp;
+  /** How towns end that are no subdistricts. */
+  readonly ruralTown: RegExp;
   /** How towns and subdistricts end, and how counties do. */
   readonly towns: RegExp;
   readonly counties: RegExp;

@@ -93,6 +93,7 @@ function townsInTitle(text: string, { lexicon, bodies }: Knowledge): readonly st
         (length) => length <= part.length && (length === part.length || bodies.mastheadAfter.test(part.slice(length))),
       )
       .map((length) => part.slice(0, length))
+      .filter((word) => !bodies.material.has(word) && !isOrdinary(word, lexicon))
       .filter((word) => lexicon.divisions(word).some(({ level, name }) => level === 'town' && name !== word))
       .slice(0, 1),
   );

@@ -3,6 +3,7 @@ import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { isOfLevel } from './level-words.js';
+import { atOwnLevel, inFull, soleCounty } from './own-level.js';
 import { wantedDivision } from './wanted-division.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
@@ -39,8 +40,12 @@ export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readon
   const evidence = evidenceOf(bulletin, knowledge);
   const printed = best(claims(evidence.masthead, evidence).filter((claim) => isPrinted(claim, evidence)));
   const told = best(claims(evidence.all, evidence).filter((claim) => isOwn(claim, evidence)));
-  const path = chosen(printed, told)?.path ?? [];
-  return wantedDivision(path, bulletin.source.text, knowledge)?.path ?? path;
+  const source = bulletin.source.text;
+  const path = inFull(chosen(printed, told)?.path ?? [], source, knowledge);
+  const found = wantedDivision(path, source, knowledge)?.path ?? path;
+  if (found.length === 0) return soleCounty(source, knowledge);
+  const headlines = bulletin.articles.map(({ headline }) => headline ?? '');
+  return printed !== null && found.at(-1) === printed.name ? found : atOwnLevel(found, source, headlines, knowledge);
 }
 
 function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowledge): Evidence {
@@ -53,11 +58,13 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
   const top = divisionCounts(mastheadLines(source.text, knowledge), knowledge, weights.top, true);
   const headlines = articles.map(({ headline }) => headline ?? '');
   const texts = articles.map(({ text }) => text);
+  const here = homes([...headlines, source.text.slice(0, readForHome)], knowledge);
   return {
     knowledge,
-    masthead: joined([printed, top]),
+    masthead: joined([printed, top, here]),
     all: joined([
       printed,
+      here,
       top,
       divisionCounts(headlines, knowledge, weights.headline),
       fullNameCounts(texts, knowledge, weights.text),
@@ -65,6 +72,18 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
     levels: levelCounts(texts, knowledge),
   };
 }
+
+/** What a dateline and a guest name: 徐州|日报讯, 来|扬州考察. Nothing else stands there, so that short names count as well. */
+function homes(texts: readonly string[], { bodies, lexicon }: Knowledge): Counts {
+  const named = texts
+    .flatMap((text) => matchesIn(text, bodies.homes))
+    .map((match) => match.groups?.['dateline'] ?? match.groups?.['here'] ?? '')
+    .filter((word) => !bodies.material.has(word) && lexicon.divisions(word).some(({ level }) => level !== 'town'));
+  return new Map(named.map((word) => [word, weights.masthead]));
+}
+
+/** How much of a source may hold its dateline. */
+const readForHome = 400;
 
 /** The first lines that are no sentences: crumbs (首页 > 青神要闻), publishers. */
 const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] =>

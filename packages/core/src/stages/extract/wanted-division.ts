@@ -130,8 +130,8 @@ function aroundOf({ path }: Division, { full, short, ordinary }: Named): number 
 
 /** The divisions around one, below the province. */
 const outerOf = ({ path }: Division, lexicon: Knowledge['lexicon']): readonly Division[] =>
-  path.slice(1, -1).flatMap((name, i) => {
-    const own = path.slice(0, i + 2).join('/');
+  path.slice(0, -1).flatMap((name, i) => {
+    const own = path.slice(0, i + 1).join('/');
     return lexicon.divisions(name).filter((division) => division.path.join('/') === own);
   });
 

@@ -1,0 +1,101 @@
+/** Keeps a bulletin at the level that speaks in it: a city's item on a visit to one county is the city's. */
+import type { Division, Knowledge } from '../../model/knowledge.js';
+import { matchesIn, placesOf } from '../../text/matches.js';
+import { fullNameCounts } from './division-counts.js';
+import { isOfLevel } from './level-words.js';
+import { levelsWanted } from './wanted-division.js';
+
+/** How much of a source is read for level words, and how much of it may tell of an arrival. */
+const [readLength, leadLength] = [6000, 160];
+
+/** The path, or the one around it where the words of level (市委书记, 我市) speak for that and none for its last link. */
+export function atOwnLevel(
+  path: readonly string[],
+  source: string,
+  headlines: readonly string[],
+  knowledge: Knowledge,
+): readonly string[] {
+  const [outer, last] = [path.slice(0, -1), path.at(-1) ?? ''];
+  const division = knowledge.lexicon.divisions(last).find((one) => one.path.join('/') === path.join('/'));
+  if (division === undefined || outer.length === 0) return path;
+  const text = knowledge.lexicon.fold(source.slice(0, readLength));
+  const own = ownWords(text, knowledge);
+  const around = countFor(outer.at(-1) ?? '', own, knowledge);
+  if (division.level === 'town') {
+    const lead = [...headlines, text.slice(0, leadLength)].join('\n');
+    const isVisited =
+      around > 0 &&
+      around >= countFor(last, own, knowledge) &&
+      knowledge.bodies.ruralTown.test(last) &&
+      isArrivedAt(lead, last, knowledge) &&
+      !isCalledOwn(text, last, knowledge);
+    return isVisited ? outer : path;
+  }
+  if (division.level !== 'county' || around <= countFor(last, own, knowledge)) return path;
+  return siblings(division, text, knowledge) > 1 ? outer : path;
+}
+
+/** How often each level word stands for the bulletin's own: with a body or a post (市长), or as 我市. */
+function ownWords(text: string, knowledge: Knowledge): ReadonlyMap<string, number> {
+  const counts = new Map(levelsWanted(text, knowledge));
+  for (const match of matchesIn(text, knowledge.bodies.calledOwn)) {
+    const word = match.groups?.['level'] ?? '';
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const countFor = (name: string, own: ReadonlyMap<string, number>, { bodies }: Knowledge): number =>
+  bodies.levels.reduce(
+    (sum, level) => (isOfLevel(name, level, bodies.levels) ? sum + (own.get(level.word) ?? 0) : sum),
+    0,
+  );
+
+const isArrivedAt = (lead: string, name: string, { bodies }: Knowledge): boolean =>
+  placesOf(lead, name).some((at) => bodies.arrival.test(lead.slice(Math.max(0, at - 3), at)));
+
+/** 我镇 in an item of 石桥镇. */
+const isCalledOwn = (text: string, name: string, { bodies }: Knowledge): boolean =>
+  matchesIn(text, bodies.calledOwn).some((match) => name.endsWith(match.groups?.['level'] ?? ' '));
+
+/** How many counties of the same city the text names in full. */
+function siblings({ path }: Division, text: string, knowledge: Knowledge): number {
+  const around = path.slice(0, -1).join('/');
+  return [...fullNameCounts([text], knowledge, 1).keys()].filter((name) =>
+    knowledge.lexicon
+      .divisions(name)
+      .some((one) => one.level === 'county' && one.name === name && one.path.slice(0, -1).join('/') === around),
+  ).length;
+}
+
+/** A name that several divisions share, by the one whose outer divisions the source names in any way (长沙 for 东方红街道). */
+export function inFull(path: readonly string[], source: string, { lexicon }: Knowledge): readonly string[] {
+  const [name] = path;
+  if (name === undefined || path.length > 1) return path;
+  const text = lexicon.fold(source.slice(0, readLength));
+  const all = lexicon.divisions(name).filter((one) => one.name === name && one.path.length > 1);
+  const [first, second] = all
+    .map((one) => ({ one, around: outerNamed(one, text) }))
+    .sort((a, b) => b.around - a.around);
+  return first === undefined || first.around === 0 || first.around === second?.around ? path : first.one.path;
+}
+
+const outerNamed = ({ path }: Division, text: string): number =>
+  path.slice(0, -1).filter((name) => text.includes(name.length > 2 ? name.slice(0, -1) : name)).length;
+
+/** The only county that the source names in full, where it is but one and no other place of the country is named. */
+export function soleCounty(source: string, knowledge: Knowledge): readonly string[] {
+  const text = knowledge.lexicon.fold(source.slice(0, readLength));
+  const named = [...fullNameCounts([text], knowledge, 1).keys()].flatMap((name) => {
+    // 和县妇联 is the county's women's federation, and 和 before it.
+    if (name.length === 2 && knowledge.bodies.joins.includes(name.charAt(0))) return [];
+    const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name);
+    return all.length === 1 ? all : [];
+  });
+  const counties = named.filter(({ level }) => level === 'county');
+  const [only] = counties;
+  if (only === undefined || counties.length > 1) return [];
+  return named.every(({ path }) => path.every((part, i) => i >= only.path.length || only.path[i] === part))
+    ? only.path
+    : [];
+}
