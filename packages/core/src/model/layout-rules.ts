@@ -48,6 +48,8 @@ export interface LayoutRules {
   readonly tails: readonly LineRule[];
   /** Whole lines that are a masthead's title, as long as no item has begun. */
   readonly titles: readonly LineRule[];
+  /** How a source says its day of issue wherever it stands, the surest first; the first with a label. Patterns carry the flag `g`. */
+  readonly issued: readonly LineRule[];
   readonly words: {
     /** How a news item's first paragraph begins. */
     readonly lead: WordRule;

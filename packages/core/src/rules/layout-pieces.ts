@@ -9,6 +9,44 @@ const value = '[^\\s|｜【】\\[\\]（）()]{0,30}?(?=\\s|$|[|｜【】\\[\\]�
 const names =
   '[^\\s|｜【】\\[\\]（）():：]{0,20}?(?=[\\s|｜【】\\[\\]（）()、]|$|(?:文章|信息|稿件|新闻)?(?:来源|出处)[：:]|(?:发布|更新|发表)?(?:时间|日期)[：:]|(?:责任)?编辑[：:]|审核[：:]|(?:点击|浏览|阅读)\\p{Script=Han}{0,2}[：:])(?:[\\s、](?!\\p{Script=Han}{2,5}\\s?[：:])\\p{Script=Han}{2,4}(?=\\s|$)){0,5}';
 
+const day = '(?<year>20\\d\\d)\\s?[-/.年]\\s?(?<month>\\d{1,2})\\s?[-/.月]\\s?(?<day>\\d{1,2})\\s?日?';
+const clock = '\\s{0,3}T?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
+
+/** Days of issue wherever a source says them, the surest first. */
+export const issuedRules: readonly LineRule[] = [
+  {
+    name: 'labelled-day',
+    makes: 'masthead',
+    pattern: new RegExp(
+      `(?:发布|发表|发文|发稿|更新|刊发|刊登|录入|上传|编辑|添加|印发|见报)(?:时间|日期|于)\\s?[：:|｜]?\\s?${day}(?:${clock})?`,
+      'gu',
+    ),
+    examples: ['发表时间:2023-06-09 15:39', '刊发日期:2021-11-11'],
+    silent: ['活动时间：2021年5月6日'],
+  },
+  {
+    name: 'day-with-clock',
+    makes: 'masthead',
+    pattern: new RegExp(`(?<![\\d-])${day}${clock}(?![\\d至到—~-])`, 'gu'),
+    examples: ['2014-05-31 10:22'],
+    silent: ['2014年5月31日上午'],
+  },
+  {
+    name: 'dateline-with-year',
+    makes: 'masthead',
+    pattern: /(?<year>20\d\d)年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:讯|电)/gu,
+    examples: ['河湾融媒2021年2月9日讯'],
+    silent: ['2021年2月9日，河湾镇召开会议'],
+  },
+  {
+    name: 'day-signed-in-brackets',
+    makes: 'masthead',
+    pattern: new RegExp(`(?<=。”?\\s?)[（(〔](?:[\\p{Script=Han}、\\s]{0,24})${day}[）)〕]`, 'gu'),
+    examples: ['会议强调了防汛。（王小河 2021年5月6日）'],
+    silent: ['建成于（2021年5月6日）'],
+  },
+];
+
 /** A line that is made of these and of nothing else tells of the bulletin or the page. */
 export const fragmentRules: readonly LineRule[] = [
   {
@@ -24,6 +62,12 @@ export const fragmentRules: readonly LineRule[] = [
     pattern:
       /(?<year>(19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})\s?日?(\s?T?\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?Z?)?/gu,
     examples: ['2021年5月6日', '2021-05-06', '2021.5.6 09:30'],
+  },
+  {
+    name: 'day-first',
+    makes: 'masthead',
+    pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d\d)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu,
+    examples: ['10.09.2016  10:39'],
   },
   {
     name: 'date-in-characters',

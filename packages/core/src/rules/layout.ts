@@ -1,7 +1,7 @@
 /** What layout knows of Chinese bulletins: titles of papers, and the words by which a headline is told from text. */
 import type { LayoutRules, LineRule } from '../model/layout-rules.js';
 import { lineRules } from './layout-lines.js';
-import { fragmentRules, tailRules } from './layout-pieces.js';
+import { fragmentRules, issuedRules, tailRules } from './layout-pieces.js';
 
 const titleRules: readonly LineRule[] = [
   {
@@ -48,6 +48,7 @@ export const layoutRules: LayoutRules = {
   fragments: fragmentRules,
   tails: tailRules,
   titles: titleRules,
+  issued: issuedRules,
   words: {
     lead: {
       pattern:

@@ -27,7 +27,7 @@ interface Stop extends Span {
 const [shortest, longest] = [2, 20];
 
 const goesOnTags = maskOf('verb', 'event', 'function');
-const wordTags = maskOf('word', 'verb', 'event', 'person-role');
+const wordTags = maskOf('word', 'verb', 'event', 'person-role', 'organisation-head');
 
 /** The names that stand where one goes to; a row that names nothing but kinds of places (检查加油站、商场) has none. */
 export function findStops(reading: Reading): readonly PlaceMention[] {

@@ -6,17 +6,22 @@ import { emptyMapped, joinMapped, type Mapped } from '../../text/offset-map.js';
 import { draftsOf } from './articles.js';
 import type { Draft } from './drafts.js';
 import { headlineLines } from './headlines.js';
+import { issueDayIn } from './issue-day.js';
 import { linesOf } from './lines.js';
 import { marksOf } from './marks.js';
 import { markMasthead, mastheadOf } from './masthead.js';
+import { withoutGluedHeads } from './one-line.js';
 import { blocksOf } from './paragraphs.js';
 
 /** Cuts a source into its masthead and articles. Pure, linear in the length of the text. */
 export function layout(source: SourceText, rules: LayoutRules): Outcome<Bulletin> {
-  const marked = markMasthead(marksOf(linesOf(source.text), rules), rules);
+  const lines = withoutGluedHeads(linesOf(source.text), rules);
+  const marked = markMasthead(marksOf(lines, rules), rules);
   const drafts = draftsOf(blocksOf(marked, rules), rules);
   const articles = drafts.map((draft, index) => articleOf(draft, index, rules));
-  return { value: { source, masthead: mastheadOf(marked, rules), articles }, complaints: [] };
+  const masthead = mastheadOf(marked, rules);
+  const issueDate = masthead.issueDate ?? issueDayIn(source.text, rules);
+  return { value: { source, masthead: { ...masthead, issueDate }, articles }, complaints: [] };
 }
 
 /** Sets a draft: headline, then its parts in reading order. */

@@ -1,11 +1,11 @@
 /** Reads what the masthead and the site say of a bulletin: title, number, date, and words of its jurisdiction. */
 import type { Masthead } from '../../model/bulletin.js';
-import type { Edtf } from '../../model/edtf.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { hanCount, widthOf } from '../../text/characters.js';
 import { numberOf } from '../../text/numerals.js';
 import { sliceMapped } from '../../text/offset-map.js';
 import { hasHeadlineForm } from './forms.js';
+import { dateOf } from './issue-day.js';
 import { tighten } from './lines.js';
 import { piecesOf, wholeLine, type MarkedLine, type Values } from './marks.js';
 
@@ -61,16 +61,6 @@ export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): M
     issueNumber: values.map(({ number, no }) => numberOf(number ?? no ?? '')).find((found) => found !== null) ?? null,
     jurisdictionWords: jurisdictionWords(values, rules),
   };
-}
-
-/** The date that the values of a pattern write; null when they write none or one that no calendar has. */
-function dateOf({ year, month, day }: Values): Edtf | null {
-  const [y, m, d] = [numberOf(year ?? ''), numberOf(month ?? ''), numberOf(day ?? '')];
-  if (y === null || m === null || y < 1900 || y > 2199 || m < 1 || m > 12) return null;
-  const yearMonth = `${y}-${String(m).padStart(2, '0')}`;
-  if (day === undefined) return yearMonth;
-  if (d === null || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
-  return `${yearMonth}-${String(d).padStart(2, '0')}`;
 }
 
 /** How many lines stand above the first line of text. */
