@@ -33,6 +33,7 @@ const forQuestions = ['ask', 'questionKinds'];
 
 const forNode = [
   'build',
+  'changesSince',
   'check',
   'explain',
   'exportGexf',

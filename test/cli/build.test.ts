@@ -136,4 +136,38 @@ test('without text the words of the articles are not published, and names are st
   assert.not.ok(readdirSync(out).some((name) => name.startsWith('grams')));
 });
 
+test('a second build says briefly what changed, and the report in full', async ({ home }) => {
+  const input = home.write('in/a.txt', notice);
+  const out = join(home.path, 'graph');
+  const [report, folder] = [join(home.path, 'report.json'), join(home.path, 'in')];
+  const first = await command(['build', folder, '--out', out, '--report', report]);
+  assert.not.match(first.out, 'Since the last build');
+  assert.is(readFileSync(report, 'utf8'), 'null\n');
+  home.write('in/b.txt', notice.replaceAll('麦青川', '符远帆').replace('5月20日', '6月20日'));
+  const second = await command(['build', folder, '--out', out, '--report', report]);
+  assert.match(second.out, /Since the last build: new 1 bulletin, 1 person, 1 post, 1 meeting\./u);
+  const told = JSON.parse(readFileSync(report, 'utf8')) as { people: { name: string }[] };
+  assert.equal(
+    told.people.map(({ name }) => name),
+    ['符远帆'],
+  );
+  const before = readdirSync(out);
+  const third = await command(['build', input, '--out', out, '--fail-on-loss', '--json']);
+  assert.is(third.code, 1);
+  assert.match(third.notes, /facts? of the index in .+ would be lost; .+ \[facts-lost\]/u);
+  assert.ok((JSON.parse(third.out) as { changes: { lost: number } }).changes.lost > 0);
+  assert.equal(readdirSync(out), before);
+  const fourth = await command(['build', input, '--out', out]);
+  assert.is(fourth.code, 0);
+  assert.match(fourth.out, /1 bulletin gone\.\n\d+ facts? gone:\n {2}event .+/u);
+});
+
+test('a report that cannot be written ends with 2 and says so', async ({ home }) => {
+  const input = home.write('a.txt', notice);
+  const report = join(home.path, 'gone', 'report.json');
+  const { code, notes } = await command(['build', input, '--out', join(home.path, 'graph'), '--report', report]);
+  assert.is(code, 2);
+  assert.match(notes, 'the report could not be written');
+});
+
 test.run();

@@ -143,4 +143,17 @@ test('a sidecar that is wrong is told, and the files are read without it', async
   assert.equal(codes, ['sidecar-unreadable bulletins.json', 'sidecar-stray bulletins.json']);
 });
 
+test('a link in a folder that leads nowhere is told; one that leads round in a circle is not followed', async ({
+  folder,
+}) => {
+  await write(folder, { 'in/a.txt': '甲', 'in/sub/b.txt': '乙', 'far/c.txt': '丙' });
+  const links = { 'in/gone.txt': 'nowhere.txt', 'in/2020': 'nowhere', 'in/photo.jpg': 'nowhere.jpg' };
+  for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, name));
+  await symlink('..', join(folder, 'in/sub/up'));
+  await symlink('../far', join(folder, 'in/far'));
+  const { sources, codes } = await told(['in'], folder);
+  assert.equal(sources, ['a.txt', 'far/c.txt', 'sub/b.txt']);
+  assert.equal(codes.sort(), ['file-unreadable 2020', 'file-unreadable gone.txt']);
+});
+
 test.run();

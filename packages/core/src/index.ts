@@ -2,6 +2,7 @@
 export * from './ask.js';
 export * from './query.js';
 export type { Article, Bulletin, Masthead, Paragraph, Sidecar, SourceText } from './model/bulletin.js';
+export type * from './model/changes.js';
 export type { Complaint, Outcome } from './model/complaint.js';
 export type { Evidence } from './model/evidence.js';
 export { factsVersion, metIn } from './model/facts.js';
@@ -25,6 +26,7 @@ export type * from './model/graph.js';
 export type { GraphView } from './model/view.js';
 export { version } from './model/version.js';
 export { build, type BuildOptions, type BuildSummary } from './pipeline/build.js';
+export { changesSince } from './pipeline/changes.js';
 export { check, type Checked, type ReadSource } from './pipeline/check.js';
 export { explain, factsOf, type Explanation } from './pipeline/facts.js';
 export { graphOf, type GraphOptions, type Linked } from './pipeline/graph.js';

@@ -1,5 +1,7 @@
 /** `bulletin-graph build INPUT... --out DIR`: read, link, write the index. */
-import { build, type BuildSummary } from '../index.js';
+import { writeFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { build, type BuildSummary, type Changes } from '../index.js';
 import {
   issueDateOption,
   jsonOption,
@@ -9,10 +11,17 @@ import {
   sidecarOf,
   type SidecarOptions,
 } from './arguments.js';
+import { changeCounts, changeLines } from './changes.js';
 import { tell } from './complaints.js';
-import { exit } from './failure.js';
+import { exit, failure } from './failure.js';
 import type { AddCommand } from './command.js';
 import { counted, json } from './print.js';
+
+/**
+ * A heap of a gigabyte may otherwise grow to several before it is cleared: a quarter more than is in use is enough, and
+ * costs little time.
+ */
+const heapGrowth = '--heap-growing-percent=25';
 
 interface BuildArguments extends SidecarOptions {
   readonly out: string;
@@ -23,6 +32,8 @@ interface BuildArguments extends SidecarOptions {
   readonly workers?: number;
   readonly maxSize?: number;
   readonly text: boolean;
+  readonly report?: string;
+  readonly failOnLoss?: true;
   readonly strict?: true;
   readonly json?: true;
 }
@@ -48,11 +59,17 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     .option('--workers <number>', 'how many threads read; one for each core unless given', readCount)
     .option('--max-size <size>', 'skip larger files: 500K, 20M, 1G; 20M unless given', readSize)
     .option('--no-text', 'publish no texts of articles: they cannot be searched or read, the words of each link stay')
+    .option(
+      '--report <file>',
+      'what changed since the index that is there, as JSON: new people, posts, meetings, lost facts',
+    )
+    .option('--fail-on-loss', 'where facts of the index that is there would be lost, keep it and end with 1')
     .option('--strict', 'end with 1 when there was anything to complain of')
     .addOption(jurisdictionOption())
     .addOption(issueDateOption())
     .addOption(jsonOption())
     .action(async (inputs: readonly string[], options: BuildArguments) => {
+      setFlagsFromString(heapGrowth);
       const progress = terminal.progress();
       const { value: summary, complaints } = await build(inputs, {
         out: options.out,
@@ -60,6 +77,7 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
         stdin: process.stdin,
         includePrivate: options.includePrivate ?? false,
         text: options.text,
+        failOnLoss: options.failOnLoss ?? false,
         ...(options.corrections !== undefined && { corrections: options.corrections }),
         ...(options.cache !== false && { cache: options.cache }),
         pruneCache: options.pruneCache ?? false,
@@ -72,16 +90,28 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
         terminal.note(`Nothing was written; ${options.out} is as it was.`);
         return done(exit.unusable);
       }
-      if (options.json) terminal.out(json({ ...summary, complaints }));
+      if (options.report !== undefined) await writeReport(options.report, summary.changes);
+      const { changes } = summary;
+      if (options.json)
+        terminal.out(json({ ...summary, changes: changes === null ? null : changeCounts(changes), complaints }));
       else for (const line of summaryLines(summary, options.out)) terminal.out(line);
       if (complaints.length > 0 && !options.json)
         terminal.out(`${counted(complaints.length, 'complaint')}, told above.`);
-      if (options.strict && complaints.length > 0) done(exit.complaints);
+      if (!summary.isWritten || (options.strict && complaints.length > 0)) done(exit.complaints);
     });
 };
 
+async function writeReport(file: string, changes: Changes | null): Promise<void> {
+  try {
+    await writeFile(file, `${JSON.stringify(changes, null, 2)}\n`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw failure(`the report could not be written: ${reason}`, 'Give a file in a folder that is there.');
+  }
+}
+
 function* summaryLines(
-  { bulletins, cached, skipped, counts, files, bytes }: BuildSummary,
+  { bulletins, cached, skipped, counts, changes, isWritten, files, bytes }: BuildSummary,
   out: string,
 ): Generator<string> {
   const unchanged = cached === 0 ? '' : `, ${bulletins - cached} of them anew and ${cached} from the cache`;
@@ -94,5 +124,6 @@ function* summaryLines(
     counted(place, 'place'),
     counted(event, 'event'),
   ].join(', ');
-  yield `${out}: ${counted(files, 'file')}, ${Math.ceil(bytes / 1024)} KB`;
+  if (changes !== null) yield* changeLines(changes);
+  yield !isWritten ? `${out} is as it was.` : `${out}: ${counted(files, 'file')}, ${Math.ceil(bytes / 1024)} KB`;
 }

@@ -137,13 +137,22 @@ export const factUnknownName = (source: string, where: string, name: string): Co
   advice: 'list every person, organisation and place that a row names; the reference was left out',
 });
 
+/** A build that must lose nothing would have. */
+export const factsLost = (folder: string, count: number): Complaint =>
+  told(
+    'facts-lost',
+    folder,
+    `${count} ${count === 1 ? 'fact' : 'facts'} of the index in ${folder} would be lost; it was left as it is`,
+    'look at them in the report (--report), and build without --fail-on-loss to let them go',
+  );
+
 /** A file larger than the limit. */
 export const fileTooLarge = (source: string, bytes: number, limit: number): Complaint =>
   told(
     'file-too-large',
     source,
     `${source} has ${bytes} bytes, more than the limit of ${limit}`,
-    'split the file into one file a bulletin, or raise the limit (maxBytes)',
+    'split the file into one file a bulletin, or raise the limit (--max-size, maxBytes)',
   );
 
 /** A file that the system would not give. */
@@ -153,6 +162,15 @@ export const fileUnreadable = (source: string, reason: string): Complaint =>
     source,
     `${source} could not be read: ${reason}`,
     'see that it is a file and that you may read it',
+  );
+
+/** The index that a build should lose nothing of cannot be read. */
+export const indexNotCompared = (folder: string, reason: string): Complaint =>
+  told(
+    'index-not-compared',
+    folder,
+    `nobody can say whether facts of the index in ${folder} would be lost: ${reason}`,
+    'build once without --fail-on-loss; it was left as it is',
   );
 
 /** An input that does not exist. */

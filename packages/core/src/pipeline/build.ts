@@ -1,5 +1,6 @@
 /** From files to an index on disk: reads, links, and writes. */
 import type { IndexFile } from '../format/file.js';
+import type { Changes } from '../model/changes.js';
 import type { Outcome } from '../model/complaint.js';
 import type { NodeType } from '../model/graph.js';
 import { nodeTypes } from '../model/graph.js';
@@ -7,6 +8,7 @@ import { version } from '../model/version.js';
 import { viewOfEntities } from '../stages/graph/entities-view.js';
 import { indexFilesOf } from '../stages/indexing/write-index.js';
 import { claimFolder, type Claim } from './claim-folder.js';
+import { compare, type Compared } from './compare.js';
 import { openKnowledge } from './knowledge.js';
 import { resolveInputs, type LinkOptions } from './link.js';
 import { packed, writeClaimed } from './write-folder.js';
@@ -16,6 +18,10 @@ export interface BuildOptions extends LinkOptions {
   readonly out: string;
   /** Whether the articles' texts are published and can be searched; true unless given. */
   readonly text?: boolean;
+  /** Whether the graph is compared with the index that is there, for {@link BuildSummary.changes}; true unless given. */
+  readonly compare?: boolean;
+  /** Keeps the index that is there where the new one would lack any of its facts, or where it cannot be read. */
+  readonly failOnLoss?: boolean;
 }
 
 /** What a build made. */
@@ -26,6 +32,10 @@ export interface BuildSummary {
   /** Inputs that could not be read; each has its complaint. */
   readonly skipped: number;
   readonly counts: Readonly<Record<NodeType, number>>;
+  /** What changed since the index that was there; null where there was none that can be read, or nobody asked. */
+  readonly changes: Changes | null;
+  /** Whether the index was written; false where `failOnLoss` kept the old one. */
+  readonly isWritten: boolean;
   readonly files: number;
   readonly bytes: number;
 }
@@ -46,6 +56,11 @@ async function buildIn(
   const { value: linked, complaints } = await viewOfInputs(inputs, { ...options, knowledge });
   if (linked === null) return { value: null, complaints };
   const { view, ...sums } = linked;
+  const { compare: isComparing = true, failOnLoss = false } = options;
+  const compared = isComparing || failOnLoss ? await compare(claim.target, view, failOnLoss) : nothingCompared;
+  const { changes, mayReplace } = compared;
+  const told = [...complaints, ...compared.complaints];
+  if (!mayReplace) return { value: { ...sums, changes, isWritten: false, files: 0, bytes: 0 }, complaints: told };
   const written = { files: 0, bytes: 0 };
   const files = indexFilesOf(view, {
     builder: `bulletin-graph ${version}`,
@@ -54,9 +69,11 @@ async function buildIn(
     text: options.text ?? true,
   });
   const refusal = await writeClaimed(claim, counted(files, written));
-  if (refusal !== null) return { value: null, complaints: [...complaints, refusal] };
-  return { value: { ...sums, ...written }, complaints };
+  if (refusal !== null) return { value: null, complaints: [...told, refusal] };
+  return { value: { ...sums, changes, isWritten: true, ...written }, complaints: told };
 }
+
+const nothingCompared: Compared = { changes: null, complaints: [], mayReplace: true };
 
 /** The view is all that is left of the inputs: what it was made from can go. */
 async function viewOfInputs(inputs: readonly string[], options: LinkOptions) {

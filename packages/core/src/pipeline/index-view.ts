@@ -1,8 +1,7 @@
 /** An index read back as a graph: what it shows, no more. */
 import type { ArticleRecord } from '../format/articles.js';
-import { decodeEntities, type EntityRecord } from '../format/entities.js';
+import type { EntityRecord } from '../format/entities.js';
 import type { EventRecord } from '../format/events.js';
-import { pageOf, rowsOfPage } from '../format/table.js';
 import type { Link, Quote, ShownPost, ShownSuccession } from '../model/answer.js';
 import type { Evidence } from '../model/evidence.js';
 import type { EdgeType, GraphEdge, GraphNode } from '../model/graph.js';
@@ -11,16 +10,16 @@ import type { GraphView } from '../model/view.js';
 import { viewOver } from '../stages/graph/graph-view.js';
 import { articleIdOf, edgeId } from '../stages/graph/ids.js';
 import type { GraphIndex } from '../stages/query/open-index.js';
-import { readArticles, readEvents } from '../stages/query/read.js';
+import { articlesIn, entitiesIn, eventsIn } from './index-records.js';
 
 /**
  * All that the index holds, as the graph that it was written from, but for what an index leaves out: the quotes beyond
  * the first dozen of a link, jurisdictions that are only a detail on the screen, and where an article ends in its source.
  */
 export async function viewOfIndex(index: GraphIndex): Promise<GraphView> {
-  const articles = await readArticles(index, numbersOf(index, 'articles'));
-  const events = await readEvents(index, numbersOf(index, 'events'));
-  const entities = await entitiesOf(index);
+  const articles = await listOf(articlesIn(index));
+  const events = await listOf(eventsIn(index));
+  const entities = await listOf(entitiesIn(index));
   const edges = [...entities.flatMap(edgesOfEntity), ...events.flatMap(edgesOfEvent)];
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
   return viewOver(
@@ -29,17 +28,10 @@ export async function viewOfIndex(index: GraphIndex): Promise<GraphView> {
   );
 }
 
-/** Every number that a record of the table may have; not every one has a record. */
-const numbersOf = (index: GraphIndex, table: 'articles' | 'entities' | 'events'): readonly number[] =>
-  Array.from({ length: index.manifest.tables[table].pages * rowsOfPage }, (_, i) => i);
-
-async function entitiesOf(index: GraphIndex): Promise<readonly EntityRecord[]> {
-  const records: EntityRecord[] = [];
-  for (const ordinal of numbersOf(index, 'entities')) {
-    const record = (await index.page('entities', pageOf(ordinal), decodeEntities))?.find(ordinal);
-    if (record) records.push(record);
-  }
-  return records;
+async function listOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }
 
 function articleNode({ head, text }: ArticleRecord): GraphNode {

@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { noSuchInput, nothingFound, unsupportedFormat, type Complaint } from '../../model/complaint.js';
+import { fileUnreadable, noSuchInput, nothingFound, unsupportedFormat, type Complaint } from '../../model/complaint.js';
+import { walk } from './walk.js';
 
 /** A file to read. */
 export interface Found {
@@ -39,7 +40,7 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
   const complaints: Complaint[] = [];
   const files = new Map<string, Found>();
   for (const input of inputs) {
-    const found = await findInput(input, cwd);
+    const found = await findInput(input, cwd, complaints);
     if (found === null) complaints.push(noSuchInput(input));
     else if (found.length === 0) complaints.push(nothingFound(input));
     for (const file of found ?? []) if (!files.has(file.path)) files.set(file.path, file);
@@ -56,23 +57,37 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
 /** Code units, not the reader's language: the same order on every machine. */
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function findInput(input: string, cwd: string): Promise<readonly Found[] | null> {
+async function findInput(input: string, cwd: string, complaints: Complaint[]): Promise<readonly Found[] | null> {
   const path = resolve(cwd, input);
   const stats = await stat(path).catch(() => null);
-  if (stats?.isDirectory() === true) return inFolder('**/*', path);
+  if (stats?.isDirectory() === true) return inFolder(path, complaints);
   if (stats !== null) return [{ path, source: basename(path), root: dirname(path) }];
   const pattern = input.split(sep).join('/');
   if (!isDynamicPattern(pattern)) return null;
   const still = pattern.split('/').findIndex((part) => isDynamicPattern(part));
   const base = resolve(cwd, pattern.split('/').slice(0, still).join('/') || (pattern.startsWith('/') ? '/' : '.'));
-  return inFolder(pattern.split('/').slice(still).join('/'), base);
+  const found = glob(pattern.split('/').slice(still).join('/'), {
+    cwd: base,
+    onlyFiles: true,
+    expandDirectories: false,
+  });
+  return bulletinsAmong(await found.catch(() => []), base);
 }
 
-async function inFolder(pattern: string, root: string): Promise<readonly Found[]> {
-  const names = await glob(pattern, { cwd: root, onlyFiles: true, expandDirectories: false }).catch(() => []);
-  return names
-    .filter((name) => readable.has(extname(name).toLowerCase()) || documents.has(extname(name).toLowerCase()))
-    .map((name) => ({ path: resolve(root, name), source: name.split(sep).join('/'), root }));
+async function inFolder(root: string, complaints: Complaint[]): Promise<readonly Found[]> {
+  const { files, unreadable } = await walk(root);
+  // A link without an ending may have led to a folder of bulletins; one to a picture was of no concern.
+  for (const { name, reason } of unreadable)
+    if (extname(name) === '' || isBulletin(name)) complaints.push(fileUnreadable(name === '' ? root : name, reason));
+  return bulletinsAmong(files, root);
+}
+
+const bulletinsAmong = (names: readonly string[], root: string): readonly Found[] =>
+  names.filter(isBulletin).map((name) => ({ path: resolve(root, name), source: name.split(sep).join('/'), root }));
+
+function isBulletin(name: string): boolean {
+  const ending = extname(name).toLowerCase();
+  return readable.has(ending) || documents.has(ending);
 }
 
 /** Two inputs may each hold an a.txt: such files are named from the current folder. */

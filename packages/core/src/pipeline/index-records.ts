@@ -1,0 +1,36 @@
+/** All records of an index, one after the other, so that an index larger than memory can be read. */
+import { decodeArticles, type ArticleRecord } from '../format/articles.js';
+import { decodeEntities, type EntityRecord } from '../format/entities.js';
+import { decodeEvents, type EventRecord } from '../format/events.js';
+import { rowsOfPage, type Table } from '../format/table.js';
+import type { GraphIndex } from '../stages/query/open-index.js';
+
+type RecordTable = 'articles' | 'entities' | 'events';
+
+/** A page of any of the tables: not every number has a record. */
+interface Page<T> {
+  find(ordinal: number): T | null;
+}
+
+async function* recordsOf<T>(
+  index: GraphIndex,
+  table: RecordTable,
+  decode: (page: unknown, file: string) => Page<T>,
+): AsyncGenerator<T, void> {
+  const { pages }: Table = index.manifest.tables[table];
+  for (let page = 0; page < pages; page += 1) {
+    const found = await index.page(table, page, decode);
+    for (let row = 0; row < rowsOfPage; row += 1) {
+      const record = found?.find(page * rowsOfPage + row) ?? null;
+      if (record !== null) yield record;
+    }
+  }
+}
+
+export const articlesIn = (index: GraphIndex): AsyncGenerator<ArticleRecord, void> =>
+  recordsOf(index, 'articles', decodeArticles);
+export const eventsIn = (index: GraphIndex): AsyncGenerator<EventRecord, void> =>
+  recordsOf(index, 'events', decodeEvents);
+/** Persons, organisations and places. */
+export const entitiesIn = (index: GraphIndex): AsyncGenerator<EntityRecord, void> =>
+  recordsOf(index, 'entities', decodeEntities);
