@@ -17,7 +17,11 @@ export default tseslint.config(
     languageOptions: { globals: node },
   },
   {
-    files: ['**/*.ts'],
+    files: ['examples/page/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -17,6 +17,10 @@ const many = (name, pattern, prepare = async () => ({})) => ({
   prepare,
 });
 
+const typed = ['--profile', 'esm-only', '--format', 'ascii'];
+/** For pages and editors, not for import. */
+const untyped = ['bulletin-search.js', 'custom-elements.json', 'html-custom-data.json'];
+
 const steps = [
   one('build', 'npx', 'rollup', '-c', '--silent'),
   one('lexicon pack', 'node', 'packages/core/lexicons/pack.mjs', '--check'),
@@ -25,7 +29,8 @@ const steps = [
   one('format', 'npx', 'prettier', '--check', '--log-level', 'warn', '.'),
   one('package core', 'npx', 'publint', '--strict', 'packages/core'),
   one('package widget', 'npx', 'publint', '--strict', 'packages/widget'),
-  one('package types', 'npx', 'attw', '--profile', 'esm-only', '--format', 'ascii', '--pack', 'packages/core'),
+  one('package types', 'npx', 'attw', ...typed, '--pack', 'packages/core'),
+  one('widget types', 'npx', 'attw', ...typed, '--pack', 'packages/widget', '--exclude-entrypoints', ...untyped),
   many('unit tests', '\\.test\\.ts$'),
   many('browser tests', '\\.spec\\.ts$', async () => ({ CHROME_PATH: await chromiumPath() })),
 ];

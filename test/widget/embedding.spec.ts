@@ -35,6 +35,8 @@ test.after(() => stage.close());
 
 const shen = hash({ entity: idOf('沈知行') });
 const hostile = hash({ entity: 'event/<script>document.title=1</script>@2023-10-10' });
+/** Options of the widget; a page may have others. */
+const suggested = (page: Page) => page.locator('bulletin-search').getByRole('option');
 const title = (page: Page) => page.getByRole('heading', { level: 2 });
 
 test('a page with the strictest content policy gets no report', async () => {
@@ -208,12 +210,24 @@ test('a reader who wants no motion gets none', async () => {
 });
 
 test('every example page works', async () => {
-  for (const name of ['index', 'themed', 'strict-csp']) {
+  for (const name of ['index', 'themed', 'strict-csp', 'wordpress', 'playground']) {
     const page = await stage.open(`/examples/${name}.html`);
-    await page.getByRole('combobox').fill('陆怀瑾');
-    await page.getByRole('option').first().click();
+    await page.getByRole('combobox', { name: '检索' }).fill('陆怀瑾');
+    await suggested(page).first().click();
     await title(page).filter({ hasText: '陆怀瑾' }).waitFor();
   }
+});
+
+test('the playground sets the tag, shows it, and tells what it hears', async () => {
+  const page = await stage.open('/examples/playground.html');
+  await page.getByLabel('theme').selectOption('dark');
+  await page.getByLabel('max-results').fill('1');
+  await page.getByText('<bulletin-search src="/graph/" theme="dark" max-results="1"></bulletin-search>').waitFor();
+  await page.getByRole('combobox', { name: '检索' }).fill('沈知行');
+  await suggested(page).first().waitFor();
+  assert.is(await suggested(page).count(), 2);
+  await suggested(page).first().click();
+  await page.getByText('bulletin-search:select {"id":"person/沈知行').waitFor();
 });
 
 interface Heard {

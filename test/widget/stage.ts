@@ -18,11 +18,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Serves the pages given (by path) beside widget and index, and starts the browser. */
-export async function setStage(pages: Readonly<Record<string, string>> = {}): Promise<Stage> {
+/** Serves the pages (by path) and folders given beside widget and index, and starts the browser. */
+export async function setStage(
+  pages: Readonly<Record<string, string>> = {},
+  folders: Readonly<Record<string, Mount>> = {},
+): Promise<Stage> {
   if (!existsSync(bundle)) throw new Error('packages/widget/dist is missing: run `npm run build` first');
   const site = await serve({
     ...mounts(pages),
+    ...folders,
     '/bulletin/': { path: bundle },
     '/examples/': { path: `${root}/examples/page` },
   });
