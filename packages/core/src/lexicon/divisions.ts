@@ -30,31 +30,51 @@ export function decodeDivisions(): readonly DivisionRow[] {
   const above = [-1, -1, -1, -1];
   for (const text of provinceTexts) {
     above.fill(-1);
-    for (const { short, rest, letter } of spelled(text)) {
-      if (letter === divisionAlias) {
-        const last = rows.length - 1;
-        const row = rows[last];
-        if (row) rows[last] = { ...row, aliases: [...row.aliases, short] };
-        continue;
+    // What is read of a name: up to a bar its short form, then what stands between that and its ending.
+    let [name, short] = ['', ''];
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      if (unit >= unitOfA && unit <= unitOfZ) {
+        if (short === '') addRow(rows, above, name, '', unit);
+        else addRow(rows, above, short, name, unit);
+        [name, short] = ['', ''];
+      } else if (unit === unitOfBar) [short, name] = [name, ''];
+      else {
+        const place = placeOf[unit] ?? -1;
+        if (place < singleCount) name += place < 0 ? text.charAt(i) : (characters[place] ?? '');
+        else {
+          i += 1;
+          const beyond = (place - singleCount) * placeCount + (placeOf[text.charCodeAt(i)] ?? 0);
+          name += characters[singleCount + beyond] ?? '';
+        }
       }
-      const [levelWord = 'town', ending = '', customary = ''] = divisionEndings[letter] ?? [];
-      const level = levelWord as Division['level'];
-      const depth = levels.indexOf(level);
-      const parent = above.slice(0, depth).findLast((row) => row >= 0) ?? -1;
-      above.fill(-1, depth);
-      // An empty name closes the level above: 上海市's districts lie in no city.
-      if (short === '') continue;
-      above[depth] = rows.length;
-      rows.push({
-        level,
-        name: short + rest + ending,
-        short: ending === '' ? '' : short,
-        aliases: rest !== '' && customary !== '' ? [short + customary] : none,
-        parent,
-      });
     }
   }
   return rows;
+}
+
+/** Adds what a letter ends; `above` has the last row of each level. */
+function addRow(rows: DivisionRow[], above: number[], short: string, rest: string, letter: number): void {
+  const ending = endings[letter - unitOfA];
+  if (ending === undefined) {
+    const last = rows[rows.length - 1];
+    if (last) rows[rows.length - 1] = { ...last, aliases: [...last.aliases, short] };
+    return;
+  }
+  const { level, depth, word, customary } = ending;
+  let parent = -1;
+  for (let i = 0; i < depth; i += 1) parent = Math.max(parent, above[i] ?? -1);
+  for (let i = depth; i < above.length; i += 1) above[i] = -1;
+  // An empty name closes the level above: 上海市's districts lie in no city.
+  if (short === '') return;
+  above[depth] = rows.length;
+  rows.push({
+    level,
+    name: short + rest + word,
+    short: word === '' ? '' : short,
+    aliases: rest !== '' && customary !== '' ? [short + customary] : none,
+    parent,
+  });
 }
 
 /** The division with its path. */
@@ -65,30 +85,17 @@ export function toDivision(rows: readonly DivisionRow[], index: number): Divisio
   return { name, level, path };
 }
 
-/** Names of a province's text, in order. */
-function* spelled(text: string): Iterable<{ short: string; rest: string; letter: string }> {
-  let [name, short] = ['', ''];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    const place = placeOf[unit] ?? -1;
-    if (unit >= unitOfA && unit <= unitOfZ) {
-      const letter = text.charAt(i);
-      yield short === '' ? { short: name, rest: '', letter } : { short, rest: name, letter };
-      [name, short] = ['', ''];
-    } else if (place < 0) {
-      if (unit === unitOfBar) [short, name] = [name, ''];
-      else name += text.charAt(i);
-    } else if (place < singleCount) {
-      name += divisionCharacters.charAt(place);
-    } else {
-      i += 1;
-      const beyond = (place - singleCount) * placeCount + (placeOf[text.charCodeAt(i)] ?? 0);
-      name += divisionCharacters.charAt(singleCount + beyond);
-    }
-  }
-}
-
 const [unitOfA, unitOfZ, unitOfBar] = [0x41, 0x5a, 0x7c];
 const [placeCount, singleCount] = [divisionCode.all.length, divisionCode.singles.length];
 /** Place of each unit of ASCII in `divisionCode.all`; the singles come first, the leads behind them. */
 const placeOf = Int8Array.from({ length: 0x80 }, (_, unit) => divisionCode.all.indexOf(String.fromCharCode(unit)));
+const characters: readonly string[] = [...divisionCharacters];
+
+/** What each capital letter ends; nothing for the letter of a further name. */
+const endings = Array.from({ length: unitOfZ - unitOfA + 1 }, (_, i) => {
+  const letter = String.fromCharCode(unitOfA + i);
+  const [level = 'town', word = '', customary = ''] = divisionEndings[letter] ?? [];
+  return letter === divisionAlias
+    ? undefined
+    : { level: level as Division['level'], depth: levels.indexOf(level), word, customary };
+});

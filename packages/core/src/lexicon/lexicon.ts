@@ -1,7 +1,8 @@
 /** Look-up over all word lists, divisions and variant characters: the real lexicon that the pipeline hands to the stages. */
 import type { Division, Hit, Lexeme, Lexicon, Scan } from '../model/knowledge.js';
 import { maskOf, type LexiconTag } from '../model/rule.js';
-import { decodeDivisions, toDivision, type DivisionRow } from './divisions.js';
+import { decodeDivisions, type DivisionRow } from './divisions.js';
+import { divisionsByName } from './division-names.js';
 import { foldTable, foldText } from './fold.js';
 import { wordGroups } from './tables.js';
 import { Trie } from './trie.js';
@@ -9,39 +10,29 @@ import { Trie } from './trie.js';
 /** Somewhat more nodes than the packed lists need, so that the trie does not grow while it is built. */
 const expectedNodes = 1 << 17;
 
-/** A word's place in `entries` is kept at its node of the trie; words of several lists hang together by `next`. */
-interface Entry {
-  readonly lexeme: Lexeme;
-  next: Entry | null;
-}
+/** A word's place in `lexemes` is kept at its node of the trie; places of the word in further lists follow by `next`. */
 interface Index {
   readonly trie: Trie;
   /** Place 0 is empty: a node without a word has the value 0. */
-  readonly entries: (Entry | null)[];
+  readonly lexemes: (Lexeme | null)[];
+  readonly next: number[];
 }
-
-const noDivisions: readonly Division[] = [];
 
 /** Opens the packed lists. Takes some 100 ms: open once and hand it round. */
 export function openLexicon(): Lexicon {
   const table = foldTable();
   const fold = (text: string): string => foldText(text, table);
-  const index: Index = { trie: new Trie(expectedNodes), entries: [null] };
+  const index: Index = { trie: new Trie(expectedNodes), lexemes: [null], next: [0] };
   for (const group of wordGroups) addGroup(index, group, fold);
   const rows = decodeDivisions();
   addDivisions(index, rows, fold);
-  const divisions: (Division | undefined)[] = [];
-  let byName: ReadonlyMap<string, readonly number[]> | null = null;
+  let names: ((name: string) => readonly Division[]) | null = null;
   return {
     fold,
     find: (text, tag?: LexiconTag) => hitsOf(scan(index, text, table, tag === undefined ? -1 : maskOf(tag))),
     scan: (text) => scan(index, text, table, -1),
     lookUp: (word) => lexemesOf(index, fold(word)),
-    divisions: (name) => {
-      byName ??= namesOf(rows, fold);
-      const found = byName.get(fold(name));
-      return found === undefined ? noDivisions : found.map((row) => (divisions[row] ??= toDivision(rows, row)));
-    },
+    divisions: (name) => (names ??= divisionsByName(rows, index.trie, fold))(name),
   };
 }
 
@@ -54,25 +45,26 @@ function addGroup(index: Index, group: string, fold: (text: string) => string): 
   for (const word of words.split(' ')) add(index, fold(word), { word, tags, mask, weight: Number(weight), extra });
 }
 
-function add({ trie, entries }: Index, key: string, lexeme: Lexeme): void {
-  const node = trie.insert(key);
-  const place = trie.value(node);
-  const entry = { lexeme, next: null };
-  if (place === 0) trie.assign(node, entries.push(entry) - 1);
-  else lastOf(entries[place] as Entry).next = entry;
+function add(index: Index, key: string, lexeme: Lexeme): void {
+  append(index, index.trie.insert(key), lexeme);
 }
 
-function lastOf(entry: Entry): Entry {
-  let last = entry;
-  while (last.next) last = last.next;
-  return last;
+function append({ trie, lexemes, next }: Index, node: number, lexeme: Lexeme): void {
+  const place = lexemes.push(lexeme) - 1;
+  next.push(0);
+  let last = trie.value(node);
+  if (last === 0) trie.assign(node, place);
+  else {
+    while ((next[last] ?? 0) > 0) last = next[last] ?? 0;
+    next[last] = place;
+  }
 }
 
-function lexemesOf({ trie, entries }: Index, key: string): readonly Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  let entry = entries[trie.value(trie.walk(key))] ?? null;
-  for (; entry; entry = entry.next) lexemes.push(entry.lexeme);
-  return lexemes;
+function lexemesOf({ trie, lexemes, next }: Index, key: string): readonly Lexeme[] {
+  const found: Lexeme[] = [];
+  for (let place = trie.value(trie.walk(key)); place > 0; place = next[place] ?? 0)
+    found.push(lexemes[place] as Lexeme);
+  return found;
 }
 
 /** Lexemes for full names of all divisions, and for short names down to counties; one a name, of the coarsest division that has it. */
@@ -93,31 +85,20 @@ function addDivisions(index: Index, rows: readonly DivisionRow[], fold: (text: s
 const divisionTags: readonly LexiconTag[] = ['division'];
 const divisionMask = maskOf('division');
 /** A full name that is one of these as well (城区, 郊区, 新镇) tells of no division by itself. */
-const ordinaryTags: readonly LexiconTag[] = ['word', 'level', 'place-head', 'organisation-head'];
+const ordinaryMask = maskOf('word', 'level', 'place-head', 'organisation-head');
 
 function addDivision(index: Index, key: string, word: string, extra: Lexeme['extra']): void {
-  const known = lexemesOf(index, key);
-  if (known.some(({ tags }) => tags === divisionTags)) return;
-  if (extra['form'] === 'full' && known.some(({ tags }) => tags.some((tag) => ordinaryTags.includes(tag)))) return;
-  add(index, key, { word, tags: divisionTags, mask: divisionMask, weight: 0, extra });
-}
-
-/** Rows by each of their names. */
-function namesOf(rows: readonly DivisionRow[], fold: (text: string) => string): ReadonlyMap<string, readonly number[]> {
-  const byName = new Map<string, number[]>();
-  rows.forEach(({ name, short, aliases }, row) => {
-    for (const word of new Set([name, ...aliases, short.length > 1 ? short : name])) {
-      const key = fold(word);
-      const known = byName.get(key);
-      if (known) known.push(row);
-      else byName.set(key, [row]);
-    }
-  });
-  return byName;
+  const { trie, lexemes, next } = index;
+  const node = trie.insert(key);
+  for (let place = trie.value(node); place > 0; place = next[place] ?? 0) {
+    const known = lexemes[place] as Lexeme;
+    if (known.tags === divisionTags || (extra['form'] === 'full' && (known.mask & ordinaryMask) !== 0)) return;
+  }
+  append(index, node, { word, tags: divisionTags, mask: divisionMask, weight: 0, extra });
 }
 
 /** Walks the trie from every offset; words are short, so that this is linear. `mask` has the tags that are asked for. */
-function scan({ trie, entries }: Index, text: string, table: Uint16Array, mask: number): Scan {
+function scan({ trie, lexemes: words, next }: Index, text: string, table: Uint16Array, mask: number): Scan {
   const from: number[] = [];
   const to: number[] = [];
   const lexemes: Lexeme[] = [];
@@ -138,11 +119,12 @@ function scan({ trie, entries }: Index, text: string, table: Uint16Array, mask: 
       node = trie.step(node, table[text.charCodeAt(end)] ?? 0);
     }
     for (count -= 2; count >= 0; count -= 2) {
-      for (let entry = entries[found[count] ?? 0] ?? null; entry; entry = entry.next) {
-        if ((entry.lexeme.mask & mask) === 0) continue;
+      for (let place = found[count] ?? 0; place > 0; place = next[place] ?? 0) {
+        const lexeme = words[place] as Lexeme;
+        if ((lexeme.mask & mask) === 0) continue;
         from.push(start);
         to.push(found[count + 1] ?? 0);
-        lexemes.push(entry.lexeme);
+        lexemes.push(lexeme);
       }
     }
   }
