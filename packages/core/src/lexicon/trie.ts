@@ -1,12 +1,15 @@
 /** A trie over UTF-16 units in typed arrays: one hash probe a step, no objects, no limit on what may be inserted. */
 
-const slotSize = 4;
+const slotSize = 2;
 
 /** Words as paths of numbered nodes; node 0 is the root. */
 export class Trie {
   /** Children of the root by unit: most look-ups end there. */
   private readonly first = new Int32Array(0x10000);
-  /** Four numbers a slot, so that a probe touches one line of the cache: child, its parent, its unit, nothing. */
+  /**
+   * Two numbers a slot, so that a probe touches one line of the cache: child, and its parent and unit mixed. Of two children
+   * with one unit the mixtures differ: with the unit they tell the parent.
+   */
   private slots: Int32Array;
   /** A bit for each pair of parent and unit that has a child, by its hash: most steps lead nowhere, and end here. */
   private seen: Int32Array;
@@ -33,12 +36,13 @@ export class Trie {
   step(node: number, unit: number): number {
     if (node === 0) return this.first[unit] ?? 0;
     const { slots, seen } = this;
-    const own = hash(node, unit);
+    const mixed = mix(node, unit);
+    const own = hash(mixed);
     if (((seen[(own >>> 5) & (seen.length - 1)] ?? 0) & (1 << (own & 31))) === 0) return 0;
     const mask = slots.length - 1;
     for (let slot = (own * slotSize) & mask; ; slot = (slot + slotSize) & mask) {
       const child = slots[slot] ?? 0;
-      if (child === 0 || (slots[slot + 1] === node && slots[slot + 2] === unit)) return child;
+      if (child === 0 || (slots[slot + 1] === mixed && this.units[child] === unit)) return child;
     }
   }
 
@@ -86,14 +90,14 @@ export class Trie {
   private place(node: number): void {
     const mask = this.slots.length - 1;
     const [parent, unit] = [this.parents[node] ?? 0, this.units[node] ?? 0];
-    const own = hash(parent, unit);
+    const mixed = mix(parent, unit);
+    const own = hash(mixed);
     const bits = (own >>> 5) & (this.seen.length - 1);
     this.seen[bits] = (this.seen[bits] ?? 0) | (1 << (own & 31));
     let slot = (own * slotSize) & mask;
     while (this.slots[slot] !== 0) slot = (slot + slotSize) & mask;
     this.slots[slot] = node;
-    this.slots[slot + 1] = parent;
-    this.slots[slot + 2] = unit;
+    this.slots[slot + 1] = mixed;
   }
 
   private grow(): void {
@@ -110,8 +114,8 @@ export class Trie {
   }
 }
 
-/** Spreads the pair over 32 bits; both constants are odd, the mixing brings high bits down. */
-function hash(node: number, unit: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & 0x1fffffff;
-}
+/** Both constants are odd: for one unit each node gives another number. */
+const mix = (node: number, unit: number): number => Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+
+/** Brings high bits down. */
+const hash = (mixed: number): number => (mixed ^ (mixed >>> 15)) & 0x1fffffff;
