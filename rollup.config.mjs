@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -114,6 +115,6 @@ export default [
     output: { dir: `${widget}/dist/page`, format: 'es', chunkFileNames: 'bulletin-search-[name].js' },
     // What the parts need of the script comes from the script: without a third file, and once.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [lightSearch, nodeResolve({ browser: true }), sameAddress, terser()],
+    plugins: [lightSearch, nodeResolve({ browser: true }), commonjs(), sameAddress, terser()],
   },
 ];

@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   },
   { view: 'link', from: 'person/a@b', to: 'organisation/c' },
   { view: 'link', from: 'person/a@b', to: null },
+  { view: 'around', id: 'place/a', narrowing: { ...wide, since: '2020' } },
 ];
 
 test('every page comes back from its own parameters', () => {

@@ -24,6 +24,8 @@ export const showcase: readonly Shown[] = [
   { name: 'place', hash: hash({ entity: 'place/听荷里邻里中心' }) },
   { name: 'event', hash: hash({ entity: 'event/2021-06-30/年中工作推进会' }) },
   { name: 'article', hash: hash({ entity: 'article/堤报-06.txt#0' }) },
+  { name: 'around', hash: hash({ around: shen }) },
+  { name: 'around-few', hash: hash({ around: personId('白景行') }) },
   { name: 'link', hash: hash({ link: personId('方若溪'), with: personId('白景行') }) },
   { name: 'choosing', hash: hash({ link: shen }) },
   { name: 'unknown', hash: hash({ entity: 'person/nobody' }) },

@@ -304,7 +304,7 @@ export class BulletinSearchElement extends LitElement {
 
   #narrow(narrowing: Narrowing): void {
     const { route } = this.#route;
-    if (route.view === 'results' || route.view === 'entity') this.#route.go({ ...route, narrowing }, true);
+    if ('narrowing' in route) this.#route.go({ ...route, narrowing }, true);
   }
 
   #context(words: Words): Context {

@@ -31,7 +31,7 @@ export async function loadPage(
   route: Route,
   { limit, types, signal }: Wanted,
 ): Promise<Page> {
-  if (route.view === 'entity' || route.view === 'link') {
+  if (route.view !== 'results' && route.view !== 'home') {
     const [index, { loadThing, thingStyles, thingView }] = await Promise.all([opening, thingPart()]);
     return { ...(await loadThing(index, route, signal)), draw: thingView, styles: thingStyles };
   }

@@ -1,23 +1,34 @@
 /** Pages of one thing and of a link between two: what the index is asked for them, and how they are shown. */
 import { entity, paths, type GraphIndex } from '@bulletin-graph/core/query';
 import type { RouteTo } from './controllers/route-controller.js';
+import { arrived } from './part-error.js';
 import { chronicle } from './styles/chronicle.js';
+import { picture } from './styles/picture.js';
 import { askThing } from './thing-answers.js';
 import { thingView, type ThingPage } from './views/thing-view.js';
 
 export { thingView };
 
 /** Looks that only these pages need. */
-export const thingStyles = [chronicle];
+export const thingStyles = [chronicle, picture];
 
 /** Asks all that the page needs, at once. */
 export async function loadThing(
   index: GraphIndex,
-  route: RouteTo<'entity' | 'link'>,
+  route: RouteTo<'entity' | 'around' | 'link'>,
   signal: AbortSignal,
 ): Promise<ThingPage> {
   if (route.view === 'entity') {
     return { view: 'entity', route, ...(await askThing(index, route.id, route.narrowing, signal)) };
+  }
+  if (route.view === 'around') {
+    const { askPicture, pictureView } = await arrived(import('./picture.js'));
+    return {
+      view: 'around',
+      route,
+      picture: pictureView,
+      ...(await askPicture(index, route.id, route.narrowing, signal)),
+    };
   }
   const [from, to, found] = await Promise.all([
     entity(index, route.from, { signal }),

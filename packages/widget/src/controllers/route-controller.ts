@@ -20,6 +20,7 @@ export type Route =
   | { readonly view: 'home' }
   | { readonly view: 'results'; readonly query: string; readonly narrowing: Narrowing }
   | { readonly view: 'entity'; readonly id: string; readonly narrowing: Narrowing }
+  | { readonly view: 'around'; readonly id: string; readonly narrowing: Narrowing }
   | { readonly view: 'link'; readonly from: string; readonly to: string | null };
 
 /** The page under a name of its own. */
@@ -34,14 +35,15 @@ export const wide: Narrowing = { type: null, since: null, until: null, on: null,
 const prefixOf = (mode: HistoryMode): string => (mode === 'query' ? 'bulletin-' : '');
 
 const narrowings = ['type', 'since', 'until', 'on', 'grade', 'kind'] as const satisfies readonly (keyof Narrowing)[];
-const names = ['q', 'entity', 'link', 'with', ...narrowings] as const;
+const names = ['q', 'entity', 'around', 'link', 'with', ...narrowings] as const;
 
 /** The page that the parameters name. */
 export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
   const value = (name: (typeof names)[number]): string | null => parameters.get(prefix + name) || null;
   const narrowing = Object.fromEntries(narrowings.map((name) => [name, value(name)])) as unknown as Narrowing;
-  const [query, id, from] = [value('q'), value('entity'), value('link')];
+  const [query, id, middle, from] = [value('q'), value('entity'), value('around'), value('link')];
   if (id !== null) return { view: 'entity', id, narrowing };
+  if (middle !== null) return { view: 'around', id: middle, narrowing };
   if (from !== null) return { view: 'link', from, to: value('with') };
   if (query !== null) return { view: 'results', query, narrowing };
   return { view: 'home' };
@@ -49,15 +51,17 @@ export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
 
 /** The parameters that name the page: `entity=person/周明@老西门街道`. */
 export function parametersOf(route: Route, prefix = ''): [string, string][] {
-  const narrowing: Narrowing = route.view === 'results' || route.view === 'entity' ? route.narrowing : wide;
+  const narrowing: Narrowing = 'narrowing' in route ? route.narrowing : wide;
   const subject: Partial<Record<(typeof names)[number], string | null>> =
     route.view === 'results'
       ? { q: route.query }
       : route.view === 'entity'
         ? { entity: route.id }
-        : route.view === 'link'
-          ? { link: route.from, with: route.to }
-          : {};
+        : route.view === 'around'
+          ? { around: route.id }
+          : route.view === 'link'
+            ? { link: route.from, with: route.to }
+            : {};
   return Object.entries({ ...subject, ...narrowing }).flatMap(([name, value]): [string, string][] =>
     value ? [[prefix + name, value]] : [],
   );

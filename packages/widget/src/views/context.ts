@@ -22,7 +22,7 @@ export interface Context {
 }
 
 /** Whether a click is for the browser: a new tab or window, a download. */
-const isForBrowser = (event: MouseEvent): boolean =>
+export const isForBrowser = (event: MouseEvent): boolean =>
   event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 /** A link to a page of the widget: an address that can be copied where there is one, else a button. */

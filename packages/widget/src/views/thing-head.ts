@@ -1,6 +1,7 @@
 /** Head of a thing's page: what it is, its name, its standing, and what else it is called. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityPage } from '@bulletin-graph/core/query';
+import { wide } from '../controllers/route-controller.js';
 import { whence } from './articles.js';
 import { nameOf, pageLink, type Context } from './context.js';
 import { doubts } from './doubts.js';
@@ -11,8 +12,8 @@ import type { ThingContext } from './thing-context.js';
 const longName = 14;
 
 export function thingHead(context: ThingContext, page: EntityPage): TemplateResult {
-  const { words } = context;
-  const canBeLinked = page.type === 'person' || page.type === 'organisation';
+  const { words, things } = context;
+  const canBeLinked = !isTold(page);
   return html`<header class="head" part="head">
     <p class="kicker">${kickerOf(context, page)}</p>
     <h2 class=${page.name.length > longName ? 'subject long' : 'subject'} part="name" tabindex="-1" lang="zh">
@@ -25,6 +26,7 @@ export function thingHead(context: ThingContext, page: EntityPage): TemplateResu
       canBeLinked
         ? html`<p class="ask">
             ${pageLink(context, { view: 'link', from: page.id, to: null }, words.link.ask(page.name))}
+            ${pageLink(context, { view: 'around', id: page.id, narrowing: wide }, things.picture.ask)}
           </p>`
         : nothing
     }

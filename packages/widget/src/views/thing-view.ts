@@ -7,11 +7,17 @@ import type { Context } from './context.js';
 import { entityPage } from './entity-page.js';
 import { linkPage } from './link-path.js';
 import { notice } from './notices.js';
+import type { PictureAnswers, pictureView } from './picture.js';
 import { thingContext } from './thing-context.js';
 
 /** A page's answers, together with the route that asked for them. */
 export type ThingPage =
   | (ThingAnswers & { readonly view: 'entity'; readonly route: RouteTo<'entity'> })
+  | (PictureAnswers & {
+      readonly view: 'around';
+      readonly route: RouteTo<'around'>;
+      readonly picture: typeof pictureView;
+    })
   | {
       readonly view: 'link';
       readonly route: RouteTo<'link'>;
@@ -27,6 +33,9 @@ export const thingView: ThingView = (context, page, narrow) => {
   const { words } = context;
   if (page.view === 'entity' && page.page !== null) {
     return entityPage(thingContext(context, page.page, page.route.narrowing, narrow), { ...page, page: page.page });
+  }
+  if (page.view === 'around' && page.page !== null) {
+    return page.picture(thingContext(context, page.page, page.route.narrowing, narrow), { ...page, page: page.page });
   }
   if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
     return linkPage(context, page.from, page.to, page.paths);

@@ -46,6 +46,16 @@ export interface ThingWords {
     readonly gaps: (months: number) => string;
     readonly none: string;
   };
+  readonly picture: {
+    readonly ask: string;
+    readonly title: (name: string) => string;
+    /** Leads back to the page of the thing in the middle. */
+    readonly page: string;
+    readonly label: (count: number) => string;
+    readonly legend: string;
+    /** Between the parts of what is read aloud. */
+    readonly comma: string;
+  };
   readonly visitors: string;
   readonly named: string;
   /** A year or a month of which no day is known. */

@@ -66,6 +66,15 @@ export const thingsEn: ThingWords = {
     gaps: (months) => `${months} ${months === 1 ? 'month' : 'months'} in between not read`,
     none: 'no month in between is missing',
   },
+  picture: {
+    ask: 'Picture of who is around',
+    title: (name) => `Around ${name}`,
+    page: 'All that is told of this one',
+    label: (count) => `Picture: ${count} around, the same as in the list; arrow keys move, Enter walks there`,
+    legend:
+      'The thicker a line, the oftener they met; dashed lines are posts and divisions. Serif names are people, frames organisations, dashed frames places.',
+    comma: ', ',
+  },
   visitors: 'People who were here',
   named: 'People in the article',
   sometime: (date) => `some day in ${date}`,
