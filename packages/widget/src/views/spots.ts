@@ -72,7 +72,7 @@ function loose(spots: readonly Spot[], ties: readonly Tie[]): readonly (readonly
   });
   for (const { id, weight } of spots.slice(1)) graph.addEdge(middle?.id, id, { weight: 1 + Math.log2(1 + weight) });
   for (const [a, b, weight] of ties) graph.mergeEdge(a, b, { weight });
-  forceAtlas2.assign(graph as never, { iterations: rounds, settings: { gravity: 0.5, scalingRatio: 4, slowDown: 4 } });
+  forceAtlas2.assign(graph, { iterations: rounds, settings: { gravity: 0.5, scalingRatio: 4, slowDown: 4 } });
   const at = spots.map(
     ({ id }) => [graph.getNodeAttribute(id, 'x') as number, graph.getNodeAttribute(id, 'y') as number] as const,
   );
