@@ -17,6 +17,8 @@ export const showcase: readonly Shown[] = [
   { name: 'home', hash: '' },
   { name: 'typing', hash: '', act: typing },
   { name: 'results', hash: hash({ q: '柳堤' }) },
+  { name: 'question', hash: hash({ q: '谁见过沈知行' }) },
+  { name: 'as-of', hash: hash({ entity: shen, on: '2021-09' }) },
   { name: 'nothing', hash: hash({ q: '查无此人' }) },
   { name: 'person', hash: hash({ entity: shen }) },
   { name: 'person-words', hash: hash({ entity: shen }), act: openFirst },

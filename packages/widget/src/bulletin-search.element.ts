@@ -167,7 +167,12 @@ export class BulletinSearchElement extends LitElement {
     const { status, value, error } = this.#page.asked;
     return html`<div class="frame" lang=${words.tag} dir="ltr">
       ${this.#searchBox(words)}
-      <div class="page" part="page" aria-busy=${status === 'loading'}>
+      <div
+        class="page"
+        part="page"
+        aria-busy=${status === 'loading' || status === 'answering'}
+        ?data-stale=${status === 'loading'}
+      >
         ${
           error === null
             ? pageView(this.#context(words), value, {
@@ -213,7 +218,7 @@ export class BulletinSearchElement extends LitElement {
     const focused = this.shadowRoot?.activeElement ?? null;
     if (isNewPage) this.#combobox.setWords(route.view === 'results' ? route.query : '');
     void this.#page
-      .ask((signal) => loadPage(this.#index.open(this.src), route, { limit, types, signal }))
+      .ask((signal, show) => loadPage(this.#index.open(this.src), route, { limit, types, signal, show }))
       .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
   }
 

@@ -1,15 +1,31 @@
 /** What the index is asked for each page of the widget. */
 import type { CSSResult } from 'lit';
 import { nodeTypes, search, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
+import type { Asked } from '@bulletin-graph/core/ask';
 import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
+import type { AnswersView } from './views/answers.js';
 import type { ThingPage, ThingView } from './views/thing-view.js';
 
 /** A page's answers, together with the route that asked for them; the view of a thing arrives with its answers. */
 export type Page =
   | { readonly view: 'home' }
-  | { readonly view: 'results'; readonly route: RouteTo<'results'>; readonly answer: SearchAnswer }
+  | ResultsPage
   | (ThingPage & { readonly draw: ThingView; readonly styles: readonly CSSResult[] });
+
+/** What was found for the words, and what they were taken for where they are a question. */
+export interface ResultsPage {
+  readonly view: 'results';
+  readonly route: RouteTo<'results'>;
+  readonly answer: SearchAnswer;
+  readonly understood: Understood | null;
+}
+
+/** Answers to a question in words, with the view and the looks that came with them. */
+export interface Understood {
+  readonly asked: Asked;
+  readonly draw: AnswersView;
+}
 
 /** Results asked for at first, and each time the reader wants more. */
 export const resultsAtOnce = 20;
@@ -17,32 +33,69 @@ export const resultsAtOnce = 20;
 /** Pages of things come in a part of their own: a page that is only searched does without. */
 export const thingPart = () => arrived(import('./things.js'));
 
-/** What of the results is wanted. */
-export interface Wanted {
+/** How far to ask, who may stop it, and where to show what is known before all is there. */
+export interface Asking {
   readonly limit: number;
-  /** All unless given. */
+  /** Of the results; all unless given. */
   readonly types: readonly NodeType[] | undefined;
   readonly signal: AbortSignal;
+  readonly show: (page: Page) => void;
 }
 
 /** Asks all that the page needs; what shows it is loaded while the index is being opened. */
-export async function loadPage(
-  opening: Promise<GraphIndex>,
-  route: Route,
-  { limit, types, signal }: Wanted,
-): Promise<Page> {
-  if (route.view !== 'results' && route.view !== 'home') {
-    const [index, { loadThing, thingStyles, thingView }] = await Promise.all([opening, thingPart()]);
-    return { ...(await loadThing(index, route, signal)), draw: thingView, styles: thingStyles };
-  }
-  const index = await opening;
-  if (route.view === 'home') return { view: 'home' };
-  const { type, since, until } = route.narrowing;
-  const chosen = types ?? nodeTypes;
-  const narrowed = chosen.filter((one) => type === null || one === type);
-  const answer = await search(index, route.query, {
-    ...(narrowed.length === 0 ? { types } : { types: narrowed }),
-    ...{ since, until, limit, signal },
-  });
-  return { view: 'results', route, answer };
+export async function loadPage(opening: Promise<GraphIndex>, route: Route, asking: Asking): Promise<Page> {
+  if (route.view === 'results') return loadResults(await opening, route, asking);
+  if (route.view === 'home') return opening.then(() => ({ view: 'home' }));
+  const [index, { loadThing, thingStyles, thingView }] = await Promise.all([opening, thingPart()]);
+  return { ...(await loadThing(index, route, asking.limit, asking.signal)), draw: thingView, styles: thingStyles };
 }
+
+/** Names first, then texts; and what the words ask, where they are more than names. */
+async function loadResults(
+  index: GraphIndex,
+  route: RouteTo<'results'>,
+  { limit, types, signal, show }: Asking,
+): Promise<ResultsPage & { readonly styles?: readonly CSSResult[] }> {
+  const { type, since, until } = route.narrowing;
+  const narrowed = (types ?? nodeTypes).filter((one) => type === null || one === type);
+  const wanted = narrowed.length === 0 ? types : narrowed;
+  const page = (answer: SearchAnswer): ResultsPage => ({ view: 'results', route, answer, understood: null });
+  const onPartial = (answer: SearchAnswer): void => show(page(answer));
+  const answer = await search(index, route.query, { types: wanted, since, until, limit, signal, onPartial });
+  if (type !== null || areNames(answer) || answer.terms.join('').length < shortestQuestion) return page(answer);
+  show(page(answer));
+  // The results stand without it: a question that cannot be answered must not take them away.
+  const understood = await understand(index, route.query, signal).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    return null;
+  });
+  return understood === null ? page(answer) : { ...page(answer), ...understood };
+}
+
+/** What the words ask; null where they are names only. */
+async function understand(
+  index: GraphIndex,
+  words: string,
+  signal: AbortSignal,
+): Promise<{ readonly understood: Understood; readonly styles: readonly CSSResult[] } | null> {
+  const { questionPart, thingStyles: styles } = await thingPart();
+  const { ask, answersView: draw, isQuestion } = await questionPart();
+  const asked = await ask(index, words, { signal });
+  return isQuestion(asked) ? { understood: { asked, draw }, styles } : null;
+}
+
+/** In characters. */
+const shortestQuestion = 4;
+
+/** Whether each term is the name of something: then nothing else was asked. */
+const areNames = ({ terms, results }: SearchAnswer): boolean =>
+  terms.every((_, term) =>
+    results.some(
+      ({ match }) =>
+        match.term === term &&
+        match.field !== 'text' &&
+        match.kind !== 'infix' &&
+        match.kind !== 'loose' &&
+        match.kind !== 'slip',
+    ),
+  );

@@ -20,45 +20,74 @@ import type { Narrowing } from './controllers/route-controller.js';
 /** All that the page shows; the page itself is null where the index has no such thing. */
 export interface ThingAnswers {
   readonly page: EntityPage | null;
-  readonly met: MetAnswer;
+  readonly met: Pick<MetAnswer, 'people' | 'named'>;
   readonly entries: readonly TimelineEntry[];
   /** Of a place: who was there. Of an article: whom it names. */
   readonly people: readonly Related[];
   readonly coverage: Coverage;
   /** Posts as of the day asked for; null where none is. */
   readonly standing: AsOf | null;
+  /** Whether meetings and timeline are all there; else the newest, which come with the record. */
+  readonly isWhole: boolean;
+}
+
+/** How far to ask. */
+interface Wish {
+  readonly narrowing: Narrowing;
+  readonly all: boolean;
 }
 
 /** How many people of a place are listed. */
 const visitorsShown = 60;
 
-/** Asks all that the page needs, at once. */
-export async function askThing(
+/** A body with more people in posts than these is asked whom they met only when the reader wants to know. */
+const holdersFollowed = 8;
+
+/** A first look asks for the record and what was read; what is narrowed, and what the record has whole, is asked for in full. */
+export async function askThing(index: GraphIndex, id: string, wish: Wish, signal: AbortSignal): Promise<ThingAnswers> {
+  const [page, read] = await Promise.all([entity(index, id, { signal }), coverage(index, { signal })]);
+  if (page === null) return { ...nobody, page, coverage: read };
+  if (wish.all || isNarrowed(wish.narrowing) || isAtHand(page)) {
+    return { page, coverage: read, isWhole: true, ...(await askWhole(index, page, wish.narrowing, signal)) };
+  }
+  return {
+    ...nobody,
+    page,
+    coverage: read,
+    isWhole: false,
+    met: { people: page.met, named: [] },
+    entries: newest(page),
+  };
+}
+
+const nobody = { met: { people: [], named: [] }, entries: [], people: [], standing: null, isWhole: true } as const;
+
+const isNarrowed = (narrowing: Narrowing): boolean => Object.values(narrowing).some((value) => value !== null);
+
+/** Whether all that can be asked lies in what was read already, or nearly so. */
+function isAtHand({ type, events, eventCount, posts }: EntityPage): boolean {
+  if (type === 'person') return events.length === eventCount;
+  return type !== 'organisation' || posts.length <= holdersFollowed;
+}
+
+async function askWhole(
   index: GraphIndex,
-  id: string,
-  narrowing: Narrowing,
+  page: EntityPage,
+  { since, until, on, grade }: Narrowing,
   signal: AbortSignal,
-): Promise<ThingAnswers> {
-  const { since, on } = narrowing;
-  const period = { since, until: earlier(narrowing.until, on) };
-  const grade = narrowing.grade === 'article' ? ('article' as const) : undefined;
-  const [page, others, entries, read, standing] = await Promise.all([
-    entity(index, id, { signal }),
-    met(index, id, { ...period, grade, signal }),
-    timeline(index, id, { ...period, signal }),
-    coverage(index, { signal }),
+): Promise<Omit<ThingAnswers, 'page' | 'coverage' | 'isWhole'>> {
+  const { id, type } = page;
+  const period = { since, until: earlier(until, on), signal };
+  const isBare = type === 'place' || type === 'article';
+  const [others, entries, people, standing] = await Promise.all([
+    isBare || type === 'event'
+      ? nobody.met
+      : met(index, id, { ...period, grade: grade === 'article' ? grade : undefined }),
+    type === 'article' ? toldIn(page) : timeline(index, id, period),
+    isBare ? related(index, id, { ...period, types: ['person'], limit: visitorsShown }) : [],
     on === null ? null : asOf(index, id, on, { signal }),
   ]);
-  const options = { ...period, types: ['person'], limit: visitorsShown, signal } as const;
-  const isBare = page?.type === 'place' || page?.type === 'article';
-  return {
-    page,
-    met: others,
-    entries: page?.type === 'article' ? toldIn(page) : entries,
-    people: isBare ? await related(index, id, options) : [],
-    coverage: read,
-    standing,
-  };
+  return { met: others, entries, people, standing };
 }
 
 function earlier(a: string | null, b: string | null): string | null {
@@ -69,3 +98,16 @@ function earlier(a: string | null, b: string | null): string | null {
 /** An article has no timeline of its own; the events that it tells of stand in its place. */
 const toldIn = ({ events }: EntityPage): readonly TimelineEntry[] =>
   events.map((event) => ({ date: event.date, event, post: null }));
+
+/** The events at hand, and the posts seen as late as they. */
+function newest(page: EntityPage): readonly TimelineEntry[] {
+  const oldest = page.events.flatMap(({ date }) => date ?? []).at(-1) ?? '';
+  const seen = page.posts.flatMap((post): TimelineEntry[] =>
+    [...new Set([post.window.since, post.window.until])]
+      .filter((date) => date !== null && date >= oldest)
+      .map((date) => ({ date, event: null, post })),
+  );
+  return [...toldIn(page), ...seen].sort((a, b) => compare(lastDay(b.date ?? '0001'), lastDay(a.date ?? '0001')));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -9,6 +9,9 @@ import { thingView, type ThingPage } from './views/thing-view.js';
 
 export { thingView };
 
+/** Questions in words come in a part of their own. */
+export const questionPart = () => arrived(import('./questions.js'));
+
 /** Looks that only these pages need. */
 export const thingStyles = [chronicle, picture];
 
@@ -16,10 +19,15 @@ export const thingStyles = [chronicle, picture];
 export async function loadThing(
   index: GraphIndex,
   route: RouteTo<'entity' | 'around' | 'link'>,
+  limit: number,
   signal: AbortSignal,
 ): Promise<ThingPage> {
   if (route.view === 'entity') {
-    return { view: 'entity', route, ...(await askThing(index, route.id, route.narrowing, signal)) };
+    return {
+      view: 'entity',
+      route,
+      ...(await askThing(index, route.id, { narrowing: route.narrowing, all: limit === Infinity }, signal)),
+    };
   }
   if (route.view === 'around') {
     const { askPicture, pictureView } = await arrived(import('./picture.js'));

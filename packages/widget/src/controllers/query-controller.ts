@@ -1,15 +1,18 @@
 /** Asks the index one question at a time; the newest wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How a question stands. While a new one is under way the last answer stays, so that the page does not jump. */
+/** How a question stands; `answering`: a part of the answer is there. While a new one is under way the last answer stays, so that the page does not jump. */
 export interface Asked<T> {
-  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly status: 'idle' | 'loading' | 'answering' | 'ready' | 'failed';
   readonly value: T | null;
   readonly error: Error | null;
 }
 
-/** A question to the index; the signal tells when nobody waits for the answer any more. */
-export type Question<T> = (signal: AbortSignal) => Promise<T>;
+/**
+ * A question to the index; the signal tells when nobody waits for the answer any more, and what is known before all is there
+ * can be shown.
+ */
+export type Question<T> = (signal: AbortSignal, show: (soFar: T) => void) => Promise<T>;
 
 const idle = { status: 'idle', value: null, error: null } as const;
 
@@ -30,7 +33,7 @@ export class QueryController<T> implements ReactiveController {
 
   /** An element that was moved goes on where it was. */
   hostConnected(): void {
-    if (this.asked.status === 'loading') void this.retry();
+    if (this.asked.status === 'loading' || this.asked.status === 'answering') void this.retry();
   }
 
   hostDisconnected(): void {
@@ -45,7 +48,9 @@ export class QueryController<T> implements ReactiveController {
     this.#question = question;
     this.#set({ status: 'loading', value: this.asked.value, error: null });
     try {
-      const value = await question(signal);
+      const value = await question(signal, (soFar) => {
+        if (!signal.aborted) this.#set({ status: 'answering', value: soFar, error: null });
+      });
       if (signal.aborted) return null;
       this.#set({ status: 'ready', value, error: null });
       return value;

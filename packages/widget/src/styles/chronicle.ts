@@ -102,7 +102,7 @@ export const chronicle = css`
   .stated {
     fill: var(--_accent);
   }
-  .vague {
+  .bar .vague {
     fill: var(--_accent);
     opacity: 0.5;
   }
@@ -111,6 +111,30 @@ export const chronicle = css`
   }
   .successions {
     margin-top: 0.6em;
+  }
+  .reading {
+    margin: 0.75em 0 1.5em;
+    padding: 0.75em 1em;
+    background: var(--_wash);
+  }
+  .reading .quiet,
+  .reading .toggle {
+    color: var(--_ink);
+  }
+  .reading .quote {
+    background: var(--_paper);
+  }
+  .understood b {
+    font-family: var(--_serif);
+    font-size: 1.125em;
+  }
+  .onward {
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
+  .onward .link,
+  .onward .quiet {
+    margin-inline-end: 1.25em;
   }
   .possibly-head {
     font-weight: 600;

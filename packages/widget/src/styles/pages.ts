@@ -6,7 +6,7 @@ export const pages = css`
   .page {
     padding-top: 1em;
   }
-  .page[aria-busy='true'] {
+  .page[data-stale] {
     opacity: 0.55;
     transition: opacity 0.2s 0.25s;
   }

@@ -39,7 +39,7 @@ export const sizes = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .page[aria-busy='true'] {
+    .page[data-stale] {
       transition: none;
     }
   }

@@ -41,20 +41,21 @@ export function entityPage(context: ThingContext, state: EntityState): TemplateR
 }
 
 /** An article names people and tells of events; an event is its own day. */
-const toldSections = (context: ThingContext, { page, people, entries }: EntityState): unknown =>
-  page.type === 'article'
-    ? html`${peopleList(context, context.things.named, people)} ${timeline(context, page, entries)}`
+const toldSections = (context: ThingContext, state: EntityState): unknown =>
+  state.page.type === 'article'
+    ? html`${peopleList(context, context.things.named, state.people)} ${timeline(context, state.page, state)}`
     : nothing;
 
 /** What lies along time, and what narrows it. */
-function inTime(context: ThingContext, { page, met, people, entries, standing, coverage }: EntityState): unknown {
+function inTime(context: ThingContext, state: EntityState): unknown {
+  const { page, met, people, entries, standing, coverage, isWhole } = state;
   const { axis, narrowing, narrow, words, things } = context;
   const series = seriesOf(page, coverage);
-  const isBare = met.people.length + met.named.length + people.length + entries.length === 0;
+  const isBare = isWhole && met.people.length + met.named.length + people.length + entries.length === 0;
   const isNarrowed = narrowing.since !== null || narrowing.until !== null || narrowing.on !== null;
-  return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, series, narrowing, narrow })}
+  return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, isWhole, series, narrowing, narrow })}
   ${posts(context, page, standing?.posts ?? page.posts)}
-  ${filters({ words, narrowing, window: page.window, types: [], narrow })} ${metList(context, page, met)}
-  ${peopleList(context, things.visitors, people)} ${timeline(context, page, entries)}
+  ${filters({ words, narrowing, window: page.window, types: [], narrow })} ${metList(context, page, state)}
+  ${peopleList(context, things.visitors, people)} ${timeline(context, page, state)}
   ${isBare && isNarrowed ? html`<p class="quiet">${words.page.noneInPeriod}</p>` : nothing}`;
 }

@@ -17,14 +17,12 @@ export function foldedList<Item>(
   return html`<ul class="rows">
       ${shown.map(row)}
     </ul>
-    ${
-      rest === 0
-        ? nothing
-        : html`<button class="link more" type="button" @click=${() => context.toggle(key, [])}>
-            ${context.words.states.more(rest)}
-          </button>`
-    }`;
+    ${rest === 0 ? nothing : moreButton(context.words.states.more(rest), () => context.toggle(key, []))}`;
 }
+
+/** Offers what is not shown yet. */
+export const moreButton = (words: string, act: () => void): TemplateResult =>
+  html`<button class="link more" type="button" @click=${act}>${words}</button>`;
 
 /** A part of a page under its heading; nothing at all when it is empty. */
 export const section = (name: string, heading: string, isEmpty: boolean, content: () => unknown): unknown =>

@@ -7,34 +7,42 @@ import {
   type Label,
   type Meeting,
   type Met,
-  type MetAnswer,
   type NamedTogether,
 } from '@bulletin-graph/core/query';
+import type { ThingAnswers } from '../thing-answers.js';
 import { whence } from './articles.js';
 import { labelLink } from './context.js';
 import { evidenceRow, quoteList } from './evidence.js';
-import { foldedList, joined } from './folded-list.js';
+import { foldedList, joined, moreButton } from './folded-list.js';
 import { kindsMet, metFilters, meetingsOf } from './met-filters.js';
 import type { ThingContext } from './thing-context.js';
 
 /** People met, the newest first, under what narrows them; nothing where nobody was met and nothing narrows. */
-export function metList(context: ThingContext, page: EntityPage, answer: MetAnswer): unknown {
+export function metList(
+  context: ThingContext,
+  page: EntityPage,
+  { met: answer, isWhole }: Pick<ThingAnswers, 'met' | 'isWhole'>,
+): unknown {
   const { narrowing, things } = context;
   const isNarrowed = Object.values(narrowing).some((value) => value !== null);
-  if (answer.people.length + answer.named.length === 0 && !isNarrowed) return nothing;
+  if (answer.people.length + answer.named.length === 0 && !isNarrowed && isWhole) return nothing;
   const met = meetingsOf(answer.people, narrowing).sort((a, b) => newestFirst(a.last, b.last) || b.count - a.count);
   const isNamed = narrowing.grade === 'article';
-  const count = isNamed ? answer.named.length : met.length;
+  const count = isNamed ? answer.named.length : isWhole ? met.length : (page.metCount ?? 0);
   return html`<section class="section met" part="section">
-    <h3>${context.words.page.met} <span class="quiet count">${things.met.people(count)}</span></h3>
+    <h3>
+      ${context.words.page.met}
+      ${count === 0 && !isWhole ? nothing : html`<span class="quiet count">${things.met.people(count)}</span>`}
+    </h3>
     ${metFilters(context, kindsMet(answer.people))}
-    ${count === 0 ? html`<p class="quiet none">${things.met.none}</p>` : nothing}
+    ${count === 0 && isWhole ? html`<p class="quiet none">${things.met.none}</p>` : nothing}
     ${isNamed && count > 0 ? html`<p class="quiet none">${things.met.namedNote}</p>` : nothing}
     ${
       isNamed
         ? foldedList(context, 'named', answer.named, (other) => namedRow(context, other))
         : foldedList(context, 'met', met, (other) => metRow(context, page, other))
     }
+    ${isWhole ? nothing : moreButton(things.met.all, context.showAll)}
   </section>`;
 }
 
@@ -61,8 +69,13 @@ function metRow(context: ThingContext, page: EntityPage, met: Met): TemplateResu
     head,
     quotes: met.meetings.flatMap((meeting) => meeting.quotes),
     body: html`<ol class="meetings">
-      ${met.meetings.map((meeting) => meetingItem(context, [page, met.person], meeting))}
-    </ol>`,
+        ${met.meetings.map((meeting) => meetingItem(context, [page, met.person], meeting))}
+      </ol>
+      ${
+        met.meetings.length < met.count
+          ? moreButton(context.things.met.older(met.count - met.meetings.length), context.showAll)
+          : nothing
+      }`,
   });
 }
 

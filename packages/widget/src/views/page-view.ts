@@ -1,5 +1,5 @@
 /** Which view a page is shown in, with the way back above it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { GraphIndex, NodeType } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
 import type { Page } from '../pages.js';
@@ -33,13 +33,14 @@ function content(
   acts: PageActs,
   index: GraphIndex,
 ): TemplateResult {
-  if (page.view !== 'results') return page.draw(context, page, acts.narrow);
+  if (page.view !== 'results') return page.draw(context, page, acts);
   const { words } = context;
-  const { route, answer } = page;
+  const { route, answer, understood } = page;
   const { narrowing } = route;
   return results(context, {
     query: route.query,
     answer,
+    understood: understood === null ? nothing : understood.draw(context, understood.asked),
     filters: filters({ words, narrowing, window: index.coverage, types: acts.types, narrow: acts.narrow }),
     showMore: () => acts.showMore(answer.results.length),
   });

@@ -26,7 +26,7 @@ export function pictureView(context: ThingContext, state: PictureState): Templat
   const { page, neighbours } = state;
   return html`<h2 class="subject" part="name" tabindex="-1" lang="zh">${things.picture.title(page.name)}</h2>
     <p class="ask">${pageLink(context, { view: 'entity', id: page.id, narrowing: wide }, things.picture.page)}</p>
-    ${filters({ words, narrowing, window: page.window, byType: false, narrow })}
+    ${filters({ words, narrowing, window: page.window, types: [], narrow })}
     ${
       neighbours.length === 0
         ? html`<p class="quiet none">${words.page.noneInPeriod}</p>`

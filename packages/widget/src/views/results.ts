@@ -9,18 +9,25 @@ export interface ResultsState {
   readonly query: string;
   readonly answer: SearchAnswer;
   readonly filters: unknown;
+  /** What the words were taken for where they are a question. */
+  readonly understood: unknown;
   readonly showMore: () => void;
 }
 
 /** Heading, filters, the link between two names if there is one, and the results. */
-export function results(context: Context, { query, answer, filters, showMore }: ResultsState): TemplateResult {
+export function results(
+  context: Context,
+  { query, answer, filters, understood, showMore }: ResultsState,
+): TemplateResult {
   const { words } = context;
   const count = answer.results.length;
   return html`<h2 class="query" tabindex="-1">${words.states.resultsFor(query)}</h2>
-    ${filters} ${linkBetween(context, answer.links)}
+    ${understood} ${filters} ${linkBetween(context, answer.links)}
     ${
       count === 0
-        ? notice(words.states.nothing(query), words.states.nothingAdvice)
+        ? understood === nothing
+          ? notice(words.states.nothing(query), words.states.nothingAdvice)
+          : nothing
         : html`<p class="quiet count">${words.states.resultCount(count, answer.more)}</p>
             <ol class="rows results">
               ${answer.results.map((result) => resultRow(context, result))}

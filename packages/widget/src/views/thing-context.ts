@@ -6,11 +6,20 @@ import { wordsForThings } from '../words/choose-things.js';
 import { axisOf, type Axis } from './axis.js';
 import type { Context } from './context.js';
 
+/** What pages of things need of the element besides the context. */
+export interface ThingActs {
+  readonly narrow: (narrowing: Narrowing) => void;
+  /** Asks for more rows than were shown at first. */
+  readonly showMore: (limit: number) => void;
+}
+
 /** Handed to each view of a thing's page. */
 export interface ThingContext extends Context {
   readonly things: ThingWords;
   readonly narrowing: Narrowing;
   readonly narrow: (narrowing: Narrowing) => void;
+  /** Reads on, where a first look shows the newest only. */
+  readonly showAll: () => void;
   /** The years of the page; null where nothing on it is dated. */
   readonly axis: Axis | null;
 }
@@ -20,11 +29,12 @@ export const thingContext = (
   context: Context,
   page: EntityPage,
   narrowing: Narrowing,
-  narrow: (narrowing: Narrowing) => void,
+  { narrow, showMore }: ThingActs,
 ): ThingContext => ({
   ...context,
   things: wordsForThings(context.words),
   narrowing,
   narrow,
+  showAll: () => showMore(Infinity),
   axis: axisOf(page.window),
 });

@@ -1,14 +1,14 @@
 /** The page of one thing, or of a link between two, or that there is no such thing. */
 import { html, type TemplateResult } from 'lit';
 import type { EntityPage, Path } from '@bulletin-graph/core/query';
-import type { Narrowing, RouteTo } from '../controllers/route-controller.js';
+import type { RouteTo } from '../controllers/route-controller.js';
 import type { ThingAnswers } from '../thing-answers.js';
 import type { Context } from './context.js';
 import { entityPage } from './entity-page.js';
 import { linkPage } from './link-path.js';
 import { notice } from './notices.js';
 import type { PictureAnswers, pictureView } from './picture.js';
-import { thingContext } from './thing-context.js';
+import { thingContext, type ThingActs } from './thing-context.js';
 
 /** A page's answers, together with the route that asked for them. */
 export type ThingPage =
@@ -26,16 +26,16 @@ export type ThingPage =
       readonly paths: readonly Path[];
     };
 
-/** Draws a page of a thing; `narrow` hears of the choice of years. */
-export type ThingView = (context: Context, page: ThingPage, narrow: (narrowing: Narrowing) => void) => TemplateResult;
+/** Draws a page of a thing. */
+export type ThingView = (context: Context, page: ThingPage, acts: ThingActs) => TemplateResult;
 
-export const thingView: ThingView = (context, page, narrow) => {
+export const thingView: ThingView = (context, page, acts) => {
   const { words } = context;
   if (page.view === 'entity' && page.page !== null) {
-    return entityPage(thingContext(context, page.page, page.route.narrowing, narrow), { ...page, page: page.page });
+    return entityPage(thingContext(context, page.page, page.route.narrowing, acts), { ...page, page: page.page });
   }
   if (page.view === 'around' && page.page !== null) {
-    return page.picture(thingContext(context, page.page, page.route.narrowing, narrow), { ...page, page: page.page });
+    return page.picture(thingContext(context, page.page, page.route.narrowing, acts), { ...page, page: page.page });
   }
   if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
     return linkPage(context, page.from, page.to, page.paths);

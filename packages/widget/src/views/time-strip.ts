@@ -9,6 +9,7 @@ export interface StripState {
   readonly axis: Axis;
   readonly page: Pick<EntityPage, 'events'>;
   readonly met: readonly Met[];
+  readonly isWhole: boolean;
   readonly series: readonly CoveredSeries[];
   readonly narrowing: Narrowing;
   readonly narrow: (narrowing: Narrowing) => void;
@@ -39,7 +40,7 @@ export function timeStrip(context: ThingContext, state: StripState): TemplateRes
     <p class="as-of">
       ${
         narrowing.on === null
-          ? html`<span class="quiet">${time.hint}</span>`
+          ? html`<span class="quiet">${state.isWhole ? time.hint : time.newest(datesOf(state).length)}</span>`
           : html`<b>${time.asOf(context.words.date(narrowing.on))}</b>
               <button class="link" type="button" @click=${() => state.narrow({ ...narrowing, on: null })}>
                 ${time.always}

@@ -1,10 +1,11 @@
 /** What happened year by year, newest first, each with its words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityPage, Quote, ShownEvent, TimelineEntry } from '@bulletin-graph/core/query';
+import type { ThingAnswers } from '../thing-answers.js';
 import { labelLink } from './context.js';
 import { byRole } from './event-page.js';
 import { evidenceRow } from './evidence.js';
-import { joined, section } from './folded-list.js';
+import { joined, moreButton, section } from './folded-list.js';
 import type { ThingContext } from './thing-context.js';
 
 /** Entries of one day and of one sort: an event, or the posts seen that day. */
@@ -18,20 +19,19 @@ const shownAtFirst = 12;
 /** Other people named in an event's line. */
 const othersShown = 4;
 
-/** The timeline of a page, in years; the older part waits behind a button. */
-export const timeline = (context: ThingContext, page: EntityPage, entries: readonly TimelineEntry[]): unknown =>
+/** The timeline of a page, in years; the older part waits behind a button, and behind another what a first look left out. */
+export const timeline = (
+  context: ThingContext,
+  page: EntityPage,
+  { entries, isWhole }: Pick<ThingAnswers, 'entries' | 'isWhole'>,
+): unknown =>
   section('timeline', context.words.page[page.type === 'article' ? 'told' : 'timeline'], entries.length === 0, () => {
     const days = daysOf(entries);
     const shown = context.isOpen('timeline') ? days : days.slice(0, shownAtFirst);
     const rest = days.length - shown.length;
     return html`${yearsOf(shown).map(([year, inYear]) => yearBlock(context, page, year, inYear))}
-    ${
-      rest === 0
-        ? nothing
-        : html`<button class="link more" type="button" @click=${() => context.toggle('timeline', [])}>
-            ${context.words.states.more(rest)}
-          </button>`
-    }`;
+    ${rest === 0 ? nothing : moreButton(context.words.states.more(rest), () => context.toggle('timeline', []))}
+    ${isWhole ? nothing : moreButton(context.things.time.all(page.eventCount), context.showAll)}`;
   });
 
 /** Posts seen on one day are told in one entry; events each in their own. */

@@ -8,6 +8,9 @@ export interface ThingWords {
     readonly label: string;
     readonly slider: string;
     readonly hint: string;
+    /** The hint where only the newest events are drawn. */
+    readonly newest: (count: number) => string;
+    readonly all: (count: number) => string;
     readonly always: string;
     readonly asOf: (date: string) => string;
   };
@@ -25,6 +28,9 @@ export interface ThingWords {
     readonly both: string;
     readonly kind: string;
     readonly people: (count: number) => string;
+    readonly all: string;
+    /** Meetings that are not at hand yet. */
+    readonly older: (count: number) => string;
     readonly none: string;
     readonly namedIn: (count: number) => string;
     readonly namedNote: string;
@@ -45,6 +51,14 @@ export interface ThingWords {
     readonly untitled: string;
     readonly gaps: (months: number) => string;
     readonly none: string;
+  };
+  readonly answers: {
+    readonly heading: string;
+    /** Before what a question was taken for. */
+    readonly understood: string;
+    readonly none: string;
+    readonly more: (count: number) => string;
+    readonly page: (name: string) => string;
   };
   readonly picture: {
     readonly ask: string;
