@@ -68,9 +68,12 @@ export function isMadeOfMaterial(
   for (let at = 0; at < text.length; at += 1) {
     if (reached[at] === 0) continue;
     if (joins.includes(text.charAt(at)) && at > 0) reached[at + 1] = 1;
-    for (let length = 1; length <= 6 && at + length <= text.length; length += 1) {
-      if (material.has(text.slice(at, at + length)) || qualities.has(text.slice(at, at + length)))
-        reached[at + length] = 1;
+    for (const words of [material, qualities]) {
+      // A bit for each length; most characters begin no such word.
+      for (let left = lengthsOf(words)[text.charCodeAt(at)] ?? 0; left > 0; left &= left - 1) {
+        const length = 31 - Math.clz32(left & -left);
+        if (at + length <= text.length && words.has(text.slice(at, at + length))) reached[at + length] = 1;
+      }
     }
     for (const { span } of reading.from(from + at, 'organisation-head')) {
       if (span.to <= to && span.to - span.from > 1) reached[span.to - from] = 1;
@@ -78,6 +81,24 @@ export function isMadeOfMaterial(
   }
   return reached[text.length] === 1;
 }
+
+/** For each unit the lengths of the words that begin with it, a bit for each; longer words than these are no material. */
+function lengthsOf(words: ReadonlySet<string>): Uint8Array {
+  const known = lengths.get(words);
+  if (known !== undefined) return known;
+  const made = new Uint8Array(0x10000);
+  for (const word of words) {
+    const unit = word.charCodeAt(0);
+    if (word.length > 0 && word.length <= longestMaterial) made[unit] = (made[unit] ?? 0) | (1 << word.length);
+  }
+  lengths.set(words, made);
+  return made;
+}
+
+const longestMaterial = 6;
+
+/** What was made of each list of words; it follows from the list alone. */
+const lengths = new WeakMap<ReadonlySet<string>, Uint8Array>();
 
 /** Whether a verb lies within the name that is followed by its head: the walk to the left took a wrong step over it. */
 export function hasVerb(reading: Reading, from: number, { from: to, to: end }: Span): boolean {

@@ -39,7 +39,13 @@ function toSource(article: Article, span: Span): Span {
 
 function trimmed(text: string, span: Span): Span {
   let { from, to } = span;
-  while (from < to && /\s/u.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/u.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && isBlank(text, from)) from += 1;
+  while (to > from && isBlank(text, to - 1)) to -= 1;
   return { from, to };
+}
+
+/** Nearly all characters are told by their number. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 0x20 || (unit >= 0x7f && unit <= 0x3000) || unit === 0xfeff ? /\s/u.test(text.charAt(at)) : false;
 }
