@@ -83,6 +83,18 @@ const sameAddress = {
   },
 };
 
+/** Lit keeps its versions and what decorators tell in globals; here each of its modules keeps them to itself. */
+const noGlobals = {
+  name: 'no-globals',
+  transform(code) {
+    const own = code.replace(
+      /\b(?:\w+\.)?(litPropertyMetadata|(?:litHtml|litElement|reactiveElement)Versions)\b/gu,
+      'own.$1',
+    );
+    return own === code ? null : { code: `const own = {};\n${own}`, map: null };
+  },
+};
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -115,6 +127,6 @@ export default [
     output: { dir: `${widget}/dist/page`, format: 'es', chunkFileNames: 'bulletin-search-[name].js' },
     // What the parts need of the script comes from the script: without a third file, and once.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [lightSearch, nodeResolve({ browser: true }), commonjs(), sameAddress, terser()],
+    plugins: [lightSearch, nodeResolve({ browser: true }), commonjs(), noGlobals, sameAddress, terser()],
   },
 ];
