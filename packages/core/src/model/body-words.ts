@@ -24,8 +24,9 @@ export interface ZoneWords {
   /** A place that is a zone with a name of its own, and the zone at the beginning of an organ's name. */
   readonly whole: RegExp;
   readonly led: RegExp;
-  /** Organs that zones have: 管委会. */
+  /** Organs that zones have (管委会), without the 区 that stands for the zone, and those that nothing but a zone has. */
   readonly organs: RegExp;
+  readonly own: RegExp;
 }
 
 /** A customary short form as an expression, and what `String.replace` puts for it. */
@@ -187,10 +188,14 @@ export interface BodyWords extends PlaceWords {
   readonly oneCharacterHeads: string;
   /** `head`: behind a head of one character, the title that is made of it (局长 behind 林管局). */
   readonly ownTitle: RegExp;
+  /** `head` of a title whose body leaves it out: 规划|局长. */
+  readonly elidedHead: RegExp;
   /** Heads of one character that are grammar before a verb: 所 in 所做出. */
   readonly particleHeads: string;
   /** Known names that need no jurisdiction: 国务院, 中国银行. */
   readonly standing: RegExp;
+  /** Heads that need their division: 十小 in 内江十小. */
+  readonly numbered: RegExp;
   /** Of those, what names a body only in front of another: 武警 in 武警永春中队. */
   readonly outer: RegExp;
   /** Heads that say nothing without a name of their own: 公司, 医院, 协会. */
@@ -225,8 +230,8 @@ export interface BodyWords extends PlaceWords {
   readonly counties: RegExp;
   /** Stands before a town that one goes to. */
   readonly arrival: RegExp;
-  /** What stands before and after a division that is ground, and after one that is called on. */
-  readonly ground: { readonly before: RegExp; readonly after: RegExp };
+  /** What stands before and after a division that is ground or one of many (各镇、街道), and after one that is called on. */
+  readonly ground: { readonly before: RegExp; readonly after: RegExp; readonly among: RegExp };
   /** What stands around a town that acts, and around one that is called on. */
   readonly acts: {
     /** Behind one of a row of those who report (甲镇、乙村作交流发言); before and behind one that is heard (听取了甲村的汇报). */
@@ -252,6 +257,8 @@ export interface BodyWords extends PlaceWords {
   readonly abbreviation: RegExp;
   /** Legal forms and heads that a firm's or school's short name may leave out or keep alone. */
   readonly firmEnd: RegExp;
+  /** With it a name is registered as it stands: only divisions may be left out before it. */
+  readonly legalForm: RegExp;
   readonly references: readonly Reference[];
   /** Last words of companies' names without a legal form: 实业, 典当. */
   readonly trades: ReadonlySet<string>;

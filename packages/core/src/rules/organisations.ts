@@ -47,7 +47,7 @@ const material = words(`
 
 const generic = words(`
   少数 多数 大多数 绝大多数 大部分 个别 少部分 三方 两方 双方 多方 四方 各方 两级 三级 四级 多级 两地 三地 多地 所在 同级 兄弟 友邻 邻近 临近 头部 龙头 该类 此类 上述 市场化 原来的 自己的
-  软弱涣散 涣散 后进 薄弱
+  标杆 星级 堡垒 党派、 软弱涣散 涣散 后进 薄弱
   各 各个 各级 各类 各大 各有关 有关 相关 所有 全体 全部 部分 有些 某 某些 某个 其他 其它 另外 每 每个 每家 任何 哪个 不同 同类 一些 这些 那些 众多 许多 诸多 多个 多家 几家 几个 数家 两家 一家 这家 那家 该 本 上级 下级 属地 职能 主管
   涉事 涉及 沿街 周边 附近 驻区 驻地 辖区 辖区内 区内 区域内 街道内 社区内 国内 国外 当地 外地 本地 一线 重点 骨干 大型 中小 知名 优秀 先进 示范 爱心 共建 结对 成员 非公 民营 国有 专业 第三方 入驻 参展 参会 获奖 受援
 `);
@@ -97,7 +97,8 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
     first: new RegExp(`^${zone}`, 'u'),
     whole: new RegExp(`^\\p{Script=Han}{2,}?${zone}$`, 'u'),
     led: new RegExp(`^\\p{Script=Han}*?${zone}(?=党工委|党委|管委会|管理委员会|工委|纪工委)`, 'u'),
-    organs: /^(?:党工委|工委|管委会|管理委员会|纪工委|纪检监察工委)$/u,
+    organs: /^区?(?<organ>党工委|党委|工委|管委会|管理委员会|纪工委|纪检监察工委)$/u,
+    own: /^(?:区?(?:管委会|管理委员会|党委)|区(?:党工委|工委))$/u,
   },
   ordinals: /第\p{Script=Han}$/u,
   joinedOrgans: {
@@ -115,8 +116,10 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   quotable: /(?:组|队|队伍|团队|专班|沙龙|共同体|联盟)$/u,
   ownTitle:
     /^(?:(?:党组|党委|党总支|党支部)?(?:成员|委员|副?书记)[、，])?(?:党组|党委)?(?:常务|第一)?副?(?<head>[局厅处科所站队])长/u,
+  elidedHead: /^副?(?<head>局)长$/u,
   particleHeads: '所',
   oneCharacterHeads: '办局厅委所站队处科',
+  numbered: /^[一二三四五六七八九十][中小幼]$/u,
   outer: /^(?:武警|海警|消防|农行|工行|建行|中行|交行)$/u,
   standing:
     /^(?:武警|海警|[农工建中交]行|农发行|中国|中央|全国|国家|国务院|最高|中共中央|党中央|中宣部|中组部|新华|人民日报|光明日报|九三学社|[\p{Script=Han}]{2,6}(?:银行|日报|晚报|晨报|电视台|网)$)/u,
@@ -133,7 +136,8 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   ),
   neighbours: {
     word: /(?:社区|居民区|村|嘎查)$/u,
-    before: /(?:[在到赴进入往驻位于]|深入|来到|前往|走访|慰问|走遍)(?:\p{Script=Han}{2,8}[、和])*$/u,
+    before:
+      /(?:[在到赴进入往驻位于]|深入|来到|前往|走访|慰问|走遍)(?:\p{Script=Han}{2,8}(?:[、和]|[县区市镇乡]|街道))*$/u,
     after:
       /^(?:(?:党委|党群|两委|主要)?负责人|(?:将|还|也|已|正|均|积极|认真|扎实|深入|迅速|立即|及时|近日|日前|不断|持续|充分|大力|全面)?(?:组织(?!部|委|生活|建设)|召开|举行|举办|开展|启动|联合|会同|携手|邀请|成立|推出|打造|推行|推进|推动|加强|落实|完成|实施|主办|承办|协办|按照|围绕|结合|率先|通过|以|与|针对|利用|依托|发动|动员|探索|创新|荣获|获评|坚持|制定|建立|投入|出台|安排|部署|表示)|在\p{Script=Han}{2,12}(?:召开|举行|举办|开展|组织))/u,
   },
@@ -150,7 +154,8 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   arrival: /(?:到|赴|在|来到|深入|走进|前往)$/u,
   ground: {
     before: /(?:在|位于|地处|坐落于|家住|住在|居住在|来自|途经|毗邻|走进|走遍|遍及)$/u,
-    after: /^(?:辖区|境内|内|地区|片区|范围|中部|东部|西部|南部|北部|全境|域内)/u,
+    among: /(?:各|全体)[^，。；]{1,14}[、和及与]$/u,
+    after: /^(?:实际|情况|特色|优势|资源|实情|特点|辖区|境内|内|地区|片区|范围|中部|东部|西部|南部|北部|全境|域内)/u,
   },
   acts: {
     reports:
@@ -175,6 +180,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   abbreviation: /[（(](?:以下)?简称[:：]?[“"]?(?<short>[\p{Script=Han}A-Za-z]{2,10})[”"]?[）)]/gu,
   firmEnd:
     /(?:(?:集团|股份|控股)?(?:有限)?(?:责任)?公司|集团|[（(]集团[）)]|厂|合作社|医院|卫生院|中学|小学|学校|幼儿园|养老院|事务所)+$/u,
+  legalForm: /有限(?:责任)?公司$|股份公司$/u,
   references: [
     { word: /(?:该|本)?集团(?!化|军|内)/gu, kind: 'company', named: /集团/u },
     { word: /(?:该|本)?公司(?!化|制|法)/gu, kind: 'company', named: /公司$/u },
@@ -196,6 +202,15 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
     /(?<row>[\p{Script=Han}A-Za-z]{2,20}(?:、[\p{Script=Han}A-Za-z]{2,12}?)+)(?=等|$|和\p{Script=Han})(?<closing>等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|餐厅|店铺|食品单位))?/gu,
   organs: /(?:政协|局|委|办|所|联|协|会|院|部|队|办公室|中心)$/u,
   shortForms: [
+    {
+      short:
+        /^(?:中国人民)?政协(?<ground>\p{Script=Han}{2,8}[省市区县旗州盟])(?:第?[一二三四五六七八九十\d]{1,3}届)?委员会$/u,
+      full: '$<ground>政协',
+      example: '政协石湖县委员会 → 石湖县政协',
+    },
+    { short: /(?<=^\p{Script=Han}县)县(?=委|政府|人大|政协|纪委)/u, full: '', example: '石县县委 → 石县委' },
+    { short: /(?<=村)村(?=两委|支|委会|党)/u, full: '', example: '青石村村两委 → 青石村两委' },
+    { short: /(?<=法院|检察院)院(?=$|党组$)/u, full: '', example: '石湖县法院院党组 → 石湖县法院党组' },
     { short: /业主委员会$/u, full: '业委会', example: '金柳小区业主委员会 → 金柳小区业委会' },
     { short: /居民委员会$/u, full: '居委会', example: '青柳社区居民委员会 → 青柳社区居委会' },
     { short: /村民委员会$/u, full: '村委会', example: '青石村村民委员会 → 青石村村委会' },

@@ -3,7 +3,7 @@ import type { TitleBodies } from '../model/knowledge.js';
 import type { PhraseRule } from '../model/rule.js';
 
 /** A body (or the ground that stands for one) and a title, with what may stand between. */
-const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任)?)*Ⓣ';
+const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任|段)?)*Ⓣ';
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */

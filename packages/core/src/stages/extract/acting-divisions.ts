@@ -75,6 +75,7 @@ function isActing(reading: Reading, { from, to }: Span, rule: string): boolean {
   if (isReporting(reading, { from, to })) return true;
   if (acts.joinedBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
   if (ground.before.test(before) || ground.after.test(after)) return false;
+  if (rule === 'acting-level' && ground.among.test(text.slice(Math.max(0, start - 16), start))) return false;
   return rule === 'acting-level' || context.jurisdiction.includes(text.slice(from, to)) || acts.after.test(after);
 }
 

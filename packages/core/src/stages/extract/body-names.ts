@@ -10,6 +10,7 @@ import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
+import { ofLevel, ofOrgan, ofTown } from './organ-names.js';
 import { ofLastZone, ofZone } from './zones.js';
 
 const titleTag = maskOf('title');
@@ -72,12 +73,16 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
       return named(ofOrgan(mention, around));
     case 'own-body':
     case 'body-by-purpose':
-      return [ofTown(mention, around)];
+      return [ofLastZone(mention, around) ?? ofTown(mention, around)];
     case 'acting-division':
     case 'row-of-divisions':
       return asGroundToo(ofDivision(mention, around), around);
     case 'acting-level':
       return asGroundToo(ofLevel(mention, around), around);
+    case 'level-and-head':
+      return [ofLastZone(mention, around) ?? ofLevel(mention, around)].filter(
+        ({ name }) => !isUnknownGround(name, mention, around),
+      );
     case 'implied-by-title':
       return [ofLevel(mention, around)].filter(({ name }) => !isBareGround(name, around));
     case 'zone-and-head':
@@ -87,113 +92,19 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
   }
 }
 
+/** 村党支部 of 各村党支部书记参加: a body of ground that is nowhere named, with nobody who has a post there. */
+function isUnknownGround(name: string, { span }: OrganisationMention, { reading, all }: Surroundings): boolean {
+  if (!reading.knowledge.bodies.levels.some(({ word, ground }) => ground === true && name.startsWith(word)))
+    return false;
+  const title = all.find((other) => other.kind === 'title' && other.span.from === span.to);
+  return !all.some((other) => other.kind === 'person' && other.span.from === (title?.span.to ?? -1));
+}
+
 /** 社区 of a 社区书记 where no neighbourhood is named. */
 const isBareGround = (name: string, { reading }: Surroundings): boolean =>
   reading.knowledge.bodies.levels.some(({ word, ground }) => ground === true && word === name);
 
 const named = (mention: OrganisationMention | null): readonly Mention[] => (mention === null ? [] : [mention]);
-
-/** 区民政局 → 黄浦区民政局: the level word gives way to the division that it stands for. */
-function ofLevel(mention: OrganisationMention, around: Surroundings): OrganisationMention {
-  const { reading } = around;
-  const printed = shortened(mention.name, reading.knowledge.bodies);
-  const level = divisionOfLevel(printed, mention.span.from, around);
-  if (level === null) return { ...mention, name: printed, jurisdiction: divisionIn(printed, around) };
-  const name = shortened(level.division + level.rest, reading.knowledge.bodies);
-  if (level.path === null) return { ...mention, name, passing: mention.passing || level.division === level.word };
-  return { ...mention, name, jurisdiction: level.path.join('/') };
-}
-
-/** The path of the division with which the name begins, where it is one. */
-function divisionIn(name: string, { reading, jurisdiction }: Surroundings): string | null {
-  const { lexicon } = reading.knowledge;
-  for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
-    const found = lexicon.divisions(name.slice(0, length));
-    const own = found.find(({ path }) => path.every((part, i) => jurisdiction[i] === part || i >= jurisdiction.length));
-    if (found.length === 1 || own !== undefined) return (own ?? found[0])?.path.join('/') ?? null;
-  }
-  return null;
-}
-
-/** 办事处 → 老西门街道办事处: bodies that a town's paper names without the town. */
-function ofTown(mention: OrganisationMention, around: Surroundings): OrganisationMention {
-  if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
-  const printed = shortened(mention.name, around.reading.knowledge.bodies);
-  const isOwn = mention.rule === 'own-body' || mention.organisationKind !== 'society';
-  const town = isOwn ? townOf(mention.span.from, around) : null;
-  if (town === null)
-    return { ...mention, name: printed, passing: mention.passing || mention.rule === 'body-by-purpose' };
-  return { ...mention, name: town.name + printed, jurisdiction: town.path?.join('/') ?? null };
-}
-
-/** 团区委 has its level within, 统战部 belongs to the 区委 named before, 派出所 to the town; the rest is the county's. */
-function ofOrgan(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
-  const { partyDepartments, townOrgans, congressDepartments, congressEnd } = around.reading.knowledge.bodies;
-  if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
-  const ofItsZone = ofLastZone(mention, around);
-  if (ofItsZone !== null) return ofItsZone;
-  if (partyDepartments.test(mention.name)) {
-    const committee = sifted(
-      around.before,
-      'committee',
-      (other) => other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
-    ).at(-1);
-    const same = around.before.findLast(
-      (other): other is OrganisationMention => other.kind === 'organisation' && isDepartment(other.name, mention.name),
-    );
-    if (same !== undefined) return { ...mention, name: same.name, jurisdiction: same.jurisdiction };
-    return committee?.kind !== 'organisation'
-      ? ofCounty(mention, around)
-      : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
-  }
-  if (congressDepartments.test(mention.name)) {
-    const congress = around.before.findLast(
-      (other): other is OrganisationMention => other.kind === 'organisation' && congressEnd.test(other.name),
-    );
-    if (congress !== undefined)
-      return { ...mention, name: congress.name + mention.name, jurisdiction: congress.jurisdiction };
-  }
-  return townOrgans.test(mention.name) ? ofTown(mention, around) : ofCounty(mention, around);
-}
-
-/** 宣传部 is 贞丰县委宣传部 where that has been named. */
-const isDepartment = (name: string, printed: string): boolean =>
-  name.length > printed.length + 2 && name.endsWith(printed) && name.charAt(name.length - printed.length - 1) !== '、';
-
-/** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
-function ofCounty(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
-  const { reading, jurisdiction } = around;
-  const { organs, counties, towns, townOffices, countyOrgans, joins } = reading.knowledge.bodies;
-  const printed = shortened(mention.name, reading.knowledge.bodies);
-  if (!organs.test(printed) && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
-  const last = divisionBefore(mention, around);
-  const isTownOffice = townOffices.test(printed) && towns.test(jurisdiction.at(-1) ?? '');
-  if (last === null && isTownOffice) return ofTown(mention, around);
-  if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
-    return { ...mention, name: last.name + printed, jurisdiction: last.path };
-  if (!organs.test(printed)) return null;
-  const at = jurisdiction.findLastIndex((name) => counties.test(name));
-  if (at < 0) return { ...mention, name: printed };
-  return {
-    ...mention,
-    name: (jurisdiction[at] ?? '') + printed,
-    jurisdiction: jurisdiction.slice(0, at + 1).join('/'),
-  };
-}
-
-/** The division of the body that the same sentence named last: an elided level is the one said before. */
-function divisionBefore(
-  { span }: OrganisationMention,
-  { reading, before }: Surroundings,
-): { name: string; path: string } | null {
-  const last = before.findLast(
-    (other) => other.kind === 'organisation' && other.jurisdiction !== null && other.span.to <= span.from,
-  );
-  if (last?.kind !== 'organisation' || last.jurisdiction === null) return null;
-  if (/[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;
-  const name = last.jurisdiction.split('/').at(-1) ?? '';
-  return last.name.startsWith(name) ? { name, path: last.jurisdiction } : null;
-}
 
 /** 居委会 → 光机小区居委会: the compound or village that the article is about. */
 function ofNeighbourhood(

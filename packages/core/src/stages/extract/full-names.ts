@@ -38,7 +38,7 @@ const isNamed = (mention: Mention): mention is OrganisationMention =>
 export function fullNameOf(
   printed: string,
   { names, said }: FullNames,
-  { firmEnd }: BodyWords,
+  { firmEnd, legalForm }: BodyWords,
 ): OrganisationMention | null {
   const told = said.get(printed);
   if (told !== undefined) return told;
@@ -47,6 +47,9 @@ export function fullNameOf(
   if (end === '' || stem.length < 2) return null;
   const last = end.slice(-2);
   const isFull = (name: string): boolean =>
-    name.length > printed.length && name.includes(stem) && name.slice(name.indexOf(stem)).includes(last);
+    name.length > printed.length &&
+    (!legalForm.test(end) || name.endsWith(printed)) &&
+    name.includes(stem) &&
+    name.slice(name.indexOf(stem)).includes(last);
   return names.find(({ name }) => isFull(name)) ?? null;
 }

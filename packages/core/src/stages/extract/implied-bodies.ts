@@ -3,6 +3,7 @@ import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import type { Mention, OrganisationMention, TitleMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { isGeneric } from './body-guards.js';
+import { levelUpTo } from './division-bounds.js';
 import { isFree } from './left-steps.js';
 import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
@@ -13,7 +14,8 @@ export function withImplied(mentions: readonly Mention[], reading: Reading): rea
     if (mention.kind !== 'title') return [mention];
     const around = { before: mentions[i - 1], after: mentions[i + 1] };
     const implied = mention.implied ?? impliedBehindGround(mention, around, reading);
-    const body = implied === undefined ? null : impliedBody(mention, implied, around, reading);
+    const body =
+      implied === undefined ? elidedBody(mention, around, reading) : impliedBody(mention, implied, around, reading);
     return body === null ? [mention] : [body, mention];
   });
 }
@@ -36,13 +38,39 @@ function impliedBehindGround(
   return knowledge.lexicon.lookUp(level.word + title).find(({ extra }) => extra['title'] !== undefined)?.extra['body'];
 }
 
+/** 教育|局长, 县规划|局长: the bureau's name leaves its head to the title. */
+function elidedBody(
+  { span, score, title }: TitleMention,
+  { before }: Beside,
+  reading: Reading,
+): OrganisationMention | null {
+  const { elidedHead, material } = reading.knowledge.bodies;
+  const head = elidedHead.exec(title)?.groups?.['head'];
+  const { text } = reading;
+  const length = [4, 3, 2].find((size) => material.has(text.slice(span.from - size, span.from)));
+  if (head === undefined || length === undefined || (before !== undefined && before.span.to > span.from - length))
+    return null;
+  const from = levelUpTo(reading, span.from - length, false) ?? span.from - length;
+  if (!isFree(reading, from) || (before !== undefined && before.span.to > from)) return null;
+  return {
+    kind: 'organisation',
+    span: { from, to: span.from },
+    rule: from < span.from - length ? 'level-and-head' : 'organ-alone',
+    score,
+    name: text.slice(from, span.from) + head,
+    organisationKind: 'government',
+    jurisdiction: null,
+    passing: false,
+  };
+}
+
 function impliedBody(
   { span, score }: TitleMention,
   implied: string,
   { before, after }: Beside,
   reading: Reading,
 ): OrganisationMention | null {
-  const { neighbours, levels } = reading.knowledge.bodies;
+  const { neighbours, levels, partyDepartments } = reading.knowledge.bodies;
   const body = { kind: 'organisation', span, score, jurisdiction: null, passing: false } as const;
   const isBeside = before !== undefined && before.span.to === span.from && 'name' in before;
   const level = levels.find(({ word }) => implied.startsWith(word));
@@ -65,7 +93,9 @@ function impliedBody(
   // 各村书记, 社区主任会议: without a bearer no village is meant.
   if (level?.ground === true && (!isBorne(span, { before, after }) || isGeneric(reading, span.from))) return null;
   if (level === undefined && !isKnown(implied, reading)) return null;
-  return { ...body, rule: 'implied-by-title', name: implied, organisationKind: kindOf(implied, reading) };
+  // 组织部长 is of the committee named before.
+  const rule = level === undefined && partyDepartments.test(implied) ? 'organ-alone' : 'implied-by-title';
+  return { ...body, rule, name: implied, organisationKind: kindOf(implied, reading) };
 }
 
 /** 西畈 of 西畈|村支书: the name that goes on into the title. */

@@ -51,17 +51,28 @@ export function ofZone(mention: OrganisationMention, around: Surroundings): Orga
   return { ...mention, name: (path.at(-1) ?? '') + mention.name, jurisdiction: path.join('/') };
 }
 
-/** 管委会 behind 哈尔滨新区党工委: the zone of the body before it; null where none has been named. */
+/**
+ * 管委会 behind 哈尔滨新区党工委, 区党委: the zone that the body before it or a place is; organs that towns have as well take it only
+ * from the body right before. Null where no zone has been named.
+ */
 export function ofLastZone(
   mention: OrganisationMention,
-  { before, reading }: Surroundings,
+  { before, all, reading }: Surroundings,
 ): OrganisationMention | null {
-  if (!reading.knowledge.bodies.zones.organs.test(mention.name)) return null;
-  const zone = [...before]
-    .reverse()
-    .map(zoneIn(reading))
-    .find((name) => name !== null);
-  return zone == null ? null : { ...mention, name: zone + mention.name };
+  const { organs, own } = reading.knowledge.bodies.zones;
+  const organ = organs.exec(mention.name)?.groups?.['organ'];
+  if (organ === undefined) return null;
+  const zone = zoneIn(reading);
+  const last = before.findLast((other) => other.kind === 'organisation' && other.span.to <= mention.span.from);
+  const beside = last === undefined ? null : zone(last);
+  const far = !own.test(mention.name)
+    ? null
+    : ([...before]
+        .reverse()
+        .map(zone)
+        .find((name) => name !== null) ?? all.map(zone).find((name) => name !== null));
+  const name = beside ?? far ?? null;
+  return name === null ? null : { ...mention, name: name + organ };
 }
 
 /** The zone that a place is, or that a body's name begins with. */
