@@ -1,15 +1,16 @@
 /** The same input gives the same bytes: in another order, again, in another process with another locale and clock. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { globSync } from 'tinyglobby';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { build, factsOf, graphOf, openKnowledge, type Facts } from '../packages/core/src/index.js';
+import { build, factsOf, graphOf, openKnowledge, type BuildOptions, type Facts } from '../packages/core/src/index.js';
+import { press } from './bench/press.mjs';
 import { contentOf } from './help/folder.js';
 import { root } from './help/source.js';
 
@@ -65,6 +66,37 @@ test('another process, locale and time zone give the same index', ({ home }) => 
     return contentOf(out);
   });
   assert.is(contents[1], contents[0]);
+});
+
+test('a year of papers: threads, another order and a build on top of another give the same index', async ({ home }) => {
+  // The built package, whose threads are real ones.
+  const face = pathToFileURL(join(root, 'packages/core/dist/index.js')).href;
+  const built = (await import(face)) as { build: typeof build; openKnowledge: typeof openKnowledge };
+  const own = built.openKnowledge();
+  const papers = [...press(240, 11)];
+  const write = (source: string, text: string) => {
+    mkdirSync(dirname(join(home, 'in', source)), { recursive: true });
+    writeFileSync(join(home, 'in', source), text);
+  };
+  for (const { source, text } of papers) write(source, text);
+  const options = { cwd: home, knowledge: own };
+  const contentFrom = async (inputs: readonly string[], more: Partial<BuildOptions>) => {
+    const { value } = await built.build(inputs, { ...options, out: join(home, 'graph'), ...more });
+    return { content: contentOf(join(home, 'graph')), cached: value?.cached };
+  };
+  const names = papers.map(({ source }) => `in/${source}`);
+  const { content } = await contentFrom(names, { workers: 1 });
+  assert.ok(readdirSync(join(home, 'graph')).length > 20);
+  assert.ok((await contentFrom([...names].reverse(), { workers: 3 })).content === content);
+  const cache = join(home, 'cache');
+  const [changed] = papers;
+  write(changed?.source ?? '', changed?.text.replaceAll('防汛', '防火') ?? '');
+  const other = await contentFrom(names, { workers: 2, cache });
+  assert.ok(other.content !== content);
+  write(changed?.source ?? '', changed?.text ?? '');
+  const again = await contentFrom(names, { workers: 2, cache });
+  assert.is(again.cached, papers.length - 1);
+  assert.ok(again.content === content);
 });
 
 test('a worker reads a bulletin as this thread does', async () => {
