@@ -8,7 +8,7 @@ import { nameAll, slug, type Naming } from './ids.js';
 import { anchorOf, isNameless, countyOf, fromPath, isAround, isNested, toPath, type Path } from './jurisdiction.js';
 import { addParts } from './part-of.js';
 import { settle } from './settle.js';
-import { byTelling, dateOf, squeeze, unite, type ArticleReading, type Context } from './reading.js';
+import { byTelling, dateOf, lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { firstDay } from '../../model/edtf.js';
 
 /** A body as one article tells of it. */
@@ -38,11 +38,9 @@ export function resolveOrganisations(articles: readonly ArticleReading[], contex
     sets.map((set, i) => bodyOf(set, ids[i] as string, context)),
     context,
   );
-  const index = new Map<string, Body>();
-  sets.forEach((set, i) =>
-    set.forEach(({ article, fact }) => index.set(`${article.key}/${fact.name}`, all[i] as Body)),
-  );
-  return { all, bodyIn: (article, name) => index.get(`${article.key}/${name}`) ?? null };
+  const taken = new Map<OrganisationFact, Body>();
+  sets.forEach((set, i) => set.forEach(({ fact }) => taken.set(fact, all[i] as Body)));
+  return { all, bodyIn: lookUp(taken, ({ organisations }) => organisations) };
 }
 
 function readBody(article: ArticleReading, fact: OrganisationFact, { rules, divisions, fold }: Context): BodyReading {

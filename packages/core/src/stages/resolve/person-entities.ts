@@ -1,6 +1,7 @@
 /** Persons as entities: who they are over all bulletins, with their posts and how it was decided. */
 import type { Doubt, Judgement, PersonEntity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { PersonFact } from '../../model/facts.js';
 import type { PersonClass } from '../../model/kinds.js';
 import { by, byCodeUnit } from '../../model/order.js';
 import { groupBy } from './clusters.js';
@@ -11,7 +12,7 @@ import { commonest, seniorityOf } from './organisations.js';
 import { pairsOf } from './overrides.js';
 import { readPersons, type PersonReading } from './person-reading.js';
 import { postsOf } from './posts.js';
-import { byTelling, squeeze, unite, type ArticleReading, type Context } from './reading.js';
+import { byTelling, lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { settle } from './settle.js';
 import { joinSlips } from './slips.js';
 import { placeShortNames } from './short-names.js';
@@ -48,12 +49,9 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
   const ledger = tellByIds(weighed, idOf, words, context);
   const doubts = doubtsIn(ledger);
   const all = sets.map((set, i) => personOf(set, ids[i] as string, doubts));
-  const byId = new Map(all.map((person) => [person.id, person]));
-  return {
-    all,
-    judgements: ledger,
-    personIn: (article, name) => byId.get(idOf.get(`${article.key}/${name}`) ?? '') ?? null,
-  };
+  const taken = new Map<PersonFact, PersonEntity>();
+  sets.forEach((set, i) => set.forEach(({ fact }) => taken.set(fact, all[i] as PersonEntity)));
+  return { all, judgements: ledger, personIn: lookUp(taken, (facts) => facts.persons) };
 }
 
 /** Doubts and differences are told of the persons; a join of the two readings that it joined. By `a`, then `b`. */

@@ -38,7 +38,7 @@ export interface PersonReading {
   readonly date: Edtf | null;
   readonly posts: readonly PostReading[];
   /** Full names of those who took part in the same events and are no residents. */
-  readonly company: ReadonlySet<string>;
+  readonly company: readonly string[];
 }
 
 /** All persons of all articles, in the order of the articles. */
@@ -63,7 +63,7 @@ export function readPersons(articles: readonly ArticleReading[], bodies: Bodies,
         class: fact.class,
         date,
         posts: postsOf(article, fact.name, date, bodies, context),
-        company: new Set([...companyOf(article, fact.name, known)].map(context.fold)),
+        company: [...new Set([...companyOf(article, fact.name, known)].map(context.fold))],
       };
     });
   });

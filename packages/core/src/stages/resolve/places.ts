@@ -5,7 +5,7 @@ import { groupBy, openClusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
 import { anchorOf, fromPath, isAround, isNested, nearestOf, toPath, type Path } from './jurisdiction.js';
 import { commonest, seniorityOf } from './organisations.js';
-import { squeeze, unite, type ArticleReading, type Context } from './reading.js';
+import { lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { settle } from './settle.js';
 
 /** A place as one article tells of it. */
@@ -41,11 +41,9 @@ export function resolvePlaces(articles: readonly ArticleReading[], context: Cont
   const found = clusters.sets().map((set) => set.map((i) => readings[i] as PlaceReading));
   const { sets, ids } = settle(found, (list) => nameAll(list.map(namingOf)), context);
   const all = sets.map((set, i) => placeOf(set, ids[i] as string));
-  const index = new Map<string, PlaceEntity>();
-  sets.forEach((set, i) =>
-    set.forEach(({ article, fact }) => index.set(`${article.key}/${fact.name}`, all[i] as PlaceEntity)),
-  );
-  return { all, placeIn: (article, name) => index.get(`${article.key}/${name}`) ?? null };
+  const taken = new Map<PlaceFact, PlaceEntity>();
+  sets.forEach((set, i) => set.forEach(({ fact }) => taken.set(fact, all[i] as PlaceEntity)));
+  return { all, placeIn: lookUp(taken, (facts) => facts.places) };
 }
 
 function readPlace(article: ArticleReading, fact: PlaceFact, { rules, divisions, fold }: Context): PlaceReading {

@@ -62,6 +62,17 @@ function jurisdictionsOfTitles(facts: readonly Facts[]): Map<string, string> {
   return known;
 }
 
+/**
+ * Finds what a fact was taken for by the name that its article has for it. Keyed by the facts themselves: a key of words
+ * for each would outweigh them.
+ */
+export const lookUp =
+  <F extends { readonly name: string }, T>(taken: ReadonlyMap<F, T>, factsOf: (facts: ArticleFacts) => readonly F[]) =>
+  ({ facts }: ArticleReading, name: string): T | null => {
+    const fact = factsOf(facts).findLast((one) => one.name === name);
+    return fact === undefined ? null : (taken.get(fact) ?? null);
+  };
+
 /** The date on which the article tells of something: its own, else that of the issue. */
 export const dateOf = (article: ArticleReading): Edtf | null => article.facts.date ?? article.bulletin.issueDate;
 
