@@ -3,9 +3,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const node = Object.fromEntries(
-  ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'performance', 'fetch', 'Buffer', 'TextDecoder'].map(
-    (name) => [name, 'readonly'],
-  ),
+  [
+    'console',
+    'process',
+    'URL',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'performance',
+    'fetch',
+    'Buffer',
+    'TextDecoder',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default tseslint.config(

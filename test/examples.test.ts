@@ -1,6 +1,8 @@
 /** Every program under examples/ runs; the pages are opened by the browser tests. Needs the build. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { globSync } from 'tinyglobby';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -37,6 +39,41 @@ test('examples/site/start.mjs --once builds the site and prints who met whom, wh
     assert.ok(existsSync(`${root}/public/${name}`), name);
   }
 });
+
+test('whoever ends npm start, or the shell that npm started, ends the server too', async () => {
+  if (spawnSync('sh', ['-c', 'true']).status !== 0) return console.log('no sh here: the shell was not ended');
+  for (const command of ['exec node examples/site/start.mjs', 'node examples/site/start.mjs; true']) {
+    const env = { ...process.env, PORT: '4390', npm_lifecycle_event: 'start' };
+    const shell = spawn('sh', ['-c', command], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const address = await addressIn(shell.stdout);
+    assert.ok((await fetch(address)).ok);
+    shell.kill('SIGTERM');
+    assert.ok(await isSilent(address), `${command} still answers`);
+  }
+});
+
+/** The address that the server says it is at. */
+async function addressIn(output: Readable): Promise<string> {
+  let said = '';
+  for await (const chunk of output) {
+    const address = /http:\/\/[\d.:]+/u.exec((said += String(chunk)));
+    if (address !== null) return address[0];
+  }
+  throw new Error(`no address: ${said}`);
+}
+
+/** Whether nobody answers any more, within ten seconds. */
+async function isSilent(address: string): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isHeard = await fetch(address).then(
+      () => true,
+      () => false,
+    );
+    if (!isHeard) return true;
+    await setTimeout(100);
+  }
+  return false;
+}
 
 test('the README shows only commands and files that are there', () => {
   for (const readme of ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']) {

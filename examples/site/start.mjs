@@ -37,6 +37,11 @@ console.log(`${place} places, ${event} events. The site is in public/, ready for
 if (!process.argv.includes('--once')) {
   const serve = ['packages/core/bin/bulletin-graph.js', 'serve', 'public/graph', '--site', 'public'];
   const server = spawn(process.execPath, serve, { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  const end = (signal) => server.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end);
   server.on('close', (code) => process.exit(code ?? 0));
+  // npm hands a signal to the shell that it started, which ends without a word to this program.
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => process.ppid !== shell && end('SIGTERM'), 200).unref();
 }
