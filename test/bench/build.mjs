@@ -11,18 +11,7 @@ import { join } from 'node:path';
 import { bulletinsOf, command, readings } from './corpora.mjs';
 
 const preload = new URL('./tell-memory.mjs', import.meta.url).href;
-const heads = [
-  'articles',
-  'readings',
-  'read s',
-  'link s',
-  'articles/s',
-  'memory MB',
-  'KB/article',
-  'files',
-  'index MB',
-  'load',
-];
+const heads = ['articles', 'readings', 'seconds', 'articles/s', 'memory MB', 'KB/article', 'files', 'index MB', 'load'];
 
 if (existsSync(command.replace('bin/bulletin-graph.js', 'dist/cli.js'))) bench(process.argv.slice(2));
 else {
