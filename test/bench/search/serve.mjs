@@ -6,14 +6,16 @@ import { gzipSync } from 'node:zlib';
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
-/** `page` at the root, and folders by their names; `sent` tells bytes on the wire, headers included, and requests. */
+/**
+ * `page` at the root, and folders by their names; `sent` tells what went out until a time: bytes on the wire, headers included,
+ * and requests.
+ */
 export async function serveFolders(page, folders) {
-  let requests = 0;
-  let before = 0;
-  const sockets = new Set();
-  const bytesSoFar = () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0);
+  let answers = [];
   const server = createServer((request, response) => {
-    requests += 1;
+    const { socket } = response;
+    const before = socket.bytesWritten;
+    response.once('finish', () => answers.push({ at: Date.now(), bytes: socket.bytesWritten - before }));
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const [, name, ...rest] = path.split('/');
     const content = path === '/' ? Promise.resolve(Buffer.from(page)) : readFile(join(folders[name] ?? '', ...rest));
@@ -22,12 +24,14 @@ export async function serveFolders(page, folders) {
       () => response.writeHead(404).end(),
     );
   });
-  server.on('connection', (socket) => sockets.add(socket));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    forget: () => ([requests, before] = [0, bytesSoFar()]),
-    sent: () => ({ requests, bytes: bytesSoFar() - before }),
+    forget: () => (answers = []),
+    sent: (until) => {
+      const done = answers.filter(({ at }) => at <= until);
+      return { requests: done.length, bytes: done.reduce((sum, { bytes }) => sum + bytes, 0) };
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));

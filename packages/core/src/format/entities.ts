@@ -47,7 +47,7 @@ export interface EntityRecord {
   readonly recent: readonly EventRecord[];
   /** Ranked. */
   readonly neighbours: readonly StoredNeighbour[];
-  /** Of a person: those whom it met oftenest, and how many it met in all. */
+  /** Of a person: those whom it met last, and how many it met in all. */
   readonly met: readonly StoredNeighbour[];
   readonly metCount: number;
   /** Newest first, the first few. */

@@ -32,7 +32,7 @@ export interface EntityPage extends Label {
   readonly organisations: readonly Related[];
   /** Places of its events, ranked; the first few. */
   readonly places: readonly Related[];
-  /** Of a person: those whom it met oftenest, a dozen at most, each with its meetings at the newest events only; `met` has all. */
+  /** Of a person: those whom it met last, ten at most, newest first, each with its meetings at the newest events; `met` has all. */
   readonly met: readonly Met[];
   /** How many people it met in all; null for what is no person: `met` counts them. */
   readonly metCount: number | null;

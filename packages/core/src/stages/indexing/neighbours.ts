@@ -6,8 +6,8 @@ import { windowOf } from '../../model/window.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import type { Catalogue } from './catalogue.js';
 
-/** How many neighbours of one type are kept, and how many of those met oftenest a first look shows. */
-const [kept, oftenest] = [100, 10];
+/** How many neighbours of one type are kept, and how many of those met last a first look shows. */
+const [kept, last] = [100, 10];
 const weightOfPost = 600;
 const weightOfPart = 300;
 
@@ -20,7 +20,7 @@ interface Tally {
   readonly through: Set<EdgeType>;
 }
 
-/** Neighbours of a thing, ranked, and whom of them it met oftenest. */
+/** Neighbours of a thing, ranked, and whom of them it met last. */
 export interface Neighbours {
   /** Without words: those are the record's. */
   readonly all: readonly StoredNeighbour[];
@@ -101,7 +101,9 @@ function ranked(catalogue: Catalogue, tallies: ReadonlyMap<string, Tally>): Neig
   const byRecency = (a: StoredNeighbour, b: StoredNeighbour) =>
     newestFirst(a.window.until, b.window.until) || byCodeUnits(a.label.id, b.label.id);
   const people = found.filter(({ label, shared }) => label.type === 'person' && shared > 0);
-  const met = people.sort((a, b) => b.shared - a.shared || byRecency(a, b)).slice(0, oftenest);
+  const byLast = (a: StoredNeighbour, b: StoredNeighbour) =>
+    newestFirst(a.window.until, b.window.until) || b.shared - a.shared || byCodeUnits(a.label.id, b.label.id);
+  const met = people.sort(byLast).slice(0, last);
   const counts = new Map<string, number>();
   const all = found
     .sort((a, b) => b.weight - a.weight || byRecency(a, b))

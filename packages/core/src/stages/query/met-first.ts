@@ -1,10 +1,10 @@
-/** Whom a person met oftenest, from what lies beside its record: a first look that reads no further file. */
+/** Whom a person met last, from what lies beside its record: a first look that reads no further file. */
 import type { Met } from '../../model/meeting.js';
 import type { EntityRecord } from '../../format/entities.js';
 import { meetingsAt } from './met.js';
 import { occasionAt } from './occasions.js';
 
-/** Most meetings first, as `met` has them; each with those of its meetings that are at hand, the newest among them. */
+/** Newest first, counted as `met` counts them; each with those of its meetings that are at hand, the newest among them. */
 export function metFirst({ label: { id }, met, recent }: EntityRecord): readonly Met[] {
   const own = new Set([id]);
   const meetings = recent.flatMap((event) => occasionAt(event, id, null)).flatMap((at) => meetingsAt(at, own));
