@@ -127,6 +127,13 @@ export default [
     output: { dir: `${widget}/dist/page`, format: 'es', chunkFileNames: 'bulletin-search-[name].js' },
     // What the parts need of the script comes from the script: without a third file, and once.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [lightSearch, nodeResolve({ browser: true }), commonjs(), noGlobals, sameAddress, terser()],
+    plugins: [
+      lightSearch,
+      nodeResolve({ browser: true, preferBuiltins: false }),
+      commonjs(),
+      noGlobals,
+      sameAddress,
+      terser(),
+    ],
   },
 ];

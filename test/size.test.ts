@@ -24,7 +24,9 @@ test('the script of the widget searches in 45 KB compressed, and each part that 
   const folder = `${root}/packages/widget/dist/page`;
   assert.equal(readdirSync(folder).sort(), Object.keys(limits).sort());
   for (const [name, limit] of Object.entries(limits)) {
-    const size = kilobytes(readFileSync(`${folder}/${name}`, 'utf8'));
+    const code = readFileSync(`${folder}/${name}`, 'utf8');
+    assert.not.match(code, /(?:from|import) ?["'][a-z@]/u, `${name} asks the page for a package`);
+    const size = kilobytes(code);
     assert.ok(size < limit, `${name}: ${size.toFixed(1)} KB`);
   }
 });
