@@ -71,17 +71,29 @@ test('a name with brackets is a file before it is a pattern', async ({ folder })
 });
 
 test('what does not exist, names nothing or is another format is told', async ({ folder }) => {
-  await write(folder, { 'in/a.pdf': 'x', 'in/b.html': 'x', 'in/c.docx': 'x', 'in/d.txt': '丁', 'none/x.jpg': 'x' });
+  await write(folder, { 'in/a.ofd': 'x', 'in/b.mhtml': 'x', 'in/c.doc': 'x', 'in/d.txt': '丁', 'none/x.jpg': 'x' });
   const { sources, codes } = await told(['in', 'none', 'missing.txt', '*.md'], folder);
   assert.equal(sources, ['d.txt']);
   assert.equal(codes, [
     'nothing-found none',
     'no-such-input missing.txt',
     'nothing-found *.md',
-    'unsupported-format a.pdf',
-    'unsupported-format b.html',
-    'unsupported-format c.docx',
+    'unsupported-format a.ofd',
+    'unsupported-format b.mhtml',
+    'unsupported-format c.doc',
   ]);
+});
+
+test('pages, PDFs and Word documents are found in a folder, and what is wrong with one is told', async ({ folder }) => {
+  await write(folder, { 'in/a.pdf': 'x', 'in/b.HTML': '<p>乙</p>', 'in/c.docx': 'x', 'in/d.txt': '丁' });
+  const { sources, codes } = await told(['in'], folder);
+  assert.equal(
+    [sources, codes],
+    [
+      ['b.HTML', 'd.txt'],
+      ['document-broken a.pdf', 'document-broken c.docx'],
+    ],
+  );
 });
 
 test('a file above the limit is told and skipped', async ({ folder }) => {

@@ -79,6 +79,33 @@ export const correctionUnused = (what: string, why: string): Complaint => ({
   advice: 'look the id up in the present graph, or delete the correction',
 });
 
+/** A document that its own program could not open either. */
+export const documentBroken = (source: string, reason: string): Complaint =>
+  told(
+    'document-broken',
+    source,
+    `${source} cannot be opened: ${reason}`,
+    'see whether it opens in the program that made it, and fetch or save it again',
+  );
+
+/** A document that asks for a password. */
+export const documentLocked = (source: string): Complaint =>
+  told(
+    'document-locked',
+    source,
+    `${source} is protected by a password`,
+    'save it without a password, or its text as .txt in UTF-8',
+  );
+
+/** A document without a character: pages that are images, most of the time. */
+export const documentWithoutText = (source: string): Complaint =>
+  told(
+    'document-without-text',
+    source,
+    `${source} holds no text; its pages may be images, such as a scan`,
+    'have the text recognised (OCR) and give it as .txt in UTF-8',
+  );
+
 /** A file without a character. */
 export const emptyFile = (source: string): Complaint =>
   told('empty-file', source, `${source} is empty`, 'remove the file or put the text of the bulletin into it');
@@ -179,7 +206,12 @@ export const noSuchInput = (source: string): Complaint =>
 
 /** A folder or pattern that names no bulletin. */
 export const nothingFound = (source: string): Complaint =>
-  told('nothing-found', source, `no bulletin in ${source}`, 'give a folder or pattern with .txt or .md files');
+  told(
+    'nothing-found',
+    source,
+    `no bulletin in ${source}`,
+    'give a folder or pattern with .txt, .md, .html, .pdf or .docx files',
+  );
 
 /** Another build writes to the folder, or was killed on a machine that cannot be asked from here. */
 export const outInUse = (folder: string, work: string): Complaint =>

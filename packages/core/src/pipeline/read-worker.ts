@@ -26,7 +26,7 @@ const knowledge = openKnowledge();
 
 async function answer({ number, loaded, key }: Task): Promise<Answer> {
   try {
-    const encoded = encodeReading(readBulletin(loaded, knowledge));
+    const encoded = encodeReading(await readBulletin(loaded, knowledge));
     const keep = cache === null || key === null ? Promise.resolve() : saveReading(cache, key, encoded);
     const unkept = await keep.then(() => null, String);
     return { number, encoded, unkept, thrown: null };

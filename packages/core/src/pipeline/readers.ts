@@ -22,7 +22,7 @@ export interface Readers {
 export function readersHere(knowledge: Knowledge, cache: string | null): Readers {
   return {
     async read(loaded, key) {
-      const reading = readBulletin(loaded, knowledge);
+      const reading = await readBulletin(loaded, knowledge);
       if (cache === null || key === null) return { reading, unkept: null };
       const unkept = await saveReading(cache, key, encodeReading(reading)).then(() => null, String);
       return { reading, unkept };

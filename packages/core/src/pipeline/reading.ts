@@ -13,8 +13,8 @@ export interface Reading {
 }
 
 /** Reads a bulletin. Pure: the same bytes, name and sidecar give the same reading anywhere. */
-export function readBulletin(loaded: Loaded, knowledge: Knowledge): Reading {
-  const { value: text, complaints } = textOf(loaded);
+export async function readBulletin(loaded: Loaded, knowledge: Knowledge): Promise<Reading> {
+  const { value: text, complaints } = await textOf(loaded);
   if (text === null) return { facts: null, complaints };
   const said = factsOf(text, knowledge);
   return { facts: said.value, complaints: [...complaints, ...said.complaints] };

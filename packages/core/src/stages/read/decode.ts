@@ -6,8 +6,8 @@ import { binaryFile, brokenText, emptyFile, type Complaint, type Outcome } from 
 const mostlyFine = 0.08;
 const sampleSize = 65_536;
 
-/** The text of the bytes; null with a complaint when they hold none. */
-export function decode(bytes: Uint8Array, source: string): Outcome<string | null> {
+/** The text of the bytes; null with a complaint when they hold none. `declared` is what a page says of its encoding. */
+export function decode(bytes: Uint8Array, source: string, declared: string | null = null): Outcome<string | null> {
   if (bytes.length === 0) return refuse(emptyFile(source));
   const format = formatOf(bytes);
   if (format !== null) return refuse(binaryFile(source, format));
@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array, source: string): Outcome<string | null
   if (marked !== null) return checked(decodeAs(marked, bytes), marked, source);
   const strict = decodeStrictly('utf-8', bytes);
   if (strict !== null) return checked(strict, 'utf-8', source);
-  const encoding = guess(bytes);
+  const encoding = named(declared) ?? guess(bytes);
   if (encoding === null) return refuse(binaryFile(source, 'its bytes are text in no encoding known here'));
   return checked(decodeAs(encoding, bytes), encoding, source);
 }
@@ -28,6 +28,10 @@ function checked(text: string, encoding: string, source: string): Outcome<string
   if (first < 0) return { value: text, complaints: [] };
   return { value: text, complaints: [brokenText(source, encoding, broken(text), { from: first, to: first + 1 })] };
 }
+
+/** Chinese encodings as pages name them; those who write gb2312 or gbk mean what GB18030 has as well. */
+const named = (declared: string | null): string | null =>
+  declared === null ? null : /^gb/iu.test(declared) ? 'gb18030' : /^big-?5/iu.test(declared) ? 'big5' : null;
 
 /** Flawed UTF-8 before anything else: it often reads as GB18030 with fewer faults, and as nonsense. */
 function guess(bytes: Uint8Array): string | null {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { fileUnreadable, noSuchInput, nothingFound, unsupportedFormat, type Complaint } from '../../model/complaint.js';
+import { isReadable } from './format.js';
 import { walk } from './walk.js';
 
 /** A file to read. */
@@ -20,14 +21,9 @@ export interface Findings {
   readonly complaints: readonly Complaint[];
 }
 
-const readable = new Set(['.txt', '.md', '.text', '.markdown']);
-const documents: ReadonlyMap<string, string> = new Map([
-  ['.html', 'an HTML page'],
-  ['.htm', 'an HTML page'],
+const unread: ReadonlyMap<string, string> = new Map([
   ['.mhtml', 'a saved web page'],
-  ['.pdf', 'a PDF'],
-  ['.docx', 'a Word document'],
-  ['.doc', 'a Word document'],
+  ['.doc', 'an old Word document'],
   ['.wps', 'a WPS document'],
   ['.rtf', 'a rich-text document'],
   ['.odt', 'an OpenDocument text'],
@@ -47,10 +43,10 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
   }
   const named = withOwnNames([...files.values()], cwd);
   for (const { source } of named) {
-    const format = documents.get(extname(source).toLowerCase());
+    const format = unread.get(extname(source).toLowerCase());
     if (format !== undefined) complaints.push(unsupportedFormat(source, format));
   }
-  const texts = named.filter(({ source }) => !documents.has(extname(source).toLowerCase()));
+  const texts = named.filter(({ source }) => !unread.has(extname(source).toLowerCase()));
   return { files: texts.sort((a, b) => order(a.source, b.source)), complaints };
 }
 
@@ -85,10 +81,7 @@ async function inFolder(root: string, complaints: Complaint[]): Promise<readonly
 const bulletinsAmong = (names: readonly string[], root: string): readonly Found[] =>
   names.filter(isBulletin).map((name) => ({ path: resolve(root, name), source: name.split(sep).join('/'), root }));
 
-function isBulletin(name: string): boolean {
-  const ending = extname(name).toLowerCase();
-  return readable.has(ending) || documents.has(ending);
-}
+const isBulletin = (name: string): boolean => isReadable(name) || unread.has(extname(name).toLowerCase());
 
 /** Two inputs may each hold an a.txt: such files are named from the current folder. */
 function withOwnNames(files: readonly Found[], cwd: string): Found[] {
