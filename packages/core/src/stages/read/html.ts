@@ -11,7 +11,7 @@ export async function textOfPage(bytes: Uint8Array, source: string): Promise<Out
   const whole = linesOf(document.documentElement);
   const head = headOf(document);
   // Readability rewrites the document that it reads, so this comes last.
-  const found = new Readability(document as unknown as Document, { charThreshold: 80 }).parse();
+  const found = new Readability(document, { charThreshold: 80 }).parse();
   const main = found?.content == null ? [] : linesOf(parseHTML(`<html><body>${found.content}</body></html>`).document);
   const text = [...head.site, ...below(head, whole, main)].join('\n');
   return text.trim() === '' ? refuse(complaints, source) : { value: `${text}\n`, complaints };
