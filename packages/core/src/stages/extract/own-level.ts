@@ -6,7 +6,7 @@ import { isOfLevel } from './level-words.js';
 import { levelsWanted } from './wanted-division.js';
 
 /** How much of a source is read for level words, and how much of it may tell of an arrival. */
-const [readLength, leadLength] = [6000, 160];
+const [readLength, leadLength] = [6000, 300];
 
 /** The path, or the one around it where the words of level (市委书记, 我市) speak for that and none for its last link. */
 export function atOwnLevel(
@@ -20,19 +20,16 @@ export function atOwnLevel(
   if (division === undefined || outer.length === 0) return path;
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
   const own = ownWords(text, knowledge);
-  const around = countFor(outer.at(-1) ?? '', own, knowledge);
+  const around = actsFor(outer.at(-1) ?? '', own, text, knowledge);
+  const inner = actsFor(last, own, text, knowledge);
   if (division.level === 'town') {
     const lead = [...headlines, text.slice(0, leadLength)].join('\n');
-    const isVisited =
-      around > 0 &&
-      around >= countFor(last, own, knowledge) &&
-      knowledge.bodies.ruralTown.test(last) &&
-      isArrivedAt(lead, last, knowledge) &&
-      !isCalledOwn(text, last, knowledge);
-    return isVisited ? outer : path;
+    const isVisited = around > 0 && around >= inner && isArrivedAt(lead, last, knowledge);
+    const isOwn = !knowledge.bodies.ruralTown.test(last) || isCalledOwn(text, last, knowledge);
+    return isVisited && !isOwn ? outer : path;
   }
-  if (division.level !== 'county' || around <= countFor(last, own, knowledge)) return path;
-  return siblings(division, text, knowledge) > 1 ? outer : path;
+  if (division.level !== 'county' || around <= inner) return path;
+  return siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
 }
 
 /** How often each level word stands for the bulletin's own: with a body or a post (市长), or as 我市. */
@@ -45,6 +42,13 @@ function ownWords(text: string, knowledge: Knowledge): ReadonlyMap<string, numbe
   return counts;
 }
 
+/** How often the division's organs and leaders act, with its name (叙永县政协) and without. */
+const actsFor = (name: string, own: ReadonlyMap<string, number>, text: string, knowledge: Knowledge): number =>
+  countFor(name, own, knowledge) +
+  matchesIn(text, knowledge.bodies.levelOrgans).filter(({ index, groups }) =>
+    text.endsWith(name, index + (groups?.['level']?.length ?? 0)),
+  ).length;
+
 const countFor = (name: string, own: ReadonlyMap<string, number>, { bodies }: Knowledge): number =>
   bodies.levels.reduce(
     (sum, level) => (isOfLevel(name, level, bodies.levels) ? sum + (own.get(level.word) ?? 0) : sum),
@@ -52,7 +56,8 @@ const countFor = (name: string, own: ReadonlyMap<string, number>, { bodies }: Kn
   );
 
 const isArrivedAt = (lead: string, name: string, { bodies }: Knowledge): boolean =>
-  placesOf(lead, name).some((at) => bodies.arrival.test(lead.slice(Math.max(0, at - 3), at)));
+  placesOf(lead, name).some((at) => bodies.arrival.test(lead.slice(Math.max(0, at - 3), at))) ||
+  matchesIn(lead, bodies.visitRow).some((match) => match.groups?.['row']?.includes(name) === true);
 
 /** 我镇 in an item of 石桥镇. */
 const isCalledOwn = (text: string, name: string, { bodies }: Knowledge): boolean =>

@@ -1,4 +1,5 @@
 /** Finds the stops of a tour: whole names between a verb of visiting and the next stop (先后来到科技广场、规划馆等处). */
+import type { BodyWords } from '../../model/body-words.js';
 import { placeKinds, type PlaceKind } from '../../model/kinds.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
@@ -14,6 +15,8 @@ interface Item extends Span {
   readonly whole: boolean;
   /** The last of a row whose end no word of closing tells. */
   readonly open: boolean;
+  /** Whether it stands behind a comma, where the row may have ended. */
+  readonly goesOn: boolean;
 }
 
 /** An item that is a name, with where the name begins. */
@@ -47,20 +50,34 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
 
 /** The items of a row, up to where the sentence goes on. */
 function itemsOf({ knowledge }: Reading, row: string, start: number, isWhole: boolean): readonly Item[] {
-  const { visitEnd, visitJoin } = knowledge.bodies;
+  const { visitEnd } = knowledge.bodies;
   const closing = isWhole ? null : visitEnd.exec(row);
   const text = closing === null ? row : row.slice(0, closing.index);
   const items: Item[] = [];
   let at = 0;
-  for (const part of text.split(visitJoin)) {
+  for (const part of partsOf(text, knowledge.bodies)) {
     const from = text.indexOf(part, at);
     const isFirst = items.length === 0 || /[，,]/u.test(text.charAt(from - 1));
     at = from + part.length;
-    const isOpen = !isWhole && closing === null && at === text.length && items.length > 0;
-    items.push({ from: start + from, to: start + at, whole: isWhole || !isFirst, open: isOpen });
+    items.push({
+      from: start + from,
+      to: start + at,
+      whole: isWhole || !isFirst,
+      open: !isWhole && closing === null && at === text.length && items.length > 0,
+      goesOn: /[，,]/u.test(text.slice(0, at)),
+    });
   }
   return items;
 }
+
+/** The row cut at its commas, and at 和 but in names (太和). */
+const partsOf = (text: string, { visitJoin }: BodyWords): readonly string[] =>
+  text.split(/[、，,]/u).flatMap((part) => {
+    const join = visitJoin.exec(part);
+    return join !== null && join.index >= shortest
+      ? [part.slice(0, join.index), part.slice(join.index + join[0].length)]
+      : [part];
+  });
 
 /** The first member of a row that no verb of visiting leads to, behind the word that does (对|大江口、长沙村等区域). */
 function led({ text, knowledge }: Reading, first: Item | undefined): readonly Item[] {
@@ -89,10 +106,10 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   const kind = placeKinds.find((one) => one === head?.lexeme.extra['kind']) ?? 'venue';
   // 职场 and 现场 end like venues.
   if (head !== undefined && from === headFrom) return null;
-  if (kind === 'venue' && to - from <= shortest) return null;
+  if (kind === 'venue' && to - from <= shortest && !knowledge.bodies.natural.includes(text.charAt(to - 1))) return null;
   if (!item.whole && hasVerb(reading, from, { from: headFrom, to })) return null;
   const general = isMadeOfMaterial(reading, from, headFrom, knowledge.bodies.qualities);
-  if (general && head !== undefined && knowledge.bodies.placelessHeads.test(head.lexeme.word)) return null;
+  if (general && (item.goesOn || knowledge.bodies.placelessHeads.test(head?.lexeme.word ?? ''))) return null;
   return { from, to, whole: item.whole, general, kind };
 }
 
