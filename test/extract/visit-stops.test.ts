@@ -50,4 +50,7 @@ t(
 t('the family’s home in the compound is the compound', '在青苑小区居民家中，一行了解改造情况。', '青苑小区');
 t('a verb of visiting that names a group leads nowhere', '检查组、调研组在会上分别发言。');
 
+t('和 within a name is no joint', '在太和石榴谷旅游区，调研组查看了景区道路。', '太和石榴谷旅游区');
+t('a clause is no stop', '督导组到石湖村、青山村检查，村口设立劝导点、清点物资，不留死角和盲区。', '石湖村', '青山村');
+
 test.run();

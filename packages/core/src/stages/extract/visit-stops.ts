@@ -102,6 +102,9 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   const from = behindDivisions(reading, start + lead, to);
   if (!isName(reading, text.slice(from, to)) || reading.isWord(from, to, wordTags)) return null;
   const head = reading.upTo(to, 'place-head')[0];
+  // 珊瑚里幼儿园 is a body, and found as such.
+  const body = reading.upTo(to, 'organisation-head')[0];
+  if (body !== undefined && knowledge.bodies.nameless.test(body.lexeme.word)) return null;
   const headFrom = Math.max(from, head?.span.from ?? to - 1);
   const kind = placeKinds.find((one) => one === head?.lexeme.extra['kind']) ?? 'venue';
   // 职场 and 现场 end like venues.
