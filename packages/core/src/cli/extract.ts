@@ -41,7 +41,10 @@ export const extractCommand: AddCommand = (program, terminal, done) => {
         for (const line of said.value) terminal.out(line);
       }
       if (bulletins === 0)
-        throw failure('nothing was read', 'Give files that are there, folders of .txt, .md, .html, .pdf and .docx, or patterns.');
+        throw failure(
+          'nothing was read',
+          'Give files that are there, folders of .txt, .md, .html, .pdf and .docx, or patterns.',
+        );
       if (options.strict && complaints > 0) done(exit.complaints);
     });
 };
