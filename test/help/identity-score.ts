@@ -55,7 +55,7 @@ export function scoreIdentity(papers: Papers): IdentityScore {
       if (same) counts.one++;
       if (joined) counts.joined++;
       if (joined && same) counts.right++;
-      if (!joined && a.person?.possiblySame.some(({ person }) => person === b.person?.id)) counts.unsure++;
+      if (!joined && a.person?.possiblySame.some(({ other }) => other === b.person?.id)) counts.unsure++;
       if (joined !== same) mistakes.push(`${joined ? 'fused' : 'split'} ${tell(a.mention)} and ${tell(b.mention)}`);
     }
   }

@@ -78,6 +78,7 @@ export const organisation = (name: string, rest: Partial<OrganisationNode> = {})
   evidence: [],
   kind: 'government',
   jurisdiction: '岚州市/柳湾街道',
+  possiblySame: [],
   ...rest,
 });
 

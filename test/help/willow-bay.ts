@@ -35,7 +35,7 @@ export const third = article('lw-02.txt', 1, {
 });
 
 export const zhuang = person('庄蔚勤', { aliases: ['莊蔚勤'] });
-const doubt = (person: string) => ({ person, score: 1, reasons: [{ feature: 'name', score: 1, detail: '周鸣岐' }] });
+const doubt = (other: string) => ({ other, score: 1, reasons: [{ feature: 'name', score: 1, detail: '周鸣岐' }] });
 export const zhou = person('周鸣岐', { possiblySame: [doubt('person/周鸣岐@松岭镇')] });
 export const otherZhou = person('周鸣岐', {
   id: 'person/周鸣岐@松岭镇',

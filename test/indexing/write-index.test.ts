@@ -88,7 +88,7 @@ test('ids that edges name and the view does not hold never reach a file', () => 
   const folder = writeIndex(
     viewOf(
       nodes.map((node) =>
-        node.type === 'person' ? { ...node, possiblySame: [{ person: hidden.id, score: 1, reasons: [] }] } : node,
+        node.type === 'person' ? { ...node, possiblySame: [{ other: hidden.id, score: 1, reasons: [] }] } : node,
       ),
       edges.map((edge) => (edge.source === 'person/苏映雪@柳湾街道' ? { ...edge, source: hidden.id } : edge)),
     ),

@@ -108,4 +108,83 @@ test('a division of the paper’s own ground is that one, whatever other divisio
   assert.is(resolveAll([elsewhere, here]).value.organisations.filter(({ name }) => name === '清河区民政局').length, 1);
 });
 
+const decided = (...sketches: readonly BulletinSketch[]) =>
+  resolveAll(sketches)
+    .value.judgements.filter(({ a }) => a.startsWith('organisation/') || !a.startsWith('person/'))
+    .map(({ a, b, judgement, reasons, evidence }) => ({
+      names: [a, b]
+        .map((ref) => ref.slice(ref.lastIndexOf('/') + 1))
+        .sort()
+        .join(' '),
+      judgement,
+      reasons: reasons.map(({ feature }) => feature).join(' '),
+      words: evidence.length,
+    }));
+
+test('each way of writing a name that was joined is a decision with reasons and the words of both', () => {
+  assert.equal(decided(naming(willow, '清河区人民政府', '清河区政府')), [
+    { names: '清河区人民政府 清河区政府', judgement: 'same', reasons: 'same-name same-jurisdiction', words: 2 },
+  ]);
+});
+
+test('organs that lead one division are told to be different bodies, and a branch beside its committee too', () => {
+  const organs = decided(naming(willow, '柳荫街道党工委 party', '柳荫街道办事处', '柳荫街道'));
+  assert.equal(
+    organs.map(({ judgement, reasons }) => [judgement, reasons]),
+    [
+      ['different', 'same-jurisdiction organ'],
+      ['different', 'same-jurisdiction organ'],
+    ],
+  );
+  assert.equal(
+    decided(naming(willow, '听雨居民区 committee', '听雨居民区党总支 party')).map(({ names, judgement }) => [
+      names,
+      judgement,
+    ]),
+    [['听雨居民区@柳荫街道 听雨居民区党总支@柳荫街道', 'different']],
+  );
+});
+
+test('a company of one name in two counties of a city may be one, and both say so', () => {
+  const other = '江州省/临江市/望湖区/石桥镇';
+  const { organisations, judgements } = resolveAll([
+    naming(willow, '东升物业 company'),
+    naming(other, '东升物业 company'),
+  ]).value;
+  assert.is(organisations.length, 2);
+  assert.equal(
+    judgements.map(({ judgement }) => judgement),
+    ['unsure'],
+  );
+  assert.equal(
+    organisations.map(({ possiblySame }) => possiblySame.map((doubt) => doubt.other)),
+    [[organisations[1]?.id], [organisations[0]?.id]],
+  );
+  assert.equal(
+    decided(naming(willow, '东升物业 company'), naming(pine, '东升物业 company'))[0]?.judgement,
+    'different',
+  );
+});
+
+test('a short form that two bodies go by is a doubt of both, until a correction decides', () => {
+  const facts = [naming(willow, '清河区绿化和市容管理局', '清河区绿化建设局'), naming(bridge, '清河区绿化局')].map(
+    tell,
+  );
+  const both = facts.map((one) =>
+    explaining(explaining(one, '清河区绿化和市容管理局', '区绿化局'), '清河区绿化建设局', '区绿化局'),
+  );
+  const { organisations, judgements } = resolve(both, { rules: identityRules }).value;
+  assert.is(organisations.length, 3);
+  assert.equal(
+    judgements.filter(({ judgement }) => judgement === 'unsure').map(({ reasons }) => reasons.length),
+    [3, 3],
+  );
+  const office = organisations.find(({ name }) => name === '清河区绿化局');
+  assert.is(office?.possiblySame.length, 2);
+  const note = { op: 'different', a: office?.id ?? '', b: office?.possiblySame[0]?.other ?? '' } as const;
+  const { value, complaints } = resolve(both, { rules: identityRules, corrections: [note] });
+  assert.equal(complaints, []);
+  assert.is(value.organisations.find(({ name }) => name === '清河区绿化局')?.possiblySame.length, 1);
+});
+
 test.run();

@@ -83,11 +83,11 @@ test('two posts in one subdistrict that nobody holds at once leave a doubt', () 
   const { persons } = resolveAll(issues).value;
   assert.is(persons.length, 2);
   assert.equal(
-    persons[0]?.possiblySame.map(({ person }) => person),
+    persons[0]?.possiblySame.map(({ other }) => other),
     [persons[1]?.id],
   );
   assert.equal(
-    persons[1]?.possiblySame.map(({ person }) => person),
+    persons[1]?.possiblySame.map(({ other }) => other),
     [persons[0]?.id],
   );
   assert.ok(persons[0]?.possiblySame.every(({ reasons }) => reasons.length > 0));

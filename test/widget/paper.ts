@@ -46,8 +46,8 @@ const edges: GraphEdge[] = [];
 export const personId = (name: string): string => `person/${name}@柳堤街道`;
 
 const namesake = made.person('沈知行', { id: 'person/沈知行@松岭镇' });
-const doubt = (person: string) => ({
-  person,
+const doubt = (other: string) => ({
+  other,
   score: 1,
   reasons: [{ feature: 'name', score: 1, detail: '沈知行' }],
 });

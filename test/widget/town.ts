@@ -72,6 +72,7 @@ const nodes: readonly GraphNode[] = [
   ...Object.entries(bodies).map(([name, kind]): GraphNode => ({
     ...{ type: 'organisation', id: `organisation/${name}`, name, kind, aliases: [], evidence: [] },
     jurisdiction: '澄江市/望湖区',
+    possiblySame: [],
   })),
   {
     type: 'place',
@@ -206,7 +207,7 @@ function toldOf(id: string, words: string, ...names: readonly string[]): Evidenc
 
 function personNode(id: string, name: string): GraphNode {
   const possiblySame = name === '沈知行' ? [people.沈知行, people.科员].filter((other) => other !== id) : [];
-  const doubts = possiblySame.map((person) => ({ person, score: 1, reasons: [] }));
+  const doubts = possiblySame.map((other) => ({ other, score: 1, reasons: [] }));
   return {
     type: 'person',
     id,

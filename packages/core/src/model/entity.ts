@@ -32,10 +32,10 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** Somebody of the same name who may or may not be this person, and why nobody can say. */
+/** A person or a body of such a name that may or may not be this one, and why nobody can say. */
 export interface Doubt {
-  /** Id of the other person. */
-  readonly person: string;
+  /** Id of the other one. */
+  readonly other: string;
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
@@ -114,6 +114,8 @@ export interface OrganisationEntity extends EntityBase {
   readonly jurisdiction: string | null;
   /** Id of the body that this one belongs to. */
   readonly partOf: string | null;
+  /** Bodies that may or may not be this one, by id. */
+  readonly possiblySame: readonly Doubt[];
 }
 
 export interface PlaceEntity extends EntityBase {

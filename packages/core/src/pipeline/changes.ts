@@ -112,9 +112,9 @@ const participantsOf = (event: string, view: GraphView): readonly string[] => [
 /** Each pair once, at the one whose id comes first. */
 const newDoubts = (person: PersonNode, { doubts }: Before, view: GraphView): OpenIdentity[] =>
   [...person.possiblySame]
-    .sort(by((doubt) => doubt.person))
-    .filter((doubt) => person.id < doubt.person && !doubts.has(pairKey(person.id, doubt.person)))
-    .map(({ person: other, score, reasons }) => ({ a: named(person), b: namedIn(view, other), score, reasons }));
+    .sort(by((doubt) => doubt.other))
+    .filter((doubt) => person.id < doubt.other && !doubts.has(pairKey(person.id, doubt.other)))
+    .map(({ other, score, reasons }) => ({ a: named(person), b: namedIn(view, other), score, reasons }));
 
 const named = ({ id, name }: Named): Named => ({ id, name });
 

@@ -70,19 +70,20 @@ function entityNode({
   possiblySame,
 }: EntityRecord): GraphNode {
   const base = { id, name, aliases, evidence: quotes.map(evidenceOf) };
+  const doubts = possiblySame.map(({ id: other, score, reasons }) => ({ other, score, reasons }));
   if (type === 'person') {
     return {
       ...base,
       type,
       class: kind as PersonClass,
-      possiblySame: possiblySame.map(({ id: person, score, reasons }) => ({ person, score, reasons })),
+      possiblySame: doubts,
       loosePosts: posts
         .filter(({ organisation }) => organisation === null)
         .map((post) => ({ organisation: null, ...tenureOf(post) })),
     };
   }
   return type === 'organisation'
-    ? { ...base, type, kind: kind as OrganisationKind, jurisdiction: null }
+    ? { ...base, type, kind: kind as OrganisationKind, jurisdiction: null, possiblySame: doubts }
     : { ...base, type: 'place', kind: kind as PlaceKind, within: null };
 }
 

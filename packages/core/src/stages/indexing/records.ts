@@ -71,7 +71,7 @@ export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityReco
       ...(node.type === 'person' ? node.loosePosts.map((post) => loosePost(catalogue, node, post)) : []),
     ].slice(0, postsShown),
     links: edges.flatMap((edge) => shownLink(catalogue, node.id, edge)).slice(0, linksShown),
-    possiblySame: node.type === 'person' ? node.possiblySame.flatMap((doubt) => shownDoubt(catalogue, doubt)) : [],
+    possiblySame: node.type === 'place' ? [] : node.possiblySame.flatMap((doubt) => shownDoubt(catalogue, doubt)),
     successions: (node.type === 'organisation'
       ? catalogue.successionsIn(node.id)
       : edges.filter(isSuccession).sort(byBounds)
@@ -130,8 +130,8 @@ function shownTenure(
   return { title, status, observedOn, window: windowOf(observedOn), changes: stated, quotes: quotesOf(evidence) };
 }
 
-function shownDoubt({ labelOf }: Catalogue, { person, score, reasons }: Doubt): PossiblySame[] {
-  const label = labelOf(person);
+function shownDoubt({ labelOf }: Catalogue, { other, score, reasons }: Doubt): PossiblySame[] {
+  const label = labelOf(other);
   return label === null ? [] : [{ ...label, score, reasons }];
 }
 

@@ -1,5 +1,5 @@
 /** Bodies as persons are told apart by them. */
-import type { OrganisationEntity } from '../../model/entity.js';
+import type { Judgement, OrganisationEntity } from '../../model/entity.js';
 import type { Path } from './jurisdiction.js';
 import type { ArticleReading } from './reading.js';
 
@@ -17,5 +17,7 @@ export interface Body {
 /** All bodies by id, and whom a name means in an article. */
 export interface Bodies {
   readonly all: readonly Body[];
+  /** Every decision on which are one. */
+  readonly judgements: readonly Judgement[];
   bodyIn(article: ArticleReading, name: string): Body | null;
 }

@@ -1,5 +1,5 @@
 /** Masks the names of persons who are gone in everything that a reader could see, ids included. */
-import type { Entities, EventEntity, PersonEntity, Reason } from '../../model/entity.js';
+import type { Doubt, Entities, EventEntity, PersonEntity, Reason } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import { by } from '../../model/order.js';
 import { bySource, masksFor, type Masks } from './masks.js';
@@ -34,7 +34,11 @@ export function maskedIn(
     ...entities,
     persons: entities.persons.map((person) => maskedPerson(named(person), masks, id)).sort(by((person) => person.id)),
     organisations: entities.organisations
-      .map((body) => ({ ...named(body), partOf: body.partOf === null ? null : id(body.partOf) }))
+      .map((body) => ({
+        ...named(body),
+        partOf: body.partOf === null ? null : id(body.partOf),
+        possiblySame: maskedDoubts(body.possiblySame, masks, id),
+      }))
       .sort(by((body) => body.id)),
     places: entities.places.map(named).sort(by((place) => place.id)),
     events: events.map((event) => maskedEvent(event, masks, id)).sort(by((event) => event.id)),
@@ -66,10 +70,13 @@ const maskedPerson = (person: PersonEntity, masks: Masks, id: IdOf): PersonEntit
     changes: post.changes.map((change) => ({ ...change, evidence: masks.evidence(change.evidence) })),
     evidence: masks.evidence(post.evidence),
   })),
-  possiblySame: person.possiblySame
-    .map((doubt) => ({ ...doubt, person: id(doubt.person), reasons: reasoned(doubt.reasons, masks) }))
-    .sort(by((doubt) => doubt.person)),
+  possiblySame: maskedDoubts(person.possiblySame, masks, id),
 });
+
+const maskedDoubts = (doubts: readonly Doubt[], masks: Masks, id: IdOf): readonly Doubt[] =>
+  doubts
+    .map((doubt) => ({ ...doubt, other: id(doubt.other), reasons: reasoned(doubt.reasons, masks) }))
+    .sort(by(({ other }) => other));
 
 const maskedEvent = (event: EventEntity, masks: Masks, id: IdOf): EventEntity => ({
   ...event,

@@ -3,50 +3,45 @@ import type { OrganisationEntity } from '../../model/entity.js';
 import type { OrganisationFact } from '../../model/facts.js';
 import { byCodeUnit } from '../../model/order.js';
 import type { Bodies, Body } from './body.js';
-import { groupBy, openClusters, type Clusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import { anchorOf, isNameless, countyOf, fromPath, isAround, isNested, toPath, type Path } from './jurisdiction.js';
+import { joinBodies, type BodyReading } from './join-bodies.js';
+import { anchorOf, countyOf, fromPath, isNameless, isNested, toPath, type Path } from './jurisdiction.js';
+import { doubtsIn, tellByIds } from './ledger.js';
 import { addParts } from './part-of.js';
+import { shortForm } from './short-form.js';
+import { sistersIn } from './sisters.js';
 import { settle } from './settle.js';
 import { byTelling, dateOf, lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { firstDay } from '../../model/edtf.js';
-
-/** A body as one article tells of it. */
-interface BodyReading {
-  readonly article: ArticleReading;
-  readonly fact: OrganisationFact;
-  readonly name: string;
-  readonly path: Path;
-  /** The name without its division. */
-  readonly rest: string;
-  /** Whether the name itself says where the body is; else `path` is only where it was told of. */
-  readonly anchored: boolean;
-}
 
 /** Finds which bodies are one, and which belong to which. */
 export function resolveOrganisations(articles: readonly ArticleReading[], context: Context): Bodies {
   const readings = articles.flatMap((article) =>
     article.facts.organisations.map((fact) => readBody(article, fact, context)),
   );
-  const clusters = openClusters(readings.length);
-  joinLocated(readings, clusters);
-  joinLoose(readings, clusters);
-  joinByAlias(readings, clusters, context);
-  const found = clusters.sets().map((set) => set.map((i) => readings[i] as BodyReading));
-  const { sets, ids } = settle(found, (list) => nameAll(list.map(namingOf)), context);
-  const all = addParts(
+  const joined = joinBodies(readings, context);
+  const { sets, ids } = settle(joined.sets, (list) => nameAll(list.map(namingOf)), context);
+  const parts = addParts(
     sets.map((set, i) => bodyOf(set, ids[i] as string, context)),
     context,
   );
+  const idOf = new Map(sets.flatMap((set, i) => set.map(({ ref }) => [ref, ids[i] as string] as const)));
+  const words = new Map(readings.map(({ ref, fact }) => [ref, fact.evidence[0]]));
+  const judgements = tellByIds([...joined.judgements, ...sistersIn(parts)], idOf, words, context);
+  const doubts = doubtsIn(judgements);
+  const all = parts.map((body) => ({
+    ...body,
+    entity: { ...body.entity, possiblySame: doubts.get(body.entity.id) ?? [] },
+  }));
   const taken = new Map<OrganisationFact, Body>();
   sets.forEach((set, i) => set.forEach(({ fact }) => taken.set(fact, all[i] as Body)));
-  return { all, bodyIn: lookUp(taken, ({ organisations }) => organisations) };
+  return { all, judgements, bodyIn: lookUp(taken, ({ organisations }) => organisations) };
 }
 
 function readBody(article: ArticleReading, fact: OrganisationFact, { rules, divisions, fold }: Context): BodyReading {
   const name = shortForm(fold(squeeze(fact.name)), rules.bodyForms);
   const stated = ownOr(toPath(fact.jurisdiction), name, article.path);
-  const base = { article, fact, name };
+  const base = { ref: `${article.key}/${fact.name}`, article, fact, name };
   if (rules.nationwide.test(name)) return { ...base, path: [], rest: name, anchored: true };
   const anchor = anchorOf(name, stated.length > 0 ? stated : article.path, rules, divisions);
   if (anchor !== null) {
@@ -67,59 +62,6 @@ function ownOr(stated: Path, name: string, ground: Path): Path {
   if (own < 0 || stated.length === 0) return stated;
   const isNamesake = stated.at(-1) === ground[own] || own === ground.length - 1;
   return isNamesake && !isNested(stated, ground) ? ground.slice(0, own + 1) : stated;
-}
-
-/** Rewrites a name to the customary short one: 黄浦区人民政府 to 黄浦区政府. */
-export const shortForm = (name: string, forms: Context['rules']['bodyForms']): string =>
-  forms.reduce((form, { pattern, short }) => form.replace(pattern, short), name);
-
-/** The same rest of a name in the same jurisdiction, whether the name or the bulletin tells the jurisdiction. */
-function joinLocated(readings: readonly BodyReading[], clusters: Clusters): void {
-  const indexed = readings.map((reading, i) => ({ reading, i }));
-  const located = ({ anchored, path, rest, article }: BodyReading) =>
-    `${anchored || path.length > 0 ? path.join('/') : `?${article.source}`}|${rest}`;
-  for (const group of groupBy(indexed, ({ reading }) => located(reading)).values())
-    for (const { i } of group) clusters.join(group[0]?.i ?? i, i);
-}
-
-/** Names that do not say where they are: one where the jurisdictions nest without doubt. */
-function joinLoose(readings: readonly BodyReading[], clusters: Clusters): void {
-  const loose = readings.flatMap((reading, i) => (reading.anchored ? [] : [{ reading, i }]));
-  for (const group of groupBy(loose, ({ reading }) => reading.rest).values()) {
-    const byPath = [...groupBy(group, ({ reading }) => reading.path.join('/')).values()];
-    // Two mastheads that nothing places: a long name is hardly borne twice.
-    const lost = byPath.flatMap(([head]) => (head !== undefined && isNameless(head.reading.path) ? [head] : []));
-    if ((lost[0]?.reading.rest.length ?? 0) > 5) for (const { i } of lost) clusters.join(lost[0]?.i ?? i, i);
-    const heads = byPath.flatMap((same) => same.slice(0, 1));
-    for (const head of heads) {
-      const inner = heads.filter((other) => other !== head && isAround(head.reading.path, other.reading.path));
-      if (inner.length === 1) clusters.join(head.i, (inner[0] as typeof head).i);
-    }
-  }
-}
-
-/** A name that another bulletin gives as the short form of exactly one body of that jurisdiction is that body. */
-function joinByAlias(readings: readonly BodyReading[], clusters: Clusters, { rules, divisions, fold }: Context): void {
-  const keyed = (path: Path, rest: string, kind: string) => `${path.join('/')}|${rest}|${kind}`;
-  const names = new Map(
-    readings.flatMap((reading, i) =>
-      reading.anchored ? [[keyed(reading.path, reading.rest, reading.fact.kind), i]] : [],
-    ),
-  );
-  const claims = new Map<string, Set<number>>();
-  readings.forEach(({ fact, path }, i) => {
-    for (const mention of fact.mentions) {
-      const anchor = anchorOf(shortForm(fold(squeeze(mention)), rules.bodyForms), path, rules, divisions);
-      if (anchor === null || anchor.rest.length < 2) continue;
-      const key = keyed(anchor.path, anchor.rest, fact.kind);
-      if (names.has(key)) claims.set(key, new Set([...(claims.get(key) ?? []), clusters.find(i)]));
-    }
-  });
-  for (const [key, claimants] of [...claims].sort(([a], [b]) => byCodeUnit(a, b))) {
-    const named = names.get(key) as number;
-    const others = new Set([...claimants].map((i) => clusters.find(i)).filter((i) => i !== clusters.find(named)));
-    if (others.size === 1) clusters.join(named, [...others][0] as number);
-  }
 }
 
 /** The form that most articles use; the shorter, then the smaller of equals. */
@@ -170,6 +112,7 @@ function bodyOf(set: readonly BodyReading[], id: string, { rules }: Context): Bo
     kind: commonest(set.map(({ fact }) => fact.kind)) as OrganisationEntity['kind'],
     jurisdiction: fromPath(path),
     partOf: null,
+    possiblySame: [],
   };
   const nationwide = path.length === 0 && set.some((reading) => rules.nationwide.test(reading.name));
   return { entity, path, rest, leads: anchored && !nationwide && rules.leadingBody.test(rest), nationwide };

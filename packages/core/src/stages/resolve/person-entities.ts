@@ -1,15 +1,13 @@
 /** Persons as entities: who they are over all bulletins, with their posts and how it was decided. */
-import type { Doubt, Judgement, PersonEntity } from '../../model/entity.js';
-import type { Evidence } from '../../model/evidence.js';
+import type { Judgement, PersonEntity } from '../../model/entity.js';
 import type { PersonFact } from '../../model/facts.js';
 import type { PersonClass } from '../../model/kinds.js';
 import { by, byCodeUnit } from '../../model/order.js';
 import { groupBy } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import { judge, reason, type Weighed } from './judgement.js';
 import type { Bodies } from './body.js';
+import { doubtsIn, tellByIds } from './ledger.js';
 import { commonest, seniorityOf } from './organisations.js';
-import { pairsOf } from './overrides.js';
 import { readPersons, type PersonReading } from './person-reading.js';
 import { postsOf } from './posts.js';
 import { byTelling, lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
@@ -45,7 +43,6 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
   const idOf = new Map(sets.flatMap((set, i) => set.map(({ ref }) => [ref, ids[i] as string] as const)));
   const weighed = [...decided.flatMap(({ judgements }) => judgements), ...full.judgements, ...placed.judgements];
   const words = new Map(readings.map(({ ref, fact }) => [ref, fact.evidence[0]]));
-  for (const [ref, id] of idOf) if (!words.has(id)) words.set(id, words.get(ref) as Evidence);
   const ledger = tellByIds(weighed, idOf, words, context);
   const doubts = doubtsIn(ledger);
   const all = sets.map((set, i) => personOf(set, ids[i] as string, doubts));
@@ -54,59 +51,7 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
   return { all, judgements: ledger, personIn: lookUp(taken, (facts) => facts.persons) };
 }
 
-/** Doubts and differences are told of the persons; a join of the two readings that it joined. By `a`, then `b`. */
-function tellByIds(
-  judgements: readonly Weighed[],
-  idOf: ReadonlyMap<string, string>,
-  words: ReadonlyMap<string, Evidence>,
-  context: Context,
-): Judgement[] {
-  const byHand = new Map<string, Judgement>();
-  const proven = (weighed: Weighed, a = weighed.a, b = weighed.b): Judgement => ({
-    ...weighed,
-    evidence: [a, b].flatMap((ref) => words.get(ref) ?? []),
-  });
-  const ids = new Set(idOf.values());
-  for (const { correction, a, b } of pairsOf(context.corrections, 'different')) {
-    if (!ids.has(a) || !ids.has(b) || a === b) continue;
-    context.applied(correction);
-    const detail = correction.note ?? 'decided by hand';
-    const decision = judge(a, b, [reason('correction', 0, detail)]);
-    byHand.set([a, b].sort().join('|'), proven({ ...decision, judgement: 'different' }));
-  }
-  const told = judgements.flatMap((judgement): Judgement[] => {
-    const [a, b] = [idOf.get(judgement.a) ?? judgement.a, idOf.get(judgement.b) ?? judgement.b];
-    if (judgement.judgement === 'same' || judgement.reasons[0]?.feature === 'correction') return [proven(judgement)];
-    if (a === b || byHand.has([a, b].sort().join('|'))) return [];
-    const { a: x, b: y } = judgement;
-    return [proven(a < b ? { ...judgement, a, b } : { ...judgement, a: b, b: a }, a < b ? x : y, a < b ? y : x)];
-  });
-  return [...told, ...byHand.values()].sort(
-    (x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b) || y.score - x.score,
-  );
-}
-
-/** The doubts of each person, by the other's id: of two readings in doubt the likelier counts. */
-function doubtsIn(ledger: readonly Judgement[]): Map<string, Map<string, Doubt>> {
-  const doubts = new Map<string, Map<string, Doubt>>();
-  const add = (id: string, person: string, { score, reasons }: Judgement) => {
-    const own = doubts.get(id) ?? new Map<string, Doubt>();
-    doubts.set(id, own);
-    if (score > (own.get(person)?.score ?? -Infinity)) own.set(person, { person, score, reasons });
-  };
-  for (const judgement of ledger) {
-    if (judgement.judgement !== 'unsure') continue;
-    add(judgement.a, judgement.b, judgement);
-    add(judgement.b, judgement.a, judgement);
-  }
-  return doubts;
-}
-
-function personOf(
-  set: readonly PersonReading[],
-  id: string,
-  doubts: ReadonlyMap<string, ReadonlyMap<string, Doubt>>,
-): PersonEntity {
+function personOf(set: readonly PersonReading[], id: string, doubts: ReturnType<typeof doubtsIn>): PersonEntity {
   const full = set.filter(({ short }) => short === null);
   const name = commonest((full.length > 0 ? full : set).map(({ fact }) => squeeze(fact.name)));
   const forms = set.flatMap(({ fact }) => [fact.name, ...fact.mentions].map(squeeze));
@@ -119,7 +64,7 @@ function personOf(
     evidence: unite(set.flatMap(({ fact }) => fact.evidence)),
     class: classOf(set),
     posts,
-    possiblySame: [...(doubts.get(id)?.values() ?? [])].sort(by(({ person }) => person)),
+    possiblySame: doubts.get(id) ?? [],
   };
 }
 

@@ -20,12 +20,14 @@ export function withoutEntities(entities: Entities, ids: ReadonlySet<string>): E
     persons: entities.persons.filter(stays).map((person) => ({
       ...person,
       posts: person.posts.map((post) => (ids.has(post.organisation ?? '') ? { ...post, organisation: null } : post)),
-      possiblySame: person.possiblySame.filter((doubt) => !ids.has(doubt.person)),
+      possiblySame: kept(person.possiblySame, ({ other }) => !ids.has(other)),
     })),
     posts: [],
-    organisations: entities.organisations
-      .filter(stays)
-      .map((body) => (ids.has(body.partOf ?? '') ? { ...body, partOf: null } : body)),
+    organisations: entities.organisations.filter(stays).map((body) => ({
+      ...body,
+      partOf: ids.has(body.partOf ?? '') ? null : body.partOf,
+      possiblySame: kept(body.possiblySame, ({ other }) => !ids.has(other)),
+    })),
     places: entities.places.filter(stays),
     events: entities.events.filter(stays).map((event) => eventWithout(event, ids)),
     articles: entities.articles.filter(stays),

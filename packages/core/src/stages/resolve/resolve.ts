@@ -56,7 +56,7 @@ export function resolve(facts: readonly Facts[], options: ResolveOptions): Outco
     places: [...places.all].sort(by(({ id }) => id)),
     events: [...resolveEvents(articles, { bodies, places, persons }, context)].sort(by(({ id }) => id)),
     articles: articleEntities(articles),
-    judgements: persons.judgements,
+    judgements: [...bodies.judgements, ...persons.judgements],
   };
   const dated = correctDates(entities, context, moves);
   const posts = postEntities(dated.persons, successionsBy(options.rules));
