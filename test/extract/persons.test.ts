@@ -142,6 +142,7 @@ t(
   '各居民区书记和选派书记参加会议。',
   '州委书记{person:和良辉}、县长{person:和丽军}参加。',
   '{person:王}局长向{person:俞}主任汇报了情况。',
+  '{person:黄春怡}书记和{person:林永生}书记作了讲话。',
 );
 t(
   'a name ends where its clause does, and not before a word of grammar that no clause ends with',

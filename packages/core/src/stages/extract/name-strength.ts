@@ -102,13 +102,15 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
 
 /**
  * 群众和|戚老伯: without a title before it, 和 joins more often than it is a surname; with one it does so still where a word
- * of two characters goes on behind it (书记和|选派书记, 教师和|教育工作者), or somebody with a title (局长向|鱼主任).
+ * of two characters goes on behind it (书记和|选派书记, 教师和|教育工作者), or somebody with a title (局长向|鱼主任) or with
+ * a frequent surname (书记和|林永生书记).
  */
 function beginCost(reading: Reading, { from, to }: Span): number {
   if (!isJoin(reading, from) && !isPreposition(reading, from)) return 0;
   if (reading.furthest(from + 1, wordTags) > from + 2) return callingCost;
   if (to === from + 2 && reading.startsAt(from + 1, surnameTag) && reading.startsAt(to, titleTag)) return callingCost;
-  return isJoin(reading, from) && !isTitled(reading, from) ? joinFirstCost : 0;
+  const isNext = reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);
+  return isJoin(reading, from) && (isNext || !isTitled(reading, from)) ? joinFirstCost : 0;
 }
 
 /** 施杰向|教师们: behind a whole name, grammar before what somebody is stands for itself. */
@@ -197,11 +199,14 @@ function crossings(reading: Reading, span: Span): number {
       cost = Math.max(cost, isChance ? chanceCost : has(hit, callingTags) ? callingCost : crossingCost);
     }
   }
-  if (isSettled(reading, span.from)) return cost;
+  if (isSettled(reading, span.from) || isJoinedToTitle(reading, span.from)) return cost;
   for (let end = span.from + 1; end < span.to; end += 1)
     if (reading.earliest(end, wordTags) < span.from) return cost + tornOutCost;
   return cost;
 }
+
+/** 书记|和|林永生: the place-name 和林 arises by chance where a title stands before 和. */
+const isJoinedToTitle = (reading: Reading, at: number): boolean => isJoin(reading, at - 1) && isTitled(reading, at - 1);
 
 /** 副县长|姚和平|和: the word 平和 arises by chance where a title stands before the name and grammar behind it. */
 const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
