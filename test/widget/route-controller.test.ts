@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   },
   { view: 'link', from: 'person/a@b', to: 'organisation/c' },
   { view: 'link', from: 'person/a@b', to: null },
+  { view: 'link', from: 'a', to: 'b', narrowing: { ...wide, since: '2021', grade: 'act', type: 'person' } },
   { view: 'around', id: 'place/a', narrowing: { ...wide, since: '2020' } },
 ];
 

@@ -309,7 +309,7 @@ export class BulletinSearchElement extends LitElement {
 
   #narrow(narrowing: Narrowing): void {
     const { route } = this.#route;
-    if ('narrowing' in route) this.#route.go({ ...route, narrowing }, true);
+    if (route.view !== 'home') this.#route.go({ ...route, narrowing }, true);
   }
 
   #context(words: Words): Context {

@@ -1,6 +1,6 @@
 /** Pages of one thing and of a link between two: what the index is asked for them, and how they are shown. */
-import { entity, paths, type GraphIndex } from '@bulletin-graph/core/query';
-import type { RouteTo } from './controllers/route-controller.js';
+import { entity, paths, type GraphIndex, type NodeType, type PathOptions } from '@bulletin-graph/core/query';
+import { wide, type Narrowing, type RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import { chronicle } from './styles/chronicle.js';
 import { picture } from './styles/picture.js';
@@ -41,7 +41,16 @@ export async function loadThing(
   const [from, to, found] = await Promise.all([
     entity(index, route.from, { signal }),
     route.to === null ? null : entity(index, route.to, { signal }),
-    route.to === null ? [] : paths(index, route.from, route.to, { signal }),
+    route.to === null ? [] : paths(index, route.from, route.to, { ...waysIn(route.narrowing ?? wide), signal }),
   ]);
   return { view: 'link', route, from, to, paths: found };
+}
+
+/** Which ways are wanted: of a time, by what two did together, over things of one type and the events of those. */
+function waysIn({ since, until, grade, type }: Narrowing): PathOptions {
+  return {
+    ...{ since, until },
+    ...(grade === 'act' ? { grade } : {}),
+    ...(type === null ? {} : { through: ['event', type as NodeType] }),
+  };
 }

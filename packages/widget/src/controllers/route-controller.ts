@@ -21,7 +21,13 @@ export type Route =
   | { readonly view: 'results'; readonly query: string; readonly narrowing: Narrowing }
   | { readonly view: 'entity'; readonly id: string; readonly narrowing: Narrowing }
   | { readonly view: 'around'; readonly id: string; readonly narrowing: Narrowing }
-  | { readonly view: 'link'; readonly from: string; readonly to: string | null };
+  | {
+      readonly view: 'link';
+      readonly from: string;
+      readonly to: string | null;
+      /** Everything unless given; its type is that of what may stand between the two. */
+      readonly narrowing?: Narrowing;
+    };
 
 /** The page under a name of its own. */
 export type RouteTo<View extends Route['view']> = Extract<Route, { readonly view: View }>;
@@ -44,14 +50,17 @@ export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
   const [query, id, middle, from] = [value('q'), value('entity'), value('around'), value('link')];
   if (id !== null) return { view: 'entity', id, narrowing };
   if (middle !== null) return { view: 'around', id: middle, narrowing };
-  if (from !== null) return { view: 'link', from, to: value('with') };
+  if (from !== null) {
+    const isNarrowed = Object.values(narrowing).some((one) => one !== null);
+    return { view: 'link', from, to: value('with'), ...(isNarrowed ? { narrowing } : {}) };
+  }
   if (query !== null) return { view: 'results', query, narrowing };
   return { view: 'home' };
 }
 
 /** The parameters that name the page: `entity=person/周明@老西门街道`. */
 export function parametersOf(route: Route, prefix = ''): [string, string][] {
-  const narrowing: Narrowing = 'narrowing' in route ? route.narrowing : wide;
+  const narrowing = 'narrowing' in route ? route.narrowing : wide;
   const subject: Partial<Record<(typeof names)[number], string | null>> =
     route.view === 'results'
       ? { q: route.query }

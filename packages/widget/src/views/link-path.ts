@@ -1,25 +1,62 @@
 /** How two things are linked: each chain hop by hop, with the words of each hop. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Hop, Label, Path } from '@bulletin-graph/core/query';
+import type { EntityPage, Hop, Label, Path, Window } from '@bulletin-graph/core/query';
+import type { Narrowing } from '../controllers/route-controller.js';
+import { wordsForThings } from '../words/choose-things.js';
 import type { Words } from '../words/words.js';
 import { labelLink, type Context } from './context.js';
 import { evidenceRow } from './evidence.js';
+import { filters } from './filters.js';
 import { notice } from './notices.js';
 
+/** The ends of a link, the ways between them, and what narrows those. */
+interface LinkState {
+  readonly from: EntityPage;
+  readonly to: EntityPage | null;
+  readonly paths: readonly Path[];
+  readonly narrowing: Narrowing;
+  readonly narrow: (narrowing: Narrowing) => void;
+}
+
+/** What may stand between two, besides the events at which they met. */
+const between = ['person', 'organisation', 'place'] as const;
+
 /** The page for two things; for one, it asks for the other. */
-export function linkPage(context: Context, from: Label, to: Label | null, paths: readonly Path[]): TemplateResult {
-  const { link } = context.words;
+export function linkPage(context: Context, { from, to, paths, narrowing, narrow }: LinkState): TemplateResult {
+  const { words } = context;
+  const { link } = words;
   if (to === null) {
     return html`<h2 class="subject" tabindex="-1" lang="zh">${link.open(from.name)}</h2>
       <p class="quiet">${link.choose}</p>`;
   }
+  const window = spanOf([from.window, to.window]);
   return html`<h2 class="subject" tabindex="-1">${link.title(from.name, to.name)}</h2>
+    ${filters({ words, narrowing, window, types: between, narrow })} ${actsOnly(words, narrowing, narrow)}
     ${
       paths.length === 0
         ? notice(link.none(from.name, to.name), link.noneNote)
         : paths.map((path, index) => chain(context, path, index))
     }`;
 }
+
+/** From the first sight of either to the last. */
+function spanOf(windows: readonly Window[]): Window {
+  const days = windows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()).sort();
+  return { since: days[0] ?? null, until: days.at(-1) ?? null };
+}
+
+/** Leaves out events at which two only were. */
+const actsOnly = (words: Words, narrowing: Narrowing, narrow: LinkState['narrow']): TemplateResult =>
+  html`<p>
+    <button
+      class="tab"
+      type="button"
+      aria-pressed=${narrowing.grade === 'act'}
+      @click=${() => narrow({ ...narrowing, grade: narrowing.grade === 'act' ? null : 'act' })}
+    >
+      ${wordsForThings(words).met.grades.act}
+    </button>
+  </p>`;
 
 function chain(context: Context, path: Path, index: number): TemplateResult {
   const { link } = context.words;

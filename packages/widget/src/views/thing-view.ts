@@ -1,7 +1,7 @@
 /** The page of one thing, or of a link between two, or that there is no such thing. */
 import { html, type TemplateResult } from 'lit';
 import type { EntityPage, Path } from '@bulletin-graph/core/query';
-import type { RouteTo } from '../controllers/route-controller.js';
+import { wide, type RouteTo } from '../controllers/route-controller.js';
 import type { ThingAnswers } from '../thing-answers.js';
 import type { Context } from './context.js';
 import { entityPage } from './entity-page.js';
@@ -38,7 +38,12 @@ export const thingView: ThingView = (context, page, acts) => {
     return page.picture(thingContext(context, page.page, page.route.narrowing, acts), { ...page, page: page.page });
   }
   if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
-    return linkPage(context, page.from, page.to, page.paths);
+    return linkPage(context, {
+      ...page,
+      from: page.from,
+      narrowing: page.route.narrowing ?? wide,
+      narrow: acts.narrow,
+    });
   }
   return html`<h2 class="subject" tabindex="-1">${words.states.unknown}</h2>
     ${notice(words.states.unknown, words.states.unknownAdvice)}`;
