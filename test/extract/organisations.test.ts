@@ -93,4 +93,11 @@ test('each mention says by which rule it came and of what kind it is', () => {
   assert.ok((body?.score ?? 0) > 3);
 });
 
+t(
+  'a body begins behind whoever is put into a post of it',
+  '决定：陈立新任{organisation:安澜街道办事处}主任。',
+  '会议任命沈知行为{organisation:安澜街道社区发展办}主任，免去纪行舟{organisation:安澜街道社区发展办}主任职务。',
+  '免去{organisation:安澜街道办事处}主任林望舒的职务。',
+  '由{organisation:任城区民政局}牵头。',
+);
 test.run();

@@ -75,6 +75,10 @@ export interface Joins {
   readonly beforeName: RegExp;
   /** Single characters behind a name that end a clause. */
   readonly closing: RegExp;
+  /** What puts somebody into a post or takes it away, anchored at the name. */
+  readonly appointing: RegExp;
+  /** What joins a name to the post that its bearer takes; sticky. */
+  readonly taking: RegExp;
   /** What may stand right behind a name; sticky. */
   readonly behindName: RegExp;
   /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */

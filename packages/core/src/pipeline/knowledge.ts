@@ -7,7 +7,18 @@ import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { tellingRules } from '../rules/tellings.js';
 import { layoutRules } from '../rules/layout.js';
-import { beforeName, behindName, closing, joining, nameJoin, nickname, personRules, sounds } from '../rules/persons.js';
+import {
+  appointing,
+  beforeName,
+  behindName,
+  closing,
+  joining,
+  nameJoin,
+  nickname,
+  personRules,
+  sounds,
+  taking,
+} from '../rules/persons.js';
 import {
   besideWork,
   bodiesOfTitles,
@@ -33,7 +44,7 @@ export function openKnowledge(): Knowledge {
     besideWork,
     speakingForItself,
     dateWords,
-    joins: { names: nameJoin, joining, beforeName, behindName, closing, nickname, sounds },
+    joins: { names: nameJoin, joining, appointing, taking, beforeName, behindName, closing, nickname, sounds },
     bodies: bodyWords,
     layout: layoutRules,
     lexicon: openLexicon(),

@@ -140,10 +140,15 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /(?:全票|高票)?(?:当选|就任|出任|接任|升任|转任|改任|调任|卸任|离任|不再担任|辞去|被免去|被任命)|的\p{Script=Han}{3,24}职务/u,
+      /(?:全票|高票)?(?:当选|就任|出任|接任|升任|转任|改任|调任|卸任|离任|不再担任|辞去|被免去|被任命)|的\p{Script=Han}{3,24}职务|任(?=\p{Script=Han}{2,24}?(?:书记|主任|主席|[部局处科所院校队站]长|[市区县镇乡州]长|委员|常委|会长|经理|秘书长))/u,
     ],
     score: 2,
-    examples: ['{person:周明远}当选为区长', '免去：{person:岳雨桐}的区民政局局长职务', '{person:邢光耀}不再担任副主任'],
+    examples: [
+      '{person:周明远}当选为区长',
+      '{person:周明远}任区民政局局长',
+      '免去：{person:岳雨桐}的区民政局局长职务',
+      '{person:邢光耀}不再担任副主任',
+    ],
   },
   {
     name: 'name-then-credit',
@@ -216,6 +221,12 @@ export const beforeName = /[和与及同跟对向由给让被把将为在到找�
 
 /** Single characters behind a name that end a clause: 周明等，周明说：; names may end with most others. */
 export const closing = /[等说称道讲问答在是的了时后处]/u;
+
+/** What puts somebody into a post or takes the post away, before the name. */
+export const appointing = /(?:任命|免去|提名|聘任|选举|补选)[:：]?$/u;
+
+/** What joins a name to the post that its bearer takes; sticky. */
+export const taking = /(?:同志)?(?:兼任|担任|出任|接任|改任|转任|挂任|任|为|兼)/uy;
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =

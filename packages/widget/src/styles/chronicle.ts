@@ -7,6 +7,13 @@ export const chronicle = css`
     display: block;
     overflow: visible;
   }
+  /* Room for the dots that run out of a bar at either end of the scale. */
+  .drawing,
+  .bar,
+  .years-above {
+    width: calc(100% - 40px);
+    margin-inline: 20px;
+  }
   .grid {
     stroke: var(--_line);
     stroke-width: 1;
@@ -53,9 +60,9 @@ export const chronicle = css`
   /* The middle of the thumb runs from end to end of the drawing. */
   .slider {
     display: block;
-    width: calc(100% + 16px);
+    width: calc(100% - 24px);
     height: 24px;
-    margin: -4px -8px 0;
+    margin: -4px 12px 0;
     appearance: none;
     background: none;
     cursor: pointer;
@@ -107,7 +114,7 @@ export const chronicle = css`
     opacity: 0.5;
   }
   .years-above {
-    margin-bottom: -1px;
+    margin-block-end: -1px;
   }
   .successions {
     margin-top: 0.6em;

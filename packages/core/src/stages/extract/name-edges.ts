@@ -91,6 +91,10 @@ export const isJoin = ({ text, signs }: Reading, at: number): boolean => signs.i
 /** What closes a clause or a member of a row. */
 const closingSigns = '，。、；：！？）】,;:!?)\n';
 
+/** Whether somebody is put into a post, or taken out of it, right before the offset. */
+export const isAppointed = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.joins.appointing.test(text.slice(Math.max(0, at - 4), at));
+
 /** Whether the text ends at the offset, or a sign stands there that closes what stands before it. */
 export const isClosed = ({ text }: Reading, at: number): boolean =>
   at >= text.length || closingSigns.includes(text.charAt(at));

@@ -6,6 +6,7 @@ import {
   beginsWord,
   behindNameAt,
   has,
+  isAppointed,
   isEdge,
   isHome,
   isJoin,
@@ -195,7 +196,9 @@ function crossings(reading: Reading, span: Span): number {
     if (reading.furthest(at, wordTags) <= span.to) continue;
     for (const hit of reading.from(at)) {
       if (hit.span.to <= span.to || !isWord(hit)) continue;
-      const isChance = !has(hit, functionTag) && (isJoint(reading, span.to) || endsByGrammar(reading, span, hit));
+      const isChance =
+        !has(hit, functionTag) &&
+        (isJoint(reading, span.to) || endsByGrammar(reading, span, hit) || isTaken(reading, span, hit));
       cost = Math.max(cost, isChance ? chanceCost : has(hit, callingTags) ? callingCost : crossingCost);
     }
   }
@@ -208,9 +211,19 @@ function crossings(reading: Reading, span: Span): number {
 /** 书记|和|林永生: the place-name 和林 arises by chance where a title stands before 和. */
 const isJoinedToTitle = (reading: Reading, at: number): boolean => isJoin(reading, at - 1) && isTitled(reading, at - 1);
 
-/** 副县长|姚和平|和: the word 平和 arises by chance where a title stands before the name and grammar behind it. */
+/** 副县长|姚和平|和: the word 平和 arises by chance where a title stands before the name and grammar behind it;
+ * so does 行为 in 任命|沈知行|为. */
 const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
-  isTitled(reading, span.from) && hit.span.to === span.to + 1 && beginsGrammar(reading, span.to);
+  (isTitled(reading, span.from) || isAppointed(reading, span.from)) &&
+  hit.span.to === span.to + 1 &&
+  beginsGrammar(reading, span.to);
+
+/** 陈立新|任: so does 新任 before the post that somebody takes, but 主任 is a title of its own. */
+function isTaken({ text, knowledge }: Reading, { from, to }: Span, hit: Hit): boolean {
+  if (to - from < 3 || hit.span.to !== to + 1 || has(hit, callingTags)) return false;
+  knowledge.joins.taking.lastIndex = to;
+  return knowledge.joins.taking.test(text);
+}
 
 /** 顾大海|参加: so does 海参, where a whole verb goes on. */
 const isJoint = (reading: Reading, at: number): boolean => reading.furthest(at, verbTag) > at + 1;

@@ -1,4 +1,5 @@
 /** Where a body's or place's name begins: walks left from its head over characters that a name may have. */
+import { behindAppointed } from './behind-appointed.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { boundary, closing, digit, han, isCounted, isHead, opening, stepLeft } from './left-steps.js';
 import type { Reading } from './reading.js';
@@ -21,6 +22,16 @@ const reach = 24;
  * `isLevelHead`: the head goes with a level word (委会 in 村委会), so that 村 and 社区 stand for ground as well.
  */
 export function leftEdges(reading: Reading, head: number, isLevelHead = false): readonly LeftEdge[] {
+  const edges = walked(reading, head, isLevelHead);
+  const last = edges.at(-1);
+  if (last === undefined || (last.kind !== 'open' && last.kind !== 'stop')) return edges;
+  const behind = behindAppointed(reading, last.from, head);
+  if (behind === null) return edges;
+  const nearer = edges.filter(({ from }) => from > behind.from);
+  return [...nearer, { from: behind.from, kind: 'stop' }, ...(behind.isSure ? [] : [last])];
+}
+
+function walked(reading: Reading, head: number, isLevelHead: boolean): readonly LeftEdge[] {
   const { text, knowledge } = reading;
   const edges: LeftEdge[] = [];
   let chained = true;
