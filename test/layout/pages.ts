@@ -1,8 +1,9 @@
 /** Notation of layout tests: ⏎ breaks a line of the source; each article comes back as marked paragraphs. */
+import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Bulletin, Paragraph } from '../../packages/core/src/model/bulletin.js';
 import { layoutRules } from '../../packages/core/src/rules/layout.js';
-import { widthOf } from '../../packages/core/src/text/characters.js';
+import { plainUnit, widthOf } from '../../packages/core/src/text/characters.js';
 import { layout } from '../../packages/core/src/stages/layout/layout.js';
 
 const marks: Readonly<Record<Paragraph['role'], string>> = {
@@ -55,3 +56,14 @@ export const column = (width: number, ...paragraphs: readonly string[]): string 
       return lines.join('⏎');
     })
     .join('⏎');
+
+const plain = (words: string) => String.fromCharCode(plainUnit(words.charCodeAt(0)));
+
+/** A test that the page as it is broken makes the marked paragraphs, each character from its place. */
+export function t(name: string, lines: string, ...expected: readonly string[]): void {
+  test(name, () => {
+    const bulletin = bulletinOf(lines);
+    assert.equal(marked(bulletin), expected);
+    checkOffsets(bulletin, plain);
+  });
+}

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { paperIndex, personId } from './paper.js';
+import { settled } from './reader.js';
 import { hash, pageWith, setStage, type Stage } from './stage.js';
 
 const test = suite('questions');
@@ -41,7 +42,7 @@ test('who held a post is answered by those seen in it, and when', async () => {
 
 test('names alone are no question', async () => {
   const page = await asking('沈知行');
-  await page.locator('[aria-busy=false]').waitFor();
+  await settled(page);
   await page
     .getByText(/条结果/)
     .first()

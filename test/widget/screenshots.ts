@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../help/browser.js';
 import { serve, type Mount } from '../help/serve.js';
 import { paperIndex } from './paper.js';
+import { settled } from './reader.js';
 import { showcase, type Shown } from './showcase.js';
 import { pageWith } from './stage.js';
 
@@ -48,7 +49,7 @@ async function take(from: Browser, { name, hash, act }: Shown, width: number, sc
   const page = await from.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, locale: 'zh-CN' });
   page.setDefaultTimeout(8000);
   await page.goto(`${site.origin}/page.html${hash}`);
-  await page.locator('[aria-busy=false]').waitFor();
+  await settled(page);
   await act?.(page);
   const height = Math.min(tallest, Math.max(900, await heightOf(page)));
   await page.screenshot({
