@@ -9,6 +9,7 @@ import { root } from './help/source.js';
 
 const forBrowsers = [
   'asOf',
+  'called',
   'connects',
   'coverage',
   'edgeTypes',
@@ -20,6 +21,7 @@ const forBrowsers = [
   'matchKinds',
   'meetingGrades',
   'met',
+  'namesIn',
   'nodeTypes',
   'openIndex',
   'paths',

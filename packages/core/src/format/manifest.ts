@@ -8,8 +8,22 @@ import { decodeTable, type Table } from './table.js';
 export const formatVersion = 4;
 export const manifestName = 'manifest.json';
 
-export const tableNames = ['names', 'ids', 'entities', 'events', 'articles', 'grams', 'series', 'folds'] as const;
+export const tableNames = [
+  'names',
+  'ids',
+  'entities',
+  'events',
+  'articles',
+  'grams',
+  'series',
+  'folds',
+  'known',
+] as const;
 export type TableName = (typeof tableNames)[number];
+
+/** Tables that came later: an index without one is read as if the table were empty. */
+const later: readonly TableName[] = ['known'];
+const empty: Table = { pages: 0, sets: [] };
 
 export interface Manifest {
   readonly format: 'bulletin-graph';
@@ -57,7 +71,10 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (!isObject(counts) || !nodeTypes.every((type) => isCount(counts[type]))) throw broken(file, 'no counts');
   if (!isCoverage(coverage)) throw broken(file, 'no coverage');
   if (!isObject(tables)) throw broken(file, 'no tables');
-  const decoded = tableNames.map((name) => [name, decodeTable(tables[name], file)] as const);
+  const decoded = tableNames.map((name): readonly [TableName, Table] => [
+    name,
+    tables[name] === undefined && later.includes(name) ? empty : decodeTable(tables[name], file),
+  ]);
   return {
     format: 'bulletin-graph',
     version,

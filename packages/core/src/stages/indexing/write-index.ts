@@ -17,6 +17,7 @@ import { eventRecord } from './event-records.js';
 import { foldsOf } from './folds.js';
 import { gramPages } from './gram-pages.js';
 import { idPages } from './id-pages.js';
+import { calledBy, knownPages } from './known-pages.js';
 import { byWeight, nameWriter } from './name-entries.js';
 import { namePages } from './name-pages.js';
 import { pagesOf } from './pages.js';
@@ -114,6 +115,7 @@ function* tableFiles(
     ),
   );
   const found: NameEntry[] = [];
+  const called: ReturnType<typeof calledBy> = [];
   const entry = nameWriter(spelled, fold, catalogue.aliasesOf);
   const things = entityOrder(catalogue);
   const entities = yield* encodeTable(
@@ -122,6 +124,7 @@ function* tableFiles(
       lazily(things, (node) => {
         const record = entityRecord(catalogue, node);
         found.push(entry(record));
+        called.push(...calledBy(record, fold));
         return renumbered(record, inEvents, inArticles);
       }),
       { size: pageSize, headOf, encode: encodeEntity, numbered: (n) => inEntities.push(n) },
@@ -160,8 +163,9 @@ function* tableFiles(
   ];
   const series = yield* encodeTable('series', [encodeSeries(seriesOf(catalogue.articles))]);
   const folds = yield* encodeTable('folds', [encodeFolds(foldsOf(written, fold))]);
+  const known = yield* encodeTable('known', knownPages(called, pageSize));
   return {
-    tables: { names, ids, entities, events, articles, grams, series, folds },
+    tables: { names, ids, entities, events, articles, grams, series, folds, known },
     nameKeys,
     grams: { buckets, length },
   };
