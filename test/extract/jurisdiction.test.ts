@@ -102,6 +102,31 @@ test('a town whose name several have is told by the city named beside it', () =>
   );
 });
 
+test('towns that many counties have tell together of the one that has them all', () => {
+  const text = '区长到卧龙寺街道调研，走访了中山东路街道、西关街道的企业。';
+  assert.is(path([text]), '陕西省/宝鸡市/金台区');
+  assert.is(path(['县委书记到新华乡、和平镇调研。']), '云南省/红河哈尼族彝族自治州/屏边苗族自治县');
+  assert.is(path(['县委书记到新华乡调研。']), '');
+});
+
+test('a town of a minority is known by its customary name', () => {
+  assert.is(path(['县委书记到明水乡祝家沟村调研。']), '辽宁省/葫芦岛市/绥中县');
+});
+
+test('a name that a city shares with its county or town is the larger one', () => {
+  assert.is(path(['新乡网讯 2月18日，市长到红旗区、卫滨区督导项目。']), '河南省/新乡市');
+  assert.is(path(['沅陵新闻网讯 5月13日，五强溪镇党委书记、镇长查看水库。']), '湖南省/怀化市/沅陵县/五强溪镇');
+});
+
+test('the end of another word is no county', () => {
+  assert.is(path(['代理县长主持召开会议，县住建局参加。']), '');
+});
+
+test('the only town that is named, or that acts by its organs, is the bulletin’s', () => {
+  assert.is(path(['清湖乡龙山村召开会议。']), '江西省/上饶市/弋阳县/清湖乡');
+  assert.is(path(['新江湾城街道党工委书记带队赴虹口区嘉兴路街道考察。']), '上海市/杨浦区/新江湾城街道');
+});
+
 test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });

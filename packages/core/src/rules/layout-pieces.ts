@@ -45,6 +45,15 @@ export const issuedRules: readonly LineRule[] = [
     examples: ['会议强调了防汛。（王小河 2021年5月6日）'],
     silent: ['建成于（2021年5月6日）'],
   },
+  {
+    // Nobody writes a day in a sentence so.
+    name: 'day-in-figures',
+    makes: 'masthead',
+    pattern:
+      /(?<![\d-]|(?:报名|活动|截止|会议|起止|有效|实施)(?:时间|日期)?[：:]\s?)(?<year>20\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d~至到—-]|\s\d\d:\d\d\s?[~至到—-])/gu,
+    examples: ['河湾镇召开会议 2021-05-06 5月6日'],
+    silent: ['电话：020-2021-05-061', '报名时间：2021-05-06'],
+  },
 ];
 
 /** A line that is made of these and of nothing else tells of the bulletin or the page. */

@@ -57,10 +57,16 @@ export function divisionEndingAt(text: string, to: number, lexicon: Lexicon): st
     const isFull = lexicon
       .lookUp(word)
       .some(({ tags, extra }) => extra['form'] === 'full' && tags.includes('division'));
-    if (isFull) return word;
+    if (isFull) return word.length === 2 && isWordUpTo(text, from + 1, lexicon) ? null : word;
   }
   return null;
 }
+
+/** Whether two characters before the offset are a word: 理 of 代理|县长 ends one, and no 理县 is named. */
+export const isWordUpTo = (text: string, to: number, lexicon: Lexicon): boolean =>
+  to > 1 && lexicon.lookUp(text.slice(to - 2, to)).some(({ tags }) => tags.some((tag) => wordTags.has(tag)));
+
+const wordTags: ReadonlySet<string> = new Set(['title-prefix', 'verb', 'function', 'word']);
 
 /** The sums of several counts. */
 export function joined(maps: readonly Counts[]): Counts {

@@ -3,7 +3,7 @@ import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { isOfLevel } from './level-words.js';
-import { atOwnLevel, inFull, soleCounty } from './own-level.js';
+import { atOwnLevel, inFull, soleDivision } from './own-level.js';
 import { wantedDivision } from './wanted-division.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
@@ -43,7 +43,7 @@ export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readon
   const source = bulletin.source.text;
   const path = inFull(chosen(printed, told)?.path ?? [], source, knowledge);
   const found = wantedDivision(path, source, knowledge)?.path ?? path;
-  if (found.length === 0) return soleCounty(source, knowledge);
+  if (found.length === 0) return soleDivision(source, knowledge);
   const headlines = bulletin.articles.map(({ headline }) => headline ?? '');
   return printed !== null && found.at(-1) === printed.name ? found : atOwnLevel(found, source, headlines, knowledge);
 }
@@ -122,7 +122,7 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
   const byPath = new Map<string, Claim>();
   for (const [word, count] of names) {
     for (const division of knowledge.lexicon.divisions(word)) {
-      if (isShortOfAnother(word, division, all)) continue;
+      if (isShortOfAnother(word, division, all) || isNamesake(word, division, levels, all, knowledge)) continue;
       const key = division.path.join('/');
       byPath.set(key, { division, named: (byPath.get(key)?.named ?? 0) + count, around: 0 });
     }
@@ -143,6 +143,28 @@ function isShortOfAnother(word: string, { name }: Division, all: Counts): boolea
   if (word === name || all.has(name)) return false;
   for (const other of all.keys()) if (other.length > word.length && other.startsWith(word)) return true;
   return false;
+}
+
+/** 新乡 alone is the city, not its 新乡县, and 沅陵 the county, not its 沅陵镇, where no organ of the smaller one speaks. */
+function isNamesake(
+  word: string,
+  { name, path }: Division,
+  levels: Counts,
+  all: Counts,
+  { bodies, lexicon }: Knowledge,
+): boolean {
+  if (word === name || all.has(name)) return false;
+  const isTown = bodies.towns.test(name);
+  // 新乡 is no 新乡镇 far away either.
+  if (isTown && lexicon.divisions(word).some(({ level }) => level === 'city' || level === 'county')) return true;
+  const outer = path.at(-2) ?? '';
+  if (!outer.startsWith(word)) return false;
+  const wanted = (division: string): number =>
+    bodies.levels.reduce(
+      (sum, level) => (isOfLevel(division, level, bodies.levels) ? sum + (levels.get(level.word) ?? 0) : sum),
+      0,
+    );
+  return isTown || wanted(name) <= wanted(outer);
 }
 
 /** How often the division is named in full or short (黄浦 for 黄浦区). */

@@ -44,8 +44,10 @@ function ownWords(text: string, knowledge: Knowledge): ReadonlyMap<string, numbe
 
 /** How often the division's organs and leaders act, with its name (叙永县政协) and without. */
 const actsFor = (name: string, own: ReadonlyMap<string, number>, text: string, knowledge: Knowledge): number =>
-  countFor(name, own, knowledge) +
-  matchesIn(text, knowledge.bodies.levelOrgans).filter(({ index, groups }) =>
+  countFor(name, own, knowledge) + organsOf(name, text, knowledge);
+
+const organsOf = (name: string, text: string, { bodies }: Knowledge): number =>
+  matchesIn(text, bodies.levelOrgans).filter(({ index, groups }) =>
     text.endsWith(name, index + (groups?.['level']?.length ?? 0)),
   ).length;
 
@@ -88,8 +90,11 @@ export function inFull(path: readonly string[], source: string, { lexicon }: Kno
 const outerNamed = ({ path }: Division, text: string): number =>
   path.slice(0, -1).filter((name) => text.includes(name.length > 2 ? name.slice(0, -1) : name)).length;
 
-/** The only county that the source names in full, where it is but one and no other place of the country is named. */
-export function soleCounty(source: string, knowledge: Knowledge): readonly string[] {
+/**
+ * The only county that the source names in full, or the only town, where no other place of the country is named; else the
+ * town whose organs alone act by their name (新江湾城街道党工委).
+ */
+export function soleDivision(source: string, knowledge: Knowledge): readonly string[] {
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
   const named = [...fullNameCounts([text], knowledge, 1).keys()].flatMap((name) => {
     // 和县妇联 is the county's women's federation, and 和 before it.
@@ -97,10 +102,14 @@ export function soleCounty(source: string, knowledge: Knowledge): readonly strin
     const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name);
     return all.length === 1 ? all : [];
   });
-  const counties = named.filter(({ level }) => level === 'county');
-  const [only] = counties;
-  if (only === undefined || counties.length > 1) return [];
-  return named.every(({ path }) => path.every((part, i) => i >= only.path.length || only.path[i] === part))
-    ? only.path
-    : [];
+  const isOn = (path: readonly string[], other: readonly string[]): boolean =>
+    other.every((part, i) => i >= path.length || path[i] === part);
+  for (const level of ['county', 'town'] as const) {
+    const found = named.filter((one) => one.level === level);
+    const [only] = found;
+    if (only !== undefined && found.length === 1 && named.every(({ path }) => isOn(only.path, path))) return only.path;
+    if (level === 'county' && found.length > 1) break;
+  }
+  const acting = named.filter(({ name, level }) => level === 'town' && organsOf(name, text, knowledge) > 0);
+  return acting.length === 1 ? (acting[0]?.path ?? []) : [];
 }

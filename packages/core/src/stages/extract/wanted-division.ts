@@ -2,7 +2,7 @@
 import type { LevelWord } from '../../model/body-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
-import { divisionEndingAt } from './division-counts.js';
+import { divisionEndingAt, isWordUpTo } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
 
 /** How much of a source is read for names; what follows below a web page's item are other pages' headlines. */
@@ -73,7 +73,8 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     const { word, extra } = lexeme;
     const isFull = extra['form'] === 'full';
     // 和县妇联 is the county's women's federation, and 和 before it.
-    if (span.from < end || (isFull && word.length === 2 && joins.includes(word.charAt(0)))) continue;
+    const isCut = joins.includes(word.charAt(0)) || isWordUpTo(text, span.from + 1, knowledge.lexicon);
+    if (span.from < end || (isFull && word.length === 2 && isCut)) continue;
     end = span.to;
     const isSite = mastheadAfter.test(text.slice(span.to, span.to + 3));
     const kind = isFull ? 'full' : isOrdinary(word, knowledge) ? 'ordinary' : 'short';
@@ -113,10 +114,19 @@ function candidates(
   for (const kind of ['full', 'short', 'ordinary'] as const)
     for (const [word, weight] of named[kind])
       for (const division of lexicon.divisions(word)) add(division, weight, kind !== 'ordinary');
+  const around = new Map<string, number>();
   for (const word of named.full.keys()) {
-    const all = lexicon.divisions(word).filter(({ name }) => name === word);
-    for (const division of all)
-      for (const outer of outerOf(division, lexicon)) add(outer, weights.town / all.length, all.length === 1);
+    // 明水乡 is the customary name of 明水满族乡.
+    const all = lexicon.divisions(word).filter(({ name }) => name === word || name.endsWith(word.slice(-1)));
+    for (const division of all) {
+      for (const outer of outerOf(division, lexicon)) {
+        const key = outer.path.join('/');
+        around.set(key, (around.get(key) ?? 0) + 1);
+        // Of towns that many counties have two together tell of one: 新华乡 and 和平镇.
+        const isTold = all.length === 1 || (around.get(key) ?? 0) > 1;
+        add(outer, isTold ? weights.town : weights.town / all.length, isTold);
+      }
+    }
   }
   return [...found.values()].filter(({ sure }) => sure > 0);
 }
