@@ -156,4 +156,13 @@ t(
   '{person:鲁霞霞}、{person:何得书}、{person:罗广田}等3名代表发言。',
   '{person:苏振平}、{person:阿木尔布拉格}、{person:陈广秀}围绕主题发言。',
 );
+t(
+  'a word that a name makes with 同志 by chance does not cut it, and a bracket may stand between title and name',
+  '会议由党委副书记{person:朱栋会}同志主持。',
+  '镇长{person:麻翔飞}和同志们一起劳动。',
+  '区水利局局长（区级河长办主任）{person:郭有良}一同调研。',
+  '{person:李四平}院长和校友代表合影。',
+  '{person:倪}董事长回忆起当年的情形。',
+);
+
 test.run();

@@ -165,4 +165,53 @@ test('a delegation that attends a signing does not lead it', () => {
   assert.equal(rolesIn(events[0]), ['石国平 attend', '柴立本 attend']);
 });
 
+test('whoever speaks in the name of a body speaks, and is no deputy of it', () => {
+  const { events, positions } = itemOf(
+    '油坊镇召开会议',
+    '6月21日，油坊镇召开人大代表座谈会，镇长郝振东主持会议。会上，镇党委书记谢文涛代表镇党委向各位代表表示感谢。县人大代表尚晓琳发言。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 speak', '尚晓琳 speak']);
+  assert.equal(
+    positions.map(({ person, title }) => `${person} ${title}`),
+    ['郝振东 镇长', '谢文涛 书记', '尚晓琳 代表'],
+  );
+});
+
+test('whoever takes visitors round comes along with them', () => {
+  const { events } = itemOf(
+    '县政协视察社区',
+    '6月21日，县政协副主席尚晓琳一行到北关社区视察。在社区党委书记谢文涛的带领下，尚晓琳一行参观了社区书画室。社区主任郝振东，带领大家详细了解社区食堂。',
+  );
+  assert.equal(rolesIn(events[0]), ['尚晓琳 lead', '谢文涛 accompany', '郝振东 accompany']);
+});
+
+test('a speech told with the place of the speech, and one whose title holds commas, is a speech', () => {
+  const { events } = itemOf(
+    '油坊镇召开会议',
+    '6月21日，油坊镇召开座谈会，镇长郝振东主持会议。副镇长谢文涛在会上发表了热情洋溢的讲话。委员尚晓琳作了《深耕产业，助力乡村》的发言。副镇长石国平作防汛提示。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 speak', '尚晓琳 speak', '石国平 speak']);
+});
+
+test('whoever is talked with at work attends, and whoever comes by invitation leads', () => {
+  const { events } = itemOf(
+    '油坊镇办培训',
+    '6月21日，省农科院研究员石国平应县科协邀请，来到油坊镇葡萄园，同正在剪枝的村民郝立明攀谈起来。',
+  );
+  assert.equal(rolesIn(events[0]), ['石国平 lead', '郝立明 attend']);
+});
+
+test('a comma before a bare name opens a clause of its own', () => {
+  const { events } = itemOf(
+    '县领导慰问教师',
+    '6月21日，县长郝振东在县医院看望慰问了教师尚晓琳，谢文涛为她送去鲜花，希望她早日康复。',
+  );
+  assert.is(rolesIn(events[0]).includes('尚晓琳 attend'), true);
+});
+
+test('where nobody leads, those who hand over the prizes do', () => {
+  const { events } = itemOf('油坊镇唱山歌', '6月21日，油坊镇举行山歌大赛。镇党委副书记谢文涛为获奖选手颁奖。');
+  assert.equal(rolesIn(events[0]), ['谢文涛 lead']);
+});
+
 test.run();

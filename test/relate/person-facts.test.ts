@@ -12,6 +12,10 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['尚晓琳', 'representative', '清河县人民医院党委书记尚晓琳参加会议。'],
   ['杜学礼', 'official', '旗委书记张秀兰、杜学礼、刘永年等四大班子领导参加学习会。'],
   ['鲁春霞', 'official', '会上，鲁春霞、何学书、罗广田等3名县、镇人大代表作了发言。'],
+  ['鲁春霞', 'official', '会上，鲁春霞领学了有关文件。'],
+  ['罗广田', 'official', '鲁春霞、罗广田围绕民族工作依次作了研讨发言。'],
+  ['罗广田', 'private', '居民罗广田说，路修好了。'],
+  ['尚晓琳', 'representative', '县教育局相关科室的领导，清河中学党委书记、校长尚晓琳参加会议。'],
 ];
 
 for (const [name, expected, text] of classes) {

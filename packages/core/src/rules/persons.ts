@@ -13,6 +13,13 @@ export const personRules: readonly Rule[] = [
     examples: ['街道党工委书记{person:周明远}主持会议', '副局长{person:蒋一蕊}'],
   },
   {
+    name: 'title-in-brackets-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'title' }, /[）)]/u, person],
+    score: 3,
+    examples: ['水利局局长（旗级河长办主任）{person:郭有良}一同调研'],
+  },
+  {
     name: 'role-then-name',
     makes: 'person',
     pattern: [{ lexicon: 'person-role' }, { maybe: /[:：]/u }, person],
@@ -105,6 +112,17 @@ export const personRules: readonly Rule[] = [
     score: 2.4,
     examples: ['{person:周明远}指出，要', '{person:柯琪珍}表示感谢', '{person:凌云}一行来到农贸市场'],
     silent: ['白领说'],
+  },
+  {
+    name: 'name-then-commands',
+    makes: 'person',
+    pattern: [
+      person,
+      /(?:首先|最后|分别|先后|依次|在会上|在讲话中|还|也)?(?:(?:围绕|就|结合)[^，。]{0,24})?(?:指出|强调|要求[，：:]|领学|作?了?研讨发言|作了?[^，。]{0,6}(?:部署|总结讲话)|主持(?:召开)?(?:会议|学习|座谈)|率队|带队)/u,
+    ],
+    score: 2.4,
+    says: { class: 'official' },
+    examples: ['会上，{person:周明远}领学了文件', '{person:姚恒志}围绕基层治理依次作了研讨发言'],
   },
   {
     name: 'name-then-does',

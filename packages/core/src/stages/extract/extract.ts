@@ -13,7 +13,7 @@ import { findOrganisations } from './organisations.js';
 import { admittedPersons, readPersons, readPersonsAgain, type PersonReading } from './persons.js';
 import { findPlaces } from './places.js';
 import { openReading, type Context, type Reading } from './reading.js';
-import { findTitles } from './titles.js';
+import { findTitles, isVerbBehindName } from './titles.js';
 import { nameContexts, type NameContexts } from './vouchers.js';
 import { yearOf } from './years.js';
 
@@ -43,7 +43,10 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
   const names = sureNames(first);
   const second = first.map((pass) => readAgain(pass, { ...context, names }));
   const named = nameBodies(
-    second.map(({ reading, cover }) => ({ reading, mentions: withImplied(cover.winners, reading) })),
+    second.map(({ reading, cover }) => ({
+      reading,
+      mentions: withImplied(withoutVerbs(cover.winners, reading), reading),
+    })),
     jurisdiction,
   );
   const articles = second.map(({ reading, cover }, i) => ({
@@ -52,6 +55,12 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
   }));
   return { jurisdiction, issueDate, articles };
 }
+
+/** 书记张三|代表|街道致辞: what is a verb there is no second title. */
+const withoutVerbs = (mentions: readonly Mention[], reading: Reading): readonly Mention[] =>
+  mentions.filter(
+    (mention, i) => mention.kind !== 'title' || !isVerbBehindName(reading, mention, mentions[i - 1], mentions[i + 1]),
+  );
 
 /** 牡丹区 in front of 北城街道 only says where that is: it is no ground of its own. 海南 in front of 广东 is. */
 function withoutOuterLinks(mentions: readonly Mention[]): readonly Mention[] {

@@ -69,6 +69,8 @@ const groundCost = 2.5;
 
 const standingTags = maskOf('title', 'person-role');
 const callingTags = maskOf('honorific', 'kin', 'person-role', 'title');
+/** What no whole name of three characters is: 回忆起 behind 董事长 as well. */
+const neverTags = callingTags | maskOf('verb');
 
 const [surnameTag, givenTag, functionTag] = [maskOf('surname'), maskOf('given'), maskOf('function')];
 const [bothTag, ruledOutTag] = [maskOf('person-or-word'), maskOf('not-name')];
@@ -79,6 +81,7 @@ const plainWordTags = maskOf('verb', 'word', 'function', 'event');
 const claimingTags = headTags | callingTags | plainWordTags;
 const anyTag = -1;
 const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
+const [honorificTag, jointTags] = [maskOf('honorific'), maskOf('verb', 'honorific')];
 
 /**
  * Weight of surname and given characters, less the words that claim them, plus clear edges. Below `least` the figure need
@@ -127,8 +130,8 @@ function givenSum(reading: Reading, { from, to }: Span, titled: boolean): number
     const isBorne = !Number.isNaN(weight);
     if (isBorne) sum += givenWeight * Math.max(-4, Math.min(5, weight));
     else sum += reading.startsAt(at, anyTag) ? wordGiven : rareGiven;
-    // Grammar ends no clause: 副区长王中前，
-    if (!isBorne || weight < 0) sum -= titled && at === to - 1 && isClosed(reading, to) ? closedCost : grammar;
+    // Grammar ends no clause, and stands before no honorific: 副区长王中前，, 副书记朱栋会同志
+    if (!isBorne || weight < 0) sum -= titled && at === to - 1 && isEnded(reading, to) ? closedCost : grammar;
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
     else if (grammar > 0 && at === to - 1) sum -= isJoin(reading, at) ? joiningCost : grammarCost;
   }
@@ -142,7 +145,8 @@ function wordCosts(reading: Reading, span: Span): number {
   const words = reading.furthest(span.from, wordTags) > span.from + 1 ? reading.from(span.from) : [];
   for (const hit of words) {
     if (!isWord(hit) || has(hit, surnameTag)) continue;
-    if (hit.span.to === span.to && has(hit, callingTags)) return callingCost;
+    if (hit.span.to === span.to && has(hit, hit.span.to - hit.span.from > 2 ? neverTags : callingTags))
+      return callingCost;
     isOwn = true;
     isRuledOut ||= has(hit, ruledOutTag) && hit.span.to >= span.to;
     isWhollyRuledOut ||= has(hit, ruledOutTag) && hit.span.to === span.to;
@@ -182,6 +186,9 @@ function givenCost(reading: Reading, span: Span): number {
   }
   return cost;
 }
+
+/** Whether nothing but the name's end can stand before the offset: a sign, 同志. */
+const isEnded = (reading: Reading, at: number): boolean => isClosed(reading, at) || reading.startsAt(at, honorificTag);
 
 const isGroundHead = (hit: Hit): boolean => has(hit, headTags);
 
@@ -225,8 +232,8 @@ function isTaken({ text, knowledge }: Reading, { from, to }: Span, hit: Hit): bo
   return knowledge.joins.taking.test(text);
 }
 
-/** 顾大海|参加: so does 海参, where a whole verb goes on. */
-const isJoint = (reading: Reading, at: number): boolean => reading.furthest(at, verbTag) > at + 1;
+/** 顾大海|参加: so does 海参, where a whole verb goes on, and 会同 in 朱栋会|同志, where an honorific does. */
+const isJoint = (reading: Reading, at: number): boolean => reading.furthest(at, jointTags) > at + 1;
 
 /** Whether one character of grammar stands alone before a sign, and none that clauses end with. */
 const isLone = (reading: Reading, at: number): boolean =>

@@ -1,9 +1,10 @@
 /** Posts' names: what the lexicon calls a title, with the words before it that say how the post stands. */
 import type { Hit } from '../../model/knowledge.js';
 import { personClasses, postStatuses, type PersonClass, type PostStatus } from '../../model/kinds.js';
-import type { TitleMention } from '../../model/mention.js';
+import type { Mention, TitleMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { isClosed } from './name-edges.js';
 import type { Reading } from './reading.js';
 
 const strength = 2;
@@ -100,3 +101,26 @@ export const classOf = (value: string | undefined): PersonClass | null =>
   personClasses.find((known) => known === value) ?? null;
 
 const isStatus = (value: string | undefined): value is PostStatus => postStatuses.some((known) => known === value);
+
+const verbTag = maskOf('verb');
+
+/**
+ * 书记张三|代表|街道致辞: a title that is a verb as well, right behind a whole name or another title, with something behind it. 张三代表说
+ * and 张三代表、 are titles.
+ */
+export function isVerbBehindName(
+  reading: Reading,
+  { span, title }: TitleMention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+): boolean {
+  if (before?.span.to !== span.from || !(before.kind === 'title' || (before.kind === 'person' && before.full)))
+    return false;
+  if (!reading.knowledge.lexicon.lookUp(title).some(({ extra }) => extra['verb'] === 'yes')) return false;
+  if (
+    isClosed(reading, span.to) ||
+    (after?.span.from === span.to && (after.kind === 'person' || after.kind === 'title'))
+  )
+    return false;
+  return !reading.startsAt(span.to, verbTag) || after?.span.from === span.to;
+}

@@ -103,29 +103,32 @@ const byTour = { join: ['accompany', 'attend'], along: ['accompany', 'attend'], 
 function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part<PersonMention, ParticipantRole>[] {
   const away = absentIn(tellings);
   const isTour = kind === 'visit' && tellings.some(({ roles }) => roles.some(({ groups }) => groups['lead']));
-  const head = headIn(tellings);
+  const heads = headsIn(tellings);
   return tellings.flatMap((telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
       .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
       .map((mention) => ({
         mention,
-        role: mention.name === head ? 'lead' : roleIn(telling, mention, isTour),
+        role: heads.has(mention.name) ? 'lead' : roleIn(telling, mention, isTour),
         sentence: telling.span,
       })),
   );
 }
 
-/** Where nobody leads, whoever stands first in the row of those who attend and has the say (指出, 强调, 要求). */
-function headIn(tellings: readonly Telling[]): string | null {
+/**
+ * Where nobody leads: whoever stands first in the row of those who attend and has the say (指出, 强调, 要求), else those who hand
+ * over what is given (颁奖, 授牌).
+ */
+function headsIn(tellings: readonly Telling[]): ReadonlySet<string> {
   const namesIn = (group: string) =>
     tellings.flatMap(({ roles }) => roles.flatMap(({ groups }) => (groups[group] ?? []).flatMap(personIn)));
-  if (namesIn('lead').length > 0) return null;
+  if (namesIn('lead').length > 0) return new Set();
   const row = tellings
     .flatMap(({ roles }) => roles.map(({ groups }) => (groups['attend'] ?? groups['join'] ?? []).flatMap(personIn)))
     .find((names) => new Set(names).size > 1);
   const first = row?.[0];
-  return first !== undefined && namesIn('instruct').includes(first) ? first : null;
+  return new Set(first !== undefined && namesIn('instruct').includes(first) ? [first] : namesIn('confer'));
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */

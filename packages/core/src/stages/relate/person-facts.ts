@@ -37,7 +37,9 @@ function classOf(
   if (group.some((mention) => formula.has(mention))) return 'official';
   const held = told.get(name) ?? [];
   const work = held.filter((holding) => !knowledge.besideWork.test(holding.title.title));
-  const byPost = (work.length > 0 ? work : held).map((holding) => classOfHolding(holding, knowledge));
+  const posts = work.length > 0 ? work : held;
+  const bodied = posts.filter(({ body, title }) => body !== null || title.class !== null);
+  const byPost = (bodied.length > 0 ? bodied : posts).map((holding) => classOfHolding(holding, knowledge));
   for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
     if (byPost.includes(known)) return known;
   }
