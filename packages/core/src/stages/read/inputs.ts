@@ -1,7 +1,6 @@
 /** Finds the files that the inputs name: files, folders, patterns; each once, each with a name of its own. */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { fileUnreadable, noSuchInput, nothingFound, unsupportedFormat, type Complaint } from '../../model/complaint.js';
 import { isReadable } from './format.js';
 import { walk } from './walk.js';
@@ -58,6 +57,8 @@ async function findInput(input: string, cwd: string, complaints: Complaint[]): P
   const stats = await stat(path).catch(() => null);
   if (stats?.isDirectory() === true) return inFolder(path, complaints);
   if (stats !== null) return [{ path, source: basename(path), root: dirname(path) }];
+  // Most runs name files and folders: whoever knows patterns is loaded when there is one.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   const pattern = input.split(sep).join('/');
   if (!isDynamicPattern(pattern)) return null;
   const still = pattern.split('/').findIndex((part) => isDynamicPattern(part));
