@@ -1,7 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decodeDivisions, toDivision } from '../../packages/core/src/lexicon/divisions.js';
+import { divisionLevels, readDivisions, toDivision } from '../../packages/core/src/lexicon/divisions.js';
+import { foldTable } from '../../packages/core/src/lexicon/fold.js';
 import { openLexicon } from '../../packages/core/src/lexicon/lexicon.js';
+import { Trie } from '../../packages/core/src/lexicon/trie.js';
 
 const lexicon = openLexicon();
 const paths = (name: string): readonly string[] => lexicon.divisions(name).map(({ path }) => path.join('/'));
@@ -34,24 +36,27 @@ test('an ambiguous name gives every division of that name', () => {
   assert.ok(paths('城关镇').length > 50);
 });
 
+test('a name with a variant character is found as printed and as folded, and named as in the official list', () => {
+  for (const name of ['濛江街道', lexicon.fold('濛江街道')])
+    assert.ok(lexicon.divisions(name).some(({ name: own }) => own === '濛江街道'));
+  assert.is(lexicon.find('濛江街道', 'division')[0]?.lexeme.word, '濛江街道');
+});
+
 test('a name that is none gives none', () => {
   for (const name of ['', '市辖区', '县', '省直辖县级行政区划', '区', '街道', '赵'])
     assert.equal(paths(name), [], name);
 });
 
 test('all levels are there, each under a coarser one', () => {
-  const rows = decodeDivisions();
-  const order = ['province', 'city', 'county', 'town'];
-  const counts = order.map((level) => rows.filter((row) => row.level === level).length);
+  const rows = readDivisions(new Trie(1 << 17), foldTable());
+  const counts = divisionLevels.map((_, level) => rows.levels.filter((own) => own === level).length);
   assert.is(counts[0], 34);
   assert.ok((counts[1] ?? 0) > 325 && (counts[2] ?? 0) > 2900 && (counts[3] ?? 0) > 39000, counts.join());
-  for (const row of rows) {
-    const above = rows[row.parent];
-    assert.ok(
-      row.parent === -1 ? row.level === 'province' : above && order.indexOf(above.level) < order.indexOf(row.level),
-    );
-    assert.match(row.name, /^[㐀-鿿]{2,}$/);
-  }
+  rows.levels.forEach((level, row) => {
+    const above = rows.parents[row] ?? -1;
+    assert.ok(above === -1 ? level === 0 : (rows.levels[above] ?? 9) < level);
+    assert.match(rows.nameOf(row), /^[㐀-鿿]{2,}$/);
+  });
   assert.equal(toDivision(rows, 0), { name: '北京市', level: 'province', path: ['北京市'] });
 });
 

@@ -1,6 +1,6 @@
 /** Divisions by name, over the nodes that their names have in the lexicon's trie: no name is kept twice. */
 import type { Division } from '../model/knowledge.js';
-import { toDivision, type DivisionRow } from './divisions.js';
+import { toDivision, type DivisionRows } from './divisions.js';
 import type { Trie } from './trie.js';
 
 const none: readonly Division[] = [];
@@ -10,11 +10,11 @@ const none: readonly Division[] = [];
  * All of these are paths of the trie already, the last one as the beginning of the first.
  */
 export function divisionsByName(
-  rows: readonly DivisionRow[],
+  rows: DivisionRows,
   trie: Trie,
   fold: (text: string) => string,
 ): (name: string) => readonly Division[] {
-  const { firsts, next } = chainsOf(rows, trie, fold);
+  const { firsts, next, owners } = chainsOf(rows, trie.length);
   const divisions: (Division | undefined)[] = [];
   const lists = new Map<number, readonly Division[]>();
   return (name) => {
@@ -24,8 +24,8 @@ export function divisionsByName(
     const known = lists.get(node);
     if (known !== undefined) return known;
     const found: Division[] = [];
-    for (; link > 0; link = next[2 * link] ?? 0) {
-      const row = next[2 * link + 1] ?? 0;
+    for (; link > 0; link = next[link] ?? 0) {
+      const row = owners[link] ?? 0;
       found.push((divisions[row] ??= toDivision(rows, row)));
     }
     lists.set(node, found);
@@ -36,24 +36,29 @@ export function divisionsByName(
 /** For each node its first link, and for each link the next one and its row; link 0 is none. */
 interface Chains {
   readonly firsts: Int32Array;
-  readonly next: readonly number[];
+  readonly next: Int32Array;
+  readonly owners: Int32Array;
 }
 
-function chainsOf(rows: readonly DivisionRow[], trie: Trie, fold: (text: string) => string): Chains {
-  const firsts = new Int32Array(trie.length);
-  const next = [0, 0];
-  const link = (word: string, row: number): void => {
-    const node = trie.walk(fold(word));
-    if (node === 0) throw new RangeError(`a division's name outside the trie: ${word}`);
-    next.push(firsts[node] ?? 0, row);
-    firsts[node] = next.length / 2 - 1;
+function chainsOf({ names, shorts, further }: DivisionRows, nodes: number): Chains {
+  const firsts = new Int32Array(nodes);
+  const most = 1 + 2 * names.length + further.length;
+  const [next, owners] = [new Int32Array(most), new Int32Array(most)];
+  let count = 0;
+  const link = (node: number, row: number): void => {
+    // A row has one link at most to each of its names.
+    if (node === 0 || owners[firsts[node] ?? 0] === row + 1) return;
+    count += 1;
+    next[count] = firsts[node] ?? 0;
+    owners[count] = row + 1;
+    firsts[node] = count;
   };
   // From the last row on, so that each chain begins with its first one.
-  for (let row = rows.length - 1; row >= 0; row -= 1) {
-    const { name, short, aliases } = rows[row] as DivisionRow;
-    link(name, row);
-    for (const alias of aliases) if (alias !== name) link(alias, row);
-    if (short.length > 1 && short !== name && !aliases.includes(short)) link(short, row);
+  for (let row = names.length - 1, more = further.length - 1; row >= 0; row -= 1) {
+    link(names[row] ?? 0, row);
+    for (; further[more]?.row === row; more -= 1) link(further[more]?.node ?? 0, row);
+    link(shorts[row] ?? 0, row);
   }
-  return { firsts, next };
+  for (let i = 1; i <= count; i += 1) owners[i] = (owners[i] ?? 0) - 1;
+  return { firsts, next, owners };
 }

@@ -1,4 +1,7 @@
-/** The official divisions of China, unpacked. The writer, packages/core/lexicons/pack/divisions.mjs, explains the code. */
+/**
+ * The official divisions of China, unpacked into columns: a name is the node that it has in the lexicon's trie, and is
+ * spelled when somebody asks. The writer, packages/core/lexicons/pack/divisions.mjs, explains the code.
+ */
 import type { Division } from '../model/knowledge.js';
 import {
   divisionAlias,
@@ -7,95 +10,151 @@ import {
   divisionEndings,
   divisions as provinceTexts,
 } from './tables.js';
+import type { Trie } from './trie.js';
 
-/** A division of the table: its own row and the row above it. */
-export interface DivisionRow {
-  readonly level: Division['level'];
-  readonly name: string;
-  /** Name without its last word; empty where there is none. */
-  readonly short: string;
-  /** Further customary full names (恩施州 for 恩施土家族苗族自治州). */
-  readonly aliases: readonly string[];
-  /** Row above; -1 for provinces. */
-  readonly parent: number;
-}
-
-/** Shared by the many divisions without further names. */
-const none: readonly string[] = [];
-const levels: readonly string[] = ['province', 'city', 'county', 'town'];
+/** Levels from the coarsest down. */
+export const divisionLevels = ['province', 'city', 'county', 'town'] as const satisfies readonly Division['level'][];
 
 /** Every division, each behind those that it lies in. */
-export function decodeDivisions(): readonly DivisionRow[] {
-  const rows: DivisionRow[] = [];
+export interface DivisionRows {
+  /** For each row its level's place in {@link divisionLevels}. */
+  readonly levels: readonly number[];
+  /** For each row the one above; -1 for provinces. */
+  readonly parents: readonly number[];
+  /** For each row the node of its full name. */
+  readonly names: readonly number[];
+  /** For each row the node of its name without the last word, if that has two characters; 0 where there is none. */
+  readonly shorts: readonly number[];
+  /** Further customary full names (恩施州 for 恩施土家族苗族自治州), by row. */
+  readonly further: readonly { readonly row: number; readonly node: number; readonly word: string }[];
+  /** Full name of a row. */
+  nameOf(row: number): string;
+  /** Name of a row without its last word. */
+  shortOf(row: number): string;
+}
+
+interface Ending {
+  readonly depth: number;
+  readonly word: string;
+  readonly customary: string;
+}
+
+/** Reads the table and gives each name its path in the trie; `fold` maps units to those that the trie has. */
+export function readDivisions(trie: Trie, fold: Uint16Array): DivisionRows {
+  const [levels, parents, names, shorts]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const further: { row: number; node: number; word: string }[] = [];
+  // Where each row's name is written: the text's place in `provinceTexts`, and the offset there.
+  const [texts, offsets]: [number[], number[]] = [[], []];
+  const extended = (node: number, word: string): number => {
+    let last = node;
+    for (let i = 0; i < word.length; i += 1) last = trie.grown(last, fold[word.charCodeAt(i)] ?? 0);
+    return last;
+  };
   const above = [-1, -1, -1, -1];
-  for (const text of provinceTexts) {
+  const add = (name: WrittenName, stem: number, last: number, letter: number): void => {
+    const ending = endings[letter - unitOfA];
+    if (ending === undefined) {
+      further.push({ row: names.length - 1, node: stem, word: partsOf(name).short });
+      return;
+    }
+    const { depth, word, customary } = ending;
+    let parent = -1;
+    for (let i = 0; i < depth; i += 1) parent = Math.max(parent, above[i] ?? -1);
+    for (let i = depth; i < above.length; i += 1) above[i] = -1;
+    // An empty name closes the level above: 上海市's districts lie in no city.
+    if (stem === 0) return;
+    const row = names.length;
+    above[depth] = row;
+    levels.push(depth);
+    parents.push(parent);
+    texts.push(name.text);
+    offsets.push(name.from);
+    names.push(extended(last, word));
+    shorts.push(word === '' || name.length < 2 ? 0 : stem);
+    if (last !== stem && customary !== '')
+      further.push({ row, node: extended(stem, customary), word: partsOf(name).short + customary });
+  };
+  provinceTexts.forEach((text, place) => {
     above.fill(-1);
-    // What is read of a name: up to a bar its short form, then what stands between that and its ending.
-    let [name, short] = ['', ''];
+    // The nodes of what is read of a name, and of its short form once a bar has closed that; how long the form is.
+    let [from, node, stem, length] = [0, 0, 0, 0];
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       if (unit >= unitOfA && unit <= unitOfZ) {
-        if (short === '') addRow(rows, above, name, '', unit);
-        else addRow(rows, above, short, name, unit);
-        [name, short] = ['', ''];
-      } else if (unit === unitOfBar) [short, name] = [name, ''];
+        add({ text: place, from, length }, stem === 0 ? node : stem, node, unit);
+        [from, node, stem, length] = [i + 1, 0, 0, 0];
+      } else if (unit === unitOfBar) stem = node;
       else {
-        const place = placeOf[unit] ?? -1;
-        if (place < singleCount) name += place < 0 ? text.charAt(i) : (characters[place] ?? '');
-        else {
-          i += 1;
-          const beyond = (place - singleCount) * placeCount + (placeOf[text.charCodeAt(i)] ?? 0);
-          name += characters[singleCount + beyond] ?? '';
-        }
+        const code = placeOf[unit] ?? -1;
+        if (code >= singleCount) i += 1;
+        const plain = code < 0 ? unit : code < singleCount ? (units[code] ?? 0) : pairUnit(code, text.charCodeAt(i));
+        node = trie.grown(node, fold[plain] ?? 0);
+        if (stem === 0) length += 1;
       }
     }
-  }
-  return rows;
-}
-
-/** Adds what a letter ends; `above` has the last row of each level. */
-function addRow(rows: DivisionRow[], above: number[], short: string, rest: string, letter: number): void {
-  const ending = endings[letter - unitOfA];
-  if (ending === undefined) {
-    const last = rows[rows.length - 1];
-    if (last) rows[rows.length - 1] = { ...last, aliases: [...last.aliases, short] };
-    return;
-  }
-  const { level, depth, word, customary } = ending;
-  let parent = -1;
-  for (let i = 0; i < depth; i += 1) parent = Math.max(parent, above[i] ?? -1);
-  for (let i = depth; i < above.length; i += 1) above[i] = -1;
-  // An empty name closes the level above: 上海市's districts lie in no city.
-  if (short === '') return;
-  above[depth] = rows.length;
-  rows.push({
-    level,
-    name: short + rest + word,
-    short: word === '' ? '' : short,
-    aliases: rest !== '' && customary !== '' ? [short + customary] : none,
-    parent,
   });
+  const written = (row: number): WrittenName => ({ text: texts[row] ?? 0, from: offsets[row] ?? 0, length: 0 });
+  const spelled: (string | undefined)[] = [];
+  return {
+    levels,
+    parents,
+    names,
+    shorts,
+    further,
+    nameOf: (row) => (spelled[row] ??= partsOf(written(row)).name),
+    shortOf: (row) => partsOf(written(row)).short,
+  };
 }
 
 /** The division with its path. */
-export function toDivision(rows: readonly DivisionRow[], index: number): Division {
+export function toDivision(rows: DivisionRows, row: number): Division {
   const path: string[] = [];
-  for (let row = rows[index], i = index; row; i = row.parent, row = rows[i]) path.unshift(row.name);
-  const { name, level } = rows[index] as DivisionRow;
-  return { name, level, path };
+  for (let at = row; at >= 0; at = rows.parents[at] ?? -1) path.unshift(rows.nameOf(at));
+  return { name: rows.nameOf(row), level: divisionLevels[rows.levels[row] ?? 0] ?? 'town', path };
+}
+
+/** A name in the table: which text, where it begins, and how many characters its short form has. */
+interface WrittenName {
+  readonly text: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Spells a written name: its short form, and all of it with its ending. */
+function partsOf({ text: place, from }: WrittenName): { short: string; name: string } {
+  const text = provinceTexts[place] ?? '';
+  let [name, short] = ['', null as string | null];
+  for (let i = from; ; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= unitOfA && unit <= unitOfZ)
+      return { short: short ?? name, name: name + (endings[unit - unitOfA]?.word ?? '') };
+    if (unit === unitOfBar) {
+      short = name;
+      continue;
+    }
+    const code = placeOf[unit] ?? -1;
+    if (code >= singleCount) i += 1;
+    const plain = code < 0 ? unit : code < singleCount ? (units[code] ?? 0) : pairUnit(code, text.charCodeAt(i));
+    name += String.fromCharCode(plain);
+  }
 }
 
 const [unitOfA, unitOfZ, unitOfBar] = [0x41, 0x5a, 0x7c];
 const [placeCount, singleCount] = [divisionCode.all.length, divisionCode.singles.length];
 /** Place of each unit of ASCII in `divisionCode.all`; the singles come first, the leads behind them. */
 const placeOf = Int8Array.from({ length: 0x80 }, (_, unit) => divisionCode.all.indexOf(String.fromCharCode(unit)));
-const characters: readonly string[] = [...divisionCharacters];
+/** The frequent characters, all of one unit. */
+const units = Uint16Array.from(divisionCharacters, (character) => character.charCodeAt(0));
+
+/** What a lead and the unit behind it stand for. */
+const pairUnit = (lead: number, unit: number): number =>
+  units[singleCount + (lead - singleCount) * placeCount + (placeOf[unit] ?? 0)] ?? 0;
 
 /** What each capital letter ends; nothing for the letter of a further name. */
-const endings = Array.from({ length: unitOfZ - unitOfA + 1 }, (_, i) => {
+const endings = Array.from({ length: unitOfZ - unitOfA + 1 }, (_, i): Ending | undefined => {
   const letter = String.fromCharCode(unitOfA + i);
   const [level = 'town', word = '', customary = ''] = divisionEndings[letter] ?? [];
   return letter === divisionAlias
     ? undefined
-    : { level: level as Division['level'], depth: levels.indexOf(level), word, customary };
+    : { depth: divisionLevels.indexOf(level as Division['level']), word, customary };
 });

@@ -3,7 +3,8 @@ import { simplified, variants } from './tables.js';
 
 /** Unit → unit; most map to themselves. */
 export function foldTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
   for (let i = 0; i < variants.length; i += 1) table[variants.charCodeAt(i)] = simplified.charCodeAt(i);
   return table;
 }

@@ -56,13 +56,15 @@ export class Trie {
     return node;
   }
 
+  /** The node reached from `node` by `unit`, added where it is missing. */
+  grown(node: number, unit: number): number {
+    return this.step(node, unit) || this.add(node, unit);
+  }
+
   /** Adds the word where it is missing; its node. */
   insert(word: string): number {
     let node = 0;
-    for (let i = 0; i < word.length; i += 1) {
-      const unit = word.charCodeAt(i);
-      node = this.step(node, unit) || this.add(node, unit);
-    }
+    for (let i = 0; i < word.length; i += 1) node = this.grown(node, word.charCodeAt(i));
     return node;
   }
 
@@ -89,7 +91,8 @@ export class Trie {
 
   private place(node: number): void {
     const mask = this.slots.length - 1;
-    const [parent, unit] = [this.parents[node] ?? 0, this.units[node] ?? 0];
+    const parent = this.parents[node] ?? 0;
+    const unit = this.units[node] ?? 0;
     const mixed = mix(parent, unit);
     const own = hash(mixed);
     const bits = (own >>> 5) & (this.seen.length - 1);
