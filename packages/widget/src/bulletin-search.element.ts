@@ -125,6 +125,7 @@ export class BulletinSearchElement extends LitElement {
   #copied: Context['copied'] = null;
   #status = '';
   #isDressed = false;
+  #fetching: ReturnType<typeof setTimeout> | undefined;
 
   /** Lists what is found for the words; without words, the first page. */
   search(words: string): void {
@@ -225,7 +226,8 @@ export class BulletinSearchElement extends LitElement {
   /** Whoever reads suggestions will open one: what shows it is fetched while they read. A failure is told when it matters. */
   #suggested(count: number): void {
     this.#say(this.#words().box.suggestionCount(count));
-    thingPart().catch(() => {});
+    clearTimeout(this.#fetching);
+    this.#fetching = setTimeout(() => void thingPart().catch(() => {}), reading);
   }
 
   /** A retry opens the index again: its files may have been replaced. */
@@ -345,6 +347,9 @@ export class BulletinSearchElement extends LitElement {
     this.#say(isDone ? words.evidence.copied : words.evidence.notCopied);
   }
 }
+
+/** Milliseconds without another suggestion, after which what shows a thing is fetched: not while the reader still types. */
+const reading = 250;
 
 /** False where the browser or the page forbids it. */
 const copyText = (text: string): Promise<boolean> =>

@@ -2,6 +2,7 @@
 import type { CSSResult } from 'lit';
 import { nodeTypes, search, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
 import type { Asked } from '@bulletin-graph/core/ask';
+import type { Show } from './controllers/query-controller.js';
 import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import type { AnswersView } from './views/answers.js';
@@ -39,7 +40,7 @@ export interface Asking {
   /** Of the results; all unless given. */
   readonly types: readonly NodeType[] | undefined;
   readonly signal: AbortSignal;
-  readonly show: (page: Page) => void;
+  readonly show: Show<Page>;
 }
 
 /** Asks all that the page needs; what shows it is loaded while the index is being opened. */
@@ -47,7 +48,9 @@ export async function loadPage(opening: Promise<GraphIndex>, route: Route, askin
   if (route.view === 'results') return loadResults(await opening, route, asking);
   if (route.view === 'home') return opening.then(() => ({ view: 'home' }));
   const [index, { loadThing, thingStyles, thingView }] = await Promise.all([opening, thingPart()]);
-  return { ...(await loadThing(index, route, asking.limit, asking.signal)), draw: thingView, styles: thingStyles };
+  const dressed = (page: ThingPage): Page => ({ ...page, draw: thingView, styles: thingStyles });
+  const show = (soFar: ThingPage): Promise<void> => asking.show(dressed(soFar));
+  return dressed(await loadThing(index, route, { ...asking, show }));
 }
 
 /** Names first, then texts; and what the words ask, where they are more than names. */
@@ -60,10 +63,10 @@ async function loadResults(
   const narrowed = (types ?? nodeTypes).filter((one) => type === null || one === type);
   const wanted = narrowed.length === 0 ? types : narrowed;
   const page = (answer: SearchAnswer): ResultsPage => ({ view: 'results', route, answer, understood: null });
-  const onPartial = (answer: SearchAnswer): void => show(page(answer));
+  const onPartial = (answer: SearchAnswer): Promise<void> => show(page(answer));
   const answer = await search(index, route.query, { types: wanted, since, until, limit, signal, onPartial });
   if (type !== null || areNames(answer) || answer.terms.join('').length < shortestQuestion) return page(answer);
-  show(page(answer));
+  await show(page(answer));
   // The results stand without it: a question that cannot be answered must not take them away.
   const understood = await understand(index, route.query, signal).catch((error: unknown) => {
     if (signal.aborted) throw error;

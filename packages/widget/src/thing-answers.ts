@@ -15,6 +15,7 @@ import {
   type Related,
   type TimelineEntry,
 } from '@bulletin-graph/core/query';
+import type { Show } from './controllers/query-controller.js';
 import type { Narrowing } from './controllers/route-controller.js';
 
 /** All that the page shows; the page itself is null where the index has no such thing. */
@@ -31,10 +32,11 @@ export interface ThingAnswers {
   readonly isWhole: boolean;
 }
 
-/** How far to ask. */
+/** How far to ask, and where to show the page before it is known what was read. */
 interface Wish {
   readonly narrowing: Narrowing;
   readonly all: boolean;
+  readonly show: Show<ThingAnswers>;
 }
 
 /** How many people of a place are listed. */
@@ -43,21 +45,33 @@ const visitorsShown = 60;
 /** A body with more people in posts than these is asked whom they met only when the reader wants to know. */
 const holdersFollowed = 8;
 
-/** A first look asks for the record and what was read; what is narrowed, and what the record has whole, is asked for in full. */
+/** What was read, of an index of which it is known: then no page is shown without. */
+const readings = new WeakMap<GraphIndex, Coverage>();
+
+/**
+ * A first look asks for the record alone, and when it stands on the screen for what was read; what is narrowed, and what the
+ * record has whole, is asked for in full.
+ */
 export async function askThing(index: GraphIndex, id: string, wish: Wish, signal: AbortSignal): Promise<ThingAnswers> {
-  const [page, read] = await Promise.all([entity(index, id, { signal }), coverage(index, { signal })]);
-  if (page === null) return { ...nobody, page, coverage: read };
-  if (wish.all || isNarrowed(wish.narrowing) || isAtHand(page)) {
-    return { page, coverage: read, isWhole: true, ...(await askWhole(index, page, wish.narrowing, signal)) };
-  }
-  return {
-    ...nobody,
-    page,
-    coverage: read,
-    isWhole: false,
-    met: { people: page.met, named: [] },
-    entries: newest(page),
-  };
+  const page = await entity(index, id, { signal });
+  const answers = page === null ? { ...nobody, page } : await askAbout(index, page, wish, signal);
+  const known = readings.get(index);
+  if (known !== undefined) return { ...answers, coverage: known };
+  if (page !== null) await wish.show({ ...answers, coverage: index.coverage });
+  const read = await coverage(index, { signal });
+  readings.set(index, read);
+  return { ...answers, coverage: read };
+}
+
+async function askAbout(
+  index: GraphIndex,
+  page: EntityPage,
+  { all, narrowing }: Wish,
+  signal: AbortSignal,
+): Promise<Omit<ThingAnswers, 'coverage'>> {
+  if (all || isNarrowed(narrowing) || isAtHand(page))
+    return { page, isWhole: true, ...(await askWhole(index, page, narrowing, signal)) };
+  return { ...nobody, page, isWhole: false, met: { people: page.met, named: [] }, entries: newest(page) };
 }
 
 const nobody = { met: { people: [], named: [] }, entries: [], people: [], standing: null, isWhole: true } as const;

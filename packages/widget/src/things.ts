@@ -1,10 +1,11 @@
 /** Pages of one thing and of a link between two: what the index is asked for them, and how they are shown. */
 import { entity, paths, type GraphIndex, type NodeType, type PathOptions } from '@bulletin-graph/core/query';
+import type { Show } from './controllers/query-controller.js';
 import { wide, type Narrowing, type RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import { chronicle } from './styles/chronicle.js';
 import { picture } from './styles/picture.js';
-import { askThing } from './thing-answers.js';
+import { askThing, type ThingAnswers } from './thing-answers.js';
 import { thingView, type ThingPage } from './views/thing-view.js';
 
 export { thingView };
@@ -15,19 +16,27 @@ export const questionPart = () => arrived(import('./questions.js'));
 /** Looks that only these pages need. */
 export const thingStyles = [chronicle, picture];
 
-/** Asks all that the page needs, at once. */
+/** How far to ask, who may stop it, and where to show what is known before all is there. */
+interface Asking {
+  readonly limit: number;
+  readonly signal: AbortSignal;
+  readonly show: Show<ThingPage>;
+}
+
+/** Asks all that the page needs. */
 export async function loadThing(
   index: GraphIndex,
   route: RouteTo<'entity' | 'around' | 'link'>,
-  limit: number,
-  signal: AbortSignal,
+  { limit, signal, show }: Asking,
 ): Promise<ThingPage> {
   if (route.view === 'entity') {
-    return {
-      view: 'entity',
-      route,
-      ...(await askThing(index, route.id, { narrowing: route.narrowing, all: limit === Infinity }, signal)),
+    const page = (answers: ThingAnswers): ThingPage => ({ view: 'entity', route, ...answers });
+    const wish = {
+      narrowing: route.narrowing,
+      all: limit === Infinity,
+      show: (soFar: ThingAnswers) => show(page(soFar)),
     };
+    return page(await askThing(index, route.id, wish, signal));
   }
   if (route.view === 'around') {
     const { askPicture, pictureView } = await arrived(import('./picture.js'));

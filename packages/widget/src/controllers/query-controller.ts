@@ -8,11 +8,11 @@ export interface Asked<T> {
   readonly error: Error | null;
 }
 
-/**
- * A question to the index; the signal tells when nobody waits for the answer any more, and what is known before all is there
- * can be shown.
- */
-export type Question<T> = (signal: AbortSignal, show: (soFar: T) => void) => Promise<T>;
+/** Shows what is known before all is there; settles when it stands on the screen. */
+export type Show<T> = (soFar: T) => Promise<void>;
+
+/** A question to the index; the signal tells when nobody waits for the answer any more. */
+export type Question<T> = (signal: AbortSignal, show: Show<T>) => Promise<T>;
 
 const idle = { status: 'idle', value: null, error: null } as const;
 
@@ -48,8 +48,9 @@ export class QueryController<T> implements ReactiveController {
     this.#question = question;
     this.#set({ status: 'loading', value: this.asked.value, error: null });
     try {
-      const value = await question(signal, (soFar) => {
+      const value = await question(signal, async (soFar) => {
         if (!signal.aborted) this.#set({ status: 'answering', value: soFar, error: null });
+        await painted();
       });
       if (signal.aborted) return null;
       this.#set({ status: 'ready', value, error: null });
@@ -80,3 +81,12 @@ export class QueryController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** After the next frame; a page that is hidden has none, and waits no longer than this, in milliseconds. */
+const longestFrame = 100;
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, longestFrame);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });

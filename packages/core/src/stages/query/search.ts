@@ -20,8 +20,12 @@ export interface SearchOptions extends Cancellable, Period {
   readonly text?: boolean | undefined;
   /** Ids of things (a place, a body, a person) that articles and events must tell of, and names be linked to. */
   readonly about?: readonly string[] | undefined;
-  /** Called with what is known so far, when the names are there and again when the first texts are: the answer follows. */
-  readonly onPartial?: ((answer: SearchAnswer) => void) | undefined;
+  /**
+   * Called with what is known so far, when the names are there and again when the first texts are: the answer follows. After
+   * the first texts nothing is asked for until a promise that it returns has settled, so that a page shows them before the
+   * others compete for the line.
+   */
+  readonly onPartial?: ((answer: SearchAnswer) => unknown) | undefined;
 }
 
 /** What one term found. */

@@ -28,8 +28,8 @@ export interface TextQuestion {
   /** Ids of things that an article must tell of. */
   readonly about: readonly string[];
   readonly signal?: AbortSignal | undefined;
-  /** Told what is known after the first page of articles, while others are on their way. */
-  readonly onFirst?: ((found: readonly TextFound[]) => void) | undefined;
+  /** Told what is known after the first page of articles; the others are asked for when what it returns has settled. */
+  readonly onFirst?: ((found: readonly TextFound[]) => unknown) | undefined;
 }
 
 /** Articles opened at a time after the first page, and beyond the limit: what has all pairs seldom lacks the word. */
@@ -47,7 +47,7 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
     for (const article of articles)
       for (const result of await verified(index, article, question, weigh))
         if (!found.has(result.label.id)) found.set(result.label.id, result);
-    if (i === 0 && found.size > 0) onFirst?.(ranked(found, limit));
+    if (i === 0 && found.size > 0) await onFirst?.(ranked(found, limit));
   }
   return ranked(found, limit);
 }
