@@ -1,5 +1,5 @@
 /** The element: its contract, its attributes, and which view it shows. */
-import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { nodeTypes, search, type Label, type Quote } from '@bulletin-graph/core/query';
 import { styles } from './bulletin-search.styles.js';
 import { ComboboxController } from './controllers/combobox-controller.js';
@@ -12,7 +12,7 @@ import { countOf, typesOf } from './attributes.js';
 import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
 import type { Context } from './views/context.js';
 import { citationOf } from './views/evidence.js';
-import { coverageLine, failure } from './views/notices.js';
+import { failure } from './views/notices.js';
 import { pageView } from './views/page-view.js';
 import { searchBox } from './views/search-box.js';
 import type { Option, OptionGroup } from './views/suggestions.js';
@@ -178,6 +178,7 @@ export class BulletinSearchElement extends LitElement {
           error === null
             ? pageView(this.#context(words), value, {
                 index: this.#index.index,
+                isWhole: status !== 'answering',
                 types: typesOf(this.types) ?? nodeTypes,
                 showMore: (shown) => this.#load(this.#route.route, shown),
                 narrow: (narrowing) => this.#narrow(narrowing),
@@ -187,7 +188,6 @@ export class BulletinSearchElement extends LitElement {
             : failure(words, this.src ? error : null, () => void this.#page.retry())
         }
       </div>
-      ${error === null ? coverageLine(words, this.#index.index) : nothing}
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }

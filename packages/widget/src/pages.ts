@@ -7,6 +7,7 @@ import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import type { AnswersView } from './views/answers.js';
 import type { ThingPage, ThingView } from './views/thing-view.js';
+import { asking } from './words/asking.js';
 
 /** A page's answers, together with the route that asked for them; the view of a thing arrives with its answers. */
 export type Page =
@@ -53,7 +54,10 @@ export async function loadPage(opening: Promise<GraphIndex>, route: Route, askin
   return dressed(await loadThing(index, route, { ...asking, show }));
 }
 
-/** Names first, then texts; and what the words ask, where they are more than names. */
+/**
+ * Names first, then texts, then what the words ask, where they are more than names. Where they look like a question that is
+ * found out meanwhile, and all is shown at once: an answer that came later would push away what is being read.
+ */
 async function loadResults(
   index: GraphIndex,
   route: RouteTo<'results'>,
@@ -63,15 +67,18 @@ async function loadResults(
   const narrowed = (types ?? nodeTypes).filter((one) => type === null || one === type);
   const wanted = narrowed.length === 0 ? types : narrowed;
   const page = (answer: SearchAnswer): ResultsPage => ({ view: 'results', route, answer, understood: null });
-  const onPartial = (answer: SearchAnswer): Promise<void> => show(page(answer));
-  const answer = await search(index, route.query, { types: wanted, since, until, limit, signal, onPartial });
-  if (type !== null || areNames(answer) || answer.terms.join('').length < shortestQuestion) return page(answer);
-  await show(page(answer));
+  let understanding: ReturnType<typeof understand> | null = null;
   // The results stand without it: a question that cannot be answered must not take them away.
-  const understood = await understand(index, route.query, signal).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    return null;
-  });
+  const asked = () => (understanding ??= understand(index, route.query, signal).catch(() => null));
+  const isPlain = (answer: SearchAnswer): boolean =>
+    type !== null || areNames(answer) || answer.terms.join('').length < shortestQuestion;
+  const isWaiting = (answer: SearchAnswer): boolean => asking.test(route.query) && !isPlain(answer);
+  const onPartial = (answer: SearchAnswer): unknown => (isWaiting(answer) ? void asked() : show(page(answer)));
+  const answer = await search(index, route.query, { types: wanted, since, until, limit, signal, onPartial });
+  if (isPlain(answer)) return page(answer);
+  if (!isWaiting(answer)) await show(page(answer));
+  const understood = await asked();
+  signal.throwIfAborted();
   return understood === null ? page(answer) : { ...page(answer), ...understood };
 }
 

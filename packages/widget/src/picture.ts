@@ -2,7 +2,7 @@
 import { entity, related, type EntityPage, type GraphIndex, type Label } from '@bulletin-graph/core/query';
 import type { Narrowing } from './controllers/route-controller.js';
 import { pictureView, type PictureAnswers } from './views/picture.js';
-import { place, type Spot, type Tie } from './views/spots.js';
+import { breath, place, pullOf, type Spot, type Tie } from './views/spots.js';
 
 export { pictureView };
 
@@ -29,7 +29,12 @@ export async function askPicture(
   if (page === null) return { page, neighbours: [], wide: [], narrow: [] };
   const spots = [spotOf(page, 22, 0), ...neighbours.map((one) => spotOf(one, sizeOf(one.shared), one.shared))];
   const ties = tiesOf(page, new Set(neighbours.map((one) => one.id)));
-  return { page, neighbours, wide: place(spots, ties, widths.wide), narrow: place(spots, ties, widths.narrow) };
+  const pulls = await pullOf(spots, ties);
+  const wide = place(spots, pulls, widths.wide);
+  await breath();
+  const narrow = place(spots, pulls, widths.narrow);
+  await breath();
+  return { page, neighbours, wide, narrow };
 }
 
 /** Whom one met oftener stands in larger type. */

@@ -84,16 +84,16 @@ const written = (parameters: readonly (readonly [string, string])[]): string =>
 
 /** The address of a page of the widget, on the host page given. */
 export function addressOf(route: Route, mode: HistoryMode, here: string): string {
-  const url = new URL(here);
-  if (mode === 'none') return url.href;
+  if (mode === 'none') return here;
   const prefix = prefixOf(mode);
   const own = parametersOf(route, prefix);
-  if (mode === 'hash') url.hash = written(own);
-  else {
-    const others = [...url.searchParams].filter(([name]) => !names.some((known) => prefix + known === name));
-    url.search = written([...others, ...own]);
-  }
-  return mode === 'hash' && own.length === 0 ? url.href.replace(/#$/, '') : url.href;
+  // A page has hundreds of links: none parses the address that all of them share.
+  if (mode === 'hash')
+    return own.length === 0 ? here.replace(/#.*$/s, '') : `${here.replace(/#.*$/s, '')}#${written(own)}`;
+  const url = new URL(here);
+  const others = [...url.searchParams].filter(([name]) => !names.some((known) => prefix + known === name));
+  url.search = written([...others, ...own]);
+  return url.href;
 }
 
 /** Keeps the page and the address in step, the back button included. */

@@ -1,4 +1,4 @@
-/** Suggestions for what is being typed: asked after a short pause, dropped when the reader moves on. */
+/** Suggestions for what is being typed: asked at once, but one at a time; dropped when the reader moves on. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchAnswer } from '@bulletin-graph/core/query';
 import { optionGroups, type OptionGroup } from '../views/suggestions.js';
@@ -7,7 +7,7 @@ import { QueryController } from './query-controller.js';
 /** Suggestions at a time, unless the page wants another number. */
 export const suggestionsAtOnce = 9;
 
-/** Typing faster than this asks only once. In milliseconds. */
+/** How long an answer under way keeps the next question waiting: typing over a slow line asks no oftener. In milliseconds. */
 const pause = 90;
 
 /** What the popup of one element offers. */
@@ -16,6 +16,9 @@ export class SuggestionController implements ReactiveController {
   readonly #question: (words: string, signal: AbortSignal) => Promise<SearchAnswer>;
   readonly #answered: (count: number) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Words to be asked next, and how many answers are under way. */
+  #next: string | null = null;
+  #asking = 0;
 
   /**
    * @param question finds suggestions for words
@@ -33,14 +36,15 @@ export class SuggestionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#wait(null);
   }
 
-  /** Asks for the words in a moment, unless others follow. */
+  /** Asks for the words, now or when the answer before has come. */
   suggest(words: string): void {
-    clearTimeout(this.#timer);
+    this.#wait(null);
     if (words === '') this.#query.forget();
-    else this.#timer = setTimeout(() => void this.#ask(words), pause);
+    else if (this.#asking === 0) void this.#ask(words);
+    else this.#wait(words);
   }
 
   /** Drops what was suggested. */
@@ -54,8 +58,23 @@ export class SuggestionController implements ReactiveController {
     return value === null && status !== 'failed' ? [] : optionGroups(value, words, isPicking);
   }
 
+  #wait(words: string | null): void {
+    clearTimeout(this.#timer);
+    this.#next = words;
+    if (words !== null) this.#timer = setTimeout(() => this.#askNext(), pause);
+  }
+
+  #askNext(): void {
+    const words = this.#next;
+    this.#wait(null);
+    if (words !== null) void this.#ask(words);
+  }
+
   async #ask(words: string): Promise<void> {
+    this.#asking += 1;
     const answer = await this.#query.ask((signal) => this.#question(words, signal));
+    this.#asking -= 1;
     if (answer !== null) this.#answered(answer.results.length);
+    this.#askNext();
   }
 }

@@ -74,6 +74,13 @@ export const picture = css`
   .legend {
     margin-top: 0.75em;
   }
+  /* Rows of the long list beside it are laid out as they come to be seen; room for what outlines the focus. */
+  .picture .aside .row {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4em;
+    margin-inline: -4px;
+    padding-inline: 4px;
+  }
   /* Beside a long list the drawing stays in sight. */
   @container bulletin (min-width: 46em) {
     .picture .main {

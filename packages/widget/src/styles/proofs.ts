@@ -92,7 +92,6 @@ export const proofs = css`
     background: var(--_wash);
   }
   .coverage {
-    min-height: 3.2em;
     margin-top: 2em;
     padding-top: 0.6em;
     border-top: 1px solid var(--_line);

@@ -1,5 +1,5 @@
 /** Pages without a subject: the first one, nothing found, loading, failed. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isIndexError, type GraphIndex } from '@bulletin-graph/core/query';
 import { PartError } from '../part-error.js';
 import type { Words } from '../words/words.js';
@@ -18,16 +18,11 @@ export const welcome = (words: Words, index: GraphIndex): TemplateResult =>
     <p class="quiet">${words.states.counts(index.counts)}</p>
   </div>`;
 
-/** What was read, so that nothing found is not taken for nothing there. Keeps its line while the index is opened. */
-export function coverageLine(words: Words, index: GraphIndex | null): TemplateResult {
-  const { states } = words;
-  const said =
-    index === null
-      ? nothing
-      : html`${states.coverage(index.coverage.bulletins, index.coverage.articles, words.window(index.coverage))}
-        ${states.caution}`;
-  return html`<p class="coverage quiet" part="coverage">${said}</p>`;
-}
+/** What was read, so that nothing found is not taken for nothing there. */
+export const coverageLine = ({ states, window }: Words, { coverage }: GraphIndex): TemplateResult =>
+  html`<p class="coverage quiet" part="coverage">
+    ${states.coverage(coverage.bulletins, coverage.articles, window(coverage))} ${states.caution}
+  </p>`;
 
 /** A page on its way: grey lines where its words will stand. */
 export const skeleton = (): TemplateResult =>

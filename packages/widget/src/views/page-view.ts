@@ -1,16 +1,19 @@
 /** Which view a page is shown in, with the way back above it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { GraphIndex, NodeType } from '@bulletin-graph/core/query';
-import type { Narrowing } from '../controllers/route-controller.js';
+import { parametersOf, wide, type Narrowing } from '../controllers/route-controller.js';
 import type { Page } from '../pages.js';
 import { pageLink, type Context } from './context.js';
 import { filters } from './filters.js';
-import { skeleton, welcome } from './notices.js';
+import { coverageLine, skeleton, welcome } from './notices.js';
 import { results } from './results.js';
 
 /** What pages need of the element besides the context. */
 export interface PageActs {
   readonly index: GraphIndex | null;
+  /** Whether nothing of the page is still on its way. */
+  readonly isWhole: boolean;
   /** Types that are searched. */
   readonly types: readonly NodeType[];
   /** Wants more results than so many. */
@@ -20,12 +23,23 @@ export interface PageActs {
   readonly back: () => void;
 }
 
-/** The page; grey lines while the first one is on its way. */
+/**
+ * The page, and what was read at its foot; grey lines while the first one is on its way. Another page has elements of its own:
+ * none is seen to move from where it stood in the page before.
+ */
 export function pageView(context: Context, page: Page | null, acts: PageActs): TemplateResult {
   if (page === null || acts.index === null) return skeleton();
-  if (page.view === 'home') return html`<slot>${welcome(context.words, acts.index)}</slot>`;
-  return html`${wayBack(context, acts)}${content(context, page, acts, acts.index)}`;
+  return html`${keyed(keyOf(page), html`${whole(context, page, acts, acts.index)}${acts.isWhole ? coverageLine(context.words, acts.index) : nothing}`)}`;
 }
+
+const whole = (context: Context, page: Page, acts: PageActs, index: GraphIndex): TemplateResult =>
+  page.view === 'home'
+    ? html`<slot>${welcome(context.words, index)}</slot>`
+    : html`${wayBack(context, acts)}${content(context, page, acts, index)}`;
+
+/** What the page is about, however narrowed. */
+const keyOf = (page: Page): string =>
+  page.view === 'home' ? '' : String(parametersOf({ ...page.route, narrowing: wide }));
 
 function content(
   context: Context,

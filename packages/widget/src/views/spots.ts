@@ -27,17 +27,22 @@ export type Tie = readonly [a: string, b: string, weight: number];
 const forceAtlas2 = layout as unknown as typeof layout.default;
 
 const rounds = 220;
+/** Rounds of pulling at a time; the page answers its reader in between. */
+const atOnce = 44;
 /** Room between two boxes. */
 const gap = 6;
 /** How much of the drawing the boxes may fill. */
 const filled = 0.38;
 
-/** The first spot in the middle, all others around it; the same spots and ties give the same picture. */
-export function place(spots: readonly Spot[], ties: readonly Tie[], width: number): readonly Placed[] {
+/** Across and down, each from -1 to 1, with the first spot at 0, 0. */
+export type Pull = readonly [x: number, y: number];
+
+/** The first spot in the middle, all others around it as they are pulled, in a drawing so wide. */
+export function place(spots: readonly Spot[], pulls: readonly Pull[], width: number): readonly Placed[] {
   const boxes = spots.map(boxOf);
   const area = boxes.reduce((sum, box) => sum + (box.width + gap) * (box.height + gap), 0);
   const height = Math.max(width * 0.45, area / filled / width);
-  const moving = loose(spots, ties).map(([x, y], index) => ({
+  const moving = pulls.map(([x, y], index) => ({
     ...(boxes[index] as Box),
     x: clamp((0.5 + x / 2) * width, boxes[index], width),
     y: y * (height / 2),
@@ -61,8 +66,8 @@ const boxOf = (spot: Spot): Box => ({
 const widthOf = (line: string): number =>
   [...line].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e80 ? 1.02 : 0.66), 0);
 
-/** Positions by attraction and repulsion, each from -1 to 1, with the first spot at 0, 0. */
-function loose(spots: readonly Spot[], ties: readonly Tie[]): readonly (readonly [number, number])[] {
+/** Where attraction and repulsion leave each spot; the same spots and ties are pulled the same way. */
+export async function pullOf(spots: readonly Spot[], ties: readonly Tie[]): Promise<readonly Pull[]> {
   const [middle] = spots;
   const graph = new UndirectedGraph();
   spots.forEach(({ id }, index) => {
@@ -72,13 +77,19 @@ function loose(spots: readonly Spot[], ties: readonly Tie[]): readonly (readonly
   });
   for (const { id, weight } of spots.slice(1)) graph.addEdge(middle?.id, id, { weight: 1 + Math.log2(1 + weight) });
   for (const [a, b, weight] of ties) graph.mergeEdge(a, b, { weight });
-  forceAtlas2.assign(graph, { iterations: rounds, settings: { gravity: 0.5, scalingRatio: 4, slowDown: 4 } });
+  for (let round = 0; round < rounds; round += atOnce) {
+    await breath();
+    forceAtlas2.assign(graph, { iterations: atOnce, settings: { gravity: 0.5, scalingRatio: 4, slowDown: 4 } });
+  }
   const at = spots.map(
     ({ id }) => [graph.getNodeAttribute(id, 'x') as number, graph.getNodeAttribute(id, 'y') as number] as const,
   );
   const reach = (axis: 0 | 1) => Math.max(1e-6, ...at.map((point) => Math.abs(point[axis])));
   return at.map(([x, y]) => [x / reach(0), y / reach(1)]);
 }
+
+/** Lets the page go on. */
+export const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const clamp = (x: number, box: { readonly width: number } | undefined, width: number): number =>
   Math.min(Math.max(x, (box?.width ?? 0) / 2), width - (box?.width ?? 0) / 2);
