@@ -7,7 +7,7 @@ import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import type { AnswersView } from './views/answers.js';
 import type { ThingPage, ThingView } from './views/thing-view.js';
-import { asking } from './words/asking.js';
+import { wordsOfAsking } from './words/asking.js';
 
 /** A page's answers, together with the route that asked for them; the view of a thing arrives with its answers. */
 export type Page =
@@ -72,7 +72,7 @@ async function loadResults(
   const asked = () => (understanding ??= understand(index, route.query, signal).catch(() => null));
   const isPlain = (answer: SearchAnswer): boolean =>
     type !== null || areNames(answer) || answer.terms.join('').length < shortestQuestion;
-  const isWaiting = (answer: SearchAnswer): boolean => asking.test(route.query) && !isPlain(answer);
+  const isWaiting = (answer: SearchAnswer): boolean => wordsOfAsking.test(route.query) && !isPlain(answer);
   const onPartial = (answer: SearchAnswer): unknown => (isWaiting(answer) ? void asked() : show(page(answer)));
   const answer = await search(index, route.query, { types: wanted, since, until, limit, signal, onPartial });
   if (isPlain(answer)) return page(answer);
