@@ -157,4 +157,9 @@ test('海南 is the province', () => {
   assert.is(placesIn(['台风对海南等地造成影响。'], jurisdiction)[0]?.name, '海南省');
 });
 
+t('a neighbourhood’s name is not cut behind one character', '{place:横柳口社区}组织党员参加活动。');
+t('a word behind a head outweighs one that only begins with it', '对市区{place:柳绣路}沿线进行清洗。');
+t('two characters that lead nowhere are no mountain', '一行自山脚下徒步而上。', '志愿者兵分三路开展整治。');
+t('a river is worked on', '区人大主任对{place:太柳河}开展巡河工作。', '对区级河道{place:大石河}（柳家段）进行了巡查。');
+
 test.run();

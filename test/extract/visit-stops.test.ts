@@ -53,4 +53,28 @@ t('a verb of visiting that names a group leads nowhere', '检查组、调研组�
 t('和 within a name is no joint', '在太和石榴谷旅游区，调研组查看了景区道路。', '太和石榴谷旅游区');
 t('a clause is no stop', '督导组到石湖村、青山村检查，村口设立劝导点、清点物资，不留死角和盲区。', '石湖村', '青山村');
 
+t(
+  'words of level and offices of a town only say where a stop lies',
+  '一行查看了该镇柳背山村、南塘街道办泾柳村、城郊管委会石万村，随后来到市区青柳街、柳江河等地。',
+  '柳背山村',
+  '泾柳村',
+  '石万村',
+  '青柳街',
+  '柳江河',
+);
+t(
+  'what one looks at and learns of is a stop',
+  '林晓深入县医院、汽车站、青柳口岸，察看了解石甸小站情况。',
+  '青柳口岸',
+  '石甸小站',
+);
+t(
+  'the rivers that one is at work on are places',
+  '街道对辖区内的大柳河、青河、长石渠等开展巡查。',
+  '大柳河',
+  '青河',
+  '长石渠',
+);
+t('a word that goes on behind an end makes no stop of it', '林晓检查加油站和商业场所安全生产工作。');
+
 test.run();

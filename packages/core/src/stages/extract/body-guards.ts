@@ -18,12 +18,14 @@ export function isCut(reading: Reading, head: Span): boolean {
   if (reading.knowledge.bodies.wholeHeads.test(reading.text.slice(head.from, head.to))) return false;
   const isTitled = reading.startsAt(head.to, titleTag);
   const titleEnd = reading.from(head.to, 'title')[0]?.span.to ?? head.to;
+  const wordEnd = isTitled ? head.to : nextWordEnd(reading, head);
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
       // 小区居民 is people of the named compound.
       if (at === head.from && span.to - head.to > 1 && (lexeme.mask & roleTag) !== 0) continue;
-      if (span.to < titleEnd || (at > head.from && span.to === titleEnd)) continue;
+      if (span.to < titleEnd || (span.to < wordEnd && lexeme.weight === 0) || (at > head.from && span.to === titleEnd))
+        continue;
       if (
         (lexeme.mask & wholeTags) !== 0 &&
         (at > head.from || head.to - head.from === 1 || (lexeme.mask & functionTag) === 0)
@@ -34,6 +36,12 @@ export function isCut(reading: Reading, head: Span): boolean {
   }
   return false;
 }
+
+/** Where the word ends that begins right behind the head: 组织 of 综治中心|组织, though 中心组 is a word, and 沿线 of 锦绣路|沿线. */
+const nextWordEnd = (reading: Reading, { to }: Span): number =>
+  reading.from(to).find(({ span, lexeme }) => span.to - to > 1 && (lexeme.mask & nextTags) !== 0)?.span.to ?? to;
+
+const nextTags = maskOf('verb', 'function', 'event', 'place-head');
 
 /** Whether a name may end at the offset: punctuation follows, or a word that goes on with the sentence. */
 export function isEnd(reading: Reading, at: number): boolean {

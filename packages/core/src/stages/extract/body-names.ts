@@ -3,6 +3,7 @@ import type { Mention, OrganisationMention, PlaceMention } from '../../model/men
 import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
 import { inTwo } from './joined-organs.js';
+import { divisionUpTo } from './division-bounds.js';
 import { divisionOfLevel, groundOf, linkLength, type Surroundings } from './level-words.js';
 import { likeliest } from './place-mention.js';
 import { underOneName } from './one-name.js';
@@ -78,7 +79,7 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
     case 'row-of-divisions':
       return asGroundToo(ofDivision(mention, around), around);
     case 'acting-level':
-      return asGroundToo(ofLevel(mention, around), around);
+      return asGroundToo(ofLevel(mention, around), around).filter((one) => 'name' in one && one.name.length > 1);
     case 'level-and-head':
       return [ofLastZone(mention, around) ?? ofLevel(mention, around)].filter(
         ({ name }) => !isUnknownGround(name, mention, around),
@@ -160,7 +161,8 @@ function ofDivision(mention: OrganisationMention, around: Surroundings): Organis
 /** A town that one calls on is ground as well as a body. */
 function asGroundToo(mention: OrganisationMention, { reading, jurisdiction }: Surroundings): readonly Mention[] {
   const { arrival } = reading.knowledge.bodies;
-  const isArrival = arrival.test(reading.text.slice(Math.max(0, mention.span.from - 3), mention.span.from));
+  const start = divisionUpTo(reading, mention.span.from)?.from ?? mention.span.from;
+  const isArrival = arrival.test(reading.text.slice(Math.max(0, start - 3), start));
   if (!isArrival && !jurisdiction.includes(mention.name)) return [mention];
   const { name, span, score } = mention;
   const within = mention.jurisdiction?.split('/').slice(0, -1).join('/') || null;

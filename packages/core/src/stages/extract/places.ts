@@ -84,6 +84,8 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
   const isShore = isNatural && isOnShore(reading, head);
   if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
   return edges.flatMap((edge) => {
+    // 横街口社区 is one name, not 横街 and 口社区.
+    if (edge.kind === 'weak' && span.from - edge.from < 2) return [];
     if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && isOrdinary(reading, edge.from, span)))
       return [];
     if (!hasTail && isGenericGround(reading, head)) return [];
@@ -119,7 +121,8 @@ function startOf(
   hasTail: boolean,
 ): Start | null {
   const isBody = hasTail && lexeme.tags.includes('organisation-head');
-  if (kind === 'level' && !isBody && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? '')) return null;
+  if (kind === 'level' && !isBody && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? ''))
+    return behindLevel(reading, from, head, hasTail);
   if (kind === 'level') return { from, bonus: 0, rule: 'level-and-head' };
   if (kind === 'division' && isFullDivision(reading, from)) {
     const end = divisionEnd(reading, from, head.from);
@@ -135,6 +138,15 @@ function startOf(
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
+}
+
+/** 该镇|夸父山村, 市区|平安街: the level word only says where the place lies. */
+function behindLevel(reading: Reading, from: number, head: Span, hasTail: boolean): Start | null {
+  const lead = reading.knowledge.bodies.levelLead.exec(reading.text.slice(from, head.from))?.[0].length ?? 0;
+  const start = from + lead;
+  if (lead === 0 || head.from - start < 2 || head.to - start > longestName) return null;
+  if (hasVerb(reading, start, head) || (!hasTail && isOrdinary(reading, start, head))) return null;
+  return { from: start, bonus: 0.8, rule: 'name-and-head' };
 }
 
 /** Where a town ends that no list has and the walk went over (石桥镇|永丰村); the start where there is none. */

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
-import { hasVerb, isMadeOfMaterial } from './body-guards.js';
+import { hasVerb, isCut, isMadeOfMaterial } from './body-guards.js';
 import { divisionUpTo } from './division-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
@@ -127,7 +127,11 @@ function isName(reading: Reading, name: string): boolean {
 function endOf(reading: Reading, start: number, end: number): number {
   if (reading.knowledge.bodies.stopEnd.test(reading.text.slice(start, end))) return end;
   for (let at = start + shortest; at < end; at += 1)
-    if (reading.startsAt(at, goesOnTags) && reading.knowledge.bodies.stopEnd.test(reading.text.slice(start, at)))
+    if (
+      reading.startsAt(at, goesOnTags) &&
+      reading.knowledge.bodies.stopEnd.test(reading.text.slice(start, at)) &&
+      !isCut(reading, { from: at - 1, to: at })
+    )
       return at;
   return end;
 }
