@@ -95,6 +95,22 @@ const noGlobals = {
   },
 };
 
+/** A script for pages without a bundler, with its parts beside it. */
+const forPages = (name, entry) => ({
+  input: { [name]: `${widget}/dist/${entry}.js` },
+  output: { dir: `${widget}/dist/page`, format: 'es', chunkFileNames: `${name}-[name].js` },
+  // What the parts need of the script comes from the script: without a third file, and once.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    lightSearch,
+    nodeResolve({ browser: true, preferBuiltins: false }),
+    commonjs(),
+    noGlobals,
+    sameAddress,
+    terser(),
+  ],
+});
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -116,24 +132,13 @@ export default [
     plugins: [emptied(`${core}/dist`), lightSearch, compiled(core), threads],
   },
   {
-    input: { index: `${widget}/src/bulletin-search.ts` },
+    input: { index: `${widget}/src/bulletin-search.ts`, names: `${widget}/src/bulletin-names.ts` },
     output: { dir: `${widget}/dist`, format: 'es', chunkFileNames: '[name].js' },
     preserveEntrySignatures: 'allow-extension',
     external: byName,
     plugins: [emptied(`${widget}/dist`), compiled(widget)],
   },
-  {
-    input: { 'bulletin-search': `${widget}/dist/index.js` },
-    output: { dir: `${widget}/dist/page`, format: 'es', chunkFileNames: 'bulletin-search-[name].js' },
-    // What the parts need of the script comes from the script: without a third file, and once.
-    preserveEntrySignatures: 'allow-extension',
-    plugins: [
-      lightSearch,
-      nodeResolve({ browser: true, preferBuiltins: false }),
-      commonjs(),
-      noGlobals,
-      sameAddress,
-      terser(),
-    ],
-  },
+  // One after the other, so that each script stands alone: a site loads the one that it uses.
+  forPages('bulletin-search', 'index'),
+  forPages('bulletin-names', 'names'),
 ];

@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 const here = new URL('.', import.meta.url);
 
 /** The elements, with the module of the package that registers each. */
-const elements = [{ source: 'src/bulletin-search.element.ts', module: 'dist/index.js' }];
+const elements = [
+  { source: 'src/bulletin-search.element.ts', module: 'dist/index.js' },
+  { source: 'src/bulletin-names.element.ts', module: 'dist/names.js' },
+];
 
 /** Lines of the class's comment that begin with the tag: `@attr {string} src - Folder of the index.` */
 const told = (comment, tag) =>

@@ -19,19 +19,25 @@ interface Declaration {
 
 const home = new URL('../../packages/widget/', import.meta.url);
 const textOf = (path: string): string => readFileSync(new URL(path, home), 'utf8');
-const element = textOf('src/bulletin-search.element.ts');
 const readme = textOf('README.md');
 const code = sourceFiles('packages/widget/src/**/*.ts')
   .map(({ text }) => text)
   .join('\n');
 
-/** Names in the lines of the class's comment that begin with the tag. */
-const told = (tag: string): string[] =>
-  [...element.matchAll(new RegExp(`^ \\* @${tag} (?:\\{.+?\\} )?([\\w:-]+) - .+$`, 'gm'))]
-    .map(([, name = '']) => name)
-    .sort();
+/** Each element with its class, what frameworks know of its attributes, and its methods. */
+const elements = [
+  { tag: 'bulletin-search', typed: 'BulletinSearchAttributes', methods: ['clear', 'open', 'search'] },
+  { tag: 'bulletin-names', typed: 'BulletinNamesAttributes', methods: ['mark'] },
+].map((one) => ({ ...one, element: textOf(`src/${one.tag}.element.ts`) }));
+const sources = elements.map(({ element }) => element);
+
 const distinct = (found: Iterable<RegExpMatchArray>): string[] =>
   [...new Set([...found].map(([, name = '']) => name))].sort();
+/** Names in the lines of the classes' comments that begin with the tag, each once. */
+const told = (tag: string, ...texts: readonly string[]): string[] =>
+  distinct(
+    texts.flatMap((text) => [...text.matchAll(new RegExp(`^ \\* @${tag} (?:\\{.+?\\} )?([\\w:-]+) - .+$`, 'gm'))]),
+  );
 
 test('the manifest and the data for editors are as `npm run describe` makes them', () => {
   for (const [name, words] of Object.entries(describe())) assert.fixture(textOf(name), words);
@@ -39,31 +45,40 @@ test('the manifest and the data for editors are as `npm run describe` makes them
 
 test('the manifest has every attribute, method, event, slot, part and custom property', () => {
   const { modules } = JSON.parse(describe()['custom-elements.json']) as { modules: { declarations: Declaration[] }[] };
-  const search = modules[0]?.declarations[0];
   const namesOf = (named: readonly { readonly name: string }[] = []): string[] => named.map(({ name }) => name).sort();
-  assert.ok(search);
-  assert.is(search.tagName, 'bulletin-search');
-  assert.equal(namesOf(search.attributes), told('attr'));
-  assert.equal(namesOf(search.events), told('fires'));
-  assert.equal(namesOf(search.slots), ['', ...told('slot')]);
-  assert.equal(namesOf(search.cssParts), told('csspart'));
-  assert.equal(namesOf(search.cssProperties), told('cssprop'));
-  const methods = search.members.filter(({ kind }) => kind === 'method');
-  assert.equal(namesOf(methods), ['clear', 'open', 'search']);
+  assert.is(modules.length, elements.length);
+  for (const [i, { tag, element, methods }] of elements.entries()) {
+    const declared = modules[i]?.declarations[0];
+    assert.ok(declared);
+    assert.is(declared.tagName, tag);
+    assert.equal(namesOf(declared.attributes), told('attr', element));
+    assert.equal(namesOf(declared.events), told('fires', element));
+    assert.equal(namesOf(declared.slots).filter(Boolean), told('slot', element));
+    assert.equal(namesOf(declared.cssParts), told('csspart', element));
+    assert.equal(namesOf(declared.cssProperties), told('cssprop', element));
+    assert.equal(namesOf(declared.members.filter(({ kind }) => kind === 'method')), methods);
+  }
 });
 
 test('frameworks are told of every attribute', () => {
-  const typed = /interface BulletinSearchAttributes \{([^]*?)\n\}/.exec(textOf('src/attributes.ts'))?.[1] ?? '';
-  assert.equal(distinct(typed.matchAll(/readonly '?([\w-]+)'?\?:/g)), told('attr'));
+  for (const { typed, element } of elements) {
+    const fields = new RegExp(`interface ${typed} \\{([^]*?)\\n\\}`).exec(textOf('src/attributes.ts'))?.[1] ?? '';
+    assert.equal(distinct(fields.matchAll(/readonly '?([\w-]+)'?\?:/g)), told('attr', element));
+  }
 });
 
-test('every attribute, event, part and custom property of the code is told of, and none that is not there', () => {
-  const properties = /static override properties = \{([^]*?)\n {2}\};/.exec(element)?.[1] ?? '';
+test('every attribute and event of a class is told of, and none that is not there', () => {
   const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  assert.equal(distinct(properties.matchAll(/^ {4}(\w+): \{/gm)).map(kebab), told('attr'));
-  assert.equal(distinct(code.matchAll(/tell\(\s*this,\s*'([\w:-]+)'/g)), told('fires'));
-  assert.equal(distinct(code.matchAll(/\bpart="([\w-]+)"/g)), told('csspart'));
-  assert.equal(distinct(code.matchAll(/var\(\s*(--bulletin-[\w-]+)/g)), told('cssprop'));
+  for (const { element } of elements) {
+    const properties = /static override properties = \{([^]*?)\n {2}\};/.exec(element)?.[1] ?? '';
+    assert.equal(distinct(properties.matchAll(/^ {4}(\w+): \{/gm)).map(kebab), told('attr', element));
+    assert.equal(distinct(element.matchAll(/tell\(\s*this,\s*'([\w:-]+)'/g)), told('fires', element));
+  }
+});
+
+test('every part and custom property of the code is told of, and none that is not there', () => {
+  assert.equal(distinct(code.matchAll(/\bpart="([\w-]+)"/g)), told('csspart', ...sources));
+  assert.equal(distinct(code.matchAll(/var\(\s*(--bulletin-[\w-]+)/g)), told('cssprop', ...sources));
 });
 
 test('every inner custom property that a style uses is set', () => {
@@ -75,7 +90,7 @@ test('every inner custom property that a style uses is set', () => {
 });
 
 test('the readme names them all', () => {
-  const all = ['attr', 'fires', 'slot', 'csspart', 'cssprop'].flatMap((tag) => told(tag));
+  const all = ['attr', 'fires', 'slot', 'csspart', 'cssprop'].flatMap((tag) => told(tag, ...sources));
   assert.equal(
     all.filter((name) => !readme.includes(`\`${name}\``) && !readme.includes(`slot="${name}"`)),
     [],

@@ -25,3 +25,12 @@ export interface BulletinSearchAttributes {
   readonly 'max-results'?: number | string | undefined;
   readonly 'per-page'?: number | string | undefined;
 }
+
+/** Those of `<bulletin-names>`. */
+export interface BulletinNamesAttributes {
+  readonly src?: string | undefined;
+  readonly for?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
+  readonly page?: string | undefined;
+}

@@ -7,6 +7,7 @@ import { IndexController } from './controllers/index-controller.js';
 import { QueryController } from './controllers/query-controller.js';
 import { RouteController, wide, type HistoryMode, type Narrowing, type Route } from './controllers/route-controller.js';
 import { SuggestionController, suggestionsAtOnce } from './controllers/suggestion-controller.js';
+import { copyText } from './copy-text.js';
 import { tell } from './events.js';
 import { countOf, typesOf } from './attributes.js';
 import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
@@ -350,12 +351,3 @@ export class BulletinSearchElement extends LitElement {
 
 /** Milliseconds without another suggestion, after which what shows a thing is fetched: not while the reader still types. */
 const reading = 250;
-
-/** False where the browser or the page forbids it. */
-const copyText = (text: string): Promise<boolean> =>
-  navigator.clipboard === undefined
-    ? Promise.resolve(false)
-    : navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      );

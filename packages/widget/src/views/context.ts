@@ -14,6 +14,8 @@ export interface Context {
   /** Address of a page of the widget; null where pages have none. */
   readonly address: (route: Route) => string | null;
   readonly go: (route: Route) => void;
+  /** Set where no page of the widget can be opened: then nothing leads to one. */
+  readonly isAlone?: boolean;
   /** Opens the thing's page, unless the host page wants to. */
   readonly select: (label: Label) => void;
   readonly copy: (quote: Quote) => void;

@@ -56,7 +56,7 @@ function quoteFigure(context: Context, quote: Quote): TemplateResult {
     <figcaption>
       <span lang="zh">${whence(quote)}</span>
       <span class="acts">
-        ${pageLink(context, article, words.evidence.article)}
+        ${context.isAlone ? nothing : pageLink(context, article, words.evidence.article)}
         ${
           original === null
             ? nothing

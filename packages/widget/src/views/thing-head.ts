@@ -6,6 +6,7 @@ import { whence } from './articles.js';
 import { nameOf, pageLink, type Context } from './context.js';
 import { doubts } from './doubts.js';
 import { evidenceRow } from './evidence.js';
+import { kickerOf } from './kicker.js';
 import type { ThingContext } from './thing-context.js';
 
 /** Headlines as names are set smaller than names of people. In characters. */
@@ -42,12 +43,6 @@ export function thingHead(context: ThingContext, page: EntityPage): TemplateResu
 
 /** Events and articles tell date and bulletin in words of their own. */
 const isTold = ({ type }: EntityPage): boolean => type === 'event' || type === 'article';
-
-function kickerOf({ words }: Context, page: EntityPage): string {
-  const event = page.type === 'event' ? page.events[0] : undefined;
-  const kind = event === undefined ? words.kinds[page.kind ?? ''] : words.eventKinds[event.kind];
-  return [words.one[page.type], kind].filter(Boolean).join(' · ');
-}
 
 function factsOf(context: Context, page: EntityPage): string[] {
   const { words } = context;

@@ -1,8 +1,7 @@
 /** Which language the widget speaks. */
-import type { Words } from './words.js';
 
 /** Words for a language tag: the tag itself, its script, its language, or else the first that there are. */
-export function wordsFor(tag: string, all: readonly Words[]): Words {
+export function wordsFor<Words extends { readonly tag: string }>(tag: string, all: readonly Words[]): Words {
   const wanted = tag.toLowerCase();
   const first = all[0];
   if (first === undefined) throw new RangeError('no words registered');

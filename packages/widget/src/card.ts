@@ -1,0 +1,36 @@
+/** The card of a name in an article: what the index is asked for it, and how it is shown; a part of its own. */
+import { called, entity, type EntityPage, type GraphIndex } from '@bulletin-graph/core/query';
+import { basics } from './styles/basics.js';
+import { card } from './styles/card.js';
+import { pages } from './styles/pages.js';
+import { proofs } from './styles/proofs.js';
+import type { CardAnswer } from './views/card.js';
+import { wordsFor } from './words/choose.js';
+import { en } from './words/en.js';
+import type { Words } from './words/words.js';
+import { zhCn } from './words/zh-cn.js';
+import { zhTw } from './words/zh-tw.js';
+
+export { cardView } from './views/card.js';
+export { citationOf } from './views/evidence.js';
+
+/** Looks that only cards need. */
+export const cardStyles = [basics, pages, proofs, card];
+
+/** The words of a language that comes with the widget. */
+export const cardWords = (tag: string): Words => wordsFor(tag, [zhCn, zhTw, en]);
+
+/** The thing that is asked for; else those whom the name may mean, and all who bear it. */
+export async function askCard(
+  index: GraphIndex,
+  { name, near }: { readonly name: string; readonly near: string },
+  id: string | null,
+  signal: AbortSignal,
+): Promise<CardAnswer> {
+  const all = await called(index, name, { signal });
+  if (id === null) return { meant: all.length < 2 ? all : await called(index, name, { near, signal }), all };
+  const page = all.find((one) => one.id === id) ?? (await entity(index, id, { signal }));
+  return { meant: page === null ? [] : [page], all };
+}
+
+export type { EntityPage };
