@@ -65,6 +65,10 @@ export const basics = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* A mark of direction within a name turns nothing around it. */
+  [lang='zh'] {
+    unicode-bidi: isolate;
+  }
   .quiet {
     color: var(--_quiet);
     font-size: 0.875em;

@@ -79,6 +79,10 @@ export const search = css`
     color: var(--_accent);
   }
   .option {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
     padding: 0.35em 0.75em;
     cursor: pointer;
   }
