@@ -10,9 +10,12 @@ const comma = /[，,、：: \u3000][^，,、：: \u3000]*$/u;
 
 /** The sentences of a text, their closing signs included; line breaks lie between them. */
 export function sentencesOf(text: string): readonly Span[] {
-  return matchesIn(text, sentence).flatMap(({ 0: words, index }) =>
-    words.length > longest ? piecesOf(text, index, index + words.length) : [{ from: index, to: index + words.length }],
-  );
+  const sentences: Span[] = [];
+  for (const { 0: words, index } of matchesIn(text, sentence)) {
+    if (words.length > longest) sentences.push(...piecesOf(text, index, index + words.length));
+    else sentences.push({ from: index, to: index + words.length });
+  }
+  return sentences;
 }
 
 function piecesOf(text: string, start: number, end: number): readonly Span[] {

@@ -2,15 +2,16 @@
 import type { DateMention } from '../../model/mention.js';
 import type { Rule } from '../../model/rule.js';
 import { dateValue, type DateParts, type Now } from './date-values.js';
-import { matchesOf } from './match.js';
+import { matchesOf, rulesFor } from './match.js';
 import type { Reading } from './reading.js';
 
 /** Every date of the article; overlapping readings compete later. */
 export function findDates(reading: Reading): readonly DateMention[] {
   const now = nowOf(reading);
-  return reading.knowledge.rules
-    .filter((rule) => rule.makes === 'date')
-    .flatMap((rule) => matchesOf(rule, reading.text).map((match) => mentionOf(rule, match, reading, now)));
+  const dates: DateMention[] = [];
+  for (const rule of rulesFor('date', reading))
+    for (const match of matchesOf(rule, reading.text)) dates.push(mentionOf(rule, match, reading, now));
+  return dates;
 }
 
 function mentionOf(rule: Rule, match: RegExpExecArray, reading: Reading, now: Now): DateMention {

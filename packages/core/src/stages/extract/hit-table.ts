@@ -60,7 +60,7 @@ interface Order {
   readonly masks: number;
   /** Which hit has each place of the order; -1 where the order is that of the scan. */
   readonly places: number;
-  /** What was asked for already. */
+  /** All hits of an offset, where somebody asked for them already. */
   readonly lists: (readonly Hit[] | undefined)[];
 }
 
@@ -118,7 +118,7 @@ function indexOf(scan: Scan, length: number): Index {
 const none: readonly Hit[] = [];
 
 function listAt(
-  { scan, length, numbers }: Index,
+  { scan, length, numbers, masks }: Index,
   order: Order,
   offset: number,
   tag: LexiconTag | undefined,
@@ -127,15 +127,18 @@ function listAt(
   const mask = offset < 0 || offset > length ? 0 : (numbers[order.masks + offset] ?? 0);
   const bit = tag === undefined ? -1 : (bits[tag] ?? 0);
   if ((mask & bit) === 0) return none;
-  let list = order.lists[offset];
-  if (list === undefined) {
-    const [first, end] = [numbers[order.firsts + offset] ?? 0, numbers[order.firsts + offset + 1] ?? 0];
-    const made: Hit[] = [];
-    for (let place = first; place < end; place += 1)
-      made.push(hitAt(scan, order.places < 0 ? place : (numbers[order.places + place] ?? 0), hits));
-    order.lists[offset] = list = made;
+  const known = order.lists[offset];
+  if (known !== undefined && (tag === undefined || known.length === 1)) return known;
+  const first = numbers[order.firsts + offset] ?? 0;
+  const end = numbers[order.firsts + offset + 1] ?? 0;
+  const list: Hit[] = [];
+  for (let place = first; place < end; place += 1) {
+    const i = order.places < 0 ? place : (numbers[order.places + place] ?? 0);
+    if (((numbers[masks + i] ?? 0) & bit) !== 0) list.push(hitAt(scan, i, hits));
   }
-  return tag === undefined || list.length === 1 ? list : list.filter(({ lexeme }) => (lexeme.mask & bit) !== 0);
+  // What has all hits of the offset is kept; those of one tag among several are as quickly made as looked up.
+  if (list.length === end - first) order.lists[offset] = list;
+  return list;
 }
 
 /** Number of the first hit with one of the tags that goes from the one offset to the other; -1 where there is none. */

@@ -2,6 +2,7 @@
 import type { MentionKind } from '../../model/kinds.js';
 import { maskOf, type Piece, type Rule } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
+import { sieveOf, type Sieve } from '../../text/sieve.js';
 import { edgeTest } from '../../text/units.js';
 import type { Reading } from './reading.js';
 
@@ -41,6 +42,29 @@ export function matchesOf(rule: Rule, text: string): readonly RegExpExecArray[] 
     throw new TypeError(`not a plain pattern: ${rule.name}`);
   return matchesIn(text, pattern);
 }
+
+/** The rules of a kind that are one regular expression and may match the text: most cannot, which one walk over it tells. */
+export function rulesFor(kind: MentionKind, { knowledge: { rules }, text }: Reading): readonly Rule[] {
+  const ofRules = plainRules.get(rules) ?? new Map<MentionKind, PlainRules>();
+  plainRules.set(rules, ofRules);
+  let known = ofRules.get(kind);
+  if (known === undefined) {
+    const plain = rules.filter(({ makes, pattern }) => makes === kind && pattern.length === 1);
+    const patterns = plain.map(({ pattern: [piece] }) => (piece instanceof RegExp ? piece : /(?:)/gu));
+    known = { plain, sieve: sieveOf(patterns) };
+    ofRules.set(kind, known);
+  }
+  const { plain, sieve } = known;
+  return sieve(text).flatMap((place) => plain[place] ?? []);
+}
+
+interface PlainRules {
+  readonly plain: readonly Rule[];
+  readonly sieve: Sieve;
+}
+
+/** The plain rules of each list; they follow from the list alone. */
+const plainRules = new WeakMap<readonly Rule[], Map<MentionKind, PlainRules>>();
 
 const isCandidate = (piece: Piece, kind: MentionKind): boolean => 'is' in piece && piece.is === kind;
 

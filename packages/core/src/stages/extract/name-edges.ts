@@ -66,13 +66,13 @@ function isWhole(reading: Reading, { from, to }: Span): boolean {
 
 /** Whether a name may begin at the offset: behind a sign, or where a listed word ends. */
 export function isOpen(reading: Reading, at: number): boolean {
-  const before = reading.text[at - 1];
+  const { text } = reading;
   // A number counts what follows: 73户 is no beginning of a name.
-  if (before === undefined || !(isHanScript(before, 0, 1) || isDigit(before))) return true;
+  if (at <= 0 || !(isHanScript(text, at - 1, at) || isDigit(text.charCodeAt(at - 1)))) return true;
   return reading.endsAt(at, openingTags) || reading.earliest(at, wordTags) < at - 1 || isPreposition(reading, at - 1);
 }
 
-const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** How many characters stand at the offset that may only stand behind a name: 家的, 端来. */
 export function behindNameAt({ text, knowledge, signs }: Reading, at: number): number {
@@ -108,8 +108,8 @@ export const beginsWord = (reading: Reading, at: number): boolean =>
 
 /** Whether something that never belongs to a name begins at the offset: a sign, a verb, a function word, a title. */
 export function isEdge(reading: Reading, at: number): boolean {
-  const next = reading.text[at];
-  if (next === undefined || !isHanScript(next, 0, 1) || reading.startsAt(at, closingTags)) return true;
+  const { text } = reading;
+  if (at >= text.length || !isHanScript(text, at, at + 1) || reading.startsAt(at, closingTags)) return true;
   if (reading.furthest(at, verbTag) > at + 1) return true;
   return behindNameAt(reading, at) > 0;
 }

@@ -4,7 +4,7 @@ import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { nicknames, surnamesWithWord } from './called-names.js';
-import { matchesOf } from './match.js';
+import { matchesOf, rulesFor } from './match.js';
 import { isJoining } from './name-edges.js';
 import { cellNames, lendInRows, nothing, threshold, type Candidate } from './name-rows.js';
 import { nameStrength } from './name-strength.js';
@@ -130,8 +130,7 @@ const minimum = -3.5;
 
 /** Names that are not a surname and a given name: each a rule of its own that is one expression. */
 function partialNames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
-  const patterns = reading.knowledge.rules.filter((rule) => rule.makes === 'person' && rule.pattern.length === 1);
-  const named = patterns.flatMap((rule) =>
+  const named = rulesFor('person', reading).flatMap((rule) =>
     matchesOf(rule, reading.text).map((match) => {
       const span = { from: match.index, to: match.index + match[0].length };
       const candidate = {

@@ -84,7 +84,8 @@ function lineOf(source: string, from: number, to: number, gap: number): Line | n
   const bare = level > 0 ? trimmed(mapped, level, mapped.text.length) : unmarked(mapped);
   if (bare.text === '') return null;
   const tight = tighten(bare).text;
-  return { ...bare, tight, width: widthOf(tight), gap, indent, level };
+  const { text, offsets } = bare;
+  return { text, offsets, tight, width: widthOf(tight), gap, indent, level };
 }
 
 /** Folds, drops what prints nothing, makes runs of white space one space, and trims. */

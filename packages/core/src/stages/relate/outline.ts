@@ -43,8 +43,11 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
   let drawn = '';
   const marks: Mark[] = [];
   const words = (from: number, to: number) => {
-    const stretch = widened(text.slice(from, to));
-    drawn += stretch.trim() === '' ? stretch : stretch.replace(blanks, '');
+    if (isPlain(text, from, to)) drawn += text.slice(from, to);
+    else {
+      const stretch = widened(text.slice(from, to));
+      drawn += stretch.trim() === '' ? stretch : stretch.replace(blanks, '');
+    }
   };
   let at = span.from;
   for (const group of groupsOf(inside)) {
@@ -70,23 +73,35 @@ const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 
 const blanks = /\s+/gu;
 
+/** Whether nothing of the stretch is a blank, or of ASCII: most are so. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x2070 || code === 0x3000 || code === 0xfeff) return false;
+  }
+  return true;
+}
+
 /** Mentions of one span together: a body that is also ground shows as a body, an implied body before its title. */
 function groupsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const groups = new Map<string, Mention[]>();
+  const groups = new Map<number, Mention[]>();
   for (const mention of mentions) {
-    const key = `${String(mention.span.from)}-${String(mention.span.to)}`;
+    const key = mention.span.from * farthest + mention.span.to;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mention]);
     else group.push(mention);
   }
   return [...groups.values()].map((group) =>
-    group.some((mention) => mention.kind === 'organisation')
+    group.length > 1 && group.some((mention) => mention.kind === 'organisation')
       ? group
           .filter((mention) => mention.kind !== 'place')
           .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
       : group,
   );
 }
+
+/** No text is longer, so that two offsets make one number. */
+const farthest = 2 ** 26;
 
 /** Replaces whatever the pattern matches by one sign that stands for all mentions of that kind within the match. */
 export function gather(outline: Outline, pattern: RegExp, kind: MentionKind): Outline {
@@ -159,7 +174,9 @@ function groupsIn({ marks }: Outline, match: RegExpExecArray): Readonly<Record<s
   for (const name in indices) {
     const range = indices[name];
     if (range === undefined) continue;
-    groups[name] = marks.flatMap(({ at, mentions }) => (range[0] <= at && at < range[1] ? mentions : []));
+    const within: Mention[] = [];
+    for (const { at, mentions } of marks) if (range[0] <= at && at < range[1]) within.push(...mentions);
+    groups[name] = within;
   }
   return groups;
 }
