@@ -70,24 +70,26 @@ export function isMadeOfMaterial(
   qualities: ReadonlySet<string> = none,
 ): boolean {
   const { material, joins } = reading.knowledge.bodies;
-  const text = reading.text.slice(from, to);
-  const reached = new Uint8Array(text.length + 1);
-  reached[0] = 1;
-  for (let at = 0; at < text.length; at += 1) {
-    if (reached[at] === 0) continue;
-    if (joins.includes(text.charAt(at)) && at > 0) reached[at + 1] = 1;
+  const { text } = reading;
+  // Which offsets from `at` on are reached, a bit for each: no word is longer than a number has bits.
+  let reached = 1;
+  for (let at = from; at < to; at += 1, reached >>>= 1) {
+    if (reached === 0) return false;
+    if ((reached & 1) === 0) continue;
+    if (at > from && joins.includes(text.charAt(at))) reached |= 2;
     for (const words of [material, qualities]) {
       // A bit for each length; most characters begin no such word.
       for (let left = lengthsOf(words)[text.charCodeAt(at)] ?? 0; left > 0; left &= left - 1) {
         const length = 31 - Math.clz32(left & -left);
-        if (at + length <= text.length && words.has(text.slice(at, at + length))) reached[at + length] = 1;
+        if (at + length <= to && words.has(text.slice(at, at + length))) reached |= 1 << length;
       }
     }
-    for (const { span } of reading.from(from + at, 'organisation-head')) {
-      if (span.to <= to && span.to - span.from > 1) reached[span.to - from] = 1;
+    for (const { span } of reading.from(at, 'organisation-head')) {
+      const length = span.to - at;
+      if (span.to <= to && length > 1 && length < 32) reached |= 1 << length;
     }
   }
-  return reached[text.length] === 1;
+  return (reached & 1) === 1;
 }
 
 /** For each unit the lengths of the words that begin with it, a bit for each; longer words than these are no material. */

@@ -3,13 +3,15 @@ import type { LevelWord } from '../../model/body-words.js';
 import type { Hit } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
+import { kept } from './kept.js';
 import { isCounted, isFree } from './left-steps.js';
 import type { Reading } from './reading.js';
+import { levelsByEnd } from './word-ends.js';
 
 const ledTags = maskOf('verb', 'function', 'title', 'rank', 'event', 'title-prefix');
 
 /** The chain of divisions that ends at the offset (上海市黄浦区): its start, and whether the last link is a full name. */
-export function divisionUpTo(reading: Reading, to: number): { readonly from: number; readonly full: boolean } | null {
+export const divisionUpTo = kept((reading, to): { readonly from: number; readonly full: boolean } | null => {
   let [from, full, last] = [to, false, ''];
   for (let hit = divisionHit(reading, from); hit !== undefined; hit = divisionHit(reading, from)) {
     if (from < to && !full && !isWithin(reading, last, hit.lexeme.word)) break;
@@ -17,7 +19,7 @@ export function divisionUpTo(reading: Reading, to: number): { readonly from: num
     [from, last] = [hit.span.from, hit.lexeme.word];
   }
   return from === to ? null : { from, full };
-}
+});
 
 /** Whether the division lies in the other: 海南 and 广东 side by side are two places. */
 const isWithin = ({ knowledge }: Reading, inner: string, outer: string): boolean =>
@@ -49,16 +51,21 @@ export const isNear = ({ context, knowledge }: Reading, word: string): boolean =
 
 /** Whether the word is the division's name without its ending: 黄浦 of 黄浦区, 六榕街 of 六榕街道. */
 export const isShortName = (word: string, name: string, levels: readonly LevelWord[]): boolean =>
-  name === word ||
+  name === word || (name.startsWith(word) && endsBehind(word.length, name, levels));
+
+/** Whether the name has an ending of a division that is cut off there, or whose last character is. */
+const endsBehind = (length: number, name: string, levels: readonly LevelWord[]): boolean =>
   levels.some(({ endings }) =>
-    endings.some((ending) => [1, ending.length].some((cut) => name.endsWith(ending) && name.slice(0, -cut) === word)),
+    endings.some(
+      (ending) => (name.length - length === 1 || name.length - length === ending.length) && name.endsWith(ending),
+    ),
   );
 
 /** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
 export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
   const { text, knowledge } = reading;
   const { levels, owners } = knowledge.bodies;
-  for (const { word, joins, ground } of levels) {
+  for (const { word, joins, ground } of levelsByEnd(levels, text.charCodeAt(to - 1))) {
     if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
     const from = to - word.length;
     const before = text.charAt(from - 1);

@@ -58,24 +58,25 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
   const edges = leftEdges(reading, start, start > head.span.from);
   if (edges.some(({ from }) => isGeneric(reading, from))) return;
   const quoted = quotedFrom(reading, head.span);
+  const own = ownFacts(reading, start, head);
   const base = 1.5 + 0.4 * Math.min(Math.max(head.lexeme.weight, 0), 5);
   if (quoted !== null) {
     const span = { from: quoted, to: head.span.to };
-    yield { span, kind: kindOf(head), rule: 'quoted-body', score: base + 1.5 + 0.3 * (span.to - span.from) };
+    yield { span, kind: own.kind, rule: 'quoted-body', score: base + 1.5 + 0.3 * (span.to - span.from) };
   }
   for (const edge of edges) {
     const span = { from: edge.from, to: head.span.to };
-    const rule = ruleOf(reading, edge, start, head);
+    const rule = ruleOf(reading, edge, start, head, own);
     if (rule === null) continue;
     const inner = {
       span,
-      kind: kindOf(head),
+      kind: own.kind,
       rule,
       score:
         base +
         bonus[edge.kind] +
         (isBranch(reading, head, edge) ? 2 : 0) +
-        cues(reading, start, head.span.to) +
+        own.cues +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
     };
@@ -86,6 +87,25 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       yield { span: whole, kind: inner.kind, rule: 'body-of-body', score: outer.score + inner.score + 0.5 };
     }
   }
+}
+
+/** What follows from a head alone, wherever its name begins. */
+interface OwnFacts {
+  readonly kind: OrganisationKind;
+  readonly word: string;
+  /** Whether a body of that kind is told by no more than its head and what it is for. */
+  readonly isNameless: boolean;
+  readonly cues: number;
+}
+
+function ownFacts(reading: Reading, start: number, head: Hit): OwnFacts {
+  const word = reading.text.slice(start, head.span.to);
+  return {
+    kind: kindOf(head),
+    word,
+    isNameless: reading.knowledge.bodies.nameless.test(word),
+    cues: cues(reading, start, head.span.to),
+  };
 }
 
 /** 秦丰保险|富平支公司: a branch has its firm's name before its place's. */
@@ -120,33 +140,36 @@ const doubt = (rule: string, length: number): number => {
 };
 
 /** By what right the head makes a body with this left end; null when by none. */
-function ruleOf(reading: Reading, { from, kind: edge }: LeftEdge, start: number, head: Hit): string | null {
+function ruleOf(
+  reading: Reading,
+  { from, kind: edge }: LeftEdge,
+  start: number,
+  head: Hit,
+  { kind, word, isNameless }: OwnFacts,
+): string | null {
   const { text, knowledge } = reading;
-  const { own, neighbourhood, nameless, divisionEnd, townOrgans } = knowledge.bodies;
-  const [name, word] = [text.slice(from, start), text.slice(start, head.span.to)];
-  const isNameless = nameless.test(word);
+  const { own, neighbourhood, divisionEnd, townOrgans } = knowledge.bodies;
+  const name = text.slice(from, start);
   if (edge === 'weak' && name !== '' && from === head.span.from) return null;
   if (edge === 'division') return 'division-and-head';
   if (edge === 'zone')
-    return isNameless && !isOrgan(kindOf(head)) && knowledge.bodies.zones.word.test(name) ? null : 'zone-and-head';
+    return isNameless && !isOrgan(kind) && knowledge.bodies.zones.word.test(name) ? null : 'zone-and-head';
   if (edge === 'level')
-    return isNameless && name === text.slice(head.span.from, start) && kindOf(head) === 'company'
-      ? null
-      : 'level-and-head';
+    return isNameless && name === text.slice(head.span.from, start) && kind === 'company' ? null : 'level-and-head';
   if (name === '') {
     if (edge === 'lost') return null;
     if (own.test(word)) return 'own-body';
     if (neighbourhood.test(word)) return 'neighbourhood-body';
-    return !isNameless && isOrgan(kindOf(head)) ? 'organ-alone' : null;
+    return !isNameless && isOrgan(kind) ? 'organ-alone' : null;
   }
   if (isMadeOfMaterial(reading, from, start)) {
-    const isOfBody = kindOf(head) === 'party' && isNested(reading, start);
+    const isOfBody = kind === 'party' && isNested(reading, start);
     return isNameless && !isOfBody ? null : 'body-by-purpose';
   }
   if (knowledge.bodies.numbered.test(word)) return null;
   if (hasOwnTitle(reading, { from: start, to: head.span.to })) return name.length < 7 ? 'titled-organ' : null;
   const isStation = townOrgans.test(word) && name.length < 5;
-  if (isOrgan(kindOf(head)) && !isNameless && !isStation && !divisionEnd.test(name)) return null;
+  if (isOrgan(kind) && !isNameless && !isStation && !divisionEnd.test(name)) return null;
   if (name.length < 2) return null;
   return 'name-and-head';
 }

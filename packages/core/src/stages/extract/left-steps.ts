@@ -1,7 +1,8 @@
 /** Steps to the left through a name: which words may stand in it, and which end it. */
-import type { LevelWord } from '../../model/body-words.js';
 import { maskOf } from '../../model/rule.js';
+import { kept } from './kept.js';
 import type { Reading } from './reading.js';
+import { lengthsByEnd, levelsByEnd } from './word-ends.js';
 
 export const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～▲●■◆★□【】[\]<>《》〈〉{}]/u;
 export const opening = /[“"‘'「『(（]/u;
@@ -21,7 +22,7 @@ const nameTags = maskOf('organisation-head', 'place-head', 'organisation-name', 
 const verbTag = maskOf('verb');
 
 /** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
-export function isFree(reading: Reading, at: number): boolean {
+export const isFree = kept((reading, at): boolean => {
   const before = reading.text.charAt(at - 1);
   if (before === '' || boundary.test(before) || opening.test(before) || closing.has(before) || digit.test(before))
     return true;
@@ -33,7 +34,7 @@ export function isFree(reading: Reading, at: number): boolean {
     reading.endsAt(at, verbTag) ||
     reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
   );
-}
+});
 
 /** Whether a number with its unit ends at the offset: 13日, 三个, I标. */
 export function isCounted({ text, knowledge }: Reading, at: number): boolean {
@@ -43,7 +44,9 @@ export function isCounted({ text, knowledge }: Reading, at: number): boolean {
 }
 
 const levelWordEnds = ({ text, knowledge }: Reading, at: number): boolean =>
-  knowledge.bodies.levels.some(({ word }: LevelWord) => word.length > 1 && text.endsWith(word, at));
+  levelsByEnd(knowledge.bodies.levels, text.charCodeAt(at - 1)).some(
+    ({ word }) => word.length > 1 && text.endsWith(word, at),
+  );
 
 interface Step {
   readonly to: number;
@@ -59,17 +62,27 @@ interface Step {
  * One word to the left. `beside` the head, words that say what a body is for never stop (服务 in 服务中心); a single
  * character stops only where it is a particle that names do not have (的, 在), for 上, 中, 同 stand in many names.
  */
-export function stepLeft(reading: Reading, at: number, beside: boolean): Step {
+export const stepLeft = (reading: Reading, at: number, beside: boolean): Step =>
+  beside ? besideHead(reading, at) : withinName(reading, at);
+
+const besideHead = kept((reading, at) => step(reading, at, true));
+const withinName = kept((reading, at) => step(reading, at, false));
+
+function step(reading: Reading, at: number, beside: boolean): Step {
   const { material, stops, generic, particles, firmWords } = reading.knowledge.bodies;
   const longest = longestHit(reading, at);
+  const last = reading.text.charCodeAt(at - 1);
+  const purposes = (lengthsByEnd(material)[last] ?? 0) | (beside ? (lengthsByEnd(firmWords)[last] ?? 0) : 0);
+  const ends = (lengthsByEnd(stops)[last] ?? 0) | (lengthsByEnd(generic)[last] ?? 0);
   for (let length = 4; length > 0; length -= 1) {
     const to = at - length;
     if (to < 0) continue;
-    const word = reading.text.slice(to, at);
-    const isMaterial = (material.has(word) || (beside && firmWords.has(word))) && !isActing(reading, to, at);
+    const [mayBeMaterial, mayStop] = [((purposes >> length) & 1) === 1, ((ends >> length) & 1) === 1];
+    const word = mayBeMaterial || mayStop || length === 1 ? reading.text.slice(to, at) : '';
+    const isMaterial =
+      mayBeMaterial && (material.has(word) || (beside && firmWords.has(word))) && !isActing(reading, to, at);
     const isStop =
-      stops.has(word) ||
-      generic.has(word) ||
+      (mayStop && (stops.has(word) || generic.has(word))) ||
       (length > 1
         ? isStopHit(reading, at, length)
         : particles.includes(word) && !particles.includes(reading.text.charAt(to - 1)));
@@ -118,7 +131,9 @@ const isShortHead = ({ text, knowledge }: Reading, at: number): boolean =>
 /** A place's own name may end here, and another begin: 北横通道|北虹路立交. */
 const endsPlace = ({ text, upTo, knowledge }: Reading, at: number): boolean =>
   upTo(at, 'place-head').some(({ span }) => span.to - span.from > 1) ||
-  knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, at));
+  levelsByEnd(knowledge.bodies.levels, text.charCodeAt(at - 1)).some(
+    ({ word, ground }) => ground === true && text.endsWith(word, at),
+  );
 
 /** 街道 of 街道党工委, which belongs to the division before it. */
 function levelLength({ text, knowledge }: Reading, at: number, length: number): number {

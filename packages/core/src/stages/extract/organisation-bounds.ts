@@ -1,6 +1,7 @@
 /** Where a body's or place's name begins: walks left from its head over characters that a name may have. */
 import { behindAppointed } from './behind-appointed.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
+import { kept } from './kept.js';
 import { boundary, closing, digit, han, isCounted, isHead, opening, stepLeft } from './left-steps.js';
 import type { Reading } from './reading.js';
 import { zoneUpTo } from './zones.js';
@@ -21,7 +22,13 @@ const reach = 24;
  * Left ends of a name whose head begins at `head`, nearest first; the last one is where the walk ended.
  * `isLevelHead`: the head goes with a level word (委会 in 村委会), so that 村 and 社区 stand for ground as well.
  */
-export function leftEdges(reading: Reading, head: number, isLevelHead = false): readonly LeftEdge[] {
+export const leftEdges = (reading: Reading, head: number, isLevelHead = false): readonly LeftEdge[] =>
+  isLevelHead ? ofLevelHead(reading, head) : ofPlainHead(reading, head);
+
+const ofLevelHead = kept((reading, head) => edgesOf(reading, head, true));
+const ofPlainHead = kept((reading, head) => edgesOf(reading, head, false));
+
+function edgesOf(reading: Reading, head: number, isLevelHead: boolean): readonly LeftEdge[] {
   const edges = walked(reading, head, isLevelHead);
   const last = edges.at(-1);
   if (last === undefined || (last.kind !== 'open' && last.kind !== 'stop')) return edges;
