@@ -165,4 +165,12 @@ t(
   '{person:倪}董事长回忆起当年的情形。',
 );
 
+t(
+  'a name may end in 和 before speech and before a sign, and a post may stand behind it in brackets',
+  '会议由副书记{person:骆清和}主持，{person:骆清和}强调，要严明纪律。',
+  '副书记{person:郝振东}和参加会议的同志发言。',
+  '{person:郝振东}（县委常委、副县长）、{person:谢文涛}（县教育局局长）参加。',
+  '祝老同志健康长寿。',
+);
+
 test.run();

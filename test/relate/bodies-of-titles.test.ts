@@ -39,4 +39,23 @@ test('a principal is of the college whose Party committee alone is named', () =>
   ]);
 });
 
+test('a political instructor is of the brigade named before, and a deputy head of a group of that group', () => {
+  const posts = postsIn(
+    itemOf(
+      '检查',
+      '6月21日，县消防救援大队大队长郝振东、教导员尚晓琳，市委第三巡察组组长樊立冬、副组长谢文涛检查仓库。',
+    ),
+  );
+  assert.ok(posts.includes('尚晓琳 清河县消防救援大队 教导员'), posts.join('; '));
+  assert.ok(
+    posts.some((post) => /^谢文涛 .*市委第三巡察组 副组长$/u.test(post)),
+    posts.join('; '),
+  );
+});
+
+test('a second post joined by 兼 is of the same body, under its own name', () => {
+  const posts = postsIn(itemOf('座谈', '6月21日，县书法家协会副主席兼秘书长谢文涛参加座谈会。'));
+  assert.equal(posts, ['谢文涛 清河县书法家协会 副主席', '谢文涛 清河县书法家协会 秘书长']);
+});
+
 test.run();

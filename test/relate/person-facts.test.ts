@@ -16,6 +16,11 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['罗广田', 'official', '鲁春霞、罗广田围绕民族工作依次作了研讨发言。'],
   ['罗广田', 'private', '居民罗广田说，路修好了。'],
   ['尚晓琳', 'representative', '县教育局相关科室的领导，清河中学党委书记、校长尚晓琳参加会议。'],
+  ['谢文涛', 'official', '县融媒体中心主任谢文涛参加会议。'],
+  ['谢文涛', 'representative', '县人民医院心内科主任谢文涛参加会议。'],
+  ['谢文涛', 'official', '尚晓琳、谢文涛等同志参加会议。'],
+  ['谢文涛', 'private', '会后走访慰问了尚晓琳、谢文涛等同志。'],
+  ['谢文涛', 'official', '驻村第一书记尚晓琳、工作队员谢文涛参加会议。'],
 ];
 
 for (const [name, expected, text] of classes) {

@@ -141,6 +141,8 @@ export interface BodyWords extends PlaceWords {
   readonly owners: string;
   /** Characters between members of a row that share a head: 市、区民政局. */
   readonly joins: string;
+  /** A town's committee right before a title: 党委 of 党委书记. */
+  readonly townCommittee: RegExp;
   /** Global, with group `level`: a level word with a body or a post behind it, standing for the bulletin's own (区委, 镇长). */
   readonly ownLevels: RegExp;
   /** Global, with group `level`: a level word with a body or a post behind it, whatever stands before. */

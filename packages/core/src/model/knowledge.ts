@@ -79,6 +79,8 @@ export interface Joins {
   readonly appointing: RegExp;
   /** What joins a name to the post that its bearer takes; sticky. */
   readonly taking: RegExp;
+  /** What stands behind a whole name only, even one that ends in a joining character; sticky. */
+  readonly behindWholeName: RegExp;
   /** What may stand right behind a name; sticky. */
   readonly behindName: RegExp;
   /** 老 and 小 before a surname, anchored at it; what stands before them must not make another word of it. */

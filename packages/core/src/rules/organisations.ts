@@ -74,6 +74,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   levels,
   owners: '我全该本原现新',
   joins: '、和与及',
+  townCommittee: /(?:党委|人大|纪委)$/u,
   ownLevels:
     /(?<!\p{Script=Han})(?:[我全由在与和向为对到的及原现经])?(?<level>自治区|街道|省|市|州|盟|区|县|旗|镇|乡)(?=委|政府|人大|政协|人民政府|长|纪委|党委|党工委|办事处|领导|直|民政|发改|教育|财政|公安|卫健|住建|城管|总工会|妇联|团委)/gu,
   levelOrgans:

@@ -139,11 +139,15 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /等(?:[\d一二两三四五六七八九十]{1,3}[名位])?[^，。；：、\n]{0,4}(?:、[^，。；：、\n]{1,4})?(?:领导|班子成员|人大代表|政协委员|党代表)/u,
+      /等(?:[\d一二两三四五六七八九十]{1,3}[名位])?[^，。；：、\n]{0,4}(?:、[^，。；：、\n]{1,4})?(?:领导|班子成员|人大代表|政协委员|党代表|(?<=等[^，。；：、\n]{0,3})同志(?=参加|出席|陪同|列席|一同|一起|分别|先后|参与))/u,
     ],
     score: 2.2,
     says: { class: 'official' },
-    examples: ['{person:周明远}、{person:姚恒志}等四大班子领导参加', '{person:罗广田}等3名县、镇人大代表发言'],
+    examples: [
+      '{person:周明远}、{person:姚恒志}等四大班子领导参加',
+      '{person:罗广田}等3名县、镇人大代表发言',
+      '{person:罗广田}等同志参加',
+    ],
     silent: ['等居民代表'],
   },
   {
@@ -200,6 +204,16 @@ export const personRules: readonly Rule[] = [
     examples: ['{person:王玉洁}（女）当选'],
   },
   {
+    name: 'name-then-post-in-brackets',
+    makes: 'person',
+    pattern: [
+      person,
+      /[（(](?:现任|原任?|曾任|时任)?\p{Script=Han}{0,24}(?:书记|主任|[部局处科所院校队站厂行社馆][长]|[市区县镇乡州村]长|主席|委员|常委|会长|经理|秘书长|代表)(?=[）)、，；])/u,
+    ],
+    score: 3,
+    examples: ['{person:郝振东}（县委常委、副县长）参加', '{person:谢文涛}（县教育局局长）'],
+  },
+  {
     name: 'name-then-facts',
     makes: 'person',
     pattern: [
@@ -239,6 +253,9 @@ export const beforeName = /[和与及同跟对向由给让被把将为在到找�
 
 /** Single characters behind a name that end a clause: 周明等，周明说：; names may end with most others. */
 export const closing = /[等说称道讲问答在是的了时后处]/u;
+
+/** What is said behind a whole name only, whatever the name ends in: 骆清和|同志, not 和同志们; sticky. */
+export const behindWholeName = /同志(?!们)/uy;
 
 /** What puts somebody into a post or takes the post away, before the name. */
 export const appointing = /(?:任命|免去|提名|聘任|选举|补选)[:：]?$/u;

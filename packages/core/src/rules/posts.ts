@@ -166,6 +166,12 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
   { title: /部长$/u, body: /部$/u, reach: 'sentence' },
   { title: /队长$/u, body: /队$/u, reach: 'sentence' },
+  {
+    title: /^(?:教导员|指导员|政委|政治教导员|政治指导员)$/u,
+    body: /队$|派出所$|分局$|监狱$|人武部$|消防救援站$/u,
+    reach: 'sentence',
+  },
+  { title: /组长$/u, body: /(?<!小)组$/u, reach: 'sentence' },
   { title: /检察长$/u, body: /检察院$/u, reach: 'article' },
   { title: /(?:会长|理事长)$/u, body: /会$/u, reach: 'sentence' },
   { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
@@ -192,4 +198,4 @@ export const besideWork = /代表$|政协委员$|^委员$/u;
 
 /** Bodies whose people speak for themselves: schools, hospitals, firms, societies. */
 export const speakingForItself =
-  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|一中|二中|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|养老院|敬老院|福利院|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|超市|物业|书店|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:党委|党总支|党支部|工会|团委|团支部|妇联)?$/u;
+  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|一中|二中|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|养老院|敬老院|福利院|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|超市|物业|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:党委|党总支|党支部|工会|团委|团支部|妇联)?$/u;

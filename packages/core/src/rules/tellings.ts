@@ -119,14 +119,19 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     name: 'the-same-day',
     means: 'turn',
     pattern:
-      /^(?:在随后的|随后的)?(?<later>会后|会议结束后|仪式结束后|当天(?:下午|晚上?|中午|上午)|当日(?:下午|晚上?|上午)|当晚|慰问中)/dgu,
-    examples: ['{later:会后}，Ⓟ到Ⓛ查看', '{later:当天下午}，Ⓟ又到Ⓛ看望了Ⓟ', '在随后的{later:慰问中}，Ⓟ看望了Ⓟ'],
+      /^(?:在随后的|随后的)?(?<later>会Ⓔ?后|(?:会议|座谈会|仪式|活动|学习会|大会)Ⓔ?(?:结束)?后|当天(?:下午|晚上?|中午|上午)|当日(?:下午|晚上?|上午)|当晚|慰问中)/dgu,
+    examples: [
+      '{later:会后}，Ⓟ到Ⓛ查看',
+      '{later:会议Ⓔ结束后}，Ⓟ到Ⓛ查看',
+      '{later:当天下午}，Ⓟ又到Ⓛ看望了Ⓟ',
+      '在随后的{later:慰问中}，Ⓟ看望了Ⓟ',
+    ],
   },
   {
     name: 'before-it',
     means: 'turn',
-    pattern: /^(?<before>会前|会议召开前|会议开始前|仪式前|此前)/dgu,
-    examples: ['{before:会前}，Ⓟ一行实地察看了Ⓛ'],
+    pattern: /^(?<before>会Ⓔ?前|(?:会议|座谈会|仪式|活动|大会|调研|座谈)Ⓔ?(?:召开|举行|开始)?Ⓔ?之?前|此前)/dgu,
+    examples: ['{before:会前}，Ⓟ一行实地察看了Ⓛ', '{before:会议Ⓔ开始前}，Ⓟ一行察看了Ⓛ'],
   },
   {
     name: 'leaves-the-event',

@@ -75,6 +75,8 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
     case 'own-body':
     case 'body-by-purpose':
       return [ofLastZone(mention, around) ?? ofTown(mention, around)];
+    case 'town-committee':
+      return named(ofOwnTown(mention, around));
     case 'acting-division':
     case 'row-of-divisions':
       return asGroundToo(ofDivision(mention, around), around);
@@ -91,6 +93,16 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
     default:
       return [ofLevel(mention, around)];
   }
+}
+
+/** 党委 → 油坊镇党委, in an item of the town's own and where the sentence has named no other body that has a committee. */
+function ofOwnTown(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
+  const { jurisdiction, reading, before } = around;
+  if (!reading.knowledge.bodies.ruralTown.test(jurisdiction.at(-1) ?? '')) return null;
+  const last = before.findLast((other): other is OrganisationMention => other.kind === 'organisation');
+  const isNear = last !== undefined && !/[。！？\n]/u.test(reading.text.slice(last.span.to, mention.span.from));
+  const isOthers = isNear && last.jurisdiction?.endsWith(jurisdiction.at(-1) ?? '') !== true;
+  return isOthers ? null : ofTown(mention, around);
 }
 
 /** 村党支部 of 各村党支部书记参加: a body of ground that is nowhere named, with nobody who has a post there. */

@@ -53,12 +53,12 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
     );
 }
 
-/** 和 is a surname too; before an honorific it hardly ever is one, while the frequent 何 and 曾 nearly always are. */
-const isGrammar = (reading: Reading, surname: Hit): boolean =>
-  surname.lexeme.weight < frequentSurname &&
-  reading.from(surname.span.from, 'function').some((hit) => hit.span.to === surname.span.to);
+/** 和 and 祝 are surnames too; before an honorific they hardly ever are, while the frequent 何 and 曾 nearly always are. */
+const isGrammar = (reading: Reading, { span, lexeme }: Hit): boolean =>
+  lexeme.weight < frequentSurname && reading.isWord(span.from, span.to, grammarTags);
 
 const titleTag = maskOf('title');
+const grammarTags = maskOf('function', 'verb');
 const wordTags = maskOf('word', 'level', 'function', 'verb');
 const honorificTags = maskOf('honorific', 'kin');
 const addressTags = honorificTags | titleTag;

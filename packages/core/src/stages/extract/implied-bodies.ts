@@ -15,7 +15,9 @@ export function withImplied(mentions: readonly Mention[], reading: Reading): rea
     const around = { before: mentions[i - 1], after: mentions[i + 1] };
     const implied = mention.implied ?? impliedBehindGround(mention, around, reading);
     const body =
-      implied === undefined ? elidedBody(mention, around, reading) : impliedBody(mention, implied, around, reading);
+      implied === undefined
+        ? (elidedBody(mention, around, reading) ?? bareCommittee(mention, around, reading))
+        : impliedBody(mention, implied, around, reading);
     return body === null ? [mention] : [body, mention];
   });
 }
@@ -59,6 +61,33 @@ function elidedBody(
     score,
     name: text.slice(from, span.from) + head,
     organisationKind: 'government',
+    jurisdiction: null,
+    passing: false,
+  };
+}
+
+/**
+ * 党委|书记 with nothing before it. A town's title behind it (党委副书记、镇长) tells whose committee it is; without one the bulletin's
+ * own town does, once names are looked for.
+ */
+function bareCommittee(
+  { span, score }: TitleMention,
+  { before, after }: Beside,
+  reading: Reading,
+): OrganisationMention | null {
+  const { townCommittee, ruralTown, levels } = reading.knowledge.bodies;
+  const word = townCommittee.exec(reading.text.slice(Math.max(0, span.from - 2), span.from))?.[0] ?? '';
+  const from = span.from - word.length;
+  if (word === '' || (before !== undefined && before.span.to > from) || !isFree(reading, from)) return null;
+  const next = after?.kind === 'title' && after.span.from - span.to < 2 ? after.implied : undefined;
+  const level = levels.find((one) => next?.startsWith(one.word) === true && ruralTown.test(one.word));
+  return {
+    kind: 'organisation',
+    span: { from, to: span.from },
+    rule: level === undefined ? 'town-committee' : 'implied-by-title',
+    score,
+    name: (level?.word ?? '') + word,
+    organisationKind: kindOf(word, reading),
     jurisdiction: null,
     passing: false,
   };

@@ -82,8 +82,21 @@ export function behindNameAt({ text, knowledge, signs }: Reading, at: number): n
   return behindName.test(text) ? behindName.lastIndex - at : 0;
 }
 
-/** Whether the name's last character joins it to what follows: 隋斌和|街道书记. */
-export const isJoining = (reading: Reading, span: Span): boolean => isJoin(reading, span.to - 1);
+/** Whether the name's last character joins it to what follows: 隋斌和|街道书记, but not 骆清和|强调 and 骆清和，. */
+export const isJoining = (reading: Reading, { to }: Span): boolean =>
+  isJoin(reading, to - 1) && !isWholeUpTo(reading, to) && !isSpeech(reading, to);
+
+/** Whether nothing but a name's end can stand before the offset: a sign follows, or 同志. */
+export function isWholeUpTo(reading: Reading, at: number): boolean {
+  const { behindWholeName } = reading.knowledge.joins;
+  behindWholeName.lastIndex = at;
+  return isClosed(reading, at) || behindWholeName.test(reading.text);
+}
+
+/** Whether a verb of saying or presiding stands at the offset: somebody's, whose name has just ended. */
+const isSpeech = (reading: Reading, at: number): boolean =>
+  reading.startsAt(at, verbTag) &&
+  reading.from(at, 'verb').some(({ lexeme: { extra } }) => extra['says'] === 'yes' || extra['leads'] === 'yes');
 
 /** Whether the character may join a name to the next one. */
 export const isJoin = ({ text, signs }: Reading, at: number): boolean => signs.isJoining(text.charCodeAt(at));

@@ -10,11 +10,13 @@ import {
   isEdge,
   isHome,
   isJoin,
+  isJoining,
   isOpen,
   isPreposition,
   isSettled,
   isClosed,
   isTitled,
+  isWholeUpTo,
   isWord,
   wordTags,
 } from './name-edges.js';
@@ -81,7 +83,6 @@ const plainWordTags = maskOf('verb', 'word', 'function', 'event');
 const claimingTags = headTags | callingTags | plainWordTags;
 const anyTag = -1;
 const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
-const [honorificTag, jointTags] = [maskOf('honorific'), maskOf('verb', 'honorific')];
 
 /**
  * Weight of surname and given characters, less the words that claim them, plus clear edges. Below `least` the figure need
@@ -131,9 +132,9 @@ function givenSum(reading: Reading, { from, to }: Span, titled: boolean): number
     if (isBorne) sum += givenWeight * Math.max(-4, Math.min(5, weight));
     else sum += reading.startsAt(at, anyTag) ? wordGiven : rareGiven;
     // Grammar ends no clause, and stands before no honorific: 副区长王中前，, 副书记朱栋会同志
-    if (!isBorne || weight < 0) sum -= titled && at === to - 1 && isEnded(reading, to) ? closedCost : grammar;
+    if (!isBorne || weight < 0) sum -= titled && at === to - 1 && isWholeUpTo(reading, to) ? closedCost : grammar;
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
-    else if (grammar > 0 && at === to - 1) sum -= isJoin(reading, at) ? joiningCost : grammarCost;
+    else if (grammar > 0 && at === to - 1) sum -= isJoining(reading, { from, to }) ? joiningCost : grammarCost;
   }
   return to - from === 1 ? sum * 1.3 : sum + twoGivenBonus;
 }
@@ -187,9 +188,6 @@ function givenCost(reading: Reading, span: Span): number {
   return cost;
 }
 
-/** Whether nothing but the name's end can stand before the offset: a sign, 同志. */
-const isEnded = (reading: Reading, at: number): boolean => isClosed(reading, at) || reading.startsAt(at, honorificTag);
-
 const isGroundHead = (hit: Hit): boolean => has(hit, headTags);
 
 /** 行 heads a bank and ends 景行: characters that given names like are no sign of ground. */
@@ -205,7 +203,7 @@ function crossings(reading: Reading, span: Span): number {
       if (hit.span.to <= span.to || !isWord(hit)) continue;
       const isChance =
         !has(hit, functionTag) &&
-        (isJoint(reading, span.to) || endsByGrammar(reading, span, hit) || isTaken(reading, span, hit));
+        (isJoint(reading, span.to, hit) || endsByGrammar(reading, span, hit) || isTaken(reading, span, hit));
       cost = Math.max(cost, isChance ? chanceCost : has(hit, callingTags) ? callingCost : crossingCost);
     }
   }
@@ -232,8 +230,10 @@ function isTaken({ text, knowledge }: Reading, { from, to }: Span, hit: Hit): bo
   return knowledge.joins.taking.test(text);
 }
 
-/** 顾大海|参加: so does 海参, where a whole verb goes on, and 会同 in 朱栋会|同志, where an honorific does. */
-const isJoint = (reading: Reading, at: number): boolean => reading.furthest(at, jointTags) > at + 1;
+/** 顾大海|参加: so does 海参, where a whole verb goes on, and 会同 in 朱栋会|同志; 老同志 is one word. */
+const isJoint = (reading: Reading, at: number, hit: Hit): boolean =>
+  reading.furthest(at, verbTag) > at + 1 ||
+  (!has(hit, callingTags) && !isClosed(reading, at) && isWholeUpTo(reading, at));
 
 /** Whether one character of grammar stands alone before a sign, and none that clauses end with. */
 const isLone = (reading: Reading, at: number): boolean =>

@@ -4,14 +4,16 @@ import { personClasses, postStatuses, type PersonClass, type PostStatus } from '
 import type { Mention, TitleMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
-import { isClosed } from './name-edges.js';
+import { isClosed, wordTags } from './name-edges.js';
 import type { Reading } from './reading.js';
 
 const strength = 2;
 /** What a title loses when a longer word takes its end (主任|务); the lattice weighs that against the name behind it. */
 const cutCost = 1.6;
+/** What it loses that stands across two words: 加大|校园. */
+const tornCost = 3;
 /** What a title loses that is only the beginning of a longer word. */
-const shortCost = 2;
+const shortCost = 2.7;
 
 const titleTag = maskOf('title');
 const longerTags = titleTag | maskOf('organisation-head', 'organisation-name');
@@ -65,7 +67,8 @@ function nameOf(reading: Reading, hit: Hit, prefix: Hit | null): string {
 function doubt(reading: Reading, hit: Hit): number {
   const isLonger = (other: Hit) => other.span.to > hit.span.to && (other.lexeme.mask & longerTags) !== 0;
   if (reading.from(hit.span.from).some(isLonger)) return shortCost;
-  return isCut(reading, hit) ? cutCost : 0;
+  if (!isCut(reading, hit)) return 0;
+  return isTorn(reading, hit.span) ? tornCost : cutCost;
 }
 
 /** 群众代表, 退休教师: a role of residents before the title, or one that the title is part of, keeps its holder a resident. */
@@ -91,6 +94,12 @@ function isCut(reading: Reading, hit: Hit): boolean {
     const cuts = reading.from(at).some((other) => other.span.to > hit.span.to && isOrdinary(other));
     if (cuts) return true;
   }
+  return false;
+}
+
+/** Whether a word that begins before the title ends within it. */
+function isTorn(reading: Reading, { from, to }: Span): boolean {
+  for (let end = from + 1; end < to; end += 1) if (reading.earliest(end, wordTags) < from) return true;
   return false;
 }
 

@@ -64,7 +64,6 @@ function classOfHolding({ title, body, retired }: Holding, knowledge: RelateKnow
     if (title.class !== 'official' && knowledge.speakingForItself.test(body.name)) return 'representative';
     if (title.class !== null) return title.class;
     if (body.organisationKind === 'company' || body.organisationKind === 'society') return 'representative';
-    if (body.organisationKind === 'media') return 'journalist';
   }
   return title.class ?? 'official';
 }
