@@ -23,7 +23,9 @@ function after(change: (facts: Loose) => void): string[] {
 
 test('good facts pass untouched', () => {
   const facts = good();
-  assert.equal(admit([facts]), { value: [facts], complaints: [] });
+  const { value, complaints } = admit([facts]);
+  assert.equal({ value, complaints }, { value: [facts], complaints: [] });
+  assert.is(value[0]?.articles[0], facts.articles[0], 'copied');
 });
 
 test('facts of a later version, or of none, are refused', () => {

@@ -9,6 +9,7 @@ const context: Context = {
   divisions: () => [],
   fold: (text) => text,
   corrections: [],
+  tellsClear: true,
   applied() {},
   moved() {},
 };

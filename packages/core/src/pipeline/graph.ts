@@ -18,6 +18,8 @@ export interface GraphOptions {
   readonly lexicon?: Pick<Lexicon, 'divisions' | 'fold'>;
   readonly rules?: IdentityRules;
   readonly corrections?: readonly Correction[];
+  /** Whether the judgements tell of what was clear too; true unless given. An index holds only doubts. */
+  readonly tellsClear?: boolean;
   /** Keeps residents and their names; for those who may. */
   readonly includePrivate?: boolean;
 }
@@ -40,13 +42,13 @@ export function graphOf(facts: readonly Facts[], options: GraphOptions = {}): Ou
 /** The entities of the facts, residents included. */
 export function resolveWith(
   facts: readonly Facts[],
-  { lexicon, rules = identityRules, corrections = [] }: GraphOptions,
+  { lexicon, rules = identityRules, corrections = [], tellsClear = true }: GraphOptions,
 ): Outcome<Entities> {
   const known = lexicon && {
     divisions: (name: string) => lexicon.divisions(name),
     fold: (text: string) => lexicon.fold(text),
   };
-  return resolve(facts, { rules, corrections, ...known });
+  return resolve(facts, { rules, corrections, tellsClear, ...known });
 }
 
 /** What of the entities is shown. */

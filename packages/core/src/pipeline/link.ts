@@ -60,7 +60,7 @@ async function readAndResolve(
   const { value: read, complaints } = await readInputs(inputs, options);
   if (read === null) return { value: null, complaints };
   const { facts, skipped, cached, graph } = read;
-  const resolved = resolveWith(facts, graph);
+  const resolved = resolveWith(facts, { ...graph, tellsClear: false });
   return {
     value: { entities: resolved.value, bulletins: facts.length, skipped, cached },
     complaints: [...complaints, ...resolved.complaints],

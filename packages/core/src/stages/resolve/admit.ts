@@ -75,7 +75,7 @@ function admitArticle(article: unknown, source: string, index: number, tell: Tel
   const given = article as ArticleFacts;
   const evidence = evidenceOf(source, index);
   const rows = <T extends Row>(name: 'persons' | 'positions' | 'organisations' | 'places' | 'events', form: Form) =>
-    (given[name] as unknown as readonly T[]).filter((row, i) => {
+    only(given[name] as unknown as readonly T[], (row, i) => {
       const why = flawOf({ ...form, confidence: share, evidence: listOf(evidence, 1) }, row);
       if (why !== null) tell(factMalformed(source, `${where}.${name}[${i}]`, why));
       return why === null;
@@ -90,23 +90,48 @@ function admitArticle(article: unknown, source: string, index: number, tell: Tel
     return (name: string) => names.has(name) || (tell(factUnknownName(source, `${where}.${what}`, name)), false);
   };
   const [person, body] = [knows(persons, 'positions'), knows(organisations, 'positions')];
-  const positions = rows<ArticleFacts['positions'][number] & Row>('positions', positionForm(evidence))
-    .filter((row) => person(row.person))
-    .map((row) => (row.organisation === null || body(row.organisation) ? row : { ...row, organisation: null }));
+  const held = rows<ArticleFacts['positions'][number] & Row>('positions', positionForm(evidence));
+  const positions = each(
+    only(held, (row) => person(row.person)),
+    (row) => (row.organisation === null || body(row.organisation) ? row : { ...row, organisation: null }),
+  );
   const part = {
     person: knows(persons, 'events'),
     body: knows(organisations, 'events'),
     place: knows(places, 'events'),
   };
-  const events = rows<EventFact & Row>('events', eventForm(evidence)).map((event) => ({
-    ...event,
-    participants: event.participants.filter(({ name }) => part.person(name)),
-    organisations: event.organisations.filter(({ name }) => part.body(name)),
-    places: event.places.filter((name) => part.place(name)),
-    acts: (event.acts ?? []).filter(({ participants }) => participants.every(part.person)),
-  }));
-  return { ...given, persons, positions, organisations, places, events };
+  const events = each(rows<EventFact & Row>('events', eventForm(evidence)), (event) =>
+    renewed(event, {
+      participants: only(event.participants, ({ name }) => part.person(name)),
+      organisations: only(event.organisations, ({ name }) => part.body(name)),
+      places: only(event.places, (name) => part.place(name)),
+      acts: only(event.acts ?? none, ({ participants }) => participants.every(part.person)),
+    }),
+  );
+  return renewed(given, { persons, positions, organisations, places, events });
 }
+
+// What has the form passes as it is: copies of all facts would double the memory of a large build.
+
+/** The items that pass; the list itself where all do. */
+function only<T>(list: readonly T[], passes: (item: T, index: number) => boolean): readonly T[] {
+  const kept = list.filter(passes);
+  return kept.length === list.length ? list : kept;
+}
+
+/** What becomes of each item; the list itself where all stay. */
+function each<T>(list: readonly T[], make: (item: T) => T): readonly T[] {
+  const made = list.map(make);
+  return made.every((item, i) => item === list[i]) ? list : made;
+}
+
+/** The object with these parts; itself where it has them. */
+function renewed<T extends object>(object: T, parts: Partial<T>): T {
+  const isNew = Object.entries(parts).some(([name, part]) => object[name as keyof T] !== part);
+  return isNew ? { ...object, ...parts } : object;
+}
+
+const none: readonly never[] = [];
 
 type Form = Readonly<Record<string, Flaw>>;
 

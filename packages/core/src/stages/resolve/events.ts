@@ -189,7 +189,7 @@ function eventOf(set: readonly Telling[], id: string): EventEntity {
 function strongest<R extends string>(
   parts: readonly { readonly id: string; readonly role: R; readonly evidence: Evidence }[],
   order: readonly R[],
-): { id: string; role: R; evidence: Evidence[] }[] {
+): { id: string; role: R; evidence: readonly Evidence[] }[] {
   return [...groupBy(parts, ({ id }) => id)].sort(by(([id]) => id)).map(([id, group]) => {
     const roles = group.map(({ role }) => role).sort((a, b) => order.indexOf(a) - order.indexOf(b));
     return { id, role: roles[0] as R, evidence: unite(group.map(({ evidence }) => evidence)) };

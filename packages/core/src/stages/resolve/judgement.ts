@@ -12,6 +12,10 @@ export const reason = (feature: string, score: number, detail: string): Reason =
 /** A decision before the words of the two are laid beside it. */
 export type Weighed = Omit<Judgement, 'evidence'>;
 
+/** Whether the decision is told where only doubts and decisions by hand are. */
+export const isUnclear = ({ judgement, reasons }: Weighed): boolean =>
+  judgement === 'unsure' || reasons[0]?.feature === 'correction';
+
 /** Adds the reasons up and decides. */
 export function judge(a: string, b: string, reasons: readonly Reason[]): Weighed {
   const score = Math.round(reasons.reduce((sum, { score }) => sum + score, 0) * 100) / 100;

@@ -7,6 +7,7 @@ import { nameAll, slug, type Naming } from './ids.js';
 import { joinBodies, type BodyReading } from './join-bodies.js';
 import { anchorOf, countyOf, fromPath, isNameless, isNested, toPath, type Path } from './jurisdiction.js';
 import { doubtsIn, tellByIds } from './ledger.js';
+import { isUnclear } from './judgement.js';
 import { addParts } from './part-of.js';
 import { shortForm } from './short-form.js';
 import { sistersIn } from './sisters.js';
@@ -27,7 +28,8 @@ export function resolveOrganisations(articles: readonly ArticleReading[], contex
   );
   const idOf = new Map(sets.flatMap((set, i) => set.map(({ ref }) => [ref, ids[i] as string] as const)));
   const words = new Map(readings.map(({ ref, fact }) => [ref, fact.evidence[0]]));
-  const judgements = tellByIds([...joined.judgements, ...sistersIn(parts)], idOf, words, context);
+  const decided = [...joined.judgements, ...sistersIn(parts)];
+  const judgements = tellByIds(context.tellsClear ? decided : decided.filter(isUnclear), idOf, words, context);
   const doubts = doubtsIn(judgements);
   const all = parts.map((body) => ({
     ...body,

@@ -9,6 +9,7 @@ import type { Bodies } from './body.js';
 import { doubtsIn, tellByIds } from './ledger.js';
 import { commonest, seniorityOf } from './organisations.js';
 import { readPersons, type PersonReading } from './person-reading.js';
+import { isUnclear, type Weighed } from './judgement.js';
 import { postsOf } from './posts.js';
 import { byTelling, lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { settle } from './settle.js';
@@ -30,7 +31,11 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
     readings.filter(({ short }) => short === null),
     ({ name }) => name,
   );
-  const decided = [...blocks].sort(by(([name]) => name)).map(([, block]) => tellApart(block, context));
+  const told = (judgements: readonly Weighed[]) => (context.tellsClear ? judgements : judgements.filter(isUnclear));
+  const decided = [...blocks].sort(by(([name]) => name)).map(([, block]) => {
+    const { sets, judgements } = tellApart(block, context);
+    return { sets, judgements: told(judgements) };
+  });
   const full = joinSlips(
     decided.flatMap(({ sets }) => sets),
     context,
@@ -41,7 +46,10 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
   );
   const { sets, ids } = settle(placed.sets, (list) => nameAll(list.map(namingOf)), context);
   const idOf = new Map(sets.flatMap((set, i) => set.map(({ ref }) => [ref, ids[i] as string] as const)));
-  const weighed = [...decided.flatMap(({ judgements }) => judgements), ...full.judgements, ...placed.judgements];
+  const weighed = [
+    ...decided.flatMap(({ judgements }) => judgements),
+    ...told([...full.judgements, ...placed.judgements]),
+  ];
   const words = new Map(readings.map(({ ref, fact }) => [ref, fact.evidence[0]]));
   const ledger = tellByIds(weighed, idOf, words, context);
   const doubts = doubtsIn(ledger);

@@ -26,6 +26,8 @@ export interface Context {
   /** Traditional and variant characters to simple ones, length kept. */
   readonly fold: (text: string) => string;
   readonly corrections: readonly Correction[];
+  /** Whether clear decisions are told as well as doubts and decisions by hand. */
+  readonly tellsClear: boolean;
   /** Told when a correction found what it is about. */
   readonly applied: (correction: Correction) => void;
   /** Told when a correction gave an entity another id. */
@@ -85,7 +87,8 @@ export const byTelling = (a: ArticleReading, b: ArticleReading): number =>
   byDate(dateOf(a), dateOf(b)) || byCodeUnit(a.source, b.source) || a.index - b.index;
 
 /** All evidence once, by place in the sources. */
-export function unite(evidence: Iterable<Evidence>): Evidence[] {
+export function unite(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const once = new Map<string, Evidence>();
   for (const item of evidence) {
     const key = `${item.source}#${item.article}:${item.span.from}-${item.span.to}`;

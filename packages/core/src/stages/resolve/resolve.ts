@@ -24,6 +24,11 @@ export interface ResolveOptions {
   readonly rules: IdentityRules;
   /** Decisions by hand; each that no longer applies is told. */
   readonly corrections?: readonly Correction[];
+  /**
+   * Whether {@link Entities.judgements} tells of what was clear too; true unless given. Without it, only doubts and decisions
+   * by hand are told, a tenth of the memory of many bulletins less.
+   */
+  readonly tellsClear?: boolean;
   /** Official divisions by name; without it, jurisdictions are only what bulletins say. */
   readonly divisions?: DivisionLookUp;
   /** Traditional and variant characters to simple ones, length kept; without it each spelling is a name of its own. */
@@ -41,6 +46,7 @@ export function resolve(facts: readonly Facts[], options: ResolveOptions): Outco
     divisions: options.divisions ?? (() => []),
     fold: options.fold ?? ((text) => text),
     corrections,
+    tellsClear: options.tellsClear ?? true,
     applied: (correction) => void applied.add(correction),
     moved: (from, to) => void moves.set(from, to),
   };
