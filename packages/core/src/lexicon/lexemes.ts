@@ -23,7 +23,8 @@ export function readLexemes(trie: Trie, fold: Uint16Array, rows: (trie: Trie) =>
   wordGroups.forEach((text, owner) => addWords(places, fold, text, owner));
   const divisions = rows(trie);
   addDivisions(places, groups, divisions);
-  const made: (Lexeme | undefined)[] = [];
+  // At its full length from the start: a list that is filled far from its end is kept as a slow table.
+  const made = new Array<Lexeme | undefined>(places.next.length);
   const make = (place: number): Lexeme => {
     const owner = places.owners[place] ?? 0;
     const from = places.froms[place] ?? 0;

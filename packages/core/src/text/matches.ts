@@ -6,7 +6,11 @@ const none: readonly RegExpExecArray[] = [];
 /** All matches of a global expression, in order. */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   if (!pattern.global) throw new TypeError(`not a global expression: ${pattern.source}`);
-  if (!mayMatch(text, pattern)) return none;
+  return mayMatch(text, pattern) ? everyMatch(text, pattern) : none;
+}
+
+/** The same for an expression of which somebody told that it may match. */
+export function everyMatch(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return none;

@@ -1,4 +1,5 @@
 /** Finds official divisions as ground: by full name, by short name where it is trusted, by level word (街道辖区). */
+import { flat } from '../../model/flat.js';
 import type { Hit } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import type { PlaceMention } from '../../model/mention.js';
@@ -69,14 +70,17 @@ const isOfWater = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean
 function levelGround(reading: Reading): readonly PlaceMention[] {
   const { text, knowledge } = reading;
   const { levels, ground } = knowledge.bodies;
-  return levels
-    .filter(({ acts }) => acts === true)
-    .flatMap(({ word }) => placesOf(text, word).map((at) => at + word.length))
-    .flatMap((to) => {
+  return flat(
+    flat(
+      levels.filter(({ acts }) => acts === true),
+      ({ word }) => placesOf(text, word).map((at) => at + word.length),
+    ),
+    (to) => {
       const from = levelUpTo(reading, to);
       if (from === null || !ground.after.test(text.slice(to, to + 4))) return [];
       return [
         placeOf(reading, { span: { from, to }, rule: 'level-ground', score: 2 + 0.3 * (to - from), kind: 'division' }),
       ];
-    });
+    },
+  );
 }

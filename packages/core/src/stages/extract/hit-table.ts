@@ -39,7 +39,10 @@ export function hitTable(scan: Scan, length: number): HitTable {
     isWord: (from, to, tags) => placeOf(index, from, to, tags) >= 0,
     furthest: (offset, tags) => furthest(index, offset, tags),
     earliest: (offset, tags) => earliest(index, offset, tags),
-    weight: (from, to, tags) => scan.lexemes[placeOf(index, from, to, tags)]?.weight ?? NaN,
+    weight: (from, to, tags) => {
+      const place = placeOf(index, from, to, tags);
+      return place < 0 ? NaN : (scan.lexemes[place]?.weight ?? NaN);
+    },
     tagged: (tags) => {
       const known = tagged.get(tags);
       if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 /** Rules as data, made ready for the hot path: each pattern becomes closures that read on from, or back to, an offset. */
+import { flat } from '../../model/flat.js';
 import type { MentionKind } from '../../model/kinds.js';
 import { maskOf, type Piece, type Rule } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
@@ -55,7 +56,7 @@ export function rulesFor(kind: MentionKind, { knowledge: { rules }, text }: Read
     ofRules.set(kind, known);
   }
   const { plain, sieve } = known;
-  return sieve(text).flatMap((place) => plain[place] ?? []);
+  return flat(sieve(text), (place) => plain[place] ?? []);
 }
 
 interface PlainRules {
@@ -71,7 +72,7 @@ const isCandidate = (piece: Piece, kind: MentionKind): boolean => 'is' in piece 
 function isPassable(steps: readonly Step[], reading: Reading, offset: number): boolean {
   let places: readonly number[] = [offset];
   for (const step of steps) {
-    places = places.length === 1 ? step(reading, places[0] ?? 0) : places.flatMap((place) => step(reading, place));
+    places = places.length === 1 ? step(reading, places[0] ?? 0) : flat(places, (place) => step(reading, place));
     if (places.length === 0) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 /** Names in rows: a sure name vouches for its neighbour, and for what stands alone between two of them. */
+import { flat } from '../../model/flat.js';
 import type { Rule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
@@ -48,7 +49,7 @@ export function lendInRows(reading: Reading, candidates: readonly Candidate[]): 
       rule: taker.rule ?? giver?.rule ?? null,
     };
   };
-  const pairs = lent.flatMap((candidate, i) => {
+  const pairs = flat(lent, (candidate, i) => {
     const gap = gapBefore(reading.text, candidate.span.from, join);
     return gap === null ? [] : (endings.get(gap) ?? []).map((from): [number, number] => [from, i]);
   });
@@ -83,7 +84,7 @@ const cellStrength = 5;
 export function cellNames(reading: Reading, named: readonly Candidate[]): readonly Candidate[] {
   const starts = new Set(named.map(({ span }) => span.from));
   const whole = new Set(named.map(({ span }) => `${span.from} ${span.to}`));
-  return named.flatMap(({ span: { to }, says }): Candidate[] => {
+  return flat(named, ({ span: { to }, says }): Candidate[] => {
     if (reading.text[to] !== '、') return [];
     const end = reading.text.indexOf('、', to + 1);
     const span = { from: to + 1, to: end };

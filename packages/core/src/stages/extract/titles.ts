@@ -1,4 +1,5 @@
 /** Posts' names: what the lexicon calls a title, with the words before it that say how the post stands. */
+import { flat } from '../../model/flat.js';
 import type { Hit } from '../../model/knowledge.js';
 import { personClasses, postStatuses, type PersonClass, type PostStatus } from '../../model/kinds.js';
 import type { Mention, TitleMention } from '../../model/mention.js';
@@ -21,14 +22,14 @@ const nameTags = maskOf('surname', 'given', 'title', 'organisation-head');
 
 /** Every title of the article, shorter ones within longer ones too. */
 export function findTitles(reading: Reading): readonly TitleMention[] {
-  return reading
-    .tagged(titleTag)
-    .filter((hit) => !holdsBody(reading, hit))
-    .flatMap((hit) => {
+  return flat(
+    reading.tagged(titleTag).filter((hit) => !holdsBody(reading, hit)),
+    (hit) => {
       const prefix = prefixOf(reading, hit);
       const plain = titleOf(reading, hit, null);
       return prefix === null ? [plain] : [plain, titleOf(reading, hit, prefix)];
-    });
+    },
+  );
 }
 
 /** 原, 副, 常务; not the 党组 of 党组书记, which is a body's name. */

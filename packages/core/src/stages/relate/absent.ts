@@ -1,24 +1,34 @@
 /** Who is named in the telling of an event and was not there. */
+import { flat } from '../../model/flat.js';
 import { personIn, type Telling } from './telling.js';
 
 /** Names that the tellings only speak of; who leads, comes along or is said to attend is there all the same. */
 export function absentIn(tellings: readonly Telling[]): ReadonlySet<string> {
   const present = new Set(
-    tellings.flatMap((telling) =>
-      telling.roles.flatMap(({ groups }) =>
-        [...(groups['lead'] ?? []), ...(groups['accompany'] ?? []), ...(groups['attend'] ?? []), ...telling.homes]
-          .filter((mention) => !telling.absent.has(mention))
-          .flatMap(personIn),
+    flat(tellings, (telling) =>
+      flat(telling.roles, ({ groups }) =>
+        flat(
+          [
+            ...(groups['lead'] ?? []),
+            ...(groups['accompany'] ?? []),
+            ...(groups['attend'] ?? []),
+            ...telling.homes,
+          ].filter((mention) => !telling.absent.has(mention)),
+          personIn,
+        ),
       ),
     ),
   );
-  const absent = tellings.flatMap((telling) => [...telling.absent].flatMap(personIn));
+  const absent = flat(tellings, (telling) => flat([...telling.absent], personIn));
   const elsewhere = new Set(
-    tellings.flatMap((telling) => telling.mentions.filter((mention) => !telling.aside.has(mention)).flatMap(personIn)),
+    flat(tellings, (telling) =>
+      flat(
+        telling.mentions.filter((mention) => !telling.aside.has(mention)),
+        personIn,
+      ),
+    ),
   );
-  const aside = tellings
-    .flatMap((telling) => [...telling.aside].flatMap(personIn))
-    .filter((name) => !elsewhere.has(name));
+  const aside = flat(tellings, (telling) => flat([...telling.aside], personIn)).filter((name) => !elsewhere.has(name));
   return new Set([...absent, ...aside, ...namedBehind(tellings)].filter((name) => !present.has(name)));
 }
 
@@ -31,7 +41,7 @@ function namedBehind(tellings: readonly Telling[]): readonly string[] {
   const behind = new Set<string>();
   let away = false;
   tellings.forEach((telling, i) => {
-    const names = telling.mentions.flatMap(personIn);
+    const names = flat(telling.mentions, personIn);
     const begins = telling.paragraph !== tellings[i - 1]?.paragraph;
     if (telling.leaves && begins && there.size > 0) away = true;
     else if (telling.returns || names.some((name) => there.has(name))) away = false;

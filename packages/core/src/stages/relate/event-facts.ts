@@ -1,4 +1,5 @@
 /** Events as facts. */
+import { flat } from '../../model/flat.js';
 import type { EventFact, InvolvedOrganisation, Participant, PersonFact } from '../../model/facts.js';
 import type { OrganisationRole, ParticipantRole, PersonClass } from '../../model/kinds.js';
 import type { Mention } from '../../model/mention.js';
@@ -70,7 +71,7 @@ function participantsOf(
   happening: Happening,
   nameFor: (mention: Mention) => string,
 ): readonly Participant[] {
-  return [...groupedBy(happening.persons, (part) => nameFor(part.mention))].flatMap(([name, parts]) => {
+  return flat([...groupedBy(happening.persons, (part) => nameFor(part.mention))], ([name, parts]) => {
     const role = strongest(personRank, parts);
     const best = parts.find((part) => part.role === role);
     if (role === undefined || best === undefined) return [];
@@ -79,7 +80,7 @@ function participantsOf(
 }
 
 function organisationsOf(scene: Scene, happening: Happening): readonly InvolvedOrganisation[] {
-  return [...groupedBy(happening.bodies, (part) => part.mention.name)].flatMap(([name, parts]) => {
+  return flat([...groupedBy(happening.bodies, (part) => part.mention.name)], ([name, parts]) => {
     const role = strongest(bodyRank, parts);
     const best = parts.find((part) => part.role === role);
     if (role === undefined || best === undefined) return [];
@@ -97,7 +98,7 @@ function apartIn(
   classes: ReadonlyMap<string, string>,
   nameFor: (mention: Mention) => string,
 ): readonly (readonly [string, string])[] {
-  const separate = happening.apart.flatMap((group) => pairsOf([...new Set(group.map(nameFor))]));
+  const separate = flat(happening.apart, (group) => pairsOf([...new Set(group.map(nameFor))]));
   if (happening.kind !== 'visit') return separate;
   const stops = new Map<string, number | undefined>();
   for (const part of happening.persons) {
@@ -117,4 +118,4 @@ function apartIn(
 }
 
 const pairsOf = (names: readonly string[]): readonly [string, string][] =>
-  names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));
+  flat(names, (a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));

@@ -1,4 +1,5 @@
 /** Events: gathers from the sentences of each who took part, how, and where. */
+import { flat } from '../../model/flat.js';
 import type { DateMention, Mention, OrganisationMention, PersonMention, PlaceMention } from '../../model/mention.js';
 import type { EventKind, OrganisationRole, ParticipantRole } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
@@ -70,8 +71,8 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     persons: personsOf(sentences, kind),
     bodies: bodiesOf(sentences),
     places: placesOf(sentences),
-    acts: sentences.flatMap((telling) => telling.acts),
-    apart: sentences.flatMap((telling) =>
+    acts: flat(sentences, (telling) => telling.acts),
+    apart: flat(sentences, (telling) =>
       telling.apart.map((group) => group.filter((mention) => mention.kind === 'person')),
     ),
     homes: sentences.map((telling) => telling.homes.filter((mention) => mention.kind === 'person')),
@@ -104,7 +105,7 @@ function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part
   const away = absentIn(tellings);
   const isTour = kind === 'visit' && tellings.some(({ roles }) => roles.some(({ groups }) => groups['lead']));
   const heads = headsIn(tellings);
-  return tellings.flatMap((telling) =>
+  return flat(tellings, (telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
       .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
@@ -122,11 +123,11 @@ function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part
  */
 function headsIn(tellings: readonly Telling[]): ReadonlySet<string> {
   const namesIn = (group: string) =>
-    tellings.flatMap(({ roles }) => roles.flatMap(({ groups }) => (groups[group] ?? []).flatMap(personIn)));
+    flat(tellings, ({ roles }) => flat(roles, ({ groups }) => flat(groups[group] ?? [], personIn)));
   if (namesIn('lead').length > 0) return new Set();
-  const row = tellings
-    .flatMap(({ roles }) => roles.map(({ groups }) => (groups['attend'] ?? groups['join'] ?? []).flatMap(personIn)))
-    .find((names) => new Set(names).size > 1);
+  const row = flat(tellings, ({ roles }) =>
+    roles.map(({ groups }) => flat(groups['attend'] ?? groups['join'] ?? [], personIn)),
+  ).find((names) => new Set(names).size > 1);
   const first = row?.[0];
   return new Set(first !== undefined && namesIn('instruct').includes(first) ? [first] : namesIn('confer'));
 }
@@ -134,9 +135,9 @@ function headsIn(tellings: readonly Telling[]): ReadonlySet<string> {
 /** The strongest role that the sentence gives; merely named is to attend. */
 function roleIn(telling: Telling, mention: Mention, isTour: boolean): ParticipantRole {
   const has = (saying: Saying, group: string) => saying.groups[group]?.includes(mention) === true;
-  const roles = telling.roles.flatMap((saying) => [
+  const roles = flat(telling.roles, (saying) => [
     ...rank.filter((role) => has(saying, role)),
-    ...Object.entries(byTour).flatMap(([group, [onTour, elsewhere]]) =>
+    ...flat(Object.entries(byTour), ([group, [onTour, elsewhere]]) =>
       has(saying, group) ? [isTour ? onTour : elsewhere] : [],
     ),
   ]);
@@ -147,22 +148,23 @@ function roleIn(telling: Telling, mention: Mention, isTour: boolean): Participan
 const bodyRank: readonly OrganisationRole[] = ['organise', 'host', 'attend'];
 
 function bodiesOf(tellings: readonly Telling[]): readonly Part<OrganisationMention, OrganisationRole>[] {
-  return tellings.flatMap((telling) =>
-    telling.mentions
-      .filter((mention): mention is OrganisationMention => mention.kind === 'organisation')
-      .flatMap((mention) => {
-        const said = telling.roles.flatMap((saying) => [
+  return flat(tellings, (telling) =>
+    flat(
+      telling.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'),
+      (mention) => {
+        const said = flat(telling.roles, (saying) => [
           ...bodyRank.filter((role) => saying.groups[role]?.includes(mention) === true),
           ...(saying.groups['bodies']?.includes(mention) === true ? (['attend'] as const) : []),
         ]);
         const role = said.includes('host') ? 'host' : bodyRank.find((known) => said.includes(known));
         return role === undefined ? [] : [{ mention, role, sentence: telling.span }];
-      }),
+      },
+    ),
   );
 }
 
 function placesOf(tellings: readonly Telling[]): readonly Part<PlaceMention, null>[] {
-  return tellings.flatMap((telling) =>
+  return flat(tellings, (telling) =>
     telling.mentions
       .filter((mention): mention is PlaceMention => mention.kind === 'place')
       .filter((mention) =>

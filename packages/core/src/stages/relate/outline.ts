@@ -8,7 +8,7 @@ import type { Mention } from '../../model/mention.js';
 import type { MentionKind } from '../../model/kinds.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
-import { matchesIn } from '../../text/matches.js';
+import { everyMatch, matchesIn } from '../../text/matches.js';
 import { sieveOf, type Sieve } from '../../text/sieve.js';
 
 /** The signs, one UTF-16 unit each. */
@@ -147,7 +147,7 @@ export function sayerOf(outline: Outline, rules: readonly PhraseRule[]): Sayer {
     for (const place of may) {
       const rule = rules[place];
       if (rule?.means !== meaning) continue;
-      for (const match of matchesIn(outline.text, rule.pattern))
+      for (const match of everyMatch(outline.text, rule.pattern))
         (said ??= []).push({ rule, match, groups: groupsIn(outline, match) });
     }
     return said ?? nothing;

@@ -1,4 +1,5 @@
 /** A sentence prepared for telling events: rows gathered, ways of saying found, dates sorted into foreground and background. */
+import { flat } from '../../model/flat.js';
 import type { Article, Paragraph } from '../../model/bulletin.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { DateMention, EventMention, Mention, PersonMention } from '../../model/mention.js';
@@ -60,9 +61,9 @@ export function tellingOf(
   );
   const inWords = sayerOf(plain, knowledge.phrases);
   const inRows = outline === plain ? inWords : sayerOf(outline, knowledge.phrases);
-  const background = new Set(inWords('background').flatMap((saying) => Object.values(saying.groups).flat()));
+  const background = new Set(flat(inWords('background'), (saying) => Object.values(saying.groups).flat()));
   const [turning, behind] = [inWords('turn'), inWords('behind')];
-  const formula = inWords('formula').flatMap((saying) => saying.groups['formula'] ?? []);
+  const formula = flat(inWords('formula'), (saying) => saying.groups['formula'] ?? []);
   return {
     span,
     role: article.paragraphs[paragraph]?.role ?? 'body',
@@ -71,17 +72,17 @@ export function tellingOf(
     outline,
     roles: inRows('role'),
     acts: actsIn(inRows('act')),
-    apart: inRows('apart').flatMap((saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
+    apart: flat(inRows('apart'), (saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
-    held: inWords('kind').flatMap(({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
+    held: flat(inWords('kind'), ({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
     turn: turns.find((turn) => turning.some((saying) => saying.groups[turn] !== undefined)) ?? null,
     leaves: behind.some(({ groups }) => groups['leaves'] !== undefined),
     returns: behind.some(({ groups }) => groups['returns'] !== undefined),
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
-    absent: new Set(inRows('absent').flatMap((saying) => Object.values(saying.groups).flat())),
-    aside: new Set(inWords('aside').flatMap((saying) => Object.values(saying.groups).flat())),
-    homes: inRows('home').flatMap((saying) => Object.values(saying.groups).flat()),
+    absent: new Set(flat(inRows('absent'), (saying) => Object.values(saying.groups).flat())),
+    aside: new Set(flat(inWords('aside'), (saying) => Object.values(saying.groups).flat())),
+    homes: flat(inRows('home'), (saying) => Object.values(saying.groups).flat()),
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
