@@ -127,6 +127,17 @@ test('the only town that is named, or that acts by its organs, is the bulletin�
   assert.is(path(['新江湾城街道党工委书记带队赴虹口区嘉兴路街道考察。']), '上海市/杨浦区/新江湾城街道');
 });
 
+test('a road that is called like a division is no sign of it', () => {
+  assert.is(path(['区人大常委会主任到新城松岭路西段视察。']), '');
+});
+
+test('a city among the counties that one visits is not the larger city’s paper', () => {
+  assert.is(
+    path(['省民政厅一行来我市调研，深入到爱民区、宁安市、林口县等地，市政府副秘书长、市民政局局长陪同。']),
+    '黑龙江省/牡丹江市',
+  );
+});
+
 test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });

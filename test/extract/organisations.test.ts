@@ -100,4 +100,28 @@ t(
   '免去{organisation:安澜街道办事处}主任林望舒的职务。',
   '由{organisation:任城区民政局}牵头。',
 );
+t(
+  'of a row of towns all act whose leaders are named together',
+  '{organisation:区发改委}、{organisation:祥符街道}、{organisation:小河街道}、{organisation:湖墅街道}负责同志参加会议。',
+);
+t(
+  'neighbourhoods of a row act together',
+  '{organisation:青柳西社区}、{organisation:长柳社区}分别组织志愿者参与活动。',
+  '{organisation:青柳街社区}进行健康知识宣传活动。',
+);
+
+test('a town among a county’s organs does not give them its name', () => {
+  const names = bodiesIn(['副区长带领拱墅区应急管理局、小河街道办事处、住建委、公安分局检查市场。'], jurisdiction).map(
+    ({ name }) => name,
+  );
+  assert.equal(names, ['拱墅区应急管理局', '小河街道办事处', '拱墅区住建委', '拱墅区公安分局']);
+});
+
+test('a department is of the committee named last in its sentence', () => {
+  const names = bodiesIn(['杭州市委统战部常务副部长林晓，拱墅区委常委、统战部部长周明出席。'], jurisdiction).map(
+    ({ name }) => name,
+  );
+  assert.equal(names, ['杭州市委统战部', '拱墅区委', '拱墅区委统战部']);
+});
+
 test.run();

@@ -161,5 +161,8 @@ t('a neighbourhood’s name is not cut behind one character', '{place:横柳口�
 t('a word behind a head outweighs one that only begins with it', '对市区{place:柳绣路}沿线进行清洗。');
 t('two characters that lead nowhere are no mountain', '一行自山脚下徒步而上。', '志愿者兵分三路开展整治。');
 t('a river is worked on', '区人大主任对{place:太柳河}开展巡河工作。', '对区级河道{place:大石河}（柳家段）进行了巡查。');
+t('what ends like a place and names none', '走村入户宣传，检查房屋电路，主路两侧整治，建筑业市场竞争力不足。');
+t('one character makes a village of what is else a word', '一同到{place:范乡村}组织活动。');
+t('a plan in front of a village’s name is no part of it', '先后到城中村改造{place:柳赵村}视察。');
 
 test.run();

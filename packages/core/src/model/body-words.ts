@@ -153,6 +153,8 @@ export interface BodyWords extends PlaceWords {
   readonly homes: RegExp;
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
+  /** What behind a division's short name makes the name of something small, which may lie anywhere: 松岭|路. */
+  readonly namedAfter: RegExp;
   /** A head that begins with a level word: 区委, 村委会. */
   readonly headOfLevel: RegExp;
   /** Words that say what a body is for, though some of them are verbs: 服务, 管理, 建设. */
@@ -243,6 +245,8 @@ export interface BodyWords extends PlaceWords {
     readonly heard: RegExp;
     readonly toHear: RegExp;
     readonly after: RegExp;
+    /** Behind one of a row whose leaders are named together: 甲局、乙镇、丙镇负责同志. */
+    readonly inRow: RegExp;
     readonly calledBefore: RegExp;
     readonly calledAfter: RegExp;
     readonly joinedBefore: RegExp;

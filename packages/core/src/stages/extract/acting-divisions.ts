@@ -76,8 +76,17 @@ function isActing(reading: Reading, { from, to }: Span, rule: string): boolean {
   if (acts.joinedBefore.test(text.slice(Math.max(0, from - 12), from))) return true;
   if (ground.before.test(before) || ground.after.test(after)) return false;
   if (rule === 'acting-level' && ground.among.test(text.slice(Math.max(0, start - 16), start))) return false;
-  return rule === 'acting-level' || context.jurisdiction.includes(text.slice(from, to)) || acts.after.test(after);
+  return (
+    rule === 'acting-level' ||
+    context.jurisdiction.includes(text.slice(from, to)) ||
+    acts.after.test(after) ||
+    isAmongLeaders(reading, { from, to })
+  );
 }
+
+/** 区住建局、五柳街道、三柳街道负责同志: of a row all act whose leaders are named together. */
+const isAmongLeaders = ({ text, knowledge }: Reading, { to }: Span): boolean =>
+  knowledge.bodies.acts.inRow.test(text.slice(to, to + longestRow));
 
 /** 新厝镇、江镜镇作了交流发言; 听取了石湖镇的汇报: whoever reports or is heard acts. */
 export function isReporting({ text, knowledge }: Reading, { from, to }: Span): boolean {
@@ -87,7 +96,7 @@ export function isReporting({ text, knowledge }: Reading, { from, to }: Span): b
 }
 
 /** How far a row of those who report may go on. */
-const longestRow = 60;
+const longestRow = 90;
 
 function placesOf(text: string, word: string): readonly Span[] {
   const spans: Span[] = [];

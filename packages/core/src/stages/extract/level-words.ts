@@ -34,7 +34,7 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   const level = levels.find(({ word }) => bare.startsWith(word));
   if (level === undefined || (level.ground === true && bare !== level.word && !headOfLevel.test(bare))) return null;
   const rest = bare.slice(level.word.length);
-  if (level.ground !== true && [1, 2].some((n) => rest.length >= n && material.has(level.word + rest.slice(0, n))))
+  if (level.ground !== true && [1, 2, 3].some((n) => rest.length >= n && material.has(level.word + rest.slice(0, n))))
     return null;
   const own =
     level.ground === true ? -1 : around.jurisdiction.findLastIndex((division) => isOfLevel(division, level, levels));

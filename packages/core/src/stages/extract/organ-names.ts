@@ -75,7 +75,12 @@ function ofCommittee(mention: OrganisationMention, around: Surroundings): Organi
   const same = around.before.findLast(
     (other): other is OrganisationMention => other.kind === 'organisation' && isDepartment(other.name, mention.name),
   );
-  if (same !== undefined) return { ...mention, name: same.name, jurisdiction: same.jurisdiction };
+  const isNearer =
+    same !== undefined &&
+    committee?.kind === 'organisation' &&
+    committee.span.from > same.span.to &&
+    !/[。！？\n]/u.test(around.reading.text.slice(committee.span.to, mention.span.from));
+  if (same !== undefined && !isNearer) return { ...mention, name: same.name, jurisdiction: same.jurisdiction };
   return committee?.kind !== 'organisation'
     ? ofCounty(mention, around)
     : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
@@ -88,10 +93,11 @@ const isDepartment = (name: string, printed: string): boolean =>
 /** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
 function ofCounty(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { reading, jurisdiction } = around;
-  const { organs, counties, towns, townOffices, countyOrgans, joins } = reading.knowledge.bodies;
+  const { organs, counties, towns, townOffices, townOrgans, countyOrgans, joins } = reading.knowledge.bodies;
   const printed = shortened(mention.name, reading.knowledge.bodies);
   if (!organs.test(printed) && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
-  const last = divisionBefore(mention, around);
+  const isTownOrgan = townOrgans.test(printed) || townOffices.test(printed);
+  const last = (isTownOrgan ? null : divisionBefore(mention, around, true)) ?? divisionBefore(mention, around);
   const isTownOffice = townOffices.test(printed) && towns.test(jurisdiction.at(-1) ?? '');
   if (last === null && isTownOffice) return ofTown(mention, around);
   if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
@@ -106,13 +112,22 @@ function ofCounty(mention: OrganisationMention, around: Surroundings): Organisat
   };
 }
 
-/** The division of the body that the same sentence named last: an elided level is the one said before. */
+/**
+ * The division of the body that the same sentence named last: an elided level is the one said before. `overTowns`: a town in a
+ * row of a county's organs is passed over (区安监局、城南街道办事处、住建委).
+ */
 function divisionBefore(
   { span }: OrganisationMention,
   { reading, before }: Surroundings,
+  overTowns = false,
 ): { name: string; path: string } | null {
+  const { towns } = reading.knowledge.bodies;
   const last = before.findLast(
-    (other) => other.kind === 'organisation' && other.jurisdiction !== null && other.span.to <= span.from,
+    (other) =>
+      other.kind === 'organisation' &&
+      other.jurisdiction !== null &&
+      other.span.to <= span.from &&
+      !(overTowns && towns.test(other.jurisdiction)),
   );
   if (last?.kind !== 'organisation' || last.jurisdiction === null) return null;
   if (/[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;

@@ -28,7 +28,11 @@ export function atOwnLevel(
     const isOwn = !knowledge.bodies.ruralTown.test(last) || isCalledOwn(text, last, knowledge);
     return isVisited && !isOwn ? outer : path;
   }
-  if (division.level !== 'county' || around <= inner) return path;
+  if (division.level !== 'county') return path;
+  // 宁安市 among the counties of 牡丹江市 that one visits: 我市 is the larger city where none of its own organs is named.
+  const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge) && organsOf(last, text, knowledge) === 0;
+  if (isAmong && siblings(division, text, knowledge) > 1) return outer;
+  if (around <= inner) return path;
   return siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
 }
 
@@ -56,6 +60,10 @@ const countFor = (name: string, own: ReadonlyMap<string, number>, { bodies }: Kn
     (sum, level) => (isOfLevel(name, level, bodies.levels) ? sum + (own.get(level.word) ?? 0) : sum),
     0,
   );
+
+/** Whether both names end in the same word of level. */
+const isNamedAlike = (name: string, other: string, { bodies }: Knowledge): boolean =>
+  bodies.levels.some((level) => isOfLevel(name, level, bodies.levels) && isOfLevel(other, level, bodies.levels));
 
 const isArrivedAt = (lead: string, name: string, { bodies }: Knowledge): boolean =>
   placesOf(lead, name).some((at) => bodies.arrival.test(lead.slice(Math.max(0, at - 3), at))) ||

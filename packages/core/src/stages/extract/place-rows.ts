@@ -64,12 +64,15 @@ function sharedHeads(reading: Reading): readonly PlaceMention[] {
 
 /** 到塘坝、梁家坪、苦竹垭查看: hamlets without a head, where one of them at least is a place by itself. */
 function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly PlaceMention[] {
-  const { hamletRow, hamletEnd } = reading.knowledge.bodies;
+  const { knowledge } = reading;
+  const { hamletRow, hamletEnd } = knowledge.bodies;
   const spans = new Set(found.map(({ span }) => span.to));
   return matchesIn(reading.text, hamletRow).flatMap((match) => {
     const members = membersOf(reading, match);
     if (!members.some(({ name, to }) => spans.has(to) || hamletEnd.test(name))) return [];
     if (members.some(({ name, from, to }) => !hamletEnd.test(name) && isSentence(reading, from, to))) return [];
+    // Divisions of a row are found as such.
+    if (members.some(({ name }) => knowledge.lexicon.divisions(name).some((one) => one.name === name))) return [];
     return members.map(({ from, to }) =>
       placeOf(reading, {
         span: { from, to },

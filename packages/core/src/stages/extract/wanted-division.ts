@@ -67,7 +67,8 @@ function openLevels(
 
 function namesIn(text: string, knowledge: Knowledge): Named {
   const named: Record<keyof Named, Map<string, number>> = { full: new Map(), short: new Map(), ordinary: new Map() };
-  const { joins, mastheadAfter } = knowledge.bodies;
+  const { bodies } = knowledge;
+  const { joins, mastheadAfter } = bodies;
   let end = 0;
   for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
     const { word, extra } = lexeme;
@@ -76,6 +77,8 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     const isCut = joins.includes(word.charAt(0)) || isWordUpTo(text, span.from + 1, knowledge.lexicon);
     if (span.from < end || (isFull && word.length === 2 && isCut)) continue;
     end = span.to;
+    // 松岭路 lies anywhere.
+    if (!isFull && bodies.namedAfter.test(text.slice(span.to, span.to + 3))) continue;
     const isSite = mastheadAfter.test(text.slice(span.to, span.to + 3));
     const kind = isFull ? 'full' : isOrdinary(word, knowledge) ? 'ordinary' : 'short';
     const weight = isFull ? weights.full : isSite ? weights.site : weights.short;
