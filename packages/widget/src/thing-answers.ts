@@ -3,6 +3,7 @@ import {
   asOf,
   coverage,
   entity,
+  firstDay,
   lastDay,
   met,
   related,
@@ -42,6 +43,9 @@ interface Wish {
 /** How many people of a place are listed. */
 const visitorsShown = 60;
 
+/** How many bodies and places of a period are asked for. */
+const besideShown = 40;
+
 /** A body with more people in posts than these is asked whom they met only when the reader wants to know. */
 const holdersFollowed = 8;
 
@@ -70,7 +74,7 @@ async function askAbout(
   signal: AbortSignal,
 ): Promise<Omit<ThingAnswers, 'coverage'>> {
   if (all || isNarrowed(narrowing) || isAtHand(page))
-    return { page, isWhole: true, ...(await askWhole(index, page, narrowing, signal)) };
+    return { isWhole: true, ...(await askWhole(index, page, narrowing, signal)) };
   return { ...nobody, page, isWhole: false, met: { people: page.met, named: [] }, entries: newest(page) };
 }
 
@@ -89,20 +93,37 @@ async function askWhole(
   page: EntityPage,
   { since, until, on, grade }: Narrowing,
   signal: AbortSignal,
-): Promise<Omit<ThingAnswers, 'page' | 'coverage' | 'isWhole'>> {
+): Promise<Omit<ThingAnswers, 'coverage' | 'isWhole'>> {
   const { id, type } = page;
   const period = { since, until: earlier(until, on), signal };
   const isBare = type === 'place' || type === 'article';
-  const [others, entries, people, standing] = await Promise.all([
+  const isTimed = period.since !== null || period.until !== null;
+  const [others, entries, people, standing, beside] = await Promise.all([
     isBare || type === 'event'
       ? nobody.met
       : met(index, id, { ...period, grade: grade === 'article' ? grade : undefined }),
     type === 'article' ? toldIn(page) : timeline(index, id, period),
     isBare ? related(index, id, { ...period, types: ['person'], limit: visitorsShown }) : [],
     on === null ? null : asOf(index, id, on, { signal }),
+    isTimed ? related(index, id, { ...period, types: ['organisation', 'place'], limit: besideShown }) : null,
   ]);
-  return { met: others, entries, people, standing };
+  const timed = beside === null ? page : ofPeriod(page, beside, period);
+  return { page: timed, met: others, entries, people, standing };
 }
+
+/** The page with the bodies, places and articles of a period in place of those of all time. */
+const ofPeriod = (page: EntityPage, beside: readonly Related[], { since, until }: Period): EntityPage => ({
+  ...page,
+  organisations: beside.filter(({ type }) => type === 'organisation'),
+  places: beside.filter(({ type }) => type === 'place'),
+  articles: page.articles.filter(
+    ({ issueDate: day }) =>
+      day === null ||
+      ((since === null || lastDay(day) >= firstDay(since)) && (until === null || firstDay(day) <= lastDay(until))),
+  ),
+});
+
+type Period = Pick<Narrowing, 'since' | 'until'>;
 
 function earlier(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

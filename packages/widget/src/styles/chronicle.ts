@@ -195,5 +195,22 @@ export const chronicle = css`
     .veil {
       fill: Canvas;
     }
+    .year-label {
+      fill: CanvasText;
+    }
+    .grid,
+    .ground,
+    .issue,
+    .band {
+      stroke: GrayText;
+    }
+    .now {
+      stroke: Highlight;
+    }
+    .grade.act::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: CanvasText;
+    }
   }
 `;

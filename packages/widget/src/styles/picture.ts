@@ -97,13 +97,16 @@ export const picture = css`
   }
   @media (forced-colors: active) {
     .tie {
-      stroke: CanvasText;
+      stroke: GrayText;
     }
     .plate {
       fill: Canvas;
     }
     .spot text {
       fill: LinkText;
+    }
+    .spot.middle text {
+      fill: CanvasText;
     }
     a.spot:focus-visible .plate {
       stroke: Highlight;

@@ -105,6 +105,7 @@ export const search = css`
   }
   .option mark,
   .results .name mark {
+    padding: 0;
     background: none;
     text-decoration: underline;
     text-decoration-color: var(--_accent);

@@ -43,10 +43,38 @@ export const sizes = css`
       transition: none;
     }
   }
+  /* Whoever wants more contrast gets it, where the page has not chosen colours of its own. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_ink: var(--bulletin-ink, light-dark(#000000, #ffffff));
+      --_quiet: var(--bulletin-quiet, light-dark(#33302a, #dcd6ca));
+      --_line: var(--bulletin-line, light-dark(#6f685c, #a39c8e));
+      --_accent: var(--bulletin-accent, light-dark(#6d170b, #ffc4b8));
+    }
+    a,
+    .link {
+      text-decoration-color: currentColor;
+    }
+  }
   @media (forced-colors: active) {
     .option[aria-selected='true'] {
       outline: 2px solid;
       outline-offset: -2px;
+    }
+    /* Underlined, not marked: the text of a mark would be seen on no mark. */
+    .option mark,
+    .results .name mark {
+      color: CanvasText;
+    }
+    .tab {
+      border-color: Canvas;
+    }
+    .tab[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+    .toggle::after {
+      forced-color-adjust: none;
+      border-top-color: ButtonText;
     }
   }
 `;

@@ -53,7 +53,7 @@ function inTime(context: ThingContext, state: EntityState): unknown {
   const series = seriesOf(page, coverage);
   const isBare = isWhole && met.people.length + met.named.length + people.length + entries.length === 0;
   const isNarrowed = narrowing.since !== null || narrowing.until !== null || narrowing.on !== null;
-  return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, isWhole, series, narrowing, narrow })}
+  return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, entries, isWhole, series, narrowing, narrow })}
   ${posts(context, page, standing?.posts ?? page.posts)}
   ${filters({ words, narrowing, window: page.window, types: [], narrow })} ${metList(context, page, state)}
   ${peopleList(context, things.visitors, people)} ${timeline(context, page, state)}

@@ -1,6 +1,6 @@
 /** All that was read, along time, with the day as of which the page is shown: a drawing, and a slider on the same scale. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { CoveredSeries, EntityPage, Met } from '@bulletin-graph/core/query';
+import type { CoveredSeries, EntityPage, Met, TimelineEntry } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
 import { stretchOf, yearLabels, yearLines, type Axis } from './axis.js';
 import type { ThingContext } from './thing-context.js';
@@ -9,6 +9,7 @@ export interface StripState {
   readonly axis: Axis;
   readonly page: Pick<EntityPage, 'events'>;
   readonly met: readonly Met[];
+  readonly entries: readonly TimelineEntry[];
   readonly isWhole: boolean;
   readonly series: readonly CoveredSeries[];
   readonly narrowing: Narrowing;
@@ -66,9 +67,10 @@ function move({ axis, narrowing, narrow }: StripState, place: number): void {
 }
 
 /** Of the thing's own events, and of those at which its people were: each event once. */
-function datesOf({ page, met }: StripState): readonly string[] {
+function datesOf({ page, met, entries }: StripState): readonly string[] {
+  const own = [...page.events, ...entries.flatMap(({ event }) => event ?? [])];
   const meetings = met.flatMap((other) => other.meetings).map(({ event, date }) => [event.id, date] as const);
-  const all = new Map([...page.events.map(({ id, date }) => [id, date] as const), ...meetings]);
+  const all = new Map([...own.map(({ id, date }) => [id, date] as const), ...meetings]);
   return [...all.values()].flatMap((date) => date ?? []);
 }
 
