@@ -27,7 +27,7 @@ const methods = (code) =>
     ([, description, name, parameters]) => ({
       kind: 'method',
       name,
-      parameters: [...parameters.matchAll(/(\w+)(\??): (\w+)/gu)].map(([, parameter, optional, type]) => ({
+      parameters: [...parameters.matchAll(/(\w+)(\??): (\w+(?:\[\])?)/gu)].map(([, parameter, optional, type]) => ({
         name: parameter,
         type: { text: type },
         ...(optional && { optional: true }),

@@ -20,6 +20,8 @@ const routes: readonly Route[] = [
   },
   { view: 'link', from: 'person/a@b', to: 'organisation/c' },
   { view: 'link', from: 'person/a@b', to: null },
+  { view: 'link', from: 'a', to: 'b', more: true },
+  { view: 'link', from: 'a', to: 'b', also: ['c', 'd'], narrowing: { ...wide, until: '2021' } },
   { view: 'link', from: 'a', to: 'b', narrowing: { ...wide, since: '2021', grade: 'act', type: 'person' } },
   { view: 'around', id: 'place/a', narrowing: { ...wide, since: '2020' } },
 ];
@@ -35,6 +37,12 @@ test('every page comes back from the address in hash and query', () => {
     const { search } = new URL(addressOf(route, 'query', 'https://example.org/a?b=1'));
     assert.equal(routeOf(new URLSearchParams(search), 'bulletin-'), route);
   }
+});
+
+test('a thing that is named twice is asked about once, and no more than eight are', () => {
+  assert.equal(routeOf(new URLSearchParams('link=a&with=b&with=a&with=')), { view: 'link', from: 'a', to: 'b' });
+  const many = new URLSearchParams([['link', '0'], ...'123456789'.split('').map((id) => ['with', id])]);
+  assert.equal(routeOf(many), { view: 'link', from: '0', to: '1', also: [...'234567'] });
 });
 
 test('slash and at sign stay readable in the address', () => {

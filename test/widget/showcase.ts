@@ -29,6 +29,10 @@ export const showcase: readonly Shown[] = [
   { name: 'around', hash: hash({ around: shen }) },
   { name: 'around-few', hash: hash({ around: personId('白景行') }) },
   { name: 'link', hash: hash({ link: personId('方若溪'), with: personId('白景行') }) },
+  {
+    name: 'linked',
+    hash: hash({ link: shen, with: personId('陆怀瑾') }).concat(`&with=${encodeURIComponent(personId('方若溪'))}`),
+  },
   { name: 'choosing', hash: hash({ link: shen }) },
   { name: 'unknown', hash: hash({ entity: 'person/nobody' }) },
 ];

@@ -24,6 +24,7 @@ export interface BulletinSearchAttributes {
   readonly history?: 'hash' | 'query' | 'none' | undefined;
   readonly 'max-results'?: number | string | undefined;
   readonly 'per-page'?: number | string | undefined;
+  readonly recent?: boolean | '' | undefined;
 }
 
 /** Those of `<bulletin-names>`. */

@@ -3,9 +3,19 @@ import { LitElement, adoptStyles, html, type PropertyValues, type TemplateResult
 import { nodeTypes, search, type Label, type Quote } from '@bulletin-graph/core/query';
 import { styles } from './bulletin-search.styles.js';
 import { ComboboxController } from './controllers/combobox-controller.js';
-import { IndexController } from './controllers/index-controller.js';
+import { IndexController, addressIn } from './controllers/index-controller.js';
 import { QueryController } from './controllers/query-controller.js';
-import { RouteController, wide, type HistoryMode, type Narrowing, type Route } from './controllers/route-controller.js';
+import { addRecent, clearRecent, readRecent, type Recent } from './controllers/recent-searches.js';
+import {
+  RouteController,
+  idsOf,
+  linkRoute,
+  wide,
+  type HistoryMode,
+  type Narrowing,
+  type Route,
+  type RouteTo,
+} from './controllers/route-controller.js';
 import { SuggestionController, suggestionsAtOnce } from './controllers/suggestion-controller.js';
 import { copyText } from './copy-text.js';
 import { tell } from './events.js';
@@ -16,7 +26,7 @@ import { citationOf } from './views/evidence.js';
 import { failure } from './views/notices.js';
 import { pageView } from './views/page-view.js';
 import { searchBox } from './views/search-box.js';
-import type { Option, OptionGroup } from './views/suggestions.js';
+import { recentGroups, type Option, type OptionGroup } from './views/suggestions.js';
 import { wordsFor } from './words/choose.js';
 import type { Words } from './words/words.js';
 
@@ -34,6 +44,7 @@ import type { Words } from './words/words.js';
  * @attr {'hash'|'query'|'none'} history - Where the address keeps the page; `hash` unless given.
  * @attr {number} max-results - Suggestions at a time; 9 unless given.
  * @attr {number} per-page - Results at first, and each time the reader wants more; 20 unless given.
+ * @attr {boolean} recent - Lists what was searched and chosen lately in the empty box; kept in the reader's browser, by index. Nothing is kept unless given.
  *
  * @fires bulletin-search:query - The reader searched; detail `{ query, narrowing }`.
  * @fires bulletin-search:select - The reader chose a thing; detail `{ id, type, name }`; cancelable.
@@ -89,6 +100,7 @@ export class BulletinSearchElement extends LitElement {
     history: { type: String },
     maxResults: { type: Number, attribute: 'max-results' },
     perPage: { type: Number, attribute: 'per-page' },
+    recent: { type: Boolean },
   };
 
   declare src: string | null;
@@ -101,6 +113,7 @@ export class BulletinSearchElement extends LitElement {
   declare history: HistoryMode | null;
   declare maxResults: number | null;
   declare perPage: number | null;
+  declare recent: boolean;
 
   readonly #index = new IndexController(this);
   readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
@@ -136,11 +149,10 @@ export class BulletinSearchElement extends LitElement {
     this.#route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
   }
 
-  /** Opens the page of a thing; of two, how they are linked. */
-  open(id: string, other?: string): void {
+  /** Opens the page of a thing; of two to eight, how they are linked. */
+  open(id: string, ...others: string[]): void {
     this.#suggestions.forget();
-    if (other === undefined) this.#route.go({ view: 'entity', id, narrowing: wide });
-    else this.#route.go({ view: 'link', from: id, to: other });
+    this.#route.go(others.length === 0 ? { view: 'entity', id, narrowing: wide } : linkRoute([id, ...others]));
   }
 
   /** Back to the first page, with an empty box. */
@@ -250,10 +262,12 @@ export class BulletinSearchElement extends LitElement {
     if (focused !== null) (stays ? box : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
-  /** The thing for which the reader is choosing another one; null unless that is so. */
-  #picking(): Label | null {
+  /** The things to which the reader is choosing another one, and what they are called; null unless that is so. */
+  #picking(): { readonly route: RouteTo<'link'>; readonly name: string } | null {
     const page = this.#page.asked.value;
-    return page?.view === 'link' && page.route.to === null ? page.from : null;
+    if (page?.view !== 'link' || (page.route.to !== null && !page.route.more)) return null;
+    const names = page.things.flatMap((thing) => thing?.name ?? []);
+    return names.length === 0 ? null : { route: page.route, name: names.join(this.#words().comma) };
   }
 
   #box(): HTMLElement | null {
@@ -276,7 +290,10 @@ export class BulletinSearchElement extends LitElement {
   }
 
   #groups(): readonly OptionGroup[] {
-    return this.#suggestions.groups(this.#combobox.words.trim(), this.#picking() !== null);
+    const words = this.#combobox.words.trim();
+    const isPicking = this.#picking() !== null;
+    if (words === '' && !isPicking && this.recent && this.src) return recentGroups(readRecent(addressIn(this.src)));
+    return this.#suggestions.groups(words, isPicking);
   }
 
   #options(): readonly Option[] {
@@ -285,8 +302,9 @@ export class BulletinSearchElement extends LitElement {
 
   /** Enter or the button: a search, or the best option where the other end of a link is being chosen. */
   #submit(): void {
-    if (this.#picking() === null) this.search(this.#combobox.words);
-    else this.#take(0);
+    if (this.#picking() !== null) return this.#take(0);
+    this.#remember({ query: this.#combobox.words.trim() });
+    this.search(this.#combobox.words);
   }
 
   #take(number: number): void {
@@ -294,13 +312,40 @@ export class BulletinSearchElement extends LitElement {
     const picking = this.#picking();
     this.#combobox.close();
     if (option === undefined) return;
-    if (option.kind === 'everywhere') this.search(option.query);
-    else if (option.kind === 'link') this.open(option.path.from.id, option.path.to.id);
-    else if (picking !== null) this.open(picking.id, option.result.id);
-    else this.#select(option.result);
+    switch (option.kind) {
+      case 'everywhere':
+        return this.#seek(option.query);
+      case 'link':
+        return this.open(option.path.from.id, option.path.to.id);
+      case 'recent':
+        return 'query' in option.recent ? this.#seek(option.recent.query) : this.#select(option.recent.label, true);
+      case 'forget':
+        if (this.src) clearRecent(addressIn(this.src));
+        return;
+      case 'entity':
+        if (picking !== null) this.#pick(picking.route, option.result.id);
+        else this.#select(option.result, true);
+    }
   }
 
-  #select({ id, type, name }: Label): void {
+  #seek(query: string): void {
+    this.#remember({ query });
+    this.search(query);
+  }
+
+  /** Only where the page asks for it. */
+  #remember(one: Recent): void {
+    if (this.recent && this.src) addRecent(addressIn(this.src), one);
+  }
+
+  /** Takes another thing to those whose links are shown. */
+  #pick(route: RouteTo<'link'>, id: string): void {
+    this.#suggestions.forget();
+    this.#route.go(linkRoute([...idsOf(route), id], false, route.narrowing));
+  }
+
+  #select({ id, type, name, detail }: Label, isSearched = false): void {
+    if (isSearched) this.#remember({ label: { id, type, name, detail } });
     if (tell(this, 'bulletin-search:select', { id, type, name })) this.open(id);
   }
 

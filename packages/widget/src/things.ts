@@ -1,7 +1,7 @@
-/** Pages of one thing and of a link between two: what the index is asked for them, and how they are shown. */
-import { entity, paths, type GraphIndex, type NodeType, type PathOptions } from '@bulletin-graph/core/query';
+/** Pages of one thing and of a link between several: what the index is asked for them, and how they are shown. */
+import { connects, entity, paths, type GraphIndex, type NodeType, type PathOptions } from '@bulletin-graph/core/query';
 import type { Show } from './controllers/query-controller.js';
-import { wide, type Narrowing, type RouteTo } from './controllers/route-controller.js';
+import { idsOf, wide, type Narrowing, type RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import { chronicle } from './styles/chronicle.js';
 import { picture } from './styles/picture.js';
@@ -47,12 +47,15 @@ export async function loadThing(
       ...(await askPicture(index, route.id, route.narrowing, signal)),
     };
   }
-  const [from, to, found] = await Promise.all([
-    entity(index, route.from, { signal }),
-    route.to === null ? null : entity(index, route.to, { signal }),
-    route.to === null ? [] : paths(index, route.from, route.to, { ...waysIn(route.narrowing ?? wide), signal }),
+  const ids = idsOf(route);
+  const ways = { ...waysIn(route.narrowing ?? wide), signal };
+  const [first, second] = ids;
+  const [things, found, connection] = await Promise.all([
+    Promise.all(ids.map((id) => entity(index, id, { signal }))),
+    ids.length === 2 && first !== undefined && second !== undefined ? paths(index, first, second, ways) : [],
+    ids.length > 2 ? connects(index, ids, ways) : null,
   ]);
-  return { view: 'link', route, from, to, paths: found };
+  return { view: 'link', route, things, paths: found, connection };
 }
 
 /** Which ways are wanted: of a time, by what two did together, over things of one type and the events of those. */

@@ -61,6 +61,13 @@ export class ComboboxController implements ReactiveController {
 
   readonly focusOut = (): void => this.close();
 
+  /** A press on the empty box shows what it has to offer already. */
+  readonly click = (): void => {
+    if (this.words !== '' || this.open || this.#actions.count() === 0) return;
+    this.#show(-1);
+    this.#host.requestUpdate();
+  };
+
   readonly keydown = (event: KeyboardEvent): void => {
     // Safari ends the composition before it tells of the Enter that ended it; 229 marks that key.
     if (event.isComposing || this.#composing || event.keyCode === 229) return;
@@ -89,9 +96,9 @@ export class ComboboxController implements ReactiveController {
   }
 
   #type(): void {
-    this.open = this.words.trim() !== '';
     this.active = -1;
     this.#actions.type(this.words);
+    this.open = this.words.trim() !== '' || this.#actions.count() > 0;
     this.#host.requestUpdate();
   }
 
@@ -127,6 +134,6 @@ export class ComboboxController implements ReactiveController {
     if (this.words === '') return false;
     this.words = '';
     this.#type();
-    return true;
+    return this.#hide();
   }
 }

@@ -23,6 +23,9 @@ function forget(opening: Promise<GraphIndex>): void {
   for (const [address, known] of opened) if (known === opening) opened.delete(address);
 }
 
+/** The absolute address of an index that a page names. */
+export const addressIn = (src: string): string => new URL(src, document.baseURI).href;
+
 /** The index of one element. */
 export class IndexController {
   /** The index opened last, for what it says of itself; null until there is one. */
@@ -39,7 +42,7 @@ export class IndexController {
   open(src: string | null): Promise<GraphIndex> {
     if (!src) return Promise.reject(new TypeError('attribute src is missing'));
     if (this.#opening !== null) return this.#opening;
-    this.#shared = openShared(new URL(src, document.baseURI).href);
+    this.#shared = openShared(addressIn(src));
     return (this.#opening = this.#keep(this.#shared));
   }
 

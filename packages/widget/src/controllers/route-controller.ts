@@ -25,7 +25,11 @@ export type Route =
       readonly view: 'link';
       readonly from: string;
       readonly to: string | null;
-      /** Everything unless given; its type is that of what may stand between the two. */
+      /** Those after the first two. */
+      readonly also?: readonly string[];
+      /** Set while the reader is to name another one. */
+      readonly more?: true;
+      /** Everything unless given; its type is that of what may stand between them. */
       readonly narrowing?: Narrowing;
     };
 
@@ -41,7 +45,25 @@ export const wide: Narrowing = { type: null, since: null, until: null, on: null,
 const prefixOf = (mode: HistoryMode): string => (mode === 'query' ? 'bulletin-' : '');
 
 const narrowings = ['type', 'since', 'until', 'on', 'grade', 'kind'] as const satisfies readonly (keyof Narrowing)[];
-const names = ['q', 'entity', 'around', 'link', 'with', ...narrowings] as const;
+const names = ['q', 'entity', 'around', 'link', 'with', 'more', ...narrowings] as const;
+
+/** More things than these are a crowd, and no question that is answered. */
+export const mostLinked = 8;
+
+/** The page on how the things are linked, each once; of one, or with `more`, the reader is to name another. */
+export function linkRoute(ids: readonly string[], more = false, narrowing: Narrowing = wide): RouteTo<'link'> {
+  const [from = '', to = null, ...also] = [...new Set(ids)].slice(0, mostLinked);
+  return {
+    ...{ view: 'link', from, to },
+    ...(also.length > 0 ? { also } : {}),
+    ...(more && to !== null ? { more: true } : {}),
+    ...(Object.values(narrowing).some((one) => one !== null) ? { narrowing } : {}),
+  };
+}
+
+/** The things of such a page. */
+export const idsOf = ({ from, to, also = [] }: RouteTo<'link'>): readonly string[] =>
+  to === null ? [from] : [from, to, ...also];
 
 /** The page that the parameters name. */
 export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
@@ -51,8 +73,8 @@ export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
   if (id !== null) return { view: 'entity', id, narrowing };
   if (middle !== null) return { view: 'around', id: middle, narrowing };
   if (from !== null) {
-    const isNarrowed = Object.values(narrowing).some((one) => one !== null);
-    return { view: 'link', from, to: value('with'), ...(isNarrowed ? { narrowing } : {}) };
+    const others = parameters.getAll(`${prefix}with`).filter((id) => id !== '');
+    return linkRoute([from, ...others], value('more') !== null, narrowing);
   }
   if (query !== null) return { view: 'results', query, narrowing };
   return { view: 'home' };
@@ -61,7 +83,7 @@ export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
 /** The parameters that name the page: `entity=person/周明@老西门街道`. */
 export function parametersOf(route: Route, prefix = ''): [string, string][] {
   const narrowing = 'narrowing' in route ? route.narrowing : wide;
-  const subject: Partial<Record<(typeof names)[number], string | null>> =
+  const subject: Partial<Record<(typeof names)[number], string | readonly string[]>> =
     route.view === 'results'
       ? { q: route.query }
       : route.view === 'entity'
@@ -69,10 +91,10 @@ export function parametersOf(route: Route, prefix = ''): [string, string][] {
         : route.view === 'around'
           ? { around: route.id }
           : route.view === 'link'
-            ? { link: route.from, with: route.to }
+            ? { link: route.from, with: idsOf(route).slice(1), ...(route.more ? { more: '1' } : {}) }
             : {};
-  return Object.entries({ ...subject, ...narrowing }).flatMap(([name, value]): [string, string][] =>
-    value ? [[prefix + name, value]] : [],
+  return Object.entries({ ...subject, ...narrowing }).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((one): [string, string][] => (one ? [[prefix + name, one]] : [])),
   );
 }
 

@@ -176,6 +176,18 @@ export const chronicle = css`
     letter-spacing: 0;
     margin-inline-start: 0.4em;
   }
+  .linked {
+    margin: 0.5em 0 0.25em;
+  }
+  .linked .link:last-child {
+    margin-inline-start: 0.75em;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .way {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
   .none {
     padding: 0.5em 0;
   }

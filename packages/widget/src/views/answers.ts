@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked, Reading } from '@bulletin-graph/core/ask';
 import type { Hop, Label, Met, Quote, ShownPost } from '@bulletin-graph/core/query';
-import { wide } from '../controllers/route-controller.js';
+import { linkRoute, wide } from '../controllers/route-controller.js';
 import { wordsForThings } from '../words/choose-things.js';
 import { labelLink, pageLink, type Context } from './context.js';
 import { evidenceRow } from './evidence.js';
@@ -51,6 +51,22 @@ function onward(context: Context, { subjects, answer, since, until }: Reading): 
     return pageLink(context, { view: 'link', from: a.id, to: b.id }, words.box.howLinked(a.name, b.name));
   }
   const narrowing = { ...wide, since, until };
+  if (answer.asks === 'together')
+    return pageLink(
+      context,
+      linkRoute(
+        subjects.map(({ id }) => id),
+        false,
+        narrowing,
+      ),
+      words.box.howLinked(
+        subjects
+          .slice(0, -1)
+          .map(({ name }) => name)
+          .join(words.comma),
+        subjects.at(-1)?.name ?? '',
+      ),
+    );
   return subjects.map((label) =>
     pageLink(context, { view: 'entity', id: label.id, narrowing }, wordsForThings(words).answers.page(label.name)),
   );

@@ -1,42 +1,96 @@
-/** How two things are linked: each chain hop by hop, with the words of each hop. */
+/** How things are linked: of two each chain hop by hop, with the words of each hop; of more what they share. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntityPage, Hop, Label, Path, Window } from '@bulletin-graph/core/query';
-import type { Narrowing } from '../controllers/route-controller.js';
+import type { Connection, EntityPage, Hop, Label, Path, Window } from '@bulletin-graph/core/query';
+import {
+  idsOf,
+  linkRoute,
+  mostLinked,
+  wide,
+  type Narrowing,
+  type Route,
+  type RouteTo,
+} from '../controllers/route-controller.js';
 import { wordsForThings } from '../words/choose-things.js';
 import type { Words } from '../words/words.js';
-import { labelLink, type Context } from './context.js';
+import { connectionView } from './connection.js';
+import { labelLink, pageLink, type Context } from './context.js';
 import { evidenceRow } from './evidence.js';
 import { filters } from './filters.js';
+import { hopWords } from './hop-words.js';
 import { notice } from './notices.js';
 
-/** The ends of a link, the ways between them, and what narrows those. */
+/** The things of a link, the ways between two of them or what connects more, and what narrows those. */
 interface LinkState {
-  readonly from: EntityPage;
-  readonly to: EntityPage | null;
+  readonly route: RouteTo<'link'>;
+  /** In the order of the route; those that the index has. */
+  readonly things: readonly EntityPage[];
   readonly paths: readonly Path[];
-  readonly narrowing: Narrowing;
+  readonly connection: Connection | null;
   readonly narrow: (narrowing: Narrowing) => void;
 }
 
 /** What may stand between two, besides the events at which they met. */
 const between = ['person', 'organisation', 'place'] as const;
 
-/** The page for two things; for one, it asks for the other. */
-export function linkPage(context: Context, { from, to, paths, narrowing, narrow }: LinkState): TemplateResult {
+/** The page for two things and more; for one, it asks for the other. */
+export function linkPage(context: Context, state: LinkState): TemplateResult {
   const { words } = context;
   const { link } = words;
-  if (to === null) {
-    return html`<h2 class="subject" tabindex="-1" lang="zh">${link.open(from.name)}</h2>
+  const { route, things, connection, narrow } = state;
+  const names = things.map(({ name }) => name);
+  const last = names.at(-1) ?? '';
+  if (route.to === null) {
+    return html`<h2 class="subject" tabindex="-1" lang="zh">${link.open(last)}</h2>
       <p class="quiet">${link.choose}</p>`;
   }
-  const window = spanOf([from.window, to.window]);
-  return html`<h2 class="subject" tabindex="-1">${link.title(from.name, to.name)}</h2>
-    ${filters({ words, narrowing, window, types: between, narrow })} ${actsOnly(words, narrowing, narrow)}
-    ${
-      paths.length === 0
-        ? notice(link.none(from.name, to.name), link.noneNote)
-        : paths.map((path, index) => chain(context, path, index))
-    }`;
+  const { narrowing = wide } = route;
+  const window = spanOf(things.map((thing) => thing.window));
+  const title = link.title(names.slice(0, -1).join(words.comma), last);
+  return html`<h2 class=${title.length > longTitle ? 'subject long' : 'subject'} tabindex="-1">${title}</h2>
+    ${subjects(context, state)} ${filters({ words, narrowing, window, types: between, narrow })}
+    ${actsOnly(words, narrowing, narrow)}
+    ${connection === null ? chains(context, state.paths, link.none(names[0] ?? '', last)) : connectionView(context, connection)}`;
+}
+
+/** In characters. */
+const longTitle = 14;
+
+/** Each of several with a way to leave it out, and a way to take another in. */
+function subjects(context: Context, { route, things }: LinkState): TemplateResult {
+  const { link } = wordsForThings(context.words);
+  const ids = idsOf(route);
+  const without = (id: string): Route =>
+    linkRoute(
+      ids.filter((other) => other !== id),
+      false,
+      route.narrowing,
+    );
+  return html`${
+    things.length < 3
+      ? nothing
+      : html`<ul class="linked">
+          ${things.map(
+            (thing) =>
+              html`<li>
+                ${labelLink(context, thing)} ${detail(thing)}
+                ${pageLink(context, without(thing.id), link.without(thing.name))}
+              </li>`,
+          )}
+        </ul>`
+  }
+  ${
+    route.more
+      ? html`<p class="quiet">${context.words.link.choose}</p>`
+      : ids.length < mostLinked
+        ? html`<p class="ask">${pageLink(context, linkRoute(ids, true, route.narrowing), link.add)}</p>`
+        : nothing
+  }`;
+}
+
+function chains(context: Context, paths: readonly Path[], none: string): unknown {
+  return paths.length === 0
+    ? notice(none, context.words.link.noneNote)
+    : paths.map((path, index) => chain(context, path, index));
 }
 
 /** From the first sight of either to the last. */
@@ -81,9 +135,3 @@ function hopItems(context: Context, hop: Hop, key: string): TemplateResult {
 
 const detail = (label: Label): unknown =>
   label.detail === null ? nothing : html`<span class="quiet" lang="zh">${label.detail}</span>`;
-
-/** Post or role of the hop in the reader's language; titles of posts stay as printed. */
-function hopWords(words: Words, { type, as }: Hop): string {
-  const roles: Readonly<Record<string, string>> = { ...words.organisationRoles, ...words.participantRoles };
-  return words.link.hop(type, type === 'holds' || as === null ? as : (roles[as] ?? as));
-}

@@ -38,6 +38,7 @@ export function searchBox(state: SearchBoxState): TemplateResult {
         enterkeyhint="search"
         .value=${combobox.words}
         @input=${combobox.input}
+        @click=${combobox.click}
         @keydown=${combobox.keydown}
         @compositionstart=${combobox.compositionStart}
         @compositionend=${combobox.compositionEnd}

@@ -1,6 +1,7 @@
 /** What the popup offers while the reader types. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NodeType, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
+import type { Recent } from '../controllers/recent-searches.js';
 import type { Words } from '../words/words.js';
 import { marked } from './marked.js';
 
@@ -8,11 +9,13 @@ import { marked } from './marked.js';
 export type Option =
   | { readonly kind: 'entity'; readonly result: SearchResult }
   | { readonly kind: 'link'; readonly path: Path }
-  | { readonly kind: 'everywhere'; readonly query: string };
+  | { readonly kind: 'everywhere'; readonly query: string }
+  | { readonly kind: 'recent'; readonly recent: Recent }
+  | { readonly kind: 'forget' };
 
 /** Options under one heading; null for the last, which has none. */
 export interface OptionGroup {
-  readonly name: NodeType | 'links' | null;
+  readonly name: NodeType | 'links' | 'recent' | null;
   readonly options: readonly Option[];
 }
 
@@ -32,6 +35,15 @@ export function optionGroups(answer: SearchAnswer | null, query: string, isPicki
     ...(!isPicking && query !== '' ? [{ name: null, options: [{ kind: 'everywhere', query }] } as const] : []),
   ];
 }
+
+/** What an empty box offers: what was searched lately, and to forget it. */
+export const recentGroups = (all: readonly Recent[]): readonly OptionGroup[] =>
+  all.length === 0
+    ? []
+    : [
+        { name: 'recent', options: all.map((recent) => ({ kind: 'recent', recent })) },
+        { name: null, options: [{ kind: 'forget' }] },
+      ];
 
 export interface SuggestionsState {
   readonly words: Words;
@@ -67,8 +79,10 @@ export function suggestions(state: SuggestionsState, isOpen: boolean): TemplateR
   </div>`;
 }
 
-const groupName = (words: Words, { name }: OptionGroup): string =>
-  name === 'links' || name === null ? words.box.linksGroup : words.types[name];
+function groupName({ box, types }: Words, { name }: OptionGroup): string {
+  if (name === 'recent') return box.recent;
+  return name === 'links' || name === null ? box.linksGroup : types[name];
+}
 
 function optionItem({ words, active, take }: SuggestionsState, option: Option, index: number): TemplateResult {
   return html`<div
@@ -78,15 +92,30 @@ function optionItem({ words, active, take }: SuggestionsState, option: Option, i
     aria-selected=${index === active}
     @click=${() => take(index)}
   >
-    ${
-      option.kind === 'entity'
-        ? resultLine(words, option.result)
-        : option.kind === 'link'
-          ? words.box.howLinked(option.path.from.name, option.path.to.name)
-          : html`<span class="quiet">${words.box.everywhere(option.query)}</span>`
-    }
+    ${optionLine(words, option)}
   </div>`;
 }
+
+function optionLine(words: Words, option: Option): unknown {
+  switch (option.kind) {
+    case 'entity':
+      return resultLine(words, option.result);
+    case 'link':
+      return words.box.howLinked(option.path.from.name, option.path.to.name);
+    case 'everywhere':
+      return html`<span class="quiet">${words.box.everywhere(option.query)}</span>`;
+    case 'recent':
+      return recentLine(option.recent);
+    case 'forget':
+      return html`<span class="quiet">${words.box.forget}</span>`;
+  }
+}
+
+const recentLine = (recent: Recent): TemplateResult =>
+  'query' in recent
+    ? html`<span lang="zh">${recent.query}</span>`
+    : html`<b class="name" lang="zh">${recent.label.name}</b>
+        ${recent.label.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${recent.label.detail}</span>`}`;
 
 /** Name, why it matched if not by its name, and what tells it from its namesakes. */
 export function resultLine(words: Words, { name, detail, match }: SearchResult): TemplateResult {

@@ -1,7 +1,7 @@
 /** The page of one thing, or of a link between two, or that there is no such thing. */
 import { html, type TemplateResult } from 'lit';
-import type { EntityPage, Path } from '@bulletin-graph/core/query';
-import { wide, type RouteTo } from '../controllers/route-controller.js';
+import type { Connection, EntityPage, Path } from '@bulletin-graph/core/query';
+import type { RouteTo } from '../controllers/route-controller.js';
 import type { ThingAnswers } from '../thing-answers.js';
 import type { Context } from './context.js';
 import { entityPage } from './entity-page.js';
@@ -21,9 +21,12 @@ export type ThingPage =
   | {
       readonly view: 'link';
       readonly route: RouteTo<'link'>;
-      readonly from: EntityPage | null;
-      readonly to: EntityPage | null;
+      /** In the order of the route; null for what the index has not. */
+      readonly things: readonly (EntityPage | null)[];
+      /** Between two. */
       readonly paths: readonly Path[];
+      /** Between more than two; else null. */
+      readonly connection: Connection | null;
     };
 
 /** Draws a page of a thing. */
@@ -37,14 +40,8 @@ export const thingView: ThingView = (context, page, acts) => {
   if (page.view === 'around' && page.page !== null) {
     return page.picture(thingContext(context, page.page, page.route.narrowing, acts), { ...page, page: page.page });
   }
-  if (page.view === 'link' && page.from !== null && (page.to !== null || page.route.to === null)) {
-    return linkPage(context, {
-      ...page,
-      from: page.from,
-      narrowing: page.route.narrowing ?? wide,
-      narrow: acts.narrow,
-    });
-  }
+  if (page.view === 'link' && page.things.every((thing) => thing !== null))
+    return linkPage(context, { ...page, things: page.things, narrow: acts.narrow });
   return html`<h2 class="subject" tabindex="-1">${words.states.unknown}</h2>
     ${notice(words.states.unknown, words.states.unknownAdvice)}`;
 };

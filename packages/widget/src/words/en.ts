@@ -46,6 +46,8 @@ export const en: Words = {
     linksGroup: 'Links',
     alias: (alias) => `also ${alias}`,
     pick: (name) => `Choose a person or an organisation to link with ${name}`,
+    recent: 'Recent searches',
+    forget: 'Clear recent searches',
     pickPlaceholder: 'Another person or organisation',
   },
   states: {

@@ -70,6 +70,15 @@ export interface ThingWords {
     /** Between the parts of what is read aloud. */
     readonly comma: string;
   };
+  readonly link: {
+    readonly add: string;
+    readonly without: (name: string) => string;
+    /** Heading over what all share, by the word for its kind. */
+    readonly shared: (kind: string) => string;
+    readonly tree: string;
+    readonly none: (names: string) => string;
+    readonly apart: (names: string) => string;
+  };
   readonly visitors: string;
   readonly named: string;
   /** A year or a month of which no day is known. */

@@ -59,6 +59,8 @@ interface BoxWords {
   readonly linksGroup: string;
   readonly alias: (alias: string) => string;
   readonly pick: (name: string) => string;
+  readonly recent: string;
+  readonly forget: string;
   readonly pickPlaceholder: string;
 }
 

@@ -28,6 +28,8 @@ export const zhCn: Words = {
     linksGroup: '关联',
     alias: (alias) => `又作 ${alias}`,
     pick: (name) => `选择要与${name}对照的人物或机构`,
+    recent: '最近检索',
+    forget: '清除最近检索',
     pickPlaceholder: '另一位人物或机构',
   },
   states: {

@@ -28,6 +28,8 @@ export const zhTw: Words = {
     linksGroup: '關聯',
     alias: (alias) => `又作 ${alias}`,
     pick: (name) => `選擇要與${name}對照的人物或機構`,
+    recent: '最近檢索',
+    forget: '清除最近檢索',
     pickPlaceholder: '另一位人物或機構',
   },
   states: {

@@ -1,0 +1,86 @@
+/** What connects three things or more: what all of them share, each with the words of every one, else the links that join them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Connection, Hop, SharedKind, SharedThing } from '@bulletin-graph/core/query';
+import { sharedKinds } from '@bulletin-graph/core/query';
+import { wordsForThings } from '../words/choose-things.js';
+import { labelLink, type Context } from './context.js';
+import { evidenceRow, quoteList } from './evidence.js';
+import { section } from './folded-list.js';
+import { hopWords } from './hop-words.js';
+import { notice } from './notices.js';
+
+/** The shared things by kind; where they share no more than places, the tree; and who stays apart. */
+export function connectionView(context: Context, connection: Connection): TemplateResult {
+  const { words } = context;
+  const { link } = wordsForThings(words);
+  const { shared, tree, apart, subjects } = connection;
+  const names = subjects.map(({ name }) => name).join(words.comma);
+  if (shared.length === 0 && tree.length === 0) return notice(link.none(names), words.link.noneNote);
+  return html`${sharedKinds.map((kind) => sharedList(context, kind, connection))}
+  ${section(
+    'tree',
+    link.tree,
+    tree.length === 0,
+    () =>
+      html`<ul class="rows">
+        ${tree.map((hop, i) => hopRow(context, hop, `tree:${i}`))}
+      </ul>`,
+  )}
+  ${apart.length === 0 ? nothing : notice(link.apart(apart.map(({ name }) => name).join(words.comma)), words.link.noneNote)}`;
+}
+
+const sharedList = (context: Context, kind: SharedKind, { shared }: Connection): unknown => {
+  const { words } = context;
+  const heading = kind === 'post' ? words.page.posts : words.types[kind];
+  const all = shared.filter((one) => one.kind === kind);
+  return section(
+    'shared',
+    wordsForThings(words).link.shared(heading),
+    all.length === 0,
+    () =>
+      html`<ul class="rows">
+        ${all.map((one, i) => sharedRow(context, one, `shared:${kind}:${i}`))}
+      </ul>`,
+  );
+};
+
+/** The thing; opened, how each of them is linked to it. */
+function sharedRow(context: Context, { thing, title, grade, window, links }: SharedThing, key: string): TemplateResult {
+  const { words } = context;
+  const about = [words.window(window), grade === null ? '' : words.grades[grade]];
+  const head = html`${labelLink(context, thing)}
+    ${title === null ? nothing : html`<b class="title" lang="zh">${title}</b>`}
+    <span class="quiet when">${about.filter(Boolean).join(' · ')}</span>
+    <span class="when" lang="zh">${links.map((hops) => wayOf(context, hops))}</span>`;
+  return evidenceRow(context, {
+    ...{ key, subject: `${thing.name}${title ?? ''}`, head },
+    quotes: links.flat().flatMap(({ quotes }) => quotes),
+    body: html`<ol class="meetings">
+      ${links.map(
+        (hops) =>
+          html`<li>
+            <p class="occasion">${wayOf(context, hops)}</p>
+            ${hops.map(({ quotes }) => quoteList(context, quotes))}
+          </li>`,
+      )}
+    </ol>`,
+  });
+}
+
+/** 沈知行 讲话; over an event on the way: 沈知行 讲话 · 年中会 · 主持. */
+function wayOf(context: Context, hops: readonly Hop[]): TemplateResult {
+  const [first, second] = hops;
+  const between = second === undefined ? nothing : html` · ${second.from.name} · ${hopWords(context.words, second)}`;
+  return first === undefined
+    ? html``
+    : html`<span class="way"><b>${first.from.name}</b> ${hopWords(context.words, first)}${between}</span> `;
+}
+
+function hopRow(context: Context, hop: Hop, key: string): TemplateResult {
+  const { words } = context;
+  const when = hop.date === null ? '' : words.date(hop.date);
+  const head = html`${labelLink(context, hop.from)}
+    <span class="arrow" aria-hidden="true">${hop.forward ? '→' : '←'}</span> ${hopWords(words, hop)}
+    ${labelLink(context, hop.to)} <span class="quiet when">${when}</span>`;
+  return evidenceRow(context, { key, subject: `${hop.from.name} – ${hop.to.name}`, head, quotes: hop.quotes });
+}
