@@ -173,4 +173,10 @@ t(
   '祝老同志健康长寿。',
 );
 
+t(
+  'a single character before a sign is the name’s own, where no clause ends with it',
+  '区长{person:高洪旗}，副主席{person:崔崇威}参加。',
+  '走访了{person:肖国生}、{person:李阿普}家，查看住房。',
+);
+
 test.run();

@@ -1,7 +1,7 @@
 /** Who took part in which event, and how. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { itemOf, rolesIn } from '../help/read.js';
+import { itemOf, rolesIn, undatedItemOf } from '../help/read.js';
 
 test('who leads, comes along and speaks on a visit is told apart', () => {
   const { events } = itemOf(
@@ -212,6 +212,38 @@ test('a comma before a bare name opens a clause of its own', () => {
 test('where nobody leads, those who hand over the prizes do', () => {
   const { events } = itemOf('油坊镇唱山歌', '6月21日，油坊镇举行山歌大赛。镇党委副书记谢文涛为获奖选手颁奖。');
   assert.equal(rolesIn(events[0]), ['谢文涛 lead']);
+});
+
+test('whoever takes a row of others along leads, and whoever is called on at the end of the way is not led', () => {
+  const { events } = itemOf(
+    '市政协到我县调研',
+    '6月21日，县政协主席尚晓琳率县政协秘书长谢文涛、研究室主任石国平，组成调研组深入油坊镇调研。镇党委书记郝振东带领班子成员到石桥村看望老人郝立明。',
+  );
+  assert.ok(rolesIn(events[0]).includes('尚晓琳 lead'));
+  assert.ok(events.some((event) => rolesIn(event).includes('郝立明 attend')));
+});
+
+test('two who are accompanied by others both lead, and speakers for a working group only speak', () => {
+  const { events } = itemOf(
+    '县领导走访',
+    '6月21日，县委书记尚晓琳、县委副书记谢文涛在县民政部门负责同志陪同下，走访慰问了老人。',
+  );
+  assert.equal(rolesIn(events[0]), ['尚晓琳 lead', '谢文涛 lead']);
+  const { events: others } = itemOf(
+    '县政协召开协商会',
+    '6月22日，县政协召开专题协商会。会议由县政协副主席尚晓琳主持。县政协委员谢文涛、石国平代表调研组分别从不同方面作了发言。',
+  );
+  assert.equal(rolesIn(others[0]), ['尚晓琳 lead', '谢文涛 speak', '石国平 speak']);
+});
+
+test('without a day those who speak in later paragraphs speak at the meeting that the first one holds', () => {
+  const { events } = undatedItemOf(
+    '项目开工动员会议召开',
+    '项目开工动员会议在油坊镇召开，会议由县政协副主席尚晓琳主持。',
+    '会上，油坊镇党委书记谢文涛作项目情况介绍；县人大常委会副主任石国平作讲话。',
+    '最后，镇长郝振东作总结讲话。',
+  );
+  assert.equal(rolesIn(events[0]), ['尚晓琳 lead', '谢文涛 speak', '石国平 speak', '郝振东 speak']);
 });
 
 test.run();

@@ -21,6 +21,9 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['谢文涛', 'official', '尚晓琳、谢文涛等同志参加会议。'],
   ['谢文涛', 'private', '会后走访慰问了尚晓琳、谢文涛等同志。'],
   ['谢文涛', 'official', '驻村第一书记尚晓琳、工作队员谢文涛参加会议。'],
+  ['谢文涛', 'private', '尚晓琳一行走访慰问了老干部谢文涛、石国平。'],
+  ['石国平', 'private', '尚晓琳一行走访慰问了老干部谢文涛、石国平。'],
+  ['谢文涛', 'representative', '普外科谢文涛副主任、儿科尚晓琳主任到场义诊。'],
 ];
 
 for (const [name, expected, text] of classes) {

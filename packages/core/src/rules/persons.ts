@@ -20,6 +20,17 @@ export const personRules: readonly Rule[] = [
     examples: ['水利局局长（旗级河长办主任）{person:郭有良}一同调研'],
   },
   {
+    name: 'ward-then-name',
+    makes: 'person',
+    pattern: [
+      /(?:[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u,
+      person,
+    ],
+    score: 3,
+    says: { class: 'representative' },
+    examples: ['普外科{person:赖德生}副主任', '心血管科{person:苗华立}为居民量血压'],
+  },
+  {
     name: 'role-then-name',
     makes: 'person',
     pattern: [{ lexicon: 'person-role' }, { maybe: /[:：]/u }, person],
@@ -65,7 +76,7 @@ export const personRules: readonly Rule[] = [
     name: 'byline',
     makes: 'person',
     pattern: [
-      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|(?<!工)作者|校对|审核|[一二三初复终]审|版面|美编)[ :：／/|｜]{0,2}|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
+      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|(?<!工)作者|校对|审核|签发|[一二三初复终]审|版面|美编)[ :：／/|｜]{0,2}|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
       person,
     ],
     score: 3.5,

@@ -106,14 +106,14 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
   {
     name: 'meanwhile',
     means: 'turn',
-    pattern: /^(?<turn>与此同时|另外|另悉|另据|除此之外)/dgu,
-    examples: ['{turn:与此同时}，Ⓞ开展活动Ⓔ'],
+    pattern: /^(?<turn>另外|另悉|另据|除此之外)/dgu,
+    examples: ['{turn:另悉}，Ⓞ开展活动Ⓔ'],
   },
   {
     name: 'on-the-same-day',
     means: 'turn',
-    pattern: /^(?<sameday>同一天|同日|同天)/dgu,
-    examples: ['{sameday:同日}，ⓄⓉⓅ到Ⓛ检查'],
+    pattern: /^(?<sameday>同一天|同日|同天|与此同时)/dgu,
+    examples: ['{sameday:同日}，ⓄⓉⓅ到Ⓛ检查', '{sameday:与此同时}，Ⓞ开展活动Ⓔ'],
   },
   {
     name: 'the-same-day',

@@ -99,7 +99,7 @@ function impliedBody(
   { before, after }: Beside,
   reading: Reading,
 ): OrganisationMention | null {
-  const { neighbours, levels, partyDepartments } = reading.knowledge.bodies;
+  const { neighbours, levels, partyDepartments, own } = reading.knowledge.bodies;
   const body = { kind: 'organisation', span, score, jurisdiction: null, passing: false } as const;
   const isBeside = before !== undefined && before.span.to === span.from && 'name' in before;
   const level = levels.find(({ word }) => implied.startsWith(word));
@@ -123,7 +123,8 @@ function impliedBody(
   if (level?.ground === true && (!isBorne(span, { before, after }) || isGeneric(reading, span.from))) return null;
   if (level === undefined && !isKnown(implied, reading)) return null;
   // 组织部长 is of the committee named before.
-  const rule = level === undefined && partyDepartments.test(implied) ? 'organ-alone' : 'implied-by-title';
+  const alone = partyDepartments.test(implied) ? 'organ-alone' : own.test(implied) ? 'own-body' : 'implied-by-title';
+  const rule = level === undefined ? alone : 'implied-by-title';
   return { ...body, rule, name: implied, organisationKind: kindOf(implied, reading) };
 }
 

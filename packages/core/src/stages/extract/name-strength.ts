@@ -20,6 +20,7 @@ import {
   isWord,
   wordTags,
 } from './name-edges.js';
+import { isHanScript } from '../../text/characters.js';
 import type { Reading } from './reading.js';
 
 const surnameWeight = 0.15;
@@ -49,7 +50,7 @@ const joinFirstCost = 3;
 const grammarCost = 0.6;
 /** A word of grammar at a name's end, but a title before the name and a sign behind it. */
 const closedCost = 1;
-/** One character between the name and a sign that no clause ends with: it is the name's own (王中|前，). */
+/** One character between the name and a sign that no clause ends with: it is the name's own (王中|前，, 高洪|旗，). */
 const loneCost = 3.5;
 /** Six names in seven have two given characters. */
 const twoGivenBonus = 0.4;
@@ -82,6 +83,8 @@ const plainWordTags = maskOf('verb', 'word', 'function', 'event');
 /** What may claim a name's last characters. */
 const claimingTags = headTags | callingTags | plainWordTags;
 const anyTag = -1;
+/** What a single character may be by itself: 到, 女. */
+const ownTags = maskOf('verb', 'title', 'honorific', 'kin');
 const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
 
 /**
@@ -235,9 +238,13 @@ const isJoint = (reading: Reading, at: number, hit: Hit): boolean =>
   reading.furthest(at, verbTag) > at + 1 ||
   (!has(hit, callingTags) && !isClosed(reading, at) && isWholeUpTo(reading, at));
 
-/** Whether one character of grammar stands alone before a sign, and none that clauses end with. */
+/** Whether one character stands alone before a sign, and none that clauses end with or begin by: 高洪|旗，. */
 const isLone = (reading: Reading, at: number): boolean =>
-  isClosed(reading, at + 1) && beginsGrammar(reading, at) && !reading.signs.isClosing(reading.text.charCodeAt(at));
+  isClosed(reading, at + 1) &&
+  isHanScript(reading.text, at, at + 1) &&
+  !reading.signs.isClosing(reading.text.charCodeAt(at)) &&
+  (beginsGrammar(reading, at) ||
+    !(reading.isWord(at, at + 1, ownTags) || reading.signs.mayBeBehind(reading.text.charCodeAt(at))));
 
 /** 杨立刚|作报告: a verb of one character that names hardly bear. */
 const isPlainVerb = (reading: Reading, at: number): boolean =>

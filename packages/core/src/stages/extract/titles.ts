@@ -112,7 +112,7 @@ export const classOf = (value: string | undefined): PersonClass | null =>
 
 const isStatus = (value: string | undefined): value is PostStatus => postStatuses.some((known) => known === value);
 
-const verbTag = maskOf('verb');
+const [verbTag, eventTag] = [maskOf('verb'), maskOf('event')];
 
 /**
  * 书记张三|代表|街道致辞: a title that is a verb as well, right behind a whole name or another title, with something behind it. 张三代表说
@@ -132,5 +132,5 @@ export function isVerbBehindName(
     (after?.span.from === span.to && (after.kind === 'person' || after.kind === 'title'))
   )
     return false;
-  return !reading.startsAt(span.to, verbTag) || after?.span.from === span.to;
+  return !reading.startsAt(span.to, verbTag) || reading.startsAt(span.to, eventTag) || after?.span.from === span.to;
 }

@@ -38,13 +38,14 @@ function classOf(
   const held = told.get(name) ?? [];
   const work = held.filter((holding) => !knowledge.besideWork.test(holding.title.title));
   const posts = work.length > 0 ? work : held;
-  const bodied = posts.filter(({ body, title }) => body !== null || title.class !== null);
-  const byPost = (bodied.length > 0 ? bodied : posts).map((holding) => classOfHolding(holding, knowledge));
+  const telling = posts.filter(({ body, title, retired }) => body !== null || title.class !== null || retired);
+  const beside = group.map((mention) => mention.class).find((known) => known !== null);
+  if (telling.length === 0 && beside === 'representative') return beside;
+  const byPost = (telling.length > 0 ? telling : posts).map((holding) => classOfHolding(holding, knowledge));
   for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
     if (byPost.includes(known)) return known;
   }
   if (group.every((mention) => isCredit(scene, mention))) return 'journalist';
-  const beside = group.map((mention) => mention.class).find((known) => known !== null);
   return beside ?? 'private';
 }
 

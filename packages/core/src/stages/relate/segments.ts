@@ -1,5 +1,5 @@
 /** Where one event of an article ends and the next begins: days, turns of the tale, leaders who part. */
-import type { DateMention } from '../../model/mention.js';
+import type { DateMention, EventMention } from '../../model/mention.js';
 import { goes, personIn, type Telling } from './telling.js';
 
 /** The tellings of one event, with the day that opened it. */
@@ -148,10 +148,12 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
     else own.push(telling);
   }
   const parts: Draft[] = [];
-  for (const tellings of [...paragraphs.values()].filter((own) => own.some(isLed))) {
+  for (const tellings of paragraphs.values()) {
     const last = parts.at(-1);
-    if (last !== undefined && goesOn(tellings, last)) last.tellings.push(...tellings);
-    else parts.push({ date: null, tellings: [...tellings] });
+    const isOwn = tellings.some(isLed);
+    if (last !== undefined && (isOwn ? goesOn(tellings, last) : isSaidThere(tellings, last)))
+      last.tellings.push(...tellings);
+    else if (isOwn) parts.push({ date: null, tellings: [...tellings] });
   }
   return parts;
 }
@@ -163,6 +165,15 @@ function goesOn(tellings: readonly Telling[], before: Draft): boolean {
   if (leaders.length > 0) return leaders.some((name) => known.has(name));
   return known.size > 0 && tellings.some(({ roles }) => roles.some(({ groups }) => groups['accompany'] !== undefined));
 }
+
+/** A paragraph in which people speak belongs to the meeting or ceremony that the one before holds. */
+const isSaidThere = (tellings: readonly Telling[], before: Draft): boolean =>
+  tellings[0]?.leaves === false &&
+  before.tellings.some(({ held, events }) => held.length > 0 || events.some(isSession)) &&
+  tellings.some(({ roles }) => roles.some(({ groups }) => groups['speak'] !== undefined));
+
+const isSession = ({ eventKind, score }: EventMention): boolean =>
+  score >= 2 && (eventKind === 'meeting' || eventKind === 'ceremony' || eventKind === 'study');
 
 const isLed = (telling: Telling): boolean =>
   telling.roles.some(
