@@ -4,7 +4,7 @@ import type { MentionKind } from '../../model/kinds.js';
 import { maskOf, type Piece, type Rule } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
 import { sieveOf, type Sieve } from '../../text/sieve.js';
-import { edgeTest } from '../../text/units.js';
+import { edgeTest, type UnitTest } from '../../text/units.js';
 import type { Reading } from './reading.js';
 
 /** A rule whose pattern stands on one side of a candidate. */
@@ -13,6 +13,8 @@ export interface ContextRule {
   readonly side: 'before' | 'after';
   /** Whether the pieces before the candidate end, or those after it start, at the offset. */
   readonly fits: (reading: Reading, offset: number) => boolean;
+  /** Whether it may fit beside the unit, where characters stand on both sides of the offset; null where any unit will do. */
+  readonly mayStandBy: UnitTest | null;
 }
 
 const nowhere: readonly number[] = [];
@@ -32,7 +34,13 @@ export function contextRules(rules: readonly Rule[], kind: MentionKind): readonl
       const after = rule.pattern.slice(at + 1).map(forward);
       if (before.length > 0 && after.length > 0) throw new TypeError(`a context on both sides: ${rule.name}`);
       const [side, steps] = before.length > 0 ? (['before', before] as const) : (['after', after] as const);
-      return { rule, side, fits: (reading, offset) => isPassable(steps, reading, offset) };
+      const beside = rule.pattern[side === 'before' ? at - 1 : at + 1];
+      return {
+        rule,
+        side,
+        fits: (reading, offset) => isPassable(steps, reading, offset),
+        mayStandBy: beside instanceof RegExp ? edgeTest(beside, side === 'before' ? 'last' : 'first') : null,
+      };
     });
 }
 

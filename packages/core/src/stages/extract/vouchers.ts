@@ -5,9 +5,12 @@ import type { Reading } from './reading.js';
 
 /** Rules whose context stands before the name and those whose context stands after it; the best of each side counts. */
 export interface NameContexts {
-  readonly before: readonly ContextRule[];
-  readonly after: readonly ContextRule[];
+  readonly before: RulesByUnit;
+  readonly after: RulesByUnit;
 }
+
+/** The rules that may fit beside a unit, in their order; all of them for NaN, at the ends of a text. */
+type RulesByUnit = (unit: number) => readonly ContextRule[];
 
 /** Makes the rules for names ready; once for many articles. The strongest come first, so that the first that fits is best. */
 export function nameContexts(rules: readonly Rule[]): NameContexts {
@@ -15,11 +18,25 @@ export function nameContexts(rules: readonly Rule[]): NameContexts {
   if (known !== undefined) return known;
   const all = [...contextRules(rules, 'person')].sort((a, b) => Math.abs(b.rule.score) - Math.abs(a.rule.score));
   const made = {
-    before: all.filter(({ side }) => side === 'before'),
-    after: all.filter(({ side }) => side === 'after'),
+    before: byUnit(all.filter(({ side }) => side === 'before')),
+    after: byUnit(all.filter(({ side }) => side === 'after')),
   };
   contexts.set(rules, made);
   return made;
+}
+
+/** Most rules are told by the character beside the name not to fit. */
+function byUnit(rules: readonly ContextRule[]): RulesByUnit {
+  const lists = new Map<number, readonly ContextRule[]>();
+  return (unit) => {
+    if (Number.isNaN(unit)) return rules;
+    let list = lists.get(unit);
+    if (list === undefined) {
+      list = rules.filter(({ mayStandBy }) => mayStandBy === null || mayStandBy(unit));
+      lists.set(unit, list);
+    }
+    return list;
+  };
 }
 
 /** What was made of each list of rules; it follows from the list alone. */
@@ -27,18 +44,20 @@ const contexts = new WeakMap<readonly Rule[], NameContexts>();
 
 /** Asks the rules once for each offset. */
 export function vouchersOf(reading: Reading, { before, after }: NameContexts): Vouchers {
-  const kept = (rules: readonly ContextRule[]) => {
+  const { text } = reading;
+  const kept = (rules: RulesByUnit, beside: -1 | 0) => {
     const known = new Map<number, Rule | null>();
     return (at: number): Rule | null => {
       let best = known.get(at);
       if (best === undefined) {
-        best = rules.find(({ fits }) => fits(reading, at))?.rule ?? null;
+        const unit = at > 0 && at < text.length ? text.charCodeAt(at + beside) : NaN;
+        best = rules(unit).find(({ fits }) => fits(reading, at))?.rule ?? null;
         known.set(at, best);
       }
       return best;
     };
   };
-  return { before: kept(before), after: kept(after) };
+  return { before: kept(before, -1), after: kept(after, 0) };
 }
 
 /** The best rule on either side of each offset: what vouches for a name depends on where it begins or ends alone. */
