@@ -12,7 +12,7 @@ import {
   encodeFolds,
   encodeSeries,
 } from '../../packages/core/src/format/extras.js';
-import { decodeGrams, encodeGrams, gramsOf } from '../../packages/core/src/format/grams.js';
+import { decodeGrams, eachGram, encodeGrams } from '../../packages/core/src/format/grams.js';
 import { decodeIds, encodeIds } from '../../packages/core/src/format/ids.js';
 import { isIndexError } from '../../packages/core/src/format/index-error.js';
 import { decodeNames, encodeNames } from '../../packages/core/src/format/names.js';
@@ -224,7 +224,7 @@ test('ids, pairs, series and folds come back as they went', () => {
   const id = { id: 'place/东田', type: 'place' as const, ordinal: 12 };
   assert.equal(decodeIds(encodeIds([id]), 'x.json').get(id.id), id);
   const postings = { gram: '春耕', count: 5, levels: [[3], [], [7, 8, 4000], []], rest: 2 };
-  assert.equal(decodeGrams(encodeGrams([postings]), 'x.json').find('春耕'), postings);
+  assert.equal(decodeGrams(encodeGrams([{ ...postings, followers: null }]), 'x.json').find('春耕'), postings);
   const issues = [{ date: '2021', bulletins: 1, articles: 2 }];
   const series = [
     { title: null, jurisdiction: '东田镇', bulletins: 1, articles: 2, since: null, until: '2021', issues },
@@ -242,15 +242,38 @@ test('any postings survive the differences that they are written as', () => {
     fc.property(fc.uniqueArray(fc.nat(1e6)), (numbers) => {
       const level = numbers.sort((a, b) => a - b);
       const postings = { gram: '一二', count: level.length, levels: [[], level, [], level], rest: 0 };
-      assert.equal(decodeGrams(encodeGrams([postings]), 'x.json').find('一二'), postings);
+      assert.equal(decodeGrams(encodeGrams([{ ...postings, followers: null }]), 'x.json').find('一二'), postings);
     }),
     { seed: 1, numRuns: 50 },
   );
 });
 
+test('a page knows in which articles a third character follows a pair', () => {
+  const followers = [['舞'], [], ['路', '舞'], ['场']];
+  const postings = { gram: '广场', count: 4, levels: [[3], [], [7, 8], [4000]], rest: 0 };
+  const page = decodeGrams(encodeGrams([{ ...postings, followers }]), 'x.json');
+  assert.equal(page.find('广场'), postings);
+  assert.equal(page.find('广场', '舞'), { ...postings, count: 2, levels: [[3], [], [8], []] });
+  assert.equal(page.find('广场', '场')?.levels, [[], [], [], [4000]]);
+  assert.equal(page.find('广场', '鼓')?.levels, [[], [], [], []]);
+});
+
+test('a page that says too little or too much of what follows a pair is broken', () => {
+  const followers = [['舞'], ['路', '舞']];
+  const written = encodeGrams([{ gram: '广场', count: 2, levels: [[3], [], [7], []], rest: 0, followers }]);
+  for (const follows of ['C', 'CDECC', 'C!'])
+    assert.throws(() => decodeGrams({ ...written, follows: [follows] }, 'x.json').find('广场', '舞'), isBroken);
+  assert.throws(() => decodeGrams({ ...written, follows: [] }, 'x.json'), isBroken);
+});
+
 test('pairs never cross a mark or a space', () => {
-  assert.equal(gramsOf('春耕,农 技'), ['春耕']);
-  assert.equal(gramsOf('a1春'), ['a1', '1春']);
+  const told = (text: string) => {
+    const grams: string[] = [];
+    eachGram(text, (gram, next) => grams.push(`${gram}|${next}`));
+    return grams;
+  };
+  assert.equal(told('春耕,农 技'), ['春耕|']);
+  assert.equal(told('a1春节'), ['a1|春', '1春|节', '春节|']);
 });
 
 test('plain letters keep every offset', () => {

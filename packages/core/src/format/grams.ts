@@ -4,11 +4,13 @@
  *
  * Articles come in four levels, each ascending and written as differences (3, 7, 8 is 3 4 1), so how often and where the
  * pair stands costs nothing more. Of a very common pair the page has the best thousand; the others follow on pages of
- * their own, that only a question needs which the best cannot answer.
+ * their own, that only a question needs which the best cannot answer. For a pair of many articles each says which characters
+ * follow the pair in it: so the page of 广场 knows where 广场舞 stands, and a word of three characters costs one page.
  */
 import { bucketOf } from './hash.js';
 import { broken } from './index-error.js';
 import { isListOf, isObject, isText } from './json.js';
+import { byCodeUnits } from './order.js';
 import { decodeNumbers, encodeNumbers } from './varint.js';
 
 /** Levels, best first: in the headline or an event's title, in the name of a thing told of, often, at all. */
@@ -25,40 +27,76 @@ export interface Postings {
   readonly rest: number;
 }
 
+/** The same, with the characters that follow the pair in each article, level by level; null where that is not written. */
+export interface FollowedPostings extends Postings {
+  readonly followers: readonly (readonly string[])[] | null;
+}
+
 /** The page's content. */
-export const encodeGrams = (postings: readonly Postings[]): object => ({
-  grams: postings.map(({ gram }) => gram),
-  counts: encodeNumbers(postings.map(({ count }) => count)),
-  rests: encodeNumbers(postings.map(({ rest }) => rest)),
-  lists: postings.map(({ levels }) =>
-    encodeNumbers(levels.flatMap((level) => [level.length, ...level.map((n, i) => n - (level[i - 1] ?? 0))])),
-  ),
-});
+export function encodeGrams(postings: readonly FollowedPostings[]): object {
+  const followed = postings.map(({ followers }) => encodeFollowers(followers ?? []));
+  return {
+    grams: postings.map(({ gram }) => gram),
+    counts: encodeNumbers(postings.map(({ count }) => count)),
+    rests: encodeNumbers(postings.map(({ rest }) => rest)),
+    lists: postings.map(({ levels }) =>
+      encodeNumbers(levels.flatMap((level) => [level.length, ...level.map((n, i) => n - (level[i - 1] ?? 0))])),
+    ),
+    followers: followed.map(({ characters }) => characters),
+    follows: followed.map(({ marks }) => marks),
+  };
+}
+
+/**
+ * The characters, the commonest first, and for each article their places from 1, doubled, and one more where another follows;
+ * 0 for an article in which none does.
+ */
+function encodeFollowers(followers: readonly (readonly string[])[]): { characters: string; marks: string } {
+  const times = new Map<string, number>();
+  for (const character of followers.flat()) times.set(character, (times.get(character) ?? 0) + 1);
+  const characters = [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || byCodeUnits(a, b));
+  const places = new Map(characters.map((character, i) => [character, i + 1]));
+  const marks = followers.flatMap((some) => {
+    const own = some.map((character) => places.get(character) ?? 0).sort((a, b) => a - b);
+    return own.length === 0 ? [0] : own.map((place, i) => 2 * place + Number(i + 1 < own.length));
+  });
+  return { characters: characters.join(''), marks: encodeNumbers(marks) };
+}
 
 /** A page that was read. */
 export interface GramsPage {
-  /** Null for a pair that no article has. */
-  find(gram: string): Postings | null;
+  /**
+   * Null for a pair that no article has. With a character that is to follow, only articles in which it does, where the page
+   * says so; else all.
+   */
+  find(gram: string, next?: string): Postings | null;
 }
 
 /** Opens a page; a pair is unfolded when it is asked for. */
 export function decodeGrams(page: unknown, file: string): GramsPage {
   if (!isObject(page) || !isText(page['counts']) || !isText(page['rests'])) throw broken(file, 'no columns');
-  const { grams, lists } = page;
+  const { grams, lists, followers, follows } = page;
   if (!isListOf(grams, isText) || !isListOf(lists, isText)) throw broken(file, 'pairs');
+  if (!isListOf(followers, isText) || !isListOf(follows, isText)) throw broken(file, 'what follows pairs');
   const [counts, rests] = [decodeNumbers(page['counts']), decodeNumbers(page['rests'])];
-  if ([counts, rests, lists].some((column) => column?.length !== grams.length))
+  if ([counts, rests, lists, followers, follows].some((column) => column?.length !== grams.length))
     throw broken(file, 'columns of unequal length');
   const found = new Map<string, Postings>();
   return {
-    find(gram) {
+    find(gram, next = '') {
       const i = grams.indexOf(gram);
       if (i < 0) return null;
-      const known = found.get(gram);
+      const known = found.get(gram + next);
       if (known !== undefined) return known;
-      const levels = decodeLevels(lists[i] ?? '', file);
-      const postings = { gram, count: counts?.[i] ?? 0, levels, rest: rests?.[i] ?? 0 };
-      found.set(gram, postings);
+      const all = decodeLevels(lists[i] ?? '', file);
+      const isNarrowed = next !== '' && follows[i] !== '';
+      const levels = isNarrowed
+        ? followed(all, [...(followers[i] ?? '')].indexOf(next) + 1, follows[i] ?? '', file)
+        : all;
+      const rest = rests?.[i] ?? 0;
+      const count = isNarrowed && rest === 0 ? levels.flat().length : (counts?.[i] ?? 0);
+      const postings = { gram, count, levels, rest };
+      found.set(gram + next, postings);
       return postings;
     },
   };
@@ -78,21 +116,45 @@ function decodeLevels(text: string, file: string): readonly (readonly number[])[
   return levels;
 }
 
+/** The articles in which the character at a place among the followers follows; none for place 0, which is no follower's. */
+function followed(
+  levels: readonly (readonly number[])[],
+  wanted: number,
+  text: string,
+  file: string,
+): readonly (readonly number[])[] {
+  const marks = decodeNumbers(text);
+  if (marks === null) throw broken(file, 'what follows a pair');
+  let at = 0;
+  const kept = levels.map((level) =>
+    level.filter(() => {
+      let isFollowed = false;
+      for (let mark = 1; mark % 2 === 1; at++) {
+        mark = marks[at] ?? 0;
+        if (wanted > 0 && mark >> 1 === wanted) isFollowed = true;
+      }
+      return isFollowed;
+    }),
+  );
+  if (at !== marks.length) throw broken(file, 'what follows a pair');
+  return kept;
+}
+
 /** The page of a pair, of so many. */
 export const gramPage = (gram: string, buckets: number): number => bucketOf(gram) % Math.max(1, buckets);
 
 /**
- * The pairs of neighbouring letters or digits of a folded text, in order. Indexing and query must cut alike, so both cut here.
+ * Tells the pairs of neighbouring letters or digits of a folded text, in order, each with the one that follows it, empty where
+ * none does. Indexing and query must cut alike, so both cut here.
  */
-export function gramsOf(text: string): readonly string[] {
-  const grams: string[] = [];
-  let before = '';
+export function eachGram(text: string, tell: (gram: string, next: string) => void): void {
+  let [first, second] = ['', ''];
   for (const character of text) {
-    const isWord = isWordCharacter(character);
-    if (isWord && before !== '') grams.push(before + character);
-    before = isWord ? character : '';
+    const next = isWordCharacter(character) ? character : '';
+    if (first !== '') tell(first + second, next);
+    [first, second] = [next === '' ? '' : second, next];
   }
-  return grams;
+  if (first !== '') tell(first + second, '');
 }
 
 const isWordCharacter = (character: string): boolean =>

@@ -5,7 +5,7 @@ import { broken, newer, notAnIndex, older } from './index-error.js';
 import { decodeTable, type Table } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 export const manifestName = 'manifest.json';
 
 export const tableNames = [

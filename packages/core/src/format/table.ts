@@ -1,5 +1,5 @@
 /**
- * Tables cut into pages, each page a file. Pages are numbered, and named by set: 64 neighbouring pages share a hash of
+ * Tables cut into pages, each page a file. Pages are numbered, and named by set: 256 neighbouring pages share a hash of
  * their content, so that the manifest names thousands of files in a few hundred bytes.
  */
 import { hashOf } from './hash.js';
@@ -10,12 +10,12 @@ import { isCount, isListOf, isObject, isText } from './json.js';
 /** The pages of one table. */
 export interface Table {
   readonly pages: number;
-  /** One hash for each 64 pages. */
+  /** One hash for each 256 pages. */
   readonly sets: readonly string[];
 }
 
 /** Pages that share a hash. */
-const setSize = 64;
+const setSize = 256;
 /** Records of a page at most: a record's number is `page × 64 + row`, which is all that it takes to find it. */
 export const rowsOfPage = 64;
 

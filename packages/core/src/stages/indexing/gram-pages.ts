@@ -1,5 +1,5 @@
 /** Full text: which articles have which pairs of characters, the likeliest first. */
-import { encodeGrams, gramLevels, gramPage, gramsOf, type Postings } from '../../format/grams.js';
+import { eachGram, encodeGrams, gramLevels, gramPage, type FollowedPostings } from '../../format/grams.js';
 import { plainOf } from '../../format/plain.js';
 import { byCodeUnits } from '../../format/order.js';
 
@@ -25,22 +25,30 @@ export interface GramPaging {
 /** Articles of a pair that lie on its page; the others follow on pages of their own. */
 const best = 1000;
 /** Articles on a page of its own. */
-const followers = 6000;
+const further = 6000;
+/** Of a pair in fewer articles nothing says what follows it: they are soon looked through. */
+const many = 24;
+/** A posting is `kind of followers × this + number of the article × levels + level`: one number each, since there are millions. */
+const span = 2 ** 30;
 
 /** All pages: those that pairs are spread over by their hash, then the rests. Returns how many the first are. */
 export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Generator<object, number> {
-  const postings = gathered(articles, paging);
+  const { postings, followings } = gathered(articles, paging);
   const grams = [...postings.keys()].sort(byCodeUnits);
-  const cost = grams.reduce((sum, gram) => sum + 12 + 2 * Math.min(best, postings.get(gram)?.length ?? 0), 0);
+  const cost = grams.reduce((sum, gram) => sum + costOf(postings.get(gram)?.length ?? 0), 0);
   const buckets = Math.ceil(cost / paging.size);
-  const pages = Array.from({ length: buckets }, (): Postings[] => []);
-  const rests: Postings[] = [];
+  const pages = Array.from({ length: buckets }, (): FollowedPostings[] => []);
+  const rests: FollowedPostings[] = [];
   for (const gram of grams) {
     const [first, ...others] = tiers(postings.get(gram) ?? []);
     const count = postings.get(gram)?.length ?? 0;
     postings.delete(gram);
     const at = buckets + rests.length;
-    const posting = (tier: readonly number[], rest: number): Postings => ({ gram, count, levels: byLevel(tier), rest });
+    const posting = (tier: readonly number[], rest: number): FollowedPostings => {
+      const levels = byLevel(tier);
+      const followers = count <= many ? null : levels.flat().map((one) => followings[Math.floor(one / span)] ?? []);
+      return { gram, count, levels: levels.map((level) => level.map(ordinalOf)), followers, rest };
+    };
     pages[gramPage(gram, buckets)]?.push(posting(first ?? [], others.length === 0 ? 0 : at));
     others.forEach((tier, i) => rests.push(posting(tier, i + 1 < others.length ? at + i + 1 : 0)));
   }
@@ -49,42 +57,64 @@ export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Gener
   return buckets;
 }
 
-/** For each pair its articles as `ordinal × levels + level`: one whole number each, since there are millions. */
-function gathered(articles: Iterable<Words>, { fold, length }: GramPaging): Map<string, number[]> {
+/** Characters of a pair's postings on its page, roughly. */
+function costOf(count: number): number {
+  const shown = Math.min(best, count);
+  return 16 + (count > many ? 3 : 2) * shown;
+}
+
+/** Postings by pair, in the order of the articles, and the characters that each kind of followers stands for. */
+interface Gathered {
+  readonly postings: Map<string, number[]>;
+  readonly followings: readonly (readonly string[])[];
+}
+
+function gathered(articles: Iterable<Words>, { fold, length }: GramPaging): Gathered {
   const postings = new Map<string, number[]>();
-  const cut = (words: string) => gramsOf(plainOf(fold(words)));
+  const kinds = new Map<string, number>([['', 0]]);
   for (const { ordinal, head, names, body } of articles) {
     const levels = new Map<string, number>();
     const often = new Map<string, number>();
-    for (const gram of cut(body)) often.set(gram, (often.get(gram) ?? 0) + 1);
+    const after = new Map<string, string>();
+    const cut = (words: string, tell: (gram: string) => void) =>
+      eachGram(plainOf(fold(words)), (gram, next) => {
+        const known = after.get(gram);
+        if (known === undefined || !known.includes(next)) after.set(gram, (known ?? '') + next);
+        tell(gram);
+      });
+    cut(body, (gram) => often.set(gram, (often.get(gram) ?? 0) + 1));
     for (const [gram, times] of often) levels.set(gram, isOften(times, body.length, length) ? 2 : 3);
-    for (const gram of cut(names)) levels.set(gram, 1);
-    for (const gram of cut(head)) levels.set(gram, 0);
+    cut(names, (gram) => levels.set(gram, 1));
+    cut(head, (gram) => levels.set(gram, 0));
     for (const [gram, level] of levels) {
+      const following = after.get(gram) ?? '';
+      const kind = kinds.get(following) ?? kinds.size;
+      kinds.set(following, kind);
+      const posting = kind * span + ordinal * gramLevels + level;
       const list = postings.get(gram);
-      if (list === undefined) postings.set(gram, [ordinal * gramLevels + level]);
-      else list.push(ordinal * gramLevels + level);
+      if (list === undefined) postings.set(gram, [posting]);
+      else list.push(posting);
     }
   }
-  return postings;
+  return { postings, followings: [...kinds.keys()].map((following) => [...following]) };
 }
+
+const ordinalOf = (posting: number): number => Math.floor((posting % span) / gramLevels);
+const levelOf = (posting: number): number => posting % gramLevels;
 
 /** Twice in an article of the usual length; in a long one more often. The bound is where BM25 passes 0.6. */
 function isOften(times: number, length: number, average: number): boolean {
   return times / (times + 1.2 * (0.25 + (0.75 * length) / Math.max(1, average))) > 0.6;
 }
 
-/** The best thousand, then the others by the page; each ascending. */
+/** The best thousand, then the others by the page; each by level, then ascending. */
 function tiers(list: readonly number[]): readonly (readonly number[])[] {
   if (list.length <= best) return [list];
-  const levelOf = (posting: number) => posting % gramLevels;
-  const ranked = [...list].sort((a, b) => levelOf(a) - levelOf(b) || a - b);
+  const ranked = [...list].sort((a, b) => levelOf(a) - levelOf(b) || ordinalOf(a) - ordinalOf(b));
   const parts = [ranked.slice(0, best)];
-  for (let at = best; at < ranked.length; at += followers) parts.push(ranked.slice(at, at + followers));
-  return parts.map((part) => part.sort((a, b) => a - b));
+  for (let at = best; at < ranked.length; at += further) parts.push(ranked.slice(at, at + further));
+  return parts;
 }
 
 const byLevel = (tier: readonly number[]): readonly (readonly number[])[] =>
-  Array.from({ length: gramLevels }, (_, level) =>
-    tier.filter((posting) => posting % gramLevels === level).map((posting) => Math.floor(posting / gramLevels)),
-  );
+  Array.from({ length: gramLevels }, (_, level) => tier.filter((posting) => levelOf(posting) === level));

@@ -98,7 +98,7 @@ function* tableFiles(
   { fold, spell: spelled = spell, text = true, pageSize = 32_000 }: WriteOptions,
 ): Generator<IndexFile, Pick<Manifest, 'tables' | 'nameKeys' | 'grams'>> {
   const { headOf } = catalogue;
-  const small = Math.ceil(pageSize / 2);
+  const [small, least] = [Math.ceil(pageSize / 2), Math.ceil(pageSize / 6)];
   const [inEvents, inArticles, inEntities]: [number[], number[], number[]] = [[], [], []];
   const events = yield* encodeTable(
     'events',
@@ -111,7 +111,7 @@ function* tableFiles(
     'articles',
     pagesOf(
       lazily(catalogue.articles, (node) => articleRecord(catalogue, node, text)),
-      { size: small, headOf, encode: encodeArticle, numbered: (n) => inArticles.push(n) },
+      { size: least, headOf, encode: encodeArticle, numbered: (n) => inArticles.push(n) },
     ),
   );
   const found: NameEntry[] = [];

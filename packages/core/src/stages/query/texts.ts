@@ -38,35 +38,45 @@ const [batch, beyond] = [8, 14];
 /** At most `limit` articles and events that really have the words, best first, then newest. */
 export async function findTexts(index: GraphIndex, question: TextQuestion): Promise<readonly TextFound[]> {
   const { terms, limit, signal, onFirst } = question;
-  const candidates = await candidatesFor(index, terms, signal);
+  const { likely, narrow } = await candidatesFor(index, terms, signal);
   const found = new Map<string, TextFound>();
-  const weigh = weigherOf(index, terms, candidates.length);
-  for (const [i, ordinals] of batchesOf(candidates.slice(0, limit + beyond)).entries()) {
-    if (found.size >= limit) break;
-    const articles = await readArticles(index, ordinals, signal);
-    for (const article of articles)
+  const weigh = weigherOf(index, terms);
+  const read = async (ordinals: readonly number[]) => {
+    for (const article of await readArticles(index, ordinals, signal))
       for (const result of await verified(index, article, question, weigh))
         if (!found.has(result.label.id)) found.set(result.label.id, result);
-    if (i === 0 && found.size > 0) await onFirst?.(ranked(found, limit));
-  }
-  return ranked(found, limit);
+  };
+  // The first page alone, so that the first answer waits for one file; then those that more pairs speak for, some at a time.
+  const page = pageOf(likely[0]?.ordinal ?? 0);
+  const isOnFirst = ({ ordinal }: Candidate) => pageOf(ordinal) === page;
+  await read(inReach(likely, limit).filter(isOnFirst).map(ordinalOf));
+  if (found.size > 0) await onFirst?.(ranked(index, found, likely.length, limit));
+  const sure = (await narrow?.()) ?? likely;
+  const others = inReach(sure, limit)
+    .filter((candidate) => !isOnFirst(candidate))
+    .map(ordinalOf);
+  for (let i = 0; i < others.length && found.size < limit; i += batch) await read(others.slice(i, i + batch));
+  return ranked(index, found, sure.length, limit);
 }
 
-/** The first page alone, so that the first answer waits for one file; the others some at a time. */
-function batchesOf(candidates: readonly Candidate[]): readonly (readonly number[])[] {
-  const ordinals = candidates.map(({ ordinal }) => ordinal);
-  const page = pageOf(ordinals[0] ?? 0);
-  const first = ordinals.filter((ordinal) => pageOf(ordinal) === page);
-  const others = ordinals.filter((ordinal) => pageOf(ordinal) !== page);
-  const batches = [first];
-  for (let i = 0; i < others.length; i += batch) batches.push(others.slice(i, i + batch));
-  return batches;
-}
+const ordinalOf = ({ ordinal }: Candidate): number => ordinal;
 
-const ranked = (found: ReadonlyMap<string, TextFound>, limit: number): readonly TextFound[] =>
-  [...found.values()]
+const inReach = (candidates: readonly Candidate[], limit: number): readonly Candidate[] =>
+  candidates.slice(0, limit + beyond);
+
+/** Of words that so many articles may have, what is found weighs as much as they are rare. */
+function ranked(
+  index: GraphIndex,
+  found: ReadonlyMap<string, TextFound>,
+  count: number,
+  limit: number,
+): readonly TextFound[] {
+  const rare = rarity(count, index.counts.article);
+  return [...found.values()]
+    .map((one) => ({ ...one, score: Math.round(rare * one.score * 1000) / 1000 }))
     .sort((a, b) => b.score - a.score || byDate(b.date, a.date) || byCodeUnits(a.label.id, b.label.id))
     .slice(0, limit);
+}
 
 const byDate = (a: Edtf | null, b: Edtf | null): number => byCodeUnits(a ?? '', b ?? '');
 
@@ -79,18 +89,16 @@ interface Fields {
 }
 
 /** BM25 with k1 = 1.2 and b = 0.75 over the text, and a share of its own for headline, events' titles and names. */
-function weigherOf(index: GraphIndex, terms: readonly string[], count: number): (fields: Fields) => number {
-  const rare = rarity(count, index.counts.article);
+function weigherOf(index: GraphIndex, terms: readonly string[]): (fields: Fields) => number {
   const average = Math.max(1, index.manifest.grams.length);
   return ({ head, titles, names, body }) => {
     const norm = 1.2 * (0.25 + (0.75 * body.length) / average);
-    const score = terms.reduce((sum, term) => {
+    return terms.reduce((sum, term) => {
       const times = timesIn(body, term);
       const boost =
         Number(head.includes(term)) + 0.8 * Number(titles.includes(term)) + 0.5 * Number(names.includes(term));
       return sum + (2.2 * times) / (times + norm) + boost;
     }, 0);
-    return Math.round(rare * score * 1000) / 1000;
   };
 }
 
