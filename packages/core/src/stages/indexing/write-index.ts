@@ -98,7 +98,7 @@ function* tableFiles(
   { fold, spell: spelled = spell, text = true, pageSize = 32_000 }: WriteOptions,
 ): Generator<IndexFile, Pick<Manifest, 'tables' | 'nameKeys' | 'grams'>> {
   const { headOf } = catalogue;
-  const [small, least] = [Math.ceil(pageSize / 2), Math.ceil(pageSize / 6)];
+  const [small, least] = [Math.ceil(pageSize / 2), Math.ceil(pageSize / 3)];
   const [inEvents, inArticles, inEntities]: [number[], number[], number[]] = [[], [], []];
   const events = yield* encodeTable(
     'events',
