@@ -34,7 +34,7 @@ t(
   'a newer manifest asks for an update',
   text.replace(own, `"version":${formatVersion + 1}`),
   'newer',
-  /version 5.*update/,
+  new RegExp(`version ${formatVersion + 1}.*update`, 'u'),
 );
 t(
   'an older manifest asks for another build',

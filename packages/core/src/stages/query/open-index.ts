@@ -8,7 +8,7 @@ import { missing, notAnIndex, isIndexError } from '../../format/index-error.js';
 import { decodeManifest, manifestName, type Manifest, type TableName } from '../../format/manifest.js';
 import { pageName } from '../../format/table.js';
 import { openCache } from './cache.js';
-import { byReader, overHttp, type Transport } from './transport.js';
+import { byReader, overHttp, type Transport, type Trust } from './transport.js';
 
 export { isIndexError, type IndexError } from '../../format/index-error.js';
 
@@ -80,22 +80,23 @@ export async function openIndex(src: string | URL | IndexFiles, options: OpenOpt
   /** A damaged answer may lie in a cache on the way: it is asked for once more, past all caches. */
   async function readFile(name: string, signal: AbortSignal): Promise<unknown> {
     try {
-      return await readOnce(name, signal, false);
+      return await readOnce(name, signal, 'default');
     } catch (error) {
       if (!isIndexError(error) || error.code !== 'broken') throw error;
-      return readOnce(name, signal, true);
+      return readOnce(name, signal, 'reload');
     }
   }
 
-  async function readOnce(name: string, signal: AbortSignal, fresh: boolean): Promise<unknown> {
-    return decodeFile(await unpacked(await transport(name + ending, signal, fresh), name), name);
+  async function readOnce(name: string, signal: AbortSignal, trust: Trust): Promise<unknown> {
+    return decodeFile(await unpacked(await transport(name + ending, signal, trust), name), name);
   }
 }
 
 async function readManifest(transport: Transport, signal: AbortSignal): Promise<Manifest> {
   let bytes: Uint8Array;
   try {
-    bytes = await unpacked(await transport(manifestName, signal, false), manifestName);
+    // Hosts that say nothing of caching leave browsers to guess; an old manifest names files that are gone.
+    bytes = await unpacked(await transport(manifestName, signal, 'no-cache'), manifestName);
   } catch (error) {
     if (isIndexError(error) && error.code === 'missing') throw notAnIndex(manifestName, 'there is no such file');
     throw error;

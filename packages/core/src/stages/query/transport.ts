@@ -3,19 +3,22 @@ import type { IndexFiles } from '../../model/answer.js';
 import { broken, missing, unreachable } from '../../format/index-error.js';
 
 /**
- * Reads a file or rejects with an {@link import('../../format/index-error.js').IndexError}; `fresh` passes by what caches
- * on the way have of it.
+ * How much caches on the way may be trusted: a file that never changes, as ever; one that may have been replaced, when they have
+ * asked the host; what came out of one damaged, not at all. The words are those of `fetch`.
  */
-export type Transport = (file: string, signal: AbortSignal, fresh: boolean) => Promise<Uint8Array>;
+export type Trust = 'default' | 'no-cache' | 'reload';
+
+/** Reads a file or rejects with an {@link import('../../format/index-error.js').IndexError}. */
+export type Transport = (file: string, signal: AbortSignal, cache: Trust) => Promise<Uint8Array>;
 
 /** Waits before the second and the third try, in milliseconds. */
 const waits = [200, 800];
 
 /** Files over HTTP, beside each other under one address. One that takes longer than `patience` is asked for again. */
 export function overHttp(base: string, ask: typeof fetch, patience: number): Transport {
-  return async (file, signal, fresh) => {
+  return async (file, signal, cache) => {
     for (let attempt = 0; ; attempt++) {
-      const answer = await tryOnce(file, signal, fresh);
+      const answer = await tryOnce(file, signal, cache);
       if (answer instanceof Uint8Array) return answer;
       const wait = waits[attempt];
       if (wait === undefined) throw unreachable(file, answer);
@@ -24,13 +27,13 @@ export function overHttp(base: string, ask: typeof fetch, patience: number): Tra
   };
 
   /** The bytes, or in a phrase why it is worth another try. */
-  async function tryOnce(file: string, signal: AbortSignal, fresh: boolean): Promise<Uint8Array | string> {
+  async function tryOnce(file: string, signal: AbortSignal, cache: Trust): Promise<Uint8Array | string> {
     const late = new AbortController();
     const give = () => late.abort(signal.reason);
     signal.addEventListener('abort', give);
     const timer = setTimeout(() => late.abort(), patience);
     try {
-      const response = await ask(base + file, { signal: late.signal, ...(fresh ? { cache: 'reload' as const } : {}) });
+      const response = await ask(base + file, { signal: late.signal, cache });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
       if (response.status === 404 || response.status === 410) throw missing(file);
       if (response.status < 500 && response.status !== 429) throw broken(file, `the host answered ${response.status}`);
