@@ -58,4 +58,9 @@ test('a second post joined by 兼 is of the same body, under its own name', () =
   assert.equal(posts, ['谢文涛 清河县书法家协会 副主席', '谢文涛 清河县书法家协会 秘书长']);
 });
 
+test('the Party group that stands behind the first title is of the same body', () => {
+  const posts = postsIn(itemOf('调研', '6月21日，县政协主席、党组书记谢文涛到油坊镇调研。'));
+  assert.equal(posts, ['谢文涛 清河县政协 主席', '谢文涛 清河县政协党组 书记']);
+});
+
 test.run();

@@ -13,7 +13,8 @@ export function bodied(
   const find = finderOf(mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'));
   const bodiless = new Set(held.map(({ person }) => person.name));
   for (const { body, behind, person } of held) if (body !== null || !behind) bodiless.delete(person.name);
-  return held.map((holding) => {
+  return held.map((told) => {
+    const holding = ofOwnGroup(told, text, knowledge);
     // A title behind the name mostly repeats a post told before; where none was told, its body stands further up as well.
     if (holding.behind && !(holding.person.full && bodiless.has(holding.person.name))) return holding;
     if (holding.body !== null || holding.title.class === 'private') return holding;
@@ -23,6 +24,16 @@ export function bodied(
       ? holding
       : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
   });
+}
+
+/** 市政协主席、党组书记: the Party group that stands right before a carried title is the body's own. */
+function ofOwnGroup(holding: Holding, text: string, { partyTail }: RelateKnowledge): Holding {
+  const { body, carried, title } = holding;
+  if (!carried || body?.kind !== 'organisation' || partyTail.test(body.name)) return holding;
+  const from = Math.max(holding.sentence.from, title.span.from - longest);
+  const group = partyTail.exec(text.slice(from, title.span.from))?.[0];
+  if (group === undefined || body.span.to > title.span.from - group.length) return holding;
+  return { ...holding, carried: false, body: { ...body, name: body.name + group, organisationKind: 'party' } };
 }
 
 /** Bodies in the order of the text, and how many of them, from the first on, bear one name. */

@@ -1,0 +1,42 @@
+/** Scans at their worst: spaced letters, characters that recognition lost or swapped, dates and names in pieces. */
+import { test } from 'uvu';
+import { t } from './pages.js';
+
+t(
+  'a headline spaced with wide blanks is closed up',
+  '河　湾　镇　召　开　防　汛　会　议⏎5月6日，河湾镇召开防汛会议，镇长李小桥主持会议。',
+  '# 河湾镇召开防汛会议',
+  '5月6日，河湾镇召开防汛会议，镇长李小桥主持会议。',
+);
+t(
+  'a paragraph whose characters all stand apart is closed up',
+  '河湾镇召开防汛会议⏎5 月 6 日 ， 河 湾 镇 召 开 防 汛 会 议 ， 镇 长 李 小 桥 主 持 会 议 。',
+  '# 河湾镇召开防汛会议',
+  '5月6日，河湾镇召开防汛会议，镇长李小桥主持会议。',
+);
+t(
+  'signs that recognition swapped do not end a paragraph',
+  '河湾镇召开防汛会议⏎5月6日.河湾镇召开防汛会议，镇长李小⏎桥主持会议;镇党委书记王小河讲话,各⏎村负责人参加｡',
+  '# 河湾镇召开防汛会议',
+  '5月6日.河湾镇召开防汛会议，镇长李小桥主持会议;镇党委书记王小河讲话,各村负责人参加｡',
+);
+t(
+  'lines in which characters are lost still make one paragraph',
+  '河湾镇召开防汛会议⏎5月6日，河湾镇召□防汛会议，镇长李小⏎桥主持□议，镇党委书记王小河讲话，各⏎村负责人参加。',
+  '# 河湾镇召开防汛会议',
+  '5月6日，河湾镇召□防汛会议，镇长李小桥主持□议，镇党委书记王小河讲话，各村负责人参加。',
+);
+t(
+  'a date that breaks after each of its parts is whole again',
+  '河湾镇召开防汛会议⏎2023年⏎5月⏎6日，河湾镇召开防汛会议，镇长李小桥主持会议，各村负责人参加。',
+  '# 河湾镇召开防汛会议',
+  '2023年5月6日，河湾镇召开防汛会议，镇长李小桥主持会议，各村负责人参加。',
+);
+t(
+  'a name that breaks after its surname is whole again',
+  '河湾镇召开防汛会议⏎5月6日，河湾镇召开防汛会议，镇长李⏎小桥主持会议，镇党委书记王小河讲话，⏎各村负责人参加。',
+  '# 河湾镇召开防汛会议',
+  '5月6日，河湾镇召开防汛会议，镇长李小桥主持会议，镇党委书记王小河讲话，各村负责人参加。',
+);
+
+test.run();
