@@ -30,7 +30,7 @@ export function viewOfEntities(entities: Entities): GraphView {
   };
   const edgesAtEvents = (id: string): GraphEdge[] => {
     const own = events.get(id);
-    return own === undefined ? (eventsWith.get(id) ?? []).flatMap(eventEdges) : eventEdges(own);
+    return own === undefined ? (eventsWith.get(id) ?? []).flatMap((event) => eventEdges(event, id)) : eventEdges(own);
   };
   const edgesFrom = lastKept((id: string) => {
     const node = byId.get(id);

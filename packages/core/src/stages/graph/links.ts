@@ -29,7 +29,7 @@ export function nodesOf({ persons, organisations, places, events, articles }: En
 /** The edges, in no order; some may lack an end among the entities. */
 export const edgesOf = (entities: Entities): GraphEdge[] => [
   ...standingEdges(entities),
-  ...entities.events.flatMap(eventEdges),
+  ...entities.events.flatMap((event) => eventEdges(event)),
   ...[...entities.persons, ...entities.organisations, ...entities.places, ...entities.events].flatMap(reportedInEdges),
 ];
 
@@ -151,26 +151,33 @@ function roadEdges(places: readonly PlaceEntity[]): GraphEdge[] {
     });
 }
 
-/** Who and what took part in an event, and where it was. */
-export function eventEdges({ id, participants, organisations, places }: EventEntity): GraphEdge[] {
+/** Who and what took part in an event, and where it was; of one of these alone where an id is given. */
+export function eventEdges({ id, participants, organisations, places }: EventEntity, only?: string): GraphEdge[] {
+  const isAsked = (end: string) => only === undefined || end === only;
   return [
-    ...participants.map(({ person, role, evidence }): GraphEdge => ({
-      id: edgeId('tookPart', person, id, role),
-      type: 'tookPart',
-      source: person,
-      target: id,
-      role,
-      evidence,
-    })),
-    ...organisations.map(({ organisation, role, evidence }): GraphEdge => ({
-      id: edgeId('involved', organisation, id, role),
-      type: 'involved',
-      source: organisation,
-      target: id,
-      role,
-      evidence,
-    })),
-    ...places.map(({ place, evidence }) => plain('tookPlaceAt', id, place, 'words', evidence)),
+    ...participants
+      .filter(({ person }) => isAsked(person))
+      .map(({ person, role, evidence }): GraphEdge => ({
+        id: edgeId('tookPart', person, id, role),
+        type: 'tookPart',
+        source: person,
+        target: id,
+        role,
+        evidence,
+      })),
+    ...organisations
+      .filter(({ organisation }) => isAsked(organisation))
+      .map(({ organisation, role, evidence }): GraphEdge => ({
+        id: edgeId('involved', organisation, id, role),
+        type: 'involved',
+        source: organisation,
+        target: id,
+        role,
+        evidence,
+      })),
+    ...places
+      .filter(({ place }) => isAsked(place))
+      .map(({ place, evidence }) => plain('tookPlaceAt', id, place, 'words', evidence)),
   ];
 }
 
