@@ -5,6 +5,7 @@
 import type { Entities, EventEntity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { EdgeType, GraphEdge, GraphNode, NodeType } from '../../model/graph.js';
+import { lastKept } from '../../model/last-kept.js';
 import { by, byCodeUnit } from '../../model/order.js';
 import type { GraphView } from '../../model/view.js';
 import { articleIdOf } from './ids.js';
@@ -32,6 +33,7 @@ export function viewOfEntities(entities: Entities): GraphView {
     const own = events.get(id);
     return own === undefined ? (eventsWith.get(id) ?? []).flatMap((event) => eventEdges(event, id)) : eventEdges(own);
   };
+  // Whoever asks for a node's edges asks again at once.
   const edgesFrom = lastKept((id: string) => {
     const node = byId.get(id);
     if (node === undefined) return [];
@@ -85,15 +87,6 @@ function wordsIn(node: GraphNode, article: string): readonly Evidence[] {
   let end = low;
   while (end < node.evidence.length && order(node.evidence[end] as Evidence) === 0) end += 1;
   return node.evidence.slice(low, end);
-}
-
-/** Whoever asks for a node's edges asks again at once. */
-function lastKept<T>(make: (id: string) => T): (id: string) => T {
-  let kept: { readonly id: string; readonly made: T } | null = null;
-  return (id) => {
-    if (kept?.id !== id) kept = { id, made: make(id) };
-    return kept.made;
-  };
 }
 
 /** What each type of edge leads away from, the types in the order of their names, which begin the ids. */

@@ -2,6 +2,7 @@
 import { eachGram, encodeGrams, gramLevels, gramPage, type FollowedPostings } from '../../format/grams.js';
 import { plainOf } from '../../format/plain.js';
 import { byCodeUnits } from '../../format/order.js';
+import { lastKept } from '../../model/last-kept.js';
 
 /** An article's words, by its number. */
 export interface Words {
@@ -31,29 +32,35 @@ const many = 24;
 /** A posting is `kind of followers × this + number of the article × levels + level`: one number each, since there are millions. */
 const span = 2 ** 30;
 
-/** All pages: those that pairs are spread over by their hash, then the rests. Returns how many the first are. */
+/**
+ * All pages: those that pairs are spread over by their hash, then the rests. Returns how many the first are. A page's
+ * postings are unfolded when its turn comes: all of them at once would take more than all that was gathered.
+ */
 export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Generator<object, number> {
   const { postings, followings } = gathered(articles, paging);
+  const countOf = (gram: string) => postings.get(gram)?.length ?? 0;
   const grams = [...postings.keys()].sort(byCodeUnits);
-  const cost = grams.reduce((sum, gram) => sum + costOf(postings.get(gram)?.length ?? 0), 0);
+  const cost = grams.reduce((sum, gram) => sum + costOf(countOf(gram)), 0);
   const buckets = Math.ceil(cost / paging.size);
-  const pages = Array.from({ length: buckets }, (): FollowedPostings[] => []);
-  const rests: FollowedPostings[] = [];
+  const pages = Array.from({ length: buckets }, (): string[] => []);
+  const rests: { readonly gram: string; readonly tier: number }[] = [];
+  const restsFrom = new Map<string, number>();
   for (const gram of grams) {
-    const [first, ...others] = tiers(postings.get(gram) ?? []);
-    const count = postings.get(gram)?.length ?? 0;
-    postings.delete(gram);
-    const at = buckets + rests.length;
-    const posting = (tier: readonly number[], rest: number): FollowedPostings => {
-      const levels = byLevel(tier);
-      const followers = count <= many ? null : levels.flat().map((one) => followings[Math.floor(one / span)] ?? []);
-      return { gram, count, levels: levels.map((level) => level.map(ordinalOf)), followers, rest };
-    };
-    pages[gramPage(gram, buckets)]?.push(posting(first ?? [], others.length === 0 ? 0 : at));
-    others.forEach((tier, i) => rests.push(posting(tier, i + 1 < others.length ? at + i + 1 : 0)));
+    pages[gramPage(gram, buckets)]?.push(gram);
+    restsFrom.set(gram, buckets + rests.length);
+    for (let tier = 1; tier < tierCount(countOf(gram)); tier++) rests.push({ gram, tier });
   }
-  for (const page of pages) yield encodeGrams(page);
-  for (const rest of rests) yield encodeGrams([rest]);
+  // A common pair's rests come one after another.
+  const tiersOf = lastKept((gram: string) => tiers(postings.get(gram) ?? []));
+  const posting = (gram: string, tier: number): FollowedPostings => {
+    const count = countOf(gram);
+    const rest = tier + 1 === tierCount(count) ? 0 : (restsFrom.get(gram) ?? 0) + tier;
+    const levels = byLevel(tiersOf(gram)[tier] ?? []);
+    const followers = count <= many ? null : levels.flat().map((one) => followings[Math.floor(one / span)] ?? []);
+    return { gram, count, levels: levels.map((level) => level.map(ordinalOf)), followers, rest };
+  };
+  for (const page of pages) yield encodeGrams(page.map((gram) => posting(gram, 0)));
+  for (const { gram, tier } of rests) yield encodeGrams([posting(gram, tier)]);
   return buckets;
 }
 
@@ -106,6 +113,8 @@ const levelOf = (posting: number): number => posting % gramLevels;
 function isOften(times: number, length: number, average: number): boolean {
   return times / (times + 1.2 * (0.25 + (0.75 * length) / Math.max(1, average))) > 0.6;
 }
+
+const tierCount = (count: number): number => 1 + Math.ceil(Math.max(0, count - best) / further);
 
 /** The best thousand, then the others by the page; each by level, then ascending. */
 function tiers(list: readonly number[]): readonly (readonly number[])[] {
