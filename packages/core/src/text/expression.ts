@@ -64,7 +64,7 @@ const longestMark = 40;
 const ahead = (cursor: Cursor): string => cursor.characters.slice(cursor.at, cursor.at + longestMark).join('');
 
 function group(cursor: Cursor): Term {
-  const mark = /^\?(?:<?[=!]|:|<[^>]+>)/u.exec(ahead(cursor))?.[0] ?? '';
+  const mark = cursor.characters[cursor.at] !== '?' ? '' : (/^\?(?:<?[=!]|:|<[^>]+>)/u.exec(ahead(cursor))?.[0] ?? '');
   cursor.at += [...mark].length;
   const part = choice(cursor);
   cursor.at += 1;
@@ -72,6 +72,8 @@ function group(cursor: Cursor): Term {
 }
 
 function quantifierAt(cursor: Cursor): string {
+  // Hardly any term has one: what lies ahead is cut out only where one begins.
+  if (!'*+?{'.includes(cursor.characters[cursor.at] ?? ' ')) return '';
   const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/u.exec(ahead(cursor))?.[0] ?? '';
   cursor.at += quantifier.length;
   return quantifier;
