@@ -91,6 +91,10 @@ test('a dateline and a guest tell whose paper it is', () => {
   );
 });
 
+test('a dateline with a day names its seat', () => {
+  assert.is(path(['长城网辛集3月20日电 市四大班子领导参加义务植树。']), '河北省/石家庄市/辛集市');
+});
+
 test('the only county that is named in full is the bulletin’s', () => {
   assert.is(path(['5月29日，拱墅区小河街道办柳岸社区举办包粽子活动。']), '浙江省/杭州市/拱墅区');
 });

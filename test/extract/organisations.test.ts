@@ -100,6 +100,8 @@ t(
   '免去{organisation:安澜街道办事处}主任林望舒的职务。',
   '由{organisation:任城区民政局}牵头。',
 );
+t('a town that no list has any more acts like any other', '{organisation:秦柳镇}召开会议。');
+t('words that end like a town are none', '特色小镇开展活动，重点镇落实责任，各乡镇召开会议。');
 t(
   'of a row of towns all act whose leaders are named together',
   '{organisation:区发改委}、{organisation:祥符街道}、{organisation:小河街道}、{organisation:湖墅街道}负责同志参加会议。',

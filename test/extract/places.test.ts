@@ -164,5 +164,6 @@ t('a river is worked on', '区人大主任对{place:太柳河}开展巡河工作
 t('what ends like a place and names none', '走村入户宣传，检查房屋电路，主路两侧整治，建筑业市场竞争力不足。');
 t('one character makes a village of what is else a word', '一同到{place:范乡村}组织活动。');
 t('a plan in front of a village’s name is no part of it', '先后到城中村改造{place:柳赵村}视察。');
+t('a name may stand behind the word for ground', '重点对辖区{place:红柳南路市场}进行督导。', '走访辖区企业和商场。');
 
 test.run();

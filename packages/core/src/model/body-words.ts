@@ -103,6 +103,8 @@ export interface PlaceWords {
   readonly visitEnd: RegExp;
   /** What stands between two stops. */
   readonly visitJoin: RegExp;
+  /** Generic ground that a name may stand behind: 辖区. */
+  readonly onGround: RegExp;
   /** Words of level that only say where a name lies: 该镇 in 该镇夸父山村, 市区 in 市区平安街. */
   readonly levelLead: RegExp;
   /** What may stand before a stop's name. */

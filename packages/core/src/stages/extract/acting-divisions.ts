@@ -1,12 +1,15 @@
 /** Finds subdistricts and towns that act or are called on (老西门街道召开…, 到街道调研), not those that are only ground. */
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { isHanScript } from '../../text/characters.js';
 import type { Body } from './headed-bodies.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { isFree } from './left-steps.js';
 import type { Reading } from './reading.js';
 
 const divisionTag = maskOf('division');
+const placeTag = maskOf('place-head');
+const wordTags = maskOf('word', 'verb', 'function', 'title', 'organisation-head', 'place-head', 'event', 'person-role');
 
 /** Bodies that are a division by name or by its level word alone. */
 export function actingDivisions(reading: Reading): readonly Body[] {
@@ -14,7 +17,7 @@ export function actingDivisions(reading: Reading): readonly Body[] {
     .tagged(divisionTag)
     .filter(({ lexeme, span }) => lexeme.extra['level'] === 'town' && isTown(reading, lexeme.word, span))
     .map(({ span }) => ({ span, rule: 'acting-division', score: 3 + 0.3 * (span.to - span.from) }));
-  return [...named, ...shortened(reading), ...levelsAlone(reading)]
+  return [...named, ...unlisted(reading), ...shortened(reading), ...levelsAlone(reading)]
     .filter(({ span, rule }) => isActing(reading, span, rule))
     .map((body) => ({ ...body, kind: 'government' as const }));
 }
@@ -22,6 +25,42 @@ export function actingDivisions(reading: Reading): readonly Body[] {
 /** Short names of towns end other names as well (南|西街道): they count where a word may begin. */
 const isTown = (reading: Reading, word: string, { from }: Span): boolean =>
   word.length > 3 || isFree(reading, from) || divisionUpTo(reading, from) !== null;
+
+/** Towns that no list has any more (秦柳镇): a name of two or three characters that may begin there and is no word. */
+function unlisted(reading: Reading): readonly { span: Span; rule: string; score: number }[] {
+  const { text, knowledge } = reading;
+  return knowledge.bodies.levels
+    .filter(({ acts }) => acts === true)
+    .flatMap((level) => placesOf(text, level.word).map((span) => ({ ...span, joins: level.joins })))
+    .flatMap(({ from, to, joins }) => {
+      if (joins.includes(text.charAt(from - 1)) || reading.startsAt(to, placeTag)) return [];
+      if (reading.upTo(to, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short')) return [];
+      const start = [2, 3]
+        .map((length) => from - length)
+        .find((at) => at >= 0 && isBeginning(reading, at) && isUnknownName(reading, at, from));
+      return start === undefined
+        ? []
+        : [{ span: { from: start, to }, rule: 'acting-division', score: 2.4 + 0.3 * (to - start) }];
+    });
+}
+
+const isBeginning = (reading: Reading, at: number): boolean =>
+  isFree(reading, at) || divisionUpTo(reading, at)?.full === true;
+
+/** Whether nothing but the characters of a name stand there: no word, no purpose, no particle. */
+function isUnknownName(reading: Reading, from: number, to: number): boolean {
+  const { material, particles, generic, stops } = reading.knowledge.bodies;
+  for (let at = from; at < to; at += 1) {
+    const character = reading.text.charAt(at);
+    if (!isHanScript(character, 0, 1) || particles.includes(character) || generic.has(character)) return false;
+    for (let end = at + 2; end <= to; end += 1) {
+      const word = reading.text.slice(at, end);
+      if (material.has(word) || generic.has(word) || stops.has(word)) return false;
+    }
+    if (reading.from(at).some(({ span, lexeme }) => span.to - at > 1 && (lexeme.mask & wordTags) !== 0)) return false;
+  }
+  return true;
+}
 
 /** 南西街道 of 南京西路街道: the bulletin's own town with characters left out. */
 function shortened(reading: Reading): readonly { span: Span; rule: string; score: number }[] {

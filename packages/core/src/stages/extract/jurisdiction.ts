@@ -73,11 +73,11 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
   };
 }
 
-/** What a dateline and a guest name: 徐州|日报讯, 来|扬州考察. Nothing else stands there, so that short names count as well. */
+/** What a dateline and a guest name: 徐州|日报讯, 网|辛集3月20日电, 来|扬州考察. Nothing else stands there, so that short names count as well. */
 function homes(texts: readonly string[], { bodies, lexicon }: Knowledge): Counts {
   const named = texts
     .flatMap((text) => matchesIn(text, bodies.homes))
-    .map((match) => match.groups?.['dateline'] ?? match.groups?.['here'] ?? '')
+    .map((match) => match.groups?.['dateline'] ?? match.groups?.['seat'] ?? match.groups?.['here'] ?? '')
     .filter((word) => !bodies.material.has(word) && lexicon.divisions(word).some(({ level }) => level !== 'town'));
   return new Map(named.map((word) => [word, weights.masthead]));
 }

@@ -79,7 +79,7 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
   const { span } = head;
   const { natural, visited } = reading.knowledge.bodies;
   const edges = leftEdges(reading, span.from);
-  if (edges.some(({ from }) => isGeneric(reading, from))) return [];
+  if (edges.some(({ from }) => isGeneric(reading, from) && !isOnGround(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
   const isShore = isNatural && isOnShore(reading, head);
   if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
@@ -93,6 +93,10 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
     return startOf(reading, edge, head, hasTail) ?? [];
   });
 }
+
+/** 辖区|红柳南路市场: ground that a name may stand behind. */
+const isOnGround = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.onGround.test(text.slice(Math.max(0, at - 4), at));
 
 /** Words that end like a place and name none: 背街小巷, 村庄, 修路, 标准化果园; 书香润社区 is a clause. */
 function isOrdinary(reading: Reading, from: number, head: Span): boolean {
