@@ -19,6 +19,9 @@ test.before(async () => {
     '/both.html': pageWith(
       ['a', 'b'].map((id) => `<bulletin-search id="${id}" src="/graph/" history="none"></bulletin-search>`).join(''),
     ),
+    '/same.html': pageWith(
+      ['a', 'b'].map((id) => `<bulletin-search id="${id}" src="/graph/"></bulletin-search>`).join(''),
+    ),
     '/find.html': pageWith('found'),
     '/form-only.html': pageWith(`<bulletin-search src="/graph/">${form}</bulletin-search>`).replace(
       /<script type="module".*<\/script>/,
@@ -84,6 +87,26 @@ test('widgets that name one index load it once', async () => {
   }
   const asked = askedOf(stage.site).slice(before);
   assert.equal(asked, [...new Set(asked)]);
+});
+
+test('of two that both want the address the first has it, and the other keeps its pages to itself', async () => {
+  const page = await stage.open(`/same.html${hash({ entity: idOf('陆怀瑾') })}`);
+  const [first, second] = [page.locator('#a'), page.locator('#b')];
+  await first.getByRole('heading', { level: 2, name: '陆怀瑾' }).waitFor();
+  await second.getByText('输入姓名').waitFor();
+  const address = page.url();
+  await second.getByRole('combobox').fill('沈知行');
+  await second.getByRole('option').first().click();
+  await second.getByRole('heading', { level: 2, name: '沈知行' }).waitFor();
+  assert.is(page.url(), address);
+  await first.getByRole('link', { name: '沈知行' }).first().click();
+  await first.getByRole('heading', { level: 2, name: '沈知行' }).waitFor();
+  assert.is.not(page.url(), address);
+  await second.getByRole('button', { name: '返回' }).click();
+  await second.getByText('输入姓名').waitFor();
+  await page.goBack();
+  await first.getByRole('heading', { level: 2, name: '陆怀瑾' }).waitFor();
+  assert.is(await second.getByText('输入姓名').count(), 1);
 });
 
 test('taken off the page and put back, it goes on where it was, and follows the address that changed meanwhile', async () => {

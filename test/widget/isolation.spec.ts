@@ -9,11 +9,26 @@ const script = '/bulletin/bulletin-search.js';
 const tag = '<bulletin-search src="/graph/"></bulletin-search>';
 const room = '<style>bulletin-search { display: block; min-height: 40rem }</style>';
 
+/** The strictest policies that there are; the second lists which may make trusted types. */
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+const policies = {
+  '/strict.html': strict,
+  '/listed.html': `${strict}; trusted-types lit-html`,
+};
+
 const test = suite('isolation');
 let stage: Stage;
 test.before(async () => {
   stage = await setStage({
     '/unset.html': pageWith(tag, '<style>* { all: unset } html { font-size: 8px } div { display: none }</style>'),
+    ...Object.fromEntries(
+      Object.entries(policies).map(([path, policy]) => [
+        path,
+        pageWith(tag, `<meta http-equiv="Content-Security-Policy" content="${policy}" />`),
+      ]),
+    ),
+    '/roomy.html': pageWith(tag, room.replace('40rem', '400rem')).replace(/<script type="module".*<\/script>/, ''),
     '/later.html': pageWith(`${tag}<p id="after">below</p>`, room).replace(/<script type="module".*<\/script>/, ''),
   });
 });
@@ -79,6 +94,54 @@ test('where the page keeps its room, nothing below moves from before the script 
   const places = await page.evaluate(() => [...(window as unknown as { places: Set<number> }).places]);
   assert.is(places.length, 1, places.join());
 });
+
+test('the browser itself sees nothing move, from the script to the page of a second person', async () => {
+  const page = await stage.open('/roomy.html');
+  await bring(page);
+  for (const name of ['沈知行', '陆怀瑾']) {
+    await box(page).fill(name);
+    await suggested(page).click();
+    await title(page).filter({ hasText: name }).waitFor();
+    await page.locator('.coverage').waitFor();
+    await page.waitForTimeout(600);
+  }
+  const moved = await page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done) => {
+        new PerformanceObserver((list) => done(list.getEntries().map((entry) => JSON.stringify(entry)))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => done([]), 500);
+      }),
+  );
+  assert.equal(moved, []);
+});
+
+for (const [path, policy] of Object.entries(policies)) {
+  test(`nothing is reported under ${policy}`, async () => {
+    const page = await stage.open('/later.html');
+    await page.addInitScript(() => {
+      const reports: string[] = [];
+      Object.assign(window, { reports });
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        reports.push(`${violatedDirective} ${blockedURI}`),
+      );
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${stage.site.origin}${path}${shen}`);
+    await title(page).filter({ hasText: '沈知行' }).waitFor();
+    await page.getByRole('button', { name: /^原文/ }).first().click();
+    await page.getByRole('link', { name: '往来图' }).click();
+    await page.getByRole('group', { name: /^往来图/ }).waitFor();
+    await box(page).fill('谁见过沈知行');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: '对问题的回答' }).waitFor();
+    assert.equal(await page.evaluate(() => (window as unknown as { reports: string[] }).reports), []);
+    assert.equal(errors, []);
+  });
+}
 
 test('names of what every object has are names like others', async () => {
   for (const word of ['__proto__', 'constructor', 'toString']) {

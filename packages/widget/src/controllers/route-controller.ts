@@ -118,11 +118,15 @@ export function addressOf(route: Route, mode: HistoryMode, here: string): string
   return url.href;
 }
 
-/** Keeps the page and the address in step, the back button included. */
+/** An element that keeps its page in the address; `hash` where it says nothing. */
+type Keeper = HTMLElement & { readonly history?: HistoryMode | null };
+type Host = ReactiveControllerHost & Keeper;
+
+/** Keeps the page and the address in step, the back button included; of several elements the first has the address. */
 export class RouteController implements ReactiveController {
   route: Route = { view: 'home' };
   mode: HistoryMode = 'hash';
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #changed: (route: Route, isNewPage: boolean) => void;
   /** Pages opened by this widget; without an address, the way back is kept here. */
   readonly #trail: Route[] = [];
@@ -132,10 +136,18 @@ export class RouteController implements ReactiveController {
   #left: string | null = null;
 
   /** @param changed hears of each page; `isNewPage` is false where only a filter changed */
-  constructor(host: ReactiveControllerHost, changed: (route: Route, isNewPage: boolean) => void) {
+  constructor(host: Host, changed: (route: Route, isNewPage: boolean) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
+  }
+
+  /** Where the page is kept: where the element wants it, but nowhere if one before it on the page keeps its own there. */
+  get #kept(): HistoryMode {
+    const root = this.#host.getRootNode() as ParentNode;
+    const all: readonly Keeper[] = [...root.querySelectorAll<Keeper>(this.#host.localName)];
+    const first = all.find((one) => one === this.#host || (one.history ?? 'hash') === this.mode);
+    return first === undefined || first === this.#host ? this.mode : 'none';
   }
 
   hostConnected(): void {
@@ -160,8 +172,8 @@ export class RouteController implements ReactiveController {
 
   /** Opens a page; `replace` where the reader only changed a filter. */
   go(route: Route, replace = false): void {
-    const address = addressOf(route, this.mode, location.href);
-    if (this.mode !== 'none' && address !== location.href) {
+    const address = addressOf(route, this.#kept, location.href);
+    if (this.#kept !== 'none' && address !== location.href) {
       if (replace) history.replaceState(history.state, '', address);
       else history.pushState(null, '', address);
     }
@@ -178,17 +190,17 @@ export class RouteController implements ReactiveController {
   back(): void {
     const before = this.#trail.pop();
     if (before === undefined) return;
-    if (this.mode === 'none') this.#show(before);
+    if (this.#kept === 'none') this.#show(before);
     else history.back();
   }
 
   /** Address of a page, for links that can be copied or opened in a new tab; null where there is none. */
   addressOf(route: Route): string | null {
-    return this.mode === 'none' ? null : addressOf(route, this.mode, location.href);
+    return this.#kept === 'none' ? null : addressOf(route, this.#kept, location.href);
   }
 
   readonly #follow = (): void => {
-    if (this.mode === 'none' || this.#isForeign()) return;
+    if (this.#kept === 'none' || this.#isForeign()) return;
     const route = this.#read();
     if (JSON.stringify(route) === JSON.stringify(this.route)) return;
     if (JSON.stringify(route) === JSON.stringify(this.#trail.at(-1))) this.#trail.pop();
@@ -199,13 +211,13 @@ export class RouteController implements ReactiveController {
   #isForeign(): boolean {
     const hash = location.hash.slice(1);
     const parameters = new URLSearchParams(hash);
-    return this.mode === 'hash' && hash !== '' && !names.some((name) => parameters.has(name));
+    return this.#kept === 'hash' && hash !== '' && !names.some((name) => parameters.has(name));
   }
 
   #read(): Route {
-    if (this.mode === 'none') return this.#otherwise;
-    const words = this.mode === 'hash' ? location.hash.slice(1) : location.search;
-    const named = routeOf(new URLSearchParams(words), prefixOf(this.mode));
+    if (this.#kept === 'none') return this.#otherwise;
+    const words = this.#kept === 'hash' ? location.hash.slice(1) : location.search;
+    const named = routeOf(new URLSearchParams(words), prefixOf(this.#kept));
     return named.view === 'home' ? this.#otherwise : named;
   }
 
