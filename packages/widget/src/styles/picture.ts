@@ -78,8 +78,7 @@ export const picture = css`
   .picture .aside .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4em;
-    margin-inline: -4px;
-    padding-inline: 4px;
+    overflow-clip-margin: 4px;
   }
   /* Beside a long list the drawing stays in sight. */
   @container bulletin (min-width: 46em) {

@@ -6,7 +6,6 @@ import type { ThingAnswers } from '../thing-answers.js';
 import type { Context } from './context.js';
 import { entityPage } from './entity-page.js';
 import { linkPage } from './link-path.js';
-import { notice } from './notices.js';
 import type { PictureAnswers, pictureView } from './picture.js';
 import { thingContext, type ThingActs } from './thing-context.js';
 
@@ -43,5 +42,5 @@ export const thingView: ThingView = (context, page, acts) => {
   if (page.view === 'link' && page.things.every((thing) => thing !== null))
     return linkPage(context, { ...page, things: page.things, narrow: acts.narrow });
   return html`<h2 class="subject" tabindex="-1">${words.states.unknown}</h2>
-    ${notice(words.states.unknown, words.states.unknownAdvice)}`;
+    <p class="quiet">${words.states.unknownAdvice}</p>`;
 };
