@@ -15,7 +15,7 @@ const kilobytes = (code: string) => gzipSync(code, { level: 9 }).length / 1024;
 /** Files that a page without a bundler is given, and what each may weigh compressed, in KB. */
 const limits = {
   'bulletin-search.js': 45,
-  'bulletin-search-things.js': 20,
+  'bulletin-search-things.js': 22,
   'bulletin-search-picture.js': 24,
   'bulletin-search-questions.js': 12,
   'bulletin-names.js': 17,

@@ -1,6 +1,6 @@
 /** What connects three things or more: what all of them share, each with the words of every one, else the links that join them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Connection, Hop, SharedKind, SharedThing } from '@bulletin-graph/core/query';
+import type { Connection, Hop, Quote, SharedKind, SharedThing } from '@bulletin-graph/core/query';
 import { sharedKinds } from '@bulletin-graph/core/query';
 import { wordsForThings } from '../words/choose-things.js';
 import { labelLink, type Context } from './context.js';
@@ -54,27 +54,34 @@ function sharedRow(context: Context, { thing, title, grade, window, links }: Sha
     <span class="when" lang="zh">${links.map((hops) => wayOf(context, hops))}</span>`;
   return evidenceRow(context, {
     ...{ key, subject: `${thing.name}${title ?? ''}`, head },
-    quotes: links.flat().flatMap(({ quotes }) => quotes),
+    quotes: distinct(links.flat().flatMap(({ quotes }) => quotes)),
     body: html`<ol class="meetings">
       ${links.map(
         (hops) =>
           html`<li>
             <p class="occasion">${wayOf(context, hops)}</p>
-            ${hops.map(({ quotes }) => quoteList(context, quotes))}
+            ${quoteList(context, distinct(hops.flatMap(({ quotes }) => quotes)))}
           </li>`,
       )}
     </ol>`,
   });
 }
 
-/** 沈知行 讲话; over an event on the way: 沈知行 讲话 · 年中会 · 主持. */
-function wayOf(context: Context, hops: readonly Hop[]): TemplateResult {
-  const [first, second] = hops;
-  const between = second === undefined ? nothing : html` · ${second.from.name} · ${hopWords(context.words, second)}`;
-  return first === undefined
-    ? html``
-    : html`<span class="way"><b>${first.from.name}</b> ${hopWords(context.words, first)}${between}</span> `;
+/** 沈知行 出席; to somebody whom an event stands before: 沈知行 陪同 · 2022年3月9日 调研 · 苏映雪 讲话. */
+function wayOf({ words }: Context, [first, second]: readonly Hop[]): TemplateResult {
+  if (first === undefined) return html``;
+  const when = first.date === null ? '' : words.date(first.date);
+  const on =
+    second === undefined
+      ? nothing
+      : html` · ${when} ${second.from.name} · <b>${second.to.name}</b> ${hopWords(words, second)}`;
+  return html`<span class="way"><b>${first.from.name}</b> ${hopWords(words, first)}${on}</span> `;
 }
+
+/** One sentence may prove both steps. */
+const distinct = (quotes: readonly Quote[]): readonly Quote[] => [
+  ...new Map(quotes.map((quote) => [`${quote.article} ${quote.span.from} ${quote.span.to}`, quote])).values(),
+];
 
 function hopRow(context: Context, hop: Hop, key: string): TemplateResult {
   const { words } = context;
