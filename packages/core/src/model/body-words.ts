@@ -14,6 +14,15 @@ export interface LevelWord {
   readonly ground?: true;
 }
 
+/** Words that end like a place and name none. */
+export interface OrdinaryPlaces {
+  /** Such words, and such ends of words whatever stands before. */
+  readonly whole: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  /** What can only be said as an expression: 第三届社区. */
+  readonly forms: RegExp;
+}
+
 /** Ground with organs of its own that is no division: 经开区, 高新区. */
 export interface ZoneWords {
   /** Last characters of such words. */
@@ -62,7 +71,7 @@ export interface PlaceForm {
 export interface PlaceWords {
   readonly places: readonly PlaceForm[];
   /** Words that end like places and are none: 道路, 农村. */
-  readonly ordinaryPlaces: RegExp;
+  readonly ordinaryPlaces: OrdinaryPlaces;
   /** Heads of places that make none by themselves or behind an ordinary word: 点, 现场, 城区. */
   readonly placelessHeads: RegExp;
   /** Words that a short head begins: 路 in 路过; `head` and what follows it. */

@@ -9,6 +9,7 @@ import { matchesIn } from '../../text/matches.js';
 import { hasVerb, isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
 import { isFree } from './left-steps.js';
+import { isOrdinaryPlace } from './ordinary-places.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
 import { findRows, withNumbers } from './place-rows.js';
@@ -102,7 +103,12 @@ const isOnGround = ({ text, knowledge }: Reading, at: number): boolean =>
 function isOrdinary(reading: Reading, from: number, head: Span): boolean {
   const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities, plainNames } = reading.knowledge.bodies;
   const name = reading.text.slice(from, head.to);
-  if (ordinaryPlaces.test(name) || placelessHeads.test(name) || clausePlaces.test(name) || pronouns.test(name))
+  if (
+    isOrdinaryPlace(name, ordinaryPlaces) ||
+    placelessHeads.test(name) ||
+    clausePlaces.test(name) ||
+    pronouns.test(name)
+  )
     return true;
   if (isMadeOfMaterial(reading, from, head.from, qualities)) return !plainNames.test(name);
   // A list of words may hold the name of a village, a neighbourhood or a river as well.
@@ -217,7 +223,8 @@ function plainForms(reading: Reading): readonly PlaceMention[] {
 function isVenue(reading: Reading, { from, to }: Span): boolean {
   const { ordinaryPlaces, ordinaryBodies } = reading.knowledge.bodies;
   const name = reading.text.slice(from, to);
-  if (ordinaryPlaces.test(name) || ordinaryBodies.test(name) || isMadeOfMaterial(reading, from, to)) return false;
+  if (isOrdinaryPlace(name, ordinaryPlaces) || ordinaryBodies.test(name) || isMadeOfMaterial(reading, from, to))
+    return false;
   if (hasVerb(reading, from, { from: to, to })) return false;
   return isFree(reading, from) && leftEdges(reading, to).at(-1)?.from === from;
 }

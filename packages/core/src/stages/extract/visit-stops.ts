@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
 import { hasVerb, isCut, isMadeOfMaterial } from './body-guards.js';
 import { divisionUpTo } from './division-bounds.js';
+import { isOrdinaryPlace } from './ordinary-places.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 
@@ -119,7 +120,7 @@ function stopOf(reading: Reading, item: Item): Stop | null {
 function isName(reading: Reading, name: string): boolean {
   const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, visitNever, visitWorks } = reading.knowledge.bodies;
   if (name.length < shortest || name.length > longest || /[^\p{Script=Han}A-Za-z\d“”"·]/u.test(name)) return false;
-  if ((ordinaryPlaces.test(name) && !visitWorks.test(name)) || placelessHeads.test(name)) return false;
+  if ((isOrdinaryPlace(name, ordinaryPlaces) && !visitWorks.test(name)) || placelessHeads.test(name)) return false;
   return !clausePlaces.test(name) && !pronouns.test(name) && !visitNever.test(name);
 }
 
