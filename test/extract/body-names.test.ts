@@ -79,6 +79,12 @@ test('ground around a body is told by its path', () => {
   assert.is(placesIn(['到南京西路街道调研。'], street)[0]?.within, '上海市/静安区');
 });
 
+test('a county that no list has is not the street of that name', () => {
+  const [body] = bodiesIn(['河浦县民政局负责同志参加。'], county);
+  assert.is(body?.name, '河浦县民政局');
+  assert.is(body?.jurisdiction, null);
+});
+
 test('short forms do what their examples say', () => {
   for (const { example } of organisationWords.shortForms) {
     const [short = '', full = ''] = example.split(' → ');

@@ -16,11 +16,13 @@ export function ofLevel(mention: OrganisationMention, around: Surroundings): Org
   return { ...mention, name, jurisdiction: level.path.join('/') };
 }
 
-/** The path of the division with which the name begins, where it is one. */
+/** The path of the division with which the name begins, where it is one; 河浦 of a 河浦县 that no list has is no 河浦街道. */
 function divisionIn(name: string, { reading, jurisdiction }: Surroundings): string | null {
-  const { lexicon } = reading.knowledge;
+  const { lexicon, bodies } = reading.knowledge;
   for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
-    const found = lexicon.divisions(name.slice(0, length));
+    const word = name.slice(0, length);
+    const isAnother = [1, 2].some((n) => bodies.divisionEnd.test(name.slice(length, length + n)));
+    const found = lexicon.divisions(word).filter((division) => division.name === word || !isAnother);
     const own = found.find(({ path }) => path.every((part, i) => jurisdiction[i] === part || i >= jurisdiction.length));
     if (found.length === 1 || own !== undefined) return (own ?? found[0])?.path.join('/') ?? null;
   }
