@@ -42,8 +42,8 @@ export interface GraphIndex {
   readonly page: <T>(table: TableName, page: number, decode: Decode<T>, signal?: AbortSignal) => Promise<T | null>;
 }
 
-/** How many pages are remembered: some ten megabytes. */
-const remembered = 300;
+/** How many pages are remembered. A question reads a dozen or two, so that a reader who stays seldom waits for one twice. */
+const remembered = 1200;
 
 /**
  * Opens the index in a folder of a host, or by a reader of files.
