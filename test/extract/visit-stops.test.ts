@@ -77,4 +77,13 @@ t(
 );
 t('a word that goes on behind an end makes no stop of it', '林晓检查加油站和商业场所安全生产工作。');
 
+t(
+  'a second verb behind a comma begins a row of its own',
+  '先后深入乌尼尔口岸、柳河镇交通安全劝导站，察看了解柳甸小站、柳甸养殖家庭牧场运行情况。',
+  '乌尼尔口岸',
+  '交通安全劝导站',
+  '柳甸小站',
+  '柳甸养殖家庭牧场',
+);
+
 test.run();

@@ -18,13 +18,18 @@ export function isCut(reading: Reading, head: Span): boolean {
   if (reading.knowledge.bodies.wholeHeads.test(reading.text.slice(head.from, head.to))) return false;
   const isTitled = reading.startsAt(head.to, titleTag);
   const titleEnd = reading.from(head.to, 'title')[0]?.span.to ?? head.to;
+  const isLong = head.to - head.from > 2;
   const wordEnd = isTitled ? head.to : nextWordEnd(reading, head);
   for (let at = head.from; at < head.to; at += 1) {
     for (const { span, lexeme } of reading.from(at)) {
       if (span.to <= head.to) break;
       // 小区居民 is people of the named compound.
       if (at === head.from && span.to - head.to > 1 && (lexeme.mask & roleTag) !== 0) continue;
-      if (span.to < titleEnd || (span.to < wordEnd && lexeme.weight === 0) || (at > head.from && span.to === titleEnd))
+      if (
+        span.to < titleEnd ||
+        (span.to < wordEnd && (lexeme.weight === 0 || isLong)) ||
+        (at > head.from && span.to === titleEnd)
+      )
         continue;
       if (
         (lexeme.mask & wholeTags) !== 0 &&
