@@ -179,4 +179,17 @@ t(
   '走访了{person:肖国生}、{person:李阿普}家，查看住房。',
 );
 
+t(
+  'names without a surname are whole where they end in a part that others bear',
+  '大家到牧户{person:苏伊拉其其格}家查看暖棚。',
+  '他联系了旗级人大代表{person:胡日沁必力格}时，',
+);
+t(
+  'a surname before a title is none where two words share the characters',
+  '跨过奔腾的黄河长江，大家来到这里。',
+  '大家拜访了{person:黄}河长。',
+  '（河湾在线记者{person:徐远岫}）',
+);
+t('how many there are is no name', '各部门负责人和六区环卫部门负责人参加。');
+
 test.run();

@@ -36,4 +36,10 @@ test('a frequent surname that is a word of grammar too is a surname before an ho
   assert.equal(persons('家住三栋的何奶奶有哮喘。'), ['何奶奶 private']);
 });
 
+test('the first part of a name with a dot is the same person', () => {
+  assert.equal(persons('州人大常委会主任吐尔洪·吐尔地到柳湾街道考察。吐尔洪主任肯定了这里的工作。'), [
+    '吐尔洪·吐尔地 official',
+  ]);
+});
+
 test.run();

@@ -2,6 +2,7 @@
 import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import { isHanScript } from '../../text/characters.js';
 import { isEdge, isHome, isJoin, isOpen } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
@@ -44,11 +45,11 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
   return reading
     .tagged(surnameTag)
     .filter((hit) => reading.startsAt(hit.span.to, addressTags))
-    .filter((hit) => !isGrammar(reading, hit) && isOpen(reading, hit.span.from))
+    .filter((hit) => !isGrammar(reading, hit) && standsOut(reading, hit) && isOpen(reading, hit.span.from))
     .flatMap((surname) =>
       reading
         .from(surname.span.to)
-        .filter((hit) => isAddress(hit) && !isTornOut(reading, surname))
+        .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
     );
 }
@@ -60,11 +61,21 @@ const isGrammar = (reading: Reading, { span, lexeme }: Hit): boolean =>
 const titleTag = maskOf('title');
 const grammarTags = maskOf('function', 'verb');
 const wordTags = maskOf('word', 'level', 'function', 'verb');
+const anyWordTags = maskOf('word', 'person-or-word');
 const honorificTags = maskOf('honorific', 'kin');
 const addressTags = honorificTags | titleTag;
 
 const isAddress = ({ lexeme: { mask, word } }: Hit): boolean =>
   (mask & honorificTags) !== 0 || ((mask & titleTag) !== 0 && word.length <= 3);
+
+/** Rare surnames are words too often to be read within running text (在线|记者). */
+const standsOut = (reading: Reading, { span, lexeme }: Hit): boolean =>
+  lexeme.weight >= rareSurname || !isHanScript(reading.text, span.from - 1, span.from);
+
+/** 黄河|长江: two words, where surname and title would share the characters of both. */
+const isAcross = (reading: Reading, surname: Hit, title: Hit): boolean =>
+  reading.isWord(surname.span.from, surname.span.to + 1, anyWordTags) &&
+  reading.furthest(title.span.to - 1, anyWordTags) > title.span.to;
 
 /** Whether a longer word holds the surname's character together with what stands before it (责任|书记) or behind (干部|长). */
 const isTornOut = (reading: Reading, { span, lexeme }: Hit): boolean =>

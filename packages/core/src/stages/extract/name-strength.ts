@@ -6,7 +6,6 @@ import {
   beginsWord,
   behindNameAt,
   has,
-  isAppointed,
   isEdge,
   isHome,
   isJoin,
@@ -20,7 +19,9 @@ import {
   isWord,
   wordTags,
 } from './name-edges.js';
+import { callingCost, callingTags, crossings } from './name-crossings.js';
 import { isHanScript } from '../../text/characters.js';
+import { numberOf } from '../../text/numerals.js';
 import type { Reading } from './reading.js';
 
 const surnameWeight = 0.15;
@@ -37,11 +38,6 @@ const wordFirstCost = 1.8;
 const titledOnly = -3;
 /** A listed word, but right behind a title. */
 const likelyCost = 2;
-/** A listed word reaches over one of the name's edges (周明表|示). */
-const crossingCost = 3;
-const chanceCost = 0.8;
-/** A listed word holds the name's first character together with what stands before (居民区|早). */
-const tornOutCost = 4.5;
 const edgeBonus = 0.6;
 /** Behind the name stands what stands behind names only. */
 const surestEnd = edgeBonus + 1;
@@ -59,8 +55,6 @@ const homeCost = 4;
 const tornLeft = 2;
 const tornRight = 1.2;
 
-/** The given name is what one calls people: 阿姨, 市民, 书记. */
-const callingCost = 6;
 /** The given name is an ordinary word or verb. */
 const wordGivenCost = 1.5;
 /** A surname that one in a thousand bears, before an ordinary word, is mostly a word itself (群众战|风险). */
@@ -71,7 +65,6 @@ const rareWordCost = 3.5;
 const groundCost = 2.5;
 
 const standingTags = maskOf('title', 'person-role');
-const callingTags = maskOf('honorific', 'kin', 'person-role', 'title');
 /** What no whole name of three characters is: 回忆起 behind 董事长 as well. */
 const neverTags = callingTags | maskOf('verb');
 
@@ -116,6 +109,8 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
 function beginCost(reading: Reading, { from, to }: Span): number {
   if (!isJoin(reading, from) && !isPreposition(reading, from)) return 0;
   if (reading.furthest(from + 1, wordTags) > from + 2) return callingCost;
+  // 负责人和|六区环卫部门: how many of them.
+  if (to === from + 2 && numberOf(reading.text.slice(from + 1, to)) !== null) return callingCost;
   if (to === from + 2 && reading.startsAt(from + 1, surnameTag) && reading.startsAt(to, titleTag)) return callingCost;
   const isNext = reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);
   return isJoin(reading, from) && (isNext || !isTitled(reading, from)) ? joinFirstCost : 0;
@@ -196,47 +191,6 @@ const isGroundHead = (hit: Hit): boolean => has(hit, headTags);
 /** 行 heads a bank and ends 景行: characters that given names like are no sign of ground. */
 const isBorne = (reading: Reading, hit: Hit): boolean =>
   reading.from(hit.span.from, 'given').some((given) => given.span.to === hit.span.to && given.lexeme.weight > 0);
-
-/** Words that begin within the name and end behind it, or begin before it and end within it. */
-function crossings(reading: Reading, span: Span): number {
-  let cost = 0;
-  for (let at = span.from + 1; at < span.to; at += 1) {
-    if (reading.furthest(at, wordTags) <= span.to) continue;
-    for (const hit of reading.from(at)) {
-      if (hit.span.to <= span.to || !isWord(hit)) continue;
-      const isChance =
-        !has(hit, functionTag) &&
-        (isJoint(reading, span.to, hit) || endsByGrammar(reading, span, hit) || isTaken(reading, span, hit));
-      cost = Math.max(cost, isChance ? chanceCost : has(hit, callingTags) ? callingCost : crossingCost);
-    }
-  }
-  if (isSettled(reading, span.from) || isJoinedToTitle(reading, span.from)) return cost;
-  for (let end = span.from + 1; end < span.to; end += 1)
-    if (reading.earliest(end, wordTags) < span.from) return cost + tornOutCost;
-  return cost;
-}
-
-/** 书记|和|林永生: the place-name 和林 arises by chance where a title stands before 和. */
-const isJoinedToTitle = (reading: Reading, at: number): boolean => isJoin(reading, at - 1) && isTitled(reading, at - 1);
-
-/** 副县长|姚和平|和: the word 平和 arises by chance where a title stands before the name and grammar behind it;
- * so does 行为 in 任命|沈知行|为. */
-const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
-  (isTitled(reading, span.from) || isAppointed(reading, span.from)) &&
-  hit.span.to === span.to + 1 &&
-  beginsGrammar(reading, span.to);
-
-/** 陈立新|任: so does 新任 before the post that somebody takes, but 主任 is a title of its own. */
-function isTaken({ text, knowledge }: Reading, { from, to }: Span, hit: Hit): boolean {
-  if (to - from < 3 || hit.span.to !== to + 1 || has(hit, callingTags)) return false;
-  knowledge.joins.taking.lastIndex = to;
-  return knowledge.joins.taking.test(text);
-}
-
-/** 顾大海|参加: so does 海参, where a whole verb goes on, and 会同 in 朱栋会|同志; 老同志 is one word. */
-const isJoint = (reading: Reading, at: number, hit: Hit): boolean =>
-  reading.furthest(at, verbTag) > at + 1 ||
-  (!has(hit, callingTags) && !isClosed(reading, at) && isWholeUpTo(reading, at));
 
 /** Whether one character stands alone before a sign, and none that clauses end with or begin by: 高洪|旗，. */
 const isLone = (reading: Reading, at: number): boolean =>

@@ -144,6 +144,35 @@ export function soundedNames(reading: Reading, vouchers: Vouchers): readonly Per
   });
 }
 
+/** Characters that may stand before a listed part: 苏伊拉|其其格. */
+const longestBeginning = 3;
+
+/** 牧户|苏伊拉其其格: a name that only ends in a listed part, right behind a title or a role, up to a clear edge. */
+export function namesWithPart(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
+  return reading.tagged(partTag).flatMap((part): PersonMention[] => {
+    const to = part.span.to;
+    if (to - part.span.from < 2 || !isEdge(reading, to)) return [];
+    for (let from = part.span.from - 1; from >= part.span.from - longestBeginning; from -= 1) {
+      if (!isHanScript(reading.text, from, from + 1)) return [];
+      if (!reading.endsAt(from, leadingTags)) continue;
+      if (holdsWord(reading, { from, to })) return [];
+      const cue = vouchers.before(from);
+      return [
+        {
+          kind: 'person',
+          span: { from, to },
+          rule: 'name-with-listed-end',
+          score: 4 + (cue?.score ?? 0) + 0.5 * (to - from),
+          name: reading.text.slice(from, to),
+          full: true,
+          class: classOf(cue?.says?.['class']),
+        },
+      ];
+    }
+    return [];
+  });
+}
+
 /** Whether a listed part stands within: such a name needs nothing beside it. */
 function holdsPart(reading: Reading, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) if (reading.from(at, 'name-part').some((hit) => hit.span.to <= to)) return true;

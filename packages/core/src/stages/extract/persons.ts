@@ -8,7 +8,7 @@ import { matchesOf, rulesFor } from './match.js';
 import { isJoining } from './name-edges.js';
 import { cellNames, lendInRows, nothing, threshold, type Candidate } from './name-rows.js';
 import { nameStrength } from './name-strength.js';
-import { dottedNames, knownBonus, leastCue, namesInParts, soundedNames } from './names-in-parts.js';
+import { dottedNames, knownBonus, leastCue, namesInParts, namesWithPart, soundedNames } from './names-in-parts.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import { vouchersOf, type NameContexts, type Vouchers } from './vouchers.js';
@@ -36,7 +36,11 @@ export function readPersons(reading: Reading, contexts: NameContexts): PersonRea
   return {
     vouchers,
     weighed,
-    dotted: [...dottedNames(reading, vouchers), ...soundedNames(reading, vouchers)],
+    dotted: [
+      ...dottedNames(reading, vouchers),
+      ...soundedNames(reading, vouchers),
+      ...namesWithPart(reading, vouchers),
+    ],
     inParts: namesInParts(reading, vouchers),
     partial: partialNames(reading, vouchers),
   };

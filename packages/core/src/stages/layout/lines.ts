@@ -21,6 +21,8 @@ const roll =
   /(?<!\p{Script=Han} ?)(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?: (?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})){2,}(?! ?\p{Script=Han})/gu;
 const betweenNames =
   /(?<=\p{Script=Han}{2}| \p{Script=Han}) (?=\p{Script=Han}{2}|\p{Script=Han} \p{Script=Han}(?:$| ))/gu;
+/** What brackets hold where words are set apart: (记者王小河 李小桥), (河湾在线记者 王小河 通讯员 李小桥). */
+const credit = /(?<=[（(])\p{Script=Han}{2,10}(?: \p{Script=Han}{2,4})+(?=[）)])/gu;
 const emphasis = /^(\*\*|__)(.+)\1$/;
 
 /** Every line of the source that holds something. */
@@ -45,7 +47,7 @@ export function linesOf(source: string): readonly Line[] {
 
 /**
  * The text without white space beside wide characters. A space between Latin words or figures stays, and so does one
- * between the names of a roll: three or more words of two to four characters between stops.
+ * between the names of a roll: three or more words of two to four characters between stops, two within brackets.
  */
 export function tighten(mapped: Mapped): Mapped {
   const { text } = mapped;
@@ -71,6 +73,8 @@ function spacesOfRolls(text: string): ReadonlySet<number> {
     const isSpread = found.length < (names.match(/ /g)?.length ?? 0) / 2 + 0.5;
     if (!isSpread) for (const at of found) spaces.add(at);
   }
+  for (const { 0: words, index } of text.matchAll(credit))
+    for (const space of words.matchAll(/ /gu)) spaces.add(index + space.index);
   return spaces;
 }
 

@@ -14,7 +14,11 @@ export function nameOf(articles: readonly (readonly Mention[])[], bearers: Reado
     const here = circlesOf(mentions, bearers);
     const titles = titlesByStart(articles[i] ?? []);
     for (const mention of mentions) {
-      if (mention.full) continue;
+      if (mention.full) {
+        const whole = wholeNameOf(mention, here.any);
+        if (whole !== null) naming.set(mention, whole);
+        continue;
+      }
       const circle = mention.class === 'private' ? 'residents' : 'any';
       const title = titles.get(mention.span.to) ?? null;
       const full = fullNameFor(mention, title, here[circle], everywhere[circle]);
@@ -22,6 +26,12 @@ export function nameOf(articles: readonly (readonly Mention[])[], bearers: Reado
     }
   });
   return naming;
+}
+
+/** 吐尔洪 for 吐尔洪·吐尔地: the first part of the one name in the article that a dot parts so. */
+function wholeNameOf({ name }: PersonMention, near: readonly PersonMention[]): string | null {
+  const whole = new Set(near.map((other) => other.name).filter((other) => other.startsWith(`${name}·`)));
+  return whole.size === 1 ? ([...whole][0] ?? null) : null;
 }
 
 /** Full names that others may stand for, each once: whoever bears a post is no resident. */
