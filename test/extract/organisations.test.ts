@@ -102,6 +102,7 @@ t(
 );
 t('a town that no list has any more acts like any other', '{organisation:秦柳镇}召开会议。');
 t('words that end like a town are none', '特色小镇开展活动，重点镇落实责任，各乡镇召开会议。');
+t('the end of another body is no town of the row', '组织{organisation:市疾控中心}、{organisation:小河街道}开展活动。');
 t(
   'of a row of towns all act whose leaders are named together',
   '{organisation:区发改委}、{organisation:祥符街道}、{organisation:小河街道}、{organisation:湖墅街道}负责同志参加会议。',

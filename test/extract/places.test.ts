@@ -165,5 +165,7 @@ t('what ends like a place and names none', '走村入户宣传，检查房屋电
 t('one character makes a village of what is else a word', '一同到{place:范乡村}组织活动。');
 t('a plan in front of a village’s name is no part of it', '先后到城中村改造{place:柳赵村}视察。');
 t('a name may stand behind the word for ground', '重点对辖区{place:红柳南路市场}进行督导。', '走访辖区企业和商场。');
+t('我区 in front of a park says where it lies', '一行来到我区{place:南柳公园}，眺望新貌。');
+t('what has a size for its name has none', '实地考察了40万吨级矿石码头，参观了科研楼。');
 
 test.run();

@@ -3,7 +3,8 @@ import type { OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 
-import { levelUpTo } from './division-bounds.js';
+import { divisionUpTo, levelUpTo } from './division-bounds.js';
+import { isFree } from './left-steps.js';
 import { matchesIn } from '../../text/matches.js';
 import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
@@ -49,7 +50,8 @@ function divisionSharers(reading: Reading, mention: OrganisationMention): readon
   while (isJoined(reading, at)) {
     const to = at - 1;
     const length = [4, 3, 2].find((n) => knowledge.lexicon.divisions(text.slice(to - n, to) + ending).length > 0);
-    if (length === undefined) break;
+    // 疾控中心、南航街道 are no 中心街道.
+    if (length === undefined || !isStart(reading, to - length)) break;
     const name = text.slice(to - length, to) + ending;
     sharing.push({
       ...mention,
@@ -62,6 +64,9 @@ function divisionSharers(reading: Reading, mention: OrganisationMention): readon
   }
   return sharing;
 }
+
+const isStart = (reading: Reading, at: number): boolean =>
+  isFree(reading, at) || isJoined(reading, at) || divisionUpTo(reading, at)?.full === true;
 
 const isJoined = ({ text, knowledge }: Reading, at: number): boolean =>
   knowledge.bodies.joins.includes(text.charAt(at - 1)) && at > 1;

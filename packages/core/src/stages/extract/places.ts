@@ -87,8 +87,8 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
   return edges.flatMap((edge) => {
     // 横街口社区 is one name, not 横街 and 口社区.
     if (edge.kind === 'weak' && span.from - edge.from < 2) return [];
-    if (edge.from === span.from || edge.kind === 'lost' || (!hasTail && isOrdinary(reading, edge.from, span)))
-      return [];
+    if (edge.from === span.from || edge.kind === 'lost') return [];
+    if (edge.kind !== 'level' && !hasTail && isOrdinary(reading, edge.from, span)) return [];
     if (!hasTail && isGenericGround(reading, head)) return [];
     if (isNatural && !isShore && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
     return startOf(reading, edge, head, hasTail) ?? [];
@@ -133,7 +133,8 @@ function startOf(
   const isBody = hasTail && lexeme.tags.includes('organisation-head');
   if (kind === 'level' && !isBody && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? ''))
     return behindLevel(reading, from, head, hasTail);
-  if (kind === 'level') return { from, bonus: 0, rule: 'level-and-head' };
+  if (kind === 'level')
+    return !hasTail && isOrdinary(reading, from, head) ? null : { from, bonus: 0, rule: 'level-and-head' };
   if (kind === 'division' && isFullDivision(reading, from)) {
     const end = divisionEnd(reading, from, head.from);
     if (end === head.from || isMadeOfMaterial(reading, end, head.from))
