@@ -1,0 +1,61 @@
+/** The walk over a bulletin's blocks: what has been made so far, and how a part is added to it. */
+import type { LayoutRules } from '../../model/layout-rules.js';
+import { sliceMapped, type Mapped } from '../../text/offset-map.js';
+import type { Draft, Part } from './drafts.js';
+import { wordsOf, type Block } from './paragraphs.js';
+import type { Standing } from './weighing.js';
+
+/** Where the walk stands. */
+export interface Walk extends Standing {
+  readonly blocks: readonly Block[];
+  readonly rules: LayoutRules;
+  readonly drafts: Draft[];
+  /** People whom the page names before its first item. */
+  readonly early: Part[];
+  page: string | null;
+  isAside: boolean;
+}
+
+/** Opens an article under these headlines. */
+export function open(heads: readonly Block[], walk: Walk): void {
+  walk.drafts.push({ heads, parts: walk.early.splice(0), byline: null, page: walk.page });
+  Object.assign(walk, { isClosed: false, isTold: false, isAside: false, isListed: false, isTurned: false });
+}
+
+/** Adds a part to the article that is open; opens one where none is. */
+export function addPart(role: Part['role'], words: Mapped, block: Block, walk: Walk): void {
+  if (words.text === '') return;
+  if (current(walk) === null) open([], walk);
+  current(walk)?.parts.push({ role, words, block });
+}
+
+/** Names who wrote the article, unless it has been said. */
+export function setByline(words: string | null, walk: Walk): void {
+  const draft = current(walk);
+  if (draft !== null && words !== null && !/^$|[：:]\s*$/u.test(words)) draft.byline ??= words;
+}
+
+/** Keeps the people whom a line of the site or of the page names: who wrote, who edited. */
+export function takePeople(block: Block, walk: Walk): void {
+  setByline(valueOf(block, 'byline') ?? null, walk);
+  const words = wordsOf(block.lines);
+  for (const values of block.marked?.values ?? []) {
+    const at = values['people'] === undefined ? -1 : words.text.indexOf(values['people'].trim());
+    if (at < 0) continue;
+    const part: Part = {
+      role: 'byline',
+      words: sliceMapped(words, at, at + (values['people']?.trim().length ?? 0)),
+      block,
+    };
+    if (current(walk) === null) walk.early.push(part);
+    else current(walk)?.parts.push(part);
+  }
+}
+
+/** What the block's line says under that name. */
+export function valueOf({ marked }: Block, name: string): string | undefined {
+  return marked?.values.map((values) => values[name]).find((value) => value !== undefined);
+}
+
+/** The article that is open. */
+export const current = ({ drafts }: Walk): Draft | null => drafts.at(-1) ?? null;
