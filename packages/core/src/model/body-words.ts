@@ -289,6 +289,8 @@ export interface BodyWords extends PlaceWords {
   readonly countedRow: RegExp;
   /** `row` and perhaps `closing`: A、B、C等企业. */
   readonly rowOfNames: RegExp;
+  /** Names that are topics or words for several bodies: 省委政协 of 省委政协工作会议, 村（社区）党总支. */
+  readonly topics: RegExp;
   /** Organs that a list may name without their level: 民政局 in 县发改局、民政局. */
   readonly organs: RegExp;
   readonly shortForms: readonly ShortForm[];

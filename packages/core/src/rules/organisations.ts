@@ -206,7 +206,9 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   rowOfNames:
     /(?<row>[\p{Script=Han}A-Za-z]{2,20}(?:、[\p{Script=Han}A-Za-z]{2,12}?)+)(?=等|$|和\p{Script=Han})(?<closing>等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|餐厅|店铺|食品单位))?/gu,
   organs: /(?:政协|局|委|办|所|联|协|会|院|部|队|办公室|中心)$/u,
+  topics: /[和与委]政协$|[（(]社区[)）]|协商会[”"]?$/u,
   shortForms: [
+    { short: /(?<=[省市州县区旗镇乡])级(?=(?:人大|政协)$)/u, full: '', example: '市级人大 → 市人大' },
     {
       short:
         /^(?:中国人民)?政协(?<ground>\p{Script=Han}{2,8}[省市区县旗州盟])(?:第?[一二三四五六七八九十\d]{1,3}届)?委员会$/u,

@@ -32,6 +32,7 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
       if (mention.kind === 'organisation')
         named.push(
           ...nameOrganisation(mention, around, full)
+            .filter((name) => !('name' in name) || !reading.knowledge.bodies.topics.test(name.name))
             .flatMap((name) => inTwo(name, reading.knowledge.bodies))
             .map((name) => byLastLink(name, reading)),
         );

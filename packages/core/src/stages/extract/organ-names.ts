@@ -31,8 +31,8 @@ function divisionIn(name: string, { reading, jurisdiction }: Surroundings): stri
 
 /** 办事处 → 老西门街道办事处: bodies that a town's paper names without the town. */
 export function ofTown(mention: OrganisationMention, around: Surroundings): OrganisationMention {
-  if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
   const printed = shortened(mention.name, around.reading.knowledge.bodies);
+  if (divisionOfLevel(printed, mention.span.from, around) !== null) return ofLevel(mention, around);
   const isOwn = mention.rule === 'own-body' || mention.organisationKind !== 'society';
   const town = isOwn ? townOf(mention.span.from, around) : null;
   if (town === null)

@@ -3,6 +3,7 @@ import type { OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 
+import { isMadeOfMaterial } from './body-guards.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { isFree } from './left-steps.js';
 import { matchesIn } from '../../text/matches.js';
@@ -113,7 +114,12 @@ function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): r
     const { row = '', closing } = match.groups;
     const members = membersOf(reading, { from: match.index, to: match.index + row.length });
     const traded = members.filter(({ from, to }) =>
-      [2, 3].some((n) => to - from > n && trades.has(text.slice(to - n, to))),
+      [2, 3].some(
+        (n) =>
+          to - from > n &&
+          trades.has(text.slice(to - n, to)) &&
+          !(to - from > n + 2 && isMadeOfMaterial(reading, from, to - n)),
+      ),
     );
     const isSure = traded.some(({ from, to }) =>
       [2, 3].every((n) => !vagueTrades.has(text.slice(to - n, to)) || to - from - n > 2),
