@@ -142,6 +142,14 @@ test('a city among the counties that one visits is not the larger city’s paper
   );
 });
 
+test('where neither town nor county acts, the city or province does whose leader arrives there', () => {
+  assert.is(
+    path(['9月2日，市委常委、副市长到蒙山县夏宜瑶族乡调研。夏宜瑶族乡的教育项目正在推进。']),
+    '广西壮族自治区/梧州市',
+  );
+  assert.is(path(['今天，副省长来到宁武县突击检查煤矿。宁武县的部分煤矿已经关停。']), '山西省');
+});
+
 test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });

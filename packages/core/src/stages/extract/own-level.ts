@@ -22,8 +22,9 @@ export function atOwnLevel(
   const own = ownWords(text, knowledge);
   const around = actsFor(outer.at(-1) ?? '', own, text, knowledge);
   const inner = actsFor(last, own, text, knowledge);
+  const lead = [...headlines, text.slice(0, leadLength)].join('\n');
+  if (around === 0 && inner === 0) return farAbove(path, lead, knowledge);
   if (division.level === 'town') {
-    const lead = [...headlines, text.slice(0, leadLength)].join('\n');
     const isVisited = around > 0 && around >= inner && isArrivedAt(lead, last, knowledge);
     const isOwn = !knowledge.bodies.ruralTown.test(last) || isCalledOwn(text, last, knowledge);
     return isVisited && !isOwn ? outer : path;
@@ -34,6 +35,14 @@ export function atOwnLevel(
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
   if (around <= inner) return path;
   return siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
+}
+
+/** 副省长来到宁武县, and neither county nor city acts: the level that does, where the lead has it arrive. */
+function farAbove(path: readonly string[], lead: string, knowledge: Knowledge): readonly string[] {
+  const own = ownWords(lead, knowledge);
+  const depth = path.slice(0, -2).findLastIndex((name) => countFor(name, own, knowledge) > 0);
+  const isVisited = path.slice(depth + 1).some((name) => isArrivedAt(lead, name, knowledge));
+  return depth >= 0 && isVisited ? path.slice(0, depth + 1) : path;
 }
 
 /** How often each level word stands for the bulletin's own: with a body or a post (市长), or as 我市. */
