@@ -19,7 +19,7 @@ const many = (name, pattern, prepare = async () => ({})) => ({
 
 const typed = ['--profile', 'esm-only', '--format', 'ascii'];
 /** For pages and editors, not for import. */
-const untyped = ['bulletin-search.js', 'custom-elements.json', 'html-custom-data.json'];
+const untyped = ['bulletin-search.js', 'bulletin-names.js', 'custom-elements.json', 'html-custom-data.json'];
 
 const steps = [
   one('build', 'npx', 'rollup', '-c', '--silent'),
