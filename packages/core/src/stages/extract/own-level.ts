@@ -23,7 +23,8 @@ export function atOwnLevel(
   const around = actsFor(outer.at(-1) ?? '', own, text, knowledge);
   const inner = actsFor(last, own, text, knowledge);
   const lead = [...headlines, text.slice(0, leadLength)].join('\n');
-  if (around === 0 && inner === 0) return farAbove(path, lead, knowledge);
+  const above = around === 0 && inner === 0 ? farAbove(path, lead, knowledge) : null;
+  if (above !== null) return above;
   if (division.level === 'town') {
     const isVisited = around > 0 && around >= inner && isArrivedAt(lead, last, knowledge);
     const isOwn = !knowledge.bodies.ruralTown.test(last) || isCalledOwn(text, last, knowledge);
@@ -37,12 +38,12 @@ export function atOwnLevel(
   return siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
 }
 
-/** 副省长来到宁武县, and neither county nor city acts: the level that does, where the lead has it arrive. */
-function farAbove(path: readonly string[], lead: string, knowledge: Knowledge): readonly string[] {
+/** 副省长来到宁武县, and neither county nor city acts: the level that does, where the lead has it arrive; null where none does. */
+function farAbove(path: readonly string[], lead: string, knowledge: Knowledge): readonly string[] | null {
   const own = ownWords(lead, knowledge);
   const depth = path.slice(0, -2).findLastIndex((name) => countFor(name, own, knowledge) > 0);
   const isVisited = path.slice(depth + 1).some((name) => isArrivedAt(lead, name, knowledge));
-  return depth >= 0 && isVisited ? path.slice(0, depth + 1) : path;
+  return depth >= 0 && isVisited ? path.slice(0, depth + 1) : null;
 }
 
 /** How often each level word stands for the bulletin's own: with a body or a post (市长), or as 我市. */
