@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { reportsOf, title } from './reader.js';
 import { hash, pageWith, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
@@ -37,19 +38,10 @@ const shen = hash({ entity: idOf('沈知行') });
 const hostile = hash({ entity: 'event/<script>document.title=1</script>@2023-10-10' });
 /** Options of the widget; a page may have others. */
 const suggested = (page: Page) => page.locator('bulletin-search').getByRole('option');
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 
 test('a page with the strictest content policy gets no report', async () => {
   const page = await stage.open(`/examples/strict-csp.html`);
-  const reports: string[] = [];
-  page.on('console', (message) => reports.push(message.text()));
-  page.on('pageerror', (error) => reports.push(error.message));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`${event.violatedDirective} ${event.sample}`),
-    ),
-  );
-  await page.reload();
+  const reports = await reportsOf(page);
   await page.getByRole('combobox').fill('沈知行');
   await page.getByRole('option').first().click();
   await title(page).filter({ hasText: '沈知行' }).waitFor();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { title } from './reader.js';
 import type { BulletinSearchElement } from '../../packages/widget/src/bulletin-search.element.js';
 import { askedOf, hash, pageWith, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
@@ -32,7 +33,6 @@ test.before(async () => {
 test.after.each(() => stage.clear());
 test.after(() => stage.close());
 
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 const box = (page: Page) => page.getByRole('combobox', { name: '检索人物' });
 const widget = (page: Page) => page.locator('bulletin-search').first();
 /** Has the element do what its methods do. */

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { title } from './reader.js';
 import { hash, pageWith, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
@@ -39,7 +40,6 @@ const shen = hash({ entity: idOf('沈知行') });
 const box = (page: Page) => page.getByRole('combobox', { name: '检索人物' });
 /** The first suggestion; filters have options too. */
 const suggested = (page: Page) => page.getByRole('listbox').getByRole('option').first();
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 const bring = (page: Page) => page.addScriptTag({ type: 'module', url: script });
 
 test('a page that unsets everything and hides its blocks changes nothing within', async () => {

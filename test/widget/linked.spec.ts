@@ -1,8 +1,7 @@
 /** How three things and more are linked: chosen one after another, shown with the words of each, kept in the address. */
-import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { box, options } from './reader.js';
+import { box, options, title } from './reader.js';
 import { hash, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
@@ -14,7 +13,6 @@ test.before(async () => {
 test.after.each(() => stage.clear());
 test.after(() => stage.close());
 
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 const linked = (first: string, ...others: readonly string[]): string =>
   `#${new URLSearchParams([['link', first], ...others.map((id) => ['with', id])])}`;
 const three = linked(idOf('沈知行'), idOf('陆怀瑾'), idOf('乔砚秋'));

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { reportsOf } from './reader.js';
 import { askedOf, pageWith, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
@@ -191,15 +192,7 @@ test('it follows an article that changes, and a tag that names another', async (
 
 test('under the strictest content policy there is no report', async () => {
   const page = await stage.open('/examples/names.html');
-  const reports: string[] = [];
-  page.on('console', (message) => reports.push(message.text()));
-  page.on('pageerror', (error) => reports.push(error.message));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`${event.violatedDirective} ${event.sample}`),
-    ),
-  );
-  await page.reload();
+  const reports = await reportsOf(page);
   assert.equal(await found(page), ['听荷社区居委会', '乔砚秋', '陆怀瑾', '沈知行', '望湖区妇联', '方若溪']);
   await press(page, 1);
   await card(page).getByRole('heading', { name: '乔砚秋' }).waitFor();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { title } from './reader.js';
 import { hash, pageWith, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
@@ -18,7 +19,6 @@ test.after.each(() => stage.clear());
 test.after(() => stage.close());
 
 const shen = hash({ entity: idOf('沈知行') });
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 
 /** Scripts that the page asks for, with what stands behind their names, but for the mark of a try. */
 function scriptsOf(page: Page): readonly string[] {

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { title } from './reader.js';
 import { paperIndex, personId } from './paper.js';
 import { hash, pageWith, setStage, type Stage } from './stage.js';
 
@@ -21,7 +22,6 @@ test.after.each(() => stage.clear());
 test.after(() => stage.close());
 
 const around = (name: string): string => `/paper.html${hash({ around: personId(name) })}`;
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 const drawing = (page: Page) => page.getByRole('group', { name: /^往来图/ });
 
 /** Boxes of all names seen, as the browser draws them, that lie on another. */

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { box, focused, options, settled } from './reader.js';
+import { box, focused, options, settled, title } from './reader.js';
 import { askedOf, hash, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
@@ -17,7 +17,6 @@ test.before(async () => {
 test.after.each(() => stage.clear());
 test.after(() => stage.close());
 
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 const shen = hash({ entity: idOf('沈知行') });
 /** The row of a list that names the words given. */
 const row = (page: Page, words: string | RegExp) => page.getByRole('listitem').filter({ hasText: words }).first();

@@ -7,6 +7,9 @@ export const box = (page: Page): Locator => page.getByRole('combobox', { name: '
 /** What it suggests. */
 export const options = (page: Page): Locator => page.getByRole('option');
 
+/** The heading of the page that is shown. */
+export const title = (page: Page): Locator => page.getByRole('heading', { level: 2 });
+
 /** Waits until the widget has shown its page. */
 export const settled = (page: Page): Promise<void> => page.locator('[aria-busy=false]').waitFor();
 
@@ -16,3 +19,17 @@ export const focused = (page: Page): Promise<string | undefined> =>
     const element = document.activeElement;
     return (element?.shadowRoot?.activeElement ?? element)?.tagName;
   });
+
+/** Opens the page anew, and keeps all that it tells of errors and of breaches of its content policy. */
+export async function reportsOf(page: Page): Promise<readonly string[]> {
+  const reports: string[] = [];
+  page.on('console', (message) => reports.push(message.text()));
+  page.on('pageerror', (error) => reports.push(error.message));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`${event.violatedDirective} ${event.sample}`),
+    ),
+  );
+  await page.reload();
+  return reports;
+}

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { box } from './reader.js';
+import { box, title } from './reader.js';
 import { pageWith, setStage, type Stage } from './stage.js';
 
 const test = suite('recent searches');
@@ -19,7 +19,6 @@ test.after(() => stage.close());
 const kept = (page: Page): Promise<readonly string[]> => page.evaluate(() => Object.keys(localStorage));
 /** Options of the box; filters have some too. */
 const suggested = (page: Page) => page.getByRole('listbox').getByRole('option');
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 
 /** One thing is chosen, one search made. */
 async function searchTwice(page: Page): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { box, focused, options, settled } from './reader.js';
+import { box, focused, options, settled, title } from './reader.js';
 import { setStage, type Stage } from './stage.js';
 
 const test = suite('search box');
@@ -12,8 +12,6 @@ test.before(async () => {
 });
 test.after.each(() => stage.clear());
 test.after(() => stage.close());
-
-const title = (page: Page) => page.getByRole('heading', { level: 2 });
 
 test('typing a name suggests people, and the keyboard alone opens one', async () => {
   const page = await stage.open('/page.html');
