@@ -3,6 +3,7 @@ import { eachGram, encodeGrams, gramLevels, gramPage, type FollowedPostings } fr
 import { plainOf } from '../../format/plain.js';
 import { byCodeUnits } from '../../format/order.js';
 import { lastKept } from '../../model/last-kept.js';
+import { PostingList, type Posting } from './posting-list.js';
 
 /** An article's words, by its number. */
 export interface Words {
@@ -29,8 +30,6 @@ const best = 1000;
 const further = 6000;
 /** Of a pair in fewer articles nothing says what follows it: they are soon looked through. */
 const many = 24;
-/** A posting is `kind of followers × this + number of the article × levels + level`: one number each, since there are millions. */
-const span = 2 ** 30;
 
 /**
  * All pages: those that pairs are spread over by their hash, then the rests. Returns how many the first are. A page's
@@ -51,13 +50,13 @@ export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Gener
     for (let tier = 1; tier < tierCount(countOf(gram)); tier++) rests.push({ gram, tier });
   }
   // A common pair's rests come one after another.
-  const tiersOf = lastKept((gram: string) => tiers(postings.get(gram) ?? []));
+  const tiersOf = lastKept((gram: string) => tiers(postings.get(gram)?.all() ?? []));
   const posting = (gram: string, tier: number): FollowedPostings => {
     const count = countOf(gram);
     const rest = tier + 1 === tierCount(count) ? 0 : (restsFrom.get(gram) ?? 0) + tier;
     const levels = byLevel(tiersOf(gram)[tier] ?? []);
-    const followers = count <= many ? null : levels.flat().map((one) => followings[Math.floor(one / span)] ?? []);
-    return { gram, count, levels: levels.map((level) => level.map(ordinalOf)), followers, rest };
+    const followers = count <= many ? null : levels.flat().map(({ kind }) => [...(followings[kind] ?? '')]);
+    return { gram, count, levels: levels.map((level) => level.map(({ ordinal }) => ordinal)), followers, rest };
   };
   for (const page of pages) yield encodeGrams(page.map((gram) => posting(gram, 0)));
   for (const { gram, tier } of rests) yield encodeGrams([posting(gram, tier)]);
@@ -70,14 +69,14 @@ function costOf(count: number): number {
   return 16 + (count > many ? 3 : 2) * shown;
 }
 
-/** Postings by pair, in the order of the articles, and the characters that each kind of followers stands for. */
+/** Postings by pair, and the characters that each kind of followers stands for. */
 interface Gathered {
-  readonly postings: Map<string, number[]>;
-  readonly followings: readonly (readonly string[])[];
+  readonly postings: ReadonlyMap<string, PostingList>;
+  readonly followings: readonly string[];
 }
 
 function gathered(articles: Iterable<Words>, { fold, length }: GramPaging): Gathered {
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, PostingList>();
   const kinds = new Map<string, number>([['', 0]]);
   for (const { ordinal, head, names, body } of articles) {
     const levels = new Map<string, number>();
@@ -97,17 +96,13 @@ function gathered(articles: Iterable<Words>, { fold, length }: GramPaging): Gath
       const following = after.get(gram) ?? '';
       const kind = kinds.get(following) ?? kinds.size;
       kinds.set(following, kind);
-      const posting = kind * span + ordinal * gramLevels + level;
-      const list = postings.get(gram);
-      if (list === undefined) postings.set(gram, [posting]);
-      else list.push(posting);
+      let list = postings.get(gram);
+      if (list === undefined) postings.set(gram, (list = new PostingList()));
+      list.push(ordinal, level, kind);
     }
   }
-  return { postings, followings: [...kinds.keys()].map((following) => [...following]) };
+  return { postings, followings: [...kinds.keys()] };
 }
-
-const ordinalOf = (posting: number): number => Math.floor((posting % span) / gramLevels);
-const levelOf = (posting: number): number => posting % gramLevels;
 
 /** Twice in an article of the usual length; in a long one more often. The bound is where BM25 passes 0.6. */
 function isOften(times: number, length: number, average: number): boolean {
@@ -117,13 +112,13 @@ function isOften(times: number, length: number, average: number): boolean {
 const tierCount = (count: number): number => 1 + Math.ceil(Math.max(0, count - best) / further);
 
 /** The best thousand, then the others by the page; each by level, then ascending. */
-function tiers(list: readonly number[]): readonly (readonly number[])[] {
+function tiers(list: readonly Posting[]): readonly (readonly Posting[])[] {
   if (list.length <= best) return [list];
-  const ranked = [...list].sort((a, b) => levelOf(a) - levelOf(b) || ordinalOf(a) - ordinalOf(b));
+  const ranked = [...list].sort((a, b) => a.level - b.level || a.ordinal - b.ordinal);
   const parts = [ranked.slice(0, best)];
   for (let at = best; at < ranked.length; at += further) parts.push(ranked.slice(at, at + further));
   return parts;
 }
 
-const byLevel = (tier: readonly number[]): readonly (readonly number[])[] =>
-  Array.from({ length: gramLevels }, (_, level) => tier.filter((posting) => levelOf(posting) === level));
+const byLevel = (tier: readonly Posting[]): readonly (readonly Posting[])[] =>
+  Array.from({ length: gramLevels }, (_, level) => tier.filter((posting) => posting.level === level));
