@@ -50,6 +50,18 @@ test('a retirement ends the post that stands before the name', () => {
   assert.equal(told('柳荫街道党工委书记庄卫平同志光荣退休。'), ['庄卫平 书记 former end ?']);
 });
 
+test('a day right behind the name is that of the change', () => {
+  assert.equal(told('5月20日，街道送别老同志。庄卫平同志于2021年5月2日退休，不再担任柳荫街道办事处主任职务。'), [
+    '庄卫平 主任 former end 2021-05-02',
+  ]);
+});
+
+test('a curriculum tells of a post, and of none that is only proposed', () => {
+  assert.equal(told('周晓禾，女，汉族，1975年3月生，现任柳荫街道办事处副主任，拟任石桥镇党委书记。'), [
+    '周晓禾 副主任 current',
+  ]);
+});
+
 test('whoever is only told of in a post neither begins nor ends it', () => {
   assert.equal(told('柳荫街道党工委书记周晓禾走访了辖区企业。'), ['周晓禾 书记 current']);
   assert.equal(told('周晓禾担任柳荫街道党工委书记以来，走访了辖区企业。'), ['周晓禾 书记 current']);

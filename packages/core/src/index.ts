@@ -15,6 +15,7 @@ export type {
   OrganisationFact,
   Participant,
   PersonFact,
+  PersonTraits,
   PlaceFact,
   PositionFact,
 } from './model/facts.js';

@@ -9,6 +9,7 @@ import type {
   PersonClass,
   PlaceKind,
   PostStatus,
+  Sex,
 } from './kinds.js';
 import type { Span } from './span.js';
 
@@ -59,11 +60,27 @@ interface FactBase {
 }
 
 export interface PersonFact extends FactBase {
-  /** The fullest form that the bulletin itself gives. Unique within an article. */
+  /**
+   * The fullest form that the bulletin itself gives. Unique within an article: two who share a name are told apart by what
+   * the text adds to it or by their posts, in brackets: `张伟（女）`, `张伟（黄浦区民政局局长）`.
+   */
   readonly name: string;
+  /** The name alone, where `name` has such words added. */
+  readonly plain?: string;
+  /** What the text says of the person that tells namesakes apart; absent where it says nothing of the kind. */
+  readonly traits?: PersonTraits;
   readonly class: PersonClass;
   /** Every form in which the article names the person, as printed. */
   readonly mentions: readonly string[];
+}
+
+/** What tells two of one name apart, whatever posts they hold. Each is absent where the text does not say it. */
+export interface PersonTraits {
+  readonly sex?: Sex;
+  /** Month, year, or the years that an age leaves open (`1938/1939`). */
+  readonly born?: Edtf;
+  /** A word that the text puts behind the name of one of several who bear it: 大, 小. */
+  readonly mark?: string;
 }
 
 export interface PositionFact extends FactBase {

@@ -41,3 +41,7 @@ export type PostStatus = (typeof postStatuses)[number];
 /** What words of an article can be taken for. */
 export const mentionKinds = ['person', 'title', 'organisation', 'place', 'date', 'event'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
+
+/** What a text says of a person's sex (女, 男), where it tells two of one name apart. */
+export const sexes = ['female', 'male'] as const;
+export type Sex = (typeof sexes)[number];

@@ -1,5 +1,6 @@
 /** All that the stages know of Chinese: handed in, never imported by a stage. */
 import type { BodyWords } from './body-words.js';
+import type { Sex } from './kinds.js';
 import type { LayoutRules } from './layout-rules.js';
 import type { LexiconTag, PhraseRule, Rule } from './rule.js';
 import type { Span } from './span.js';
@@ -96,6 +97,27 @@ export interface Rows {
   readonly places: RegExp;
 }
 
+/** What a text adds to a name that tells its bearer from others of that name; all but `ageBefore` sticky, from the end of the name. */
+export interface TraitWords {
+  /** What stands in brackets behind a name and is no part of a row: （女）, （回族）. */
+  readonly aside: RegExp;
+  readonly female: RegExp;
+  readonly male: RegExp;
+  /** Group `mark`. */
+  readonly mark: RegExp;
+  /** Groups `y` and `m`. */
+  readonly born: RegExp;
+  /** Group `age`. */
+  readonly age: RegExp;
+  /** Group `age`, up to the beginning of the name. */
+  readonly ageBefore: RegExp;
+  /** The words of sex, as they tell two of one name apart. */
+  readonly sexes: Readonly<Record<Sex, string>>;
+  /** All that stands between two members of a row, names and posts aside: side by side, or a clause each. */
+  readonly closeRow: RegExp;
+  readonly looseRow: RegExp;
+}
+
 /** A title and the bodies that have it; how far up its body may stand. */
 export interface TitleBodies {
   readonly title: RegExp;
@@ -107,6 +129,7 @@ export interface TitleBodies {
 export interface RelateKnowledge {
   readonly phrases: readonly PhraseRule[];
   readonly rows: Rows;
+  readonly traits: TraitWords;
   /** The Party group at the end of a body's name; a director's post is the body's, not the group's. */
   readonly partyTail: RegExp;
   /** Schools, hospitals, firms and societies: whoever speaks for one is its representative, no official. */

@@ -18,6 +18,8 @@ export interface PersonMention extends MentionBase {
   readonly kind: 'person';
   /** The name without title or honorific where a full name stands; else the words as printed ("彭书记", "钱阿姨"). */
   readonly name: string;
+  /** The name alone, where `name` has words added that tell its bearer from a namesake in the article. */
+  readonly plain?: string;
   /** Whether `name` is a full name. */
   readonly full: boolean;
   /** What the words beside the name say of the person, if anything. */

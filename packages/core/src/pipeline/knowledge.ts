@@ -7,6 +7,7 @@ import { dateRules, dateWords } from '../rules/dates.js';
 import { happeningRules, rowPatterns } from '../rules/happenings.js';
 import { tellingRules } from '../rules/tellings.js';
 import { layoutRules } from '../rules/layout.js';
+import { traitWords } from '../rules/traits.js';
 import {
   appointing,
   beforeName,
@@ -37,6 +38,7 @@ export function openKnowledge(): Knowledge {
     rules: [...dateRules, ...personRules],
     phrases: [...postRules, ...happeningRules, ...actRules, ...tellingRules],
     rows: rowPatterns,
+    traits: traitWords,
     partyTail,
     partyTitle,
     bodiesOfTitles,

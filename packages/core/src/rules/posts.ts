@@ -78,6 +78,16 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     silent: ['Ⓟ，拟任ⓄⓉ'],
   },
   {
+    name: 'posts-in-curriculum',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<holders>Ⓟ)[，,](?:[男女]|[^，,。；Ⓟ]{1,6}族)[，,][^。；ⓅⓉ]{0,80}?[，,](?:现任|现为|系)(?<posts>${chain})`,
+      'dgu',
+    ),
+    examples: ['{holders:Ⓟ}，女，汉族，Ⓓ生，大学学历，现任{posts:ⓄⓉ}，拟任ⓄⓉ'],
+    silent: ['Ⓟ，女，汉族，Ⓓ生，拟任ⓄⓉ'],
+  },
+  {
     name: 'posts-behind-by-appointment',
     means: 'post',
     pattern: new RegExp(
@@ -100,10 +110,14 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-left',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?:因|由于)[^，。；ⓄⓁⓉⓅ]{0,10}[，,]?)?(?:提出|请求|已)?(?<end>不再担任|不再兼任|辞去|卸任|卸去|被免去)了?(?<posts>${chain})`,
+      `(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?:因|由于)[^，。；ⓄⓁⓉⓅ]{0,10}[，,]?|(?:已|于)?Ⓓ?(?:已|正式|光荣|到龄)*[退离]休[，,])?(?:提出|请求|已|于Ⓓ)?(?<end>不再担任|不再兼任|辞去|卸任|卸去|被免去)了?(?<posts>${chain})`,
       'dgu',
     ),
-    examples: ['{holders:Ⓟ}同志因年龄原因，{end:不再担任}{posts:ⓄⓉ}职务', '{holders:Ⓟ}{end:辞去}{posts:ⓄⓉ}职务'],
+    examples: [
+      '{holders:Ⓟ}同志因年龄原因，{end:不再担任}{posts:ⓄⓉ}职务',
+      '{holders:Ⓟ}同志于Ⓓ退休，{end:不再担任}{posts:ⓄⓉ}职务',
+      '{holders:Ⓟ}{end:辞去}{posts:ⓄⓉ}职务',
+    ],
     silent: ['Ⓟ担任ⓄⓉ以来'],
   },
   {

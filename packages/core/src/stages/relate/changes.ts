@@ -17,17 +17,26 @@ export function changesOf(scene: Scene, held: readonly Holding[]): readonly Stat
   });
 }
 
+/** How far behind a name the day of the change may begin: 同志于3月2日退休. */
+const nearName = 4;
+
 /**
- * The date that stands nearest before the name in its sentence (5月13日，…任命…); else the only one of the paragraph up to
- * there. A notice's own date, and 近日, say nothing of the day.
+ * The date right behind the name; else the one that stands nearest before it in its sentence (5月13日，…任命…); else the only
+ * one of the paragraph up to there. A notice's own date, and 近日, say nothing of the day.
  */
-function dayOf({ mentions, article }: Scene, { sentence, person }: Holding): string | null {
+function dayOf({ mentions, article }: Scene, { sentence, person, title }: Holding): string | null {
   const at = person.span.from;
   const paragraph = article.paragraphs.findLast(({ span }) => span.from <= at)?.span.from ?? sentence.from;
-  const before = mentions.filter(
+  const dated = mentions.filter(
     (mention): mention is DateMention =>
-      mention.kind === 'date' && mention.date !== null && mention.date.length >= 7 && mention.span.to <= at,
+      mention.kind === 'date' &&
+      mention.date !== null &&
+      mention.date.length >= 7 &&
+      mention.span.from < title.span.from,
   );
+  const behind = dated.find(({ span }) => span.from >= person.span.to && span.from - person.span.to <= nearName);
+  if (behind !== undefined) return behind.date;
+  const before = dated.filter(({ span }) => span.to <= at);
   const own = before.filter(({ span }) => span.from >= sentence.from).at(-1);
   if (own !== undefined) return own.date;
   const dates = new Set(before.flatMap(({ span, date }) => (span.from >= paragraph ? [date] : [])));

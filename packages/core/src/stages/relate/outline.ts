@@ -36,8 +36,11 @@ interface Mark {
   readonly mentions: readonly Mention[];
 }
 
-/** Draws a sentence. Event words stay words as well: their sign follows them. Scans strew blanks: only one between two signs counts. */
-export function outlineOf(text: string, span: Span, mentions: readonly Mention[]): Outline {
+/**
+ * Draws a sentence. Event words stay words as well: their sign follows them. Scans strew blanks: only one between two signs
+ * counts. What `aside` (sticky) finds right behind a person is left out.
+ */
+export function outlineOf(text: string, span: Span, mentions: readonly Mention[], aside?: RegExp): Outline {
   const inside = mentions.filter((mention) => span.from <= mention.span.from && mention.span.to <= span.to);
   if (inside.length === 0) return { text: widened(text.slice(span.from, span.to)), marks: [], span };
   let drawn = '';
@@ -61,6 +64,7 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
       drawn += signs[kind];
     }
     at = first.span.to;
+    if (aside !== undefined && first.kind === 'person') at = Math.min(span.to, endOf(aside, text, at));
   }
   words(at, span.to);
   return { text: drawn, marks, span };
@@ -70,6 +74,12 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
 const widened = (words: string): string => words.replace(/[,;:()]/gu, (unit) => wide[unit] ?? unit);
 
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
+/** Where the words end that the sticky pattern finds from there on; there itself where it finds none. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
 
 const blanks = /\s+/gu;
 

@@ -6,6 +6,7 @@ import { indexAt } from '../../model/span.js';
 import type { PersonMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
 import { bestScore, confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
+import { traitsOf } from './traits.js';
 
 /** The persons of an article; `told` are the posts that the whole bulletin gives, `formula` those named in set phrases. */
 export function personFacts(
@@ -18,11 +19,18 @@ export function personFacts(
   const byName = groupedBy(mentions, (mention) => scene.naming.get(mention) ?? mention.name);
   return [...byName].map(([name, group]) => ({
     name,
+    ...plainOf(group),
+    ...traitsOf(scene, group, knowledge.traits),
     class: classOf(name, group, told, scene, formula, knowledge),
     mentions: [...new Set(group.map((mention) => (mention.full ? printed(scene, mention) : mention.name)))],
     confidence: confidenceOf(bestScore(group)),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
   }));
+}
+
+function plainOf(group: readonly PersonMention[]): Pick<PersonFact, 'plain'> {
+  const plain = group.find((mention) => mention.plain !== undefined)?.plain;
+  return plain === undefined ? {} : { plain };
 }
 
 /** A post decides; then what stands beside the name; a name with nothing beside it is a resident's. */

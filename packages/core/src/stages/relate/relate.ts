@@ -10,6 +10,7 @@ import { eventFacts } from './event-facts.js';
 import { extentOf } from './evidence.js';
 import { happenings } from './happenings.js';
 import { nameOf, type Naming } from './names.js';
+import { tellNamesakes, type Draft } from './namesakes.js';
 import { outlineOf } from './outline.js';
 import { personFacts } from './person-facts.js';
 import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
@@ -33,7 +34,7 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
   );
   const told = drafts.flatMap((draft) => draft.held);
   const naming = nameOf(
-    extracted.articles.map((article) => article.mentions),
+    drafts.map((draft) => draft.mentions),
     bearersOf(told),
   );
   const toldOf = groupedBy(told, ({ person }) => naming.get(person) ?? person.name);
@@ -47,21 +48,13 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
       jurisdiction: extracted.jurisdiction.length === 0 ? null : extracted.jurisdiction.join('/'),
       url: sidecar.url ?? null,
     },
-    articles: drafts.map((draft) => articleFacts(bulletin, draft, naming, toldOf, knowledge)),
+    articles: drafts.map((draft) => articleFacts(bulletin, draft, extracted.issueDate, naming, toldOf, knowledge)),
   };
 }
 
 /** Names of those who hold a post that is no resident's. */
 const bearersOf = (told: readonly Holding[]): ReadonlySet<string> =>
   new Set(told.filter(({ title, retired }) => title.class !== 'private' && !retired).map(({ person }) => person.name));
-
-interface Draft {
-  readonly article: Article;
-  readonly mentions: readonly Mention[];
-  readonly sentences: readonly Span[];
-  readonly inSentences: readonly (readonly Mention[])[];
-  readonly held: readonly Holding[];
-}
 
 function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
   const sentences = sentencesOf(article.text);
@@ -71,9 +64,10 @@ function draftOf(article: Article, mentions: readonly Mention[], knowledge: Rela
     const [hasPerson, hasTitle] = (['person', 'title'] as const).map((own) => inside.some(({ kind }) => kind === own));
     if (hasPerson !== true || hasTitle !== true) return [];
     const plain = inside.filter(({ kind }) => kind !== 'event');
-    return holdings(outlineOf(article.text, sentence, plain), knowledge.phrases);
+    return holdings(outlineOf(article.text, sentence, plain, knowledge.traits.aside), knowledge.phrases);
   });
-  return { article, mentions, sentences, inSentences, held: bodied(stated, article.text, mentions, knowledge) };
+  const held = bodied(stated, article.text, mentions, knowledge);
+  return tellNamesakes({ article, mentions, sentences, inSentences, held }, knowledge);
 }
 
 /** The mentions that lie wholly within each sentence. */
@@ -89,12 +83,13 @@ function mentionsIn(sentences: readonly Span[], mentions: readonly Mention[]): r
 function articleFacts(
   bulletin: Bulletin,
   draft: Draft,
+  issued: Edtf | null,
   naming: Naming,
   told: ReadonlyMap<string, readonly Holding[]>,
   knowledge: RelateKnowledge,
 ): ArticleFacts {
   const { article, mentions, sentences, inSentences } = draft;
-  const scene = { source: bulletin.source, article, mentions, sentences, naming };
+  const scene = { source: bulletin.source, article, issued, mentions, sentences, naming };
   const paragraphs = article.paragraphs.map(({ span }) => span);
   const tellings = sentences.map((sentence, i) =>
     tellingOf(article, sentence, spanAt(paragraphs, sentence.from), inSentences[i] ?? [], knowledge),

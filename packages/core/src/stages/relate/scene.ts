@@ -1,4 +1,5 @@
 /** What every maker of facts needs of one article. */
+import type { Edtf } from '../../model/edtf.js';
 import type { Article, SourceText } from '../../model/bulletin.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Mention } from '../../model/mention.js';
@@ -10,6 +11,8 @@ import type { Naming } from './names.js';
 export interface Scene {
   readonly source: SourceText;
   readonly article: Article;
+  /** Date of the issue. */
+  readonly issued: Edtf | null;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Span[];
   readonly naming: Naming;

@@ -53,7 +53,7 @@ export function tellingOf(
   inside: readonly Mention[],
   knowledge: RelateKnowledge,
 ): Telling {
-  const plain = outlineOf(article.text, span, inside);
+  const plain = outlineOf(article.text, span, inside, knowledge.traits.aside);
   const outline = gather(
     gather(gather(plain, knowledge.rows.persons, 'person'), knowledge.rows.bodies, 'organisation'),
     knowledge.rows.places,

@@ -12,6 +12,7 @@ import {
   personClasses,
   placeKinds,
   postStatuses,
+  sexes,
 } from '../../model/kinds.js';
 import { by } from '../../model/order.js';
 
@@ -225,7 +226,13 @@ const articleForm: Form = {
   events: list,
   met: listOf(pair),
 };
-const personForm: Form = { name, class: oneOf(personClasses), mentions: listOf(text) };
+const personForm: Form = {
+  name,
+  plain: orMissing(name),
+  traits: orMissing(row({ sex: orMissing(oneOf(sexes)), born: orMissing(date), mark: orMissing(name) })),
+  class: oneOf(personClasses),
+  mentions: listOf(text),
+};
 const positionForm = (evidence: Flaw): Form => ({
   person: name,
   organisation: orNull(name),

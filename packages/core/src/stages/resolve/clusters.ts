@@ -8,6 +8,10 @@ export interface Clusters {
   join(a: number, b: number): boolean;
   /** From now on the two must stay apart; says whether they are. */
   part(a: number, b: number): boolean;
+  /** Whether the thing's set must stay apart from any other. */
+  isParted(thing: number): boolean;
+  /** Whether the two sets must stay apart. */
+  areApart(a: number, b: number): boolean;
   /** Sets by their smallest member, members ascending. */
   sets(): readonly (readonly number[])[];
 }
@@ -27,12 +31,16 @@ export function openClusters(size: number): Clusters {
     return root;
   };
   const mustPart = (a: number, b: number) => [...(apart.get(a) ?? [])].some((other) => find(other) === b);
+  const areApart = (a: number, b: number) =>
+    apart.size > 0 && (mustPart(find(a), find(b)) || mustPart(find(b), find(a)));
   return {
     find,
+    isParted: (thing) => apart.has(find(thing)),
+    areApart,
     join(a, b) {
       const [low, high] = find(a) < find(b) ? [find(a), find(b)] : [find(b), find(a)];
       if (low === high) return true;
-      if (mustPart(low, high) || mustPart(high, low)) return false;
+      if (areApart(low, high)) return false;
       parent[high] = low;
       const others = apart.get(high);
       if (others !== undefined) apart.set(low, new Set([...(apart.get(low) ?? []), ...others]));

@@ -46,6 +46,12 @@ export function joinSurest(given: readonly Profile[], { readings, clusters, ledg
   for (const [x, y] of pairsToCompare(given)) weigh(x, y);
   for (let best = surest(pairs); best !== null; best = surest(pairs)) {
     const { x, y, judgement } = best;
+    const rivals = rivalsOf(best, pairs, clusters);
+    if (rivals.length > 0) {
+      for (const pair of [best, ...rivals])
+        pairs.set(`${pair.x}-${pair.y}`, { ...pair, judgement: asDoubt(pair.judgement) });
+      continue;
+    }
     pairs.delete(`${x}-${y}`);
     if (!clusters.join(x, y)) continue;
     ledger.push(judgement);
@@ -68,6 +74,21 @@ export function joinSurest(given: readonly Profile[], { readings, clusters, ledg
     for (const partner of partners) weigh(x, partner);
   }
   for (const { judgement } of pairs.values()) ledger.push(judgement);
+}
+
+/** Pairs that are nearly as sure, though both cannot be right: their others are namesakes of each other. */
+function rivalsOf({ x, y, judgement }: Pair, pairs: ReadonlyMap<string, Pair>, clusters: Clusters): Pair[] {
+  if (!clusters.isParted(x) && !clusters.isParted(y)) return [];
+  return [...pairs.values()].filter((other) => {
+    if (other.judgement.judgement !== 'same' || judgement.score - other.judgement.score >= 1) return false;
+    const [mine, theirs] =
+      other.x === x ? [y, other.y] : other.y === x ? [y, other.x] : other.x === y ? [x, other.y] : [x, other.x];
+    return (
+      (other.x === x || other.y === x || other.x === y || other.y === y) &&
+      theirs !== mine &&
+      clusters.areApart(mine, theirs)
+    );
+  });
 }
 
 /** The sure pair with the highest score; the earlier of equals. */

@@ -8,7 +8,7 @@ import { nameAll, slug, type Naming } from './ids.js';
 import type { Bodies } from './body.js';
 import { doubtsIn, tellByIds } from './ledger.js';
 import { commonest, seniorityOf } from './organisations.js';
-import { readPersons, type PersonReading } from './person-reading.js';
+import { plainName, readPersons, type PersonReading } from './person-reading.js';
 import { isUnclear, type Weighed } from './judgement.js';
 import { postsOf } from './posts.js';
 import { byTelling, lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
@@ -61,8 +61,8 @@ export function resolvePersons(articles: readonly ArticleReading[], bodies: Bodi
 
 function personOf(set: readonly PersonReading[], id: string, doubts: ReturnType<typeof doubtsIn>): PersonEntity {
   const full = set.filter(({ short }) => short === null);
-  const name = commonest((full.length > 0 ? full : set).map(({ fact }) => squeeze(fact.name)));
-  const forms = set.flatMap(({ fact }) => [fact.name, ...fact.mentions].map(squeeze));
+  const name = commonest((full.length > 0 ? full : set).map(({ fact }) => squeeze(plainName(fact))));
+  const forms = set.flatMap(({ fact }) => [plainName(fact), ...fact.mentions].map(squeeze));
   const posts = postsOf(set);
   return {
     type: 'person',

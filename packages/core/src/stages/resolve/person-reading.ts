@@ -26,7 +26,7 @@ export interface PersonReading {
   readonly ref: string;
   readonly article: ArticleReading;
   readonly fact: PersonFact;
-  /** Folded: the identity's name, not the spelling. */
+  /** Folded: the identity's name, not the spelling, and without what tells namesakes of one article apart. */
   readonly name: string;
   /** Whether the article has the person lead an event: a resident seldom does. */
   readonly leads: boolean;
@@ -45,10 +45,12 @@ export interface PersonReading {
 export function readPersons(articles: readonly ArticleReading[], bodies: Bodies, context: Context): PersonReading[] {
   return articles.flatMap((article) => {
     const shortOf = new Map(
-      article.facts.persons.map(({ name }) => [name, shortName(context.fold(squeeze(name)), context)]),
+      article.facts.persons.map((fact) => [fact.name, shortName(context.fold(squeeze(plainName(fact))), context)]),
     );
-    const known = new Set(
-      article.facts.persons.flatMap(({ name, class: kind }) => (kind === 'private' || shortOf.get(name) ? [] : [name])),
+    const known = new Map(
+      article.facts.persons.flatMap((fact) =>
+        fact.class === 'private' || shortOf.get(fact.name) ? [] : [[fact.name, squeeze(plainName(fact))]],
+      ),
     );
     return article.facts.persons.map((fact): PersonReading => {
       const date = observedOn(article, fact.name);
@@ -56,7 +58,7 @@ export function readPersons(articles: readonly ArticleReading[], bodies: Bodies,
         ref: `${article.key}/${fact.name}`,
         article,
         fact,
-        name: context.fold(squeeze(fact.name)),
+        name: context.fold(squeeze(plainName(fact))),
         leads: leadsIn(article, fact.name),
         nationwideTitle: nationwideTitleOf(fact, context),
         short: shortOf.get(fact.name) ?? null,
@@ -68,6 +70,9 @@ export function readPersons(articles: readonly ArticleReading[], bodies: Bodies,
     });
   });
 }
+
+/** The name without what was added to tell its bearer from a namesake. */
+export const plainName = ({ name, plain }: PersonFact): string => plain ?? name;
 
 /** Surname and title of a name that is no full one (彭书记, 俞阿姨, 老王); null for a full name. */
 export function shortName(name: string, { rules }: Context): PersonReading['short'] {
@@ -130,12 +135,14 @@ function nationwideTitleOf({ evidence }: PersonFact, { rules: { nationwideTitle 
 const leadsIn = ({ facts }: ArticleReading, name: string): boolean =>
   facts.events.some(({ participants }) => participants.some((part) => part.name === name && part.role === 'lead'));
 
-function companyOf(article: ArticleReading, name: string, known: ReadonlySet<string>): Set<string> {
+function companyOf(article: ArticleReading, name: string, known: ReadonlyMap<string, string>): Set<string> {
   const company = new Set<string>();
   for (const { participants } of article.facts.events) {
     if (!participants.some((participant) => participant.name === name)) continue;
-    for (const other of participants)
-      if (other.name !== name && known.has(other.name)) company.add(squeeze(other.name));
+    for (const other of participants) {
+      const plain = known.get(other.name);
+      if (other.name !== name && plain !== undefined) company.add(plain);
+    }
   }
   return company;
 }

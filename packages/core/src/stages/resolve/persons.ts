@@ -4,6 +4,7 @@ import type { IdentityRules } from '../../model/identity-rules.js';
 import { isNested, nearness, type Nearness, type Path } from './jurisdiction.js';
 import { canHoldBoth, closestPosts, isEmployer, nextPosts, rankOf } from './held-posts.js';
 import { reason, unlikeScore } from './judgement.js';
+import { contradiction, traitReason } from './traits.js';
 import { timingOf, yearsBetween, type Profile, type Timing } from './profile.js';
 
 /** What the features look at besides the two. */
@@ -134,8 +135,17 @@ const mastheadFeature: Feature = ({ a, b }) => {
   return shared.length === 0 ? null : reason('masthead', 2, `both wrote for ${shared[0]}`);
 };
 
+const traitFeature: Feature = ({ a, b }) => traitReason(a.traits, b.traits);
+
+const namesakeFeature: Feature = ({ a, b }) => {
+  const shared = [...a.besideNamesake].filter((article) => b.besideNamesake.has(article)).sort();
+  return shared.length === 0 ? null : reason('namesakes', contradiction, `named beside each other in ${shared[0]}`);
+};
+
 const postFeatures: readonly Feature[] = [
   nameFeature,
+  traitFeature,
+  namesakeFeature,
   bodyFeature,
   jurisdictionFeature,
   groundFeature,
@@ -194,6 +204,8 @@ const issueFeature: Feature = ({ a, b }) => {
 
 const bareFeatures: readonly Feature[] = [
   nameFeature,
+  traitFeature,
+  namesakeFeature,
   bareFeature,
   issueFeature,
   companyFeature,
@@ -209,7 +221,8 @@ export function compare(comparison: Comparison): Reason[] {
   const reasons = (bare ? bareFeatures : postFeatures).flatMap((feature) => feature(comparison) ?? []);
   const score = reasons.reduce((sum, reason) => sum + reason.score, 0);
   // Two posts that nobody holds at once, and yet one name in one place: a reader should know of both.
-  if (score < unlikeScore && !bare && nearestPair(placesOf(a), placesOf(b), rules) === 'same')
+  const isUnlike = reasons.some((one) => one.score <= contradiction);
+  if (score < unlikeScore && !bare && !isUnlike && nearestPair(placesOf(a), placesOf(b), rules) === 'same')
     reasons.push(reason('one-place', unlikeScore - score, `both in ${tell(placesOf(a))}`));
   return reasons;
 }

@@ -67,6 +67,9 @@ const eventWithout = (event: EventEntity, ids: ReadonlySet<string>): EventEntity
 const kept = <T>(list: readonly T[], stays: (item: T) => boolean): readonly T[] =>
   list.every(stays) ? list : list.filter(stays);
 
+/** What the reading of one of two namesakes has behind the name. */
+const added = /（[^（）]*）$/u;
+
 /** Readings of a person who is gone are named in the ledger as `SOURCE#ARTICLE/NAME`. */
 function judgementsWithout(
   judgements: readonly Judgement[],
@@ -80,6 +83,7 @@ function judgementsWithout(
       ),
     ),
   );
-  const isGone = (ref: string) => ids.has(ref) || refs.has(ref) || refs.has(squeeze(ref));
+  const isGone = (ref: string) =>
+    ids.has(ref) || [ref, squeeze(ref), squeeze(ref).replace(added, '')].some((form) => refs.has(form));
   return judgements.filter(({ a, b }) => !isGone(a) && !isGone(b));
 }

@@ -1,5 +1,6 @@
 /** What is known of a person once some readings are taken for one: posts with their days, where and with whom they were seen. */
 import { firstDay } from '../../model/edtf.js';
+import type { PersonTraits } from '../../model/facts.js';
 import type { PersonClass } from '../../model/kinds.js';
 import type { Body } from './body.js';
 import type { PersonReading } from './person-reading.js';
@@ -29,6 +30,10 @@ export interface Profile {
   readonly sources: ReadonlySet<string>;
   readonly mastheads: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
+  /** What texts say of sex, birth and marks. */
+  readonly traits: readonly PersonTraits[];
+  /** Articles that name the person beside a namesake. */
+  readonly besideNamesake: ReadonlySet<string>;
   /** Known in the whole country by the body or the title. */
   readonly nationwide: boolean;
   readonly classes: ReadonlySet<PersonClass>;
@@ -64,6 +69,8 @@ export function profileOf(root: number, readings: readonly PersonReading[]): Pro
       readings.flatMap(({ article }) => (article.bulletin.title === null ? [] : [article.bulletin.title])),
     ),
     company: new Set(readings.flatMap(({ company }) => [...company])),
+    traits: readings.flatMap(({ fact }) => fact.traits ?? []),
+    besideNamesake: new Set(readings.flatMap(({ fact, article }) => (fact.plain === undefined ? [] : [article.key]))),
     nationwide: readings.some(
       ({ posts, nationwideTitle }) => nationwideTitle !== null || posts.some((post) => post.nationwide),
     ),

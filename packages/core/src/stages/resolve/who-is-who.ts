@@ -1,13 +1,15 @@
 /** Which readings are one person: name by name, posts first, so that no two persons of different names are ever compared. */
 import { by } from '../../model/order.js';
 import { groupBy, openClusters, type Clusters } from './clusters.js';
-import { judge, reason, sureScore, type Weighed } from './judgement.js';
+import { judge, reason, sureScore, unlikeScore, type Weighed } from './judgement.js';
+import type { Reason } from '../../model/entity.js';
 import { pairsOf } from './overrides.js';
 import { byTelling, type Context } from './reading.js';
 import type { PersonReading } from './person-reading.js';
 import { compare } from './persons.js';
 import { joinSurest, placeBare, profilesIn, type JudgeTwo } from './join-profiles.js';
 import type { Profile } from './profile.js';
+import { partUnlike } from './traits.js';
 import { isNameless, isNested } from './jurisdiction.js';
 
 /** Readings that are one person, and how that was decided; refs are readings. */
@@ -15,6 +17,9 @@ export interface WhoIsWho {
   readonly sets: readonly (readonly PersonReading[])[];
   readonly judgements: readonly Weighed[];
 }
+
+/** Between yes and no. */
+const unsureScore = (sureScore + unlikeScore) / 2;
 
 /** Decides for all readings of one full name. */
 export function tellApart(given: readonly PersonReading[], context: Context): WhoIsWho {
@@ -24,6 +29,7 @@ export function tellApart(given: readonly PersonReading[], context: Context): Wh
   const clusters = openClusters(readings.length);
   const ledger: Weighed[] = [];
   applyPairs(readings, clusters, ledger, context);
+  partUnlike(readings, clusters);
   joinByPost(readings, clusters, ledger);
   const all = profilesIn(readings, clusters);
   const spread = spreadOf(all);
@@ -58,11 +64,19 @@ function applyPairs(readings: readonly PersonReading[], clusters: Clusters, ledg
 function joinByPost(readings: readonly PersonReading[], clusters: Clusters, ledger: Weighed[]): void {
   const keyed = readings.flatMap((reading, i) => keysOf(reading).map((key) => ({ key, i })));
   for (const [key, group] of [...groupBy(keyed, ({ key }) => key)].sort(by(([key]) => key))) {
-    const first = group[0]?.i as number;
-    for (const { i } of group) {
-      if (clusters.find(i) === clusters.find(first) || !clusters.join(first, i)) continue;
-      const [a, b] = [(readings[first] as PersonReading).ref, (readings[i] as PersonReading).ref];
-      ledger.push(judge(a, b, [reason('same-post', sureScore + 1.5, key)]));
+    const told = (i: number, j: number, why: Reason) =>
+      void ledger.push(judge((readings[i] as PersonReading).ref, (readings[j] as PersonReading).ref, [why]));
+    // Those who must be kept from somebody come first: each of two namesakes is a holder of their own.
+    const [parted, others] = [true, false].map((is) => group.filter(({ i }) => clusters.isParted(i) === is));
+    const holders: number[] = [];
+    for (const { i } of [...(parted ?? []), ...(others ?? [])]) {
+      const known = holders.filter((other) => !clusters.areApart(other, i));
+      const [first] = known;
+      if (first === undefined) holders.push(i);
+      // Two namesakes hold the post: whom a third reading means, nobody can say.
+      else if (known.length > 1) for (const other of known) told(other, i, reason('same-post', unsureScore, key));
+      else if (clusters.find(first) !== clusters.find(i) && clusters.join(first, i))
+        told(first, i, reason('same-post', sureScore + 1.5, key));
     }
   }
 }
