@@ -154,6 +154,8 @@ test('the slider shows the page as of a month, by keyboard, and says so', async 
   const posts = page.locator('section').filter({ has: page.getByRole('heading', { name: '职务' }) });
   assert.match(await posts.innerText(), '前后都见于报道');
   assert.match(await posts.innerText(), '此后未再见到，不等于卸任');
+  const told = await page.locator('.head, .row').allInnerTexts();
+  assert.not.match(told.join(' '), /202[23]/, 'nothing is later than the month');
   assert.is(await page.getByText('方若溪').count(), 0, 'whom the person met later is not there yet');
   assert.is(await page.getByText('望湖区妇联').count(), 0, 'nor is the body of that later day');
   assert.is(await page.getByText('听荷里邻里中心正式启用').count(), 0, 'nor the article');

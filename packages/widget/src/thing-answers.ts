@@ -15,7 +15,9 @@ import {
   type MetAnswer,
   type Related,
   type TimelineEntry,
+  type Window,
 } from '@bulletin-graph/core/query';
+import { asOfMonth } from './as-of-page.js';
 import type { Show } from './controllers/query-controller.js';
 import type { Narrowing } from './controllers/route-controller.js';
 
@@ -27,6 +29,8 @@ export interface ThingAnswers {
   /** Of a place: who was there. Of an article: whom it names. */
   readonly people: readonly Related[];
   readonly coverage: Coverage;
+  /** All the time in which the thing was seen, however the page is narrowed: the scale of what is drawn. */
+  readonly span: Window;
   /** Posts as of the day asked for; null where none is. */
   readonly standing: AsOf | null;
   /** Whether meetings and timeline are all there; else the newest, which come with the record. */
@@ -49,22 +53,22 @@ const besideShown = 40;
 /** A body with more people in posts than these is asked whom they met only when the reader wants to know. */
 const holdersFollowed = 8;
 
-/** What was read, of an index of which it is known: then no page is shown without. */
+/** What was read, of an index of which it is known. */
 const readings = new WeakMap<GraphIndex, Coverage>();
 
 /**
- * A first look asks for the record alone, and when it stands on the screen for what was read; what is narrowed, and what the
- * record has whole, is asked for in full.
+ * A first look asks for the record alone; what is narrowed, and what the record has whole, is asked for in full. What was read
+ * is asked for at the same time, and the page does not wait for it.
  */
 export async function askThing(index: GraphIndex, id: string, wish: Wish, signal: AbortSignal): Promise<ThingAnswers> {
+  const reading = readings.has(index) ? null : coverage(index, { signal }).then((read) => readings.set(index, read));
+  // A failure is told where it is waited for.
+  reading?.catch(() => {});
   const page = await entity(index, id, { signal });
   const answers = page === null ? { ...nobody, page } : await askAbout(index, page, wish, signal);
-  const known = readings.get(index);
-  if (known !== undefined) return { ...answers, coverage: known };
-  if (page !== null) await wish.show({ ...answers, coverage: index.coverage });
-  const read = await coverage(index, { signal });
-  readings.set(index, read);
-  return { ...answers, coverage: read };
+  if (!readings.has(index) && page !== null) await wish.show({ ...answers, coverage: index.coverage });
+  await reading;
+  return { ...answers, coverage: readings.get(index) ?? index.coverage };
 }
 
 async function askAbout(
@@ -73,12 +77,17 @@ async function askAbout(
   { all, narrowing }: Wish,
   signal: AbortSignal,
 ): Promise<Omit<ThingAnswers, 'coverage'>> {
-  if (all || isNarrowed(narrowing) || isAtHand(page))
-    return { isWhole: true, ...(await askWhole(index, page, narrowing, signal)) };
-  return { ...nobody, page, isWhole: false, met: { people: page.met, named: [] }, entries: newest(page) };
+  const { window: span } = page;
+  if (!all && !isNarrowed(narrowing) && !isAtHand(page))
+    return { ...nobody, page, span, isWhole: false, met: { people: page.met, named: [] }, entries: newest(page) };
+  const whole = { span, isWhole: true, ...(await askWhole(index, page, narrowing, signal)) };
+  return narrowing.on === null ? whole : asOfMonth(whole, page, narrowing.on);
 }
 
-const nobody = { met: { people: [], named: [] }, entries: [], people: [], standing: null, isWhole: true } as const;
+const nobody = {
+  ...{ met: { people: [], named: [] }, entries: [], people: [], standing: null, isWhole: true },
+  span: { since: null, until: null },
+} as const;
 
 const isNarrowed = (narrowing: Narrowing): boolean => Object.values(narrowing).some((value) => value !== null);
 
@@ -93,7 +102,7 @@ async function askWhole(
   page: EntityPage,
   { since, until, on, grade }: Narrowing,
   signal: AbortSignal,
-): Promise<Omit<ThingAnswers, 'coverage' | 'isWhole'>> {
+): Promise<Omit<ThingAnswers, 'coverage' | 'isWhole' | 'span'>> {
   const { id, type } = page;
   const period = { since, until: earlier(until, on), signal };
   const isBare = type === 'place' || type === 'article';

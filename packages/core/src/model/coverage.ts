@@ -1,6 +1,5 @@
 /** What was read, so that "none found" is not taken for "never met". */
 import { firstDay, lastDay, type Edtf } from './edtf.js';
-import { isDuring } from './window.js';
 
 /** The bulletins of one date. */
 export interface Issue {
@@ -37,9 +36,10 @@ export interface Coverage {
 
 /** Months from the first to the last (`YYYY-MM`, both included) in which none of the dates may lie; neighbours joined. */
 export function gapsIn(dates: readonly Edtf[], first: string, last: string): readonly Edtf[] {
+  const read = new Set(dates.flatMap((date) => monthsWithin(date, first, last)));
   const gaps: [string, string][] = [];
   for (let month = first; month <= last; month = after(month)) {
-    if (dates.some((date) => isDuring(date, month, month))) continue;
+    if (read.has(month)) continue;
     const open = gaps.at(-1);
     if (open !== undefined && after(open[1]) === month) open[1] = month;
     else gaps.push([month, month]);
@@ -52,6 +52,14 @@ export const monthsOf = (date: Edtf): readonly [string, string] => [
   firstDay(date).slice(0, 7),
   lastDay(date).slice(0, 7),
 ];
+
+/** The months in which the date may lie, of those given. */
+function monthsWithin(date: Edtf, first: string, last: string): readonly string[] {
+  const [from, to] = monthsOf(date);
+  const months: string[] = [];
+  for (let month = from > first ? from : first; month <= to && month <= last; month = after(month)) months.push(month);
+  return months;
+}
 
 function after(month: string): string {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];

@@ -35,7 +35,7 @@ export function entityPage(context: ThingContext, state: EntityState): TemplateR
             : html`${relatedList(context, page, 'organisations')} ${relatedList(context, page, 'places')}`
         }
         ${belongings(context, page)} ${articleList(context, page)}
-        ${isTold ? nothing : papers(context, seriesOf(page, state.coverage))}
+        ${isTold ? nothing : papers(context, seriesOf(page, state.coverage, context.narrowing.on))}
       </div>
     </div>`;
 }
@@ -50,12 +50,12 @@ const toldSections = (context: ThingContext, state: EntityState): unknown =>
 function inTime(context: ThingContext, state: EntityState): unknown {
   const { page, met, people, entries, standing, coverage, isWhole } = state;
   const { axis, narrowing, narrow, words, things } = context;
-  const series = seriesOf(page, coverage);
+  const series = seriesOf(page, coverage, narrowing.on);
   const isBare = isWhole && met.people.length + met.named.length + people.length + entries.length === 0;
   const isNarrowed = narrowing.since !== null || narrowing.until !== null || narrowing.on !== null;
   return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, entries, isWhole, series, narrowing, narrow })}
   ${posts(context, page, standing?.posts ?? page.posts)}
-  ${filters({ words, narrowing, window: page.window, types: [], narrow })} ${metList(context, page, state)}
+  ${filters({ words, narrowing, window: state.span, types: [], narrow })} ${metList(context, page, state)}
   ${peopleList(context, things.visitors, people)} ${timeline(context, page, state)}
   ${isBare && isNarrowed ? html`<p class="quiet">${words.page.noneInPeriod}</p>` : nothing}`;
 }

@@ -1,14 +1,22 @@
 /** Which issues of which papers stand behind a page, and of which months none was read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Coverage, CoveredSeries, EntityPage } from '@bulletin-graph/core/query';
+import { readUntil } from '../as-of-page.js';
 import { foldedList, section } from './folded-list.js';
 import type { ThingContext } from './thing-context.js';
 
-/** The series that tell of the thing; all of them where its articles carry no title. */
-export function seriesOf(page: Pick<EntityPage, 'articles'>, { series }: Coverage): readonly CoveredSeries[] {
+/**
+ * The series that tell of the thing, of a day as far as they were read by then; all of them where its articles carry no title.
+ */
+export function seriesOf(
+  page: Pick<EntityPage, 'articles'>,
+  { series }: Coverage,
+  on: string | null,
+): readonly CoveredSeries[] {
   const titles = new Set(page.articles.map(({ bulletin }) => bulletin));
   const own = series.filter(({ title }) => titles.has(title));
-  return own.length > 0 ? own : series;
+  const all = own.length > 0 ? own : series;
+  return on === null ? all : all.flatMap((one) => readUntil(one, on) ?? []);
 }
 
 /** One line a paper; the months not read wait behind a button. */

@@ -1,5 +1,5 @@
 /** What the views of things are given besides: their words, and how the page is narrowed. */
-import type { EntityPage } from '@bulletin-graph/core/query';
+import type { Window } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
 import type { ThingWords } from '../words/thing-words.js';
 import { wordsForThings } from '../words/choose-things.js';
@@ -24,10 +24,10 @@ export interface ThingContext extends Context {
   readonly axis: Axis | null;
 }
 
-/** The context of the page, made of that of the widget. */
+/** The context of a page about so much time, made of that of the widget. */
 export const thingContext = (
   context: Context,
-  page: EntityPage,
+  span: Window,
   narrowing: Narrowing,
   { narrow, showMore }: ThingActs,
 ): ThingContext => ({
@@ -36,5 +36,5 @@ export const thingContext = (
   narrowing,
   narrow,
   showAll: () => showMore(Infinity),
-  axis: axisOf(page.window),
+  axis: axisOf(span),
 });

@@ -54,6 +54,8 @@ function factsOf(context: Context, page: EntityPage): string[] {
   const aliases = page.aliases.filter((alias) => alias !== page.name);
   return [
     aliases.length > 0 ? words.page.aliases(aliases) : '',
-    words.page.seenIn(page.articleCount, words.window(page.window)),
+    page.articleCount === 0
+      ? words.window(page.window)
+      : words.page.seenIn(page.articleCount, words.window(page.window)),
   ].filter(Boolean);
 }

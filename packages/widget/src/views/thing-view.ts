@@ -34,10 +34,13 @@ export type ThingView = (context: Context, page: ThingPage, acts: ThingActs) => 
 export const thingView: ThingView = (context, page, acts) => {
   const { words } = context;
   if (page.view === 'entity' && page.page !== null) {
-    return entityPage(thingContext(context, page.page, page.route.narrowing, acts), { ...page, page: page.page });
+    return entityPage(thingContext(context, page.span, page.route.narrowing, acts), { ...page, page: page.page });
   }
   if (page.view === 'around' && page.page !== null) {
-    return page.picture(thingContext(context, page.page, page.route.narrowing, acts), { ...page, page: page.page });
+    return page.picture(thingContext(context, page.page.window, page.route.narrowing, acts), {
+      ...page,
+      page: page.page,
+    });
   }
   if (page.view === 'link' && page.things.every((thing) => thing !== null))
     return linkPage(context, { ...page, things: page.things, narrow: acts.narrow });
