@@ -29,16 +29,3 @@ export function placesOf(text: string, word: string): readonly number[] {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
   return places;
 }
-
-/** Whether one of the expressions may match: they are asked as one, which costs little more than asking one of them. */
-export function anyMatcher(patterns: readonly RegExp[]): (text: string) => boolean {
-  const byFlags = new Map<string, string[]>();
-  for (const { source, flags } of patterns) {
-    // A reference by number or name would mean another group, or none, in a longer expression.
-    if (/\\[1-9k]/u.test(source)) return () => true;
-    const kept = flags.replace(/[dgy]/gu, '');
-    byFlags.set(kept, [...(byFlags.get(kept) ?? []), `(?:${source.replace(/\(\?<(?![=!])[^>]+>/gu, '(?:')})`]);
-  }
-  const joined = [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
-  return (text) => joined.some((pattern) => pattern.test(text));
-}

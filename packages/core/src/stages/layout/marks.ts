@@ -1,7 +1,8 @@
 /** Tells the page's, the masthead's and the site's lines from an item's own. */
+import { flat } from '../../model/flat.js';
 import type { LayoutRules, LineMark, LineRule } from '../../model/layout-rules.js';
 import { hanCount } from '../../text/characters.js';
-import { anyMatcher } from '../../text/matches.js';
+import { sieveOf, type Sieve } from '../../text/sieve.js';
 import { balance } from './forms.js';
 import type { Line } from './lines.js';
 
@@ -53,8 +54,7 @@ const widestEntry = 46;
 /** What the line is by one of the rules, read as it stands and without stray spaces; `null` when none knows it. */
 export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | null {
   for (const words of line.tight === line.text ? [line.tight] : [line.text, line.tight]) {
-    if (!isKnown(words, rules)) continue;
-    for (const rule of rules) {
+    for (const rule of rulesFor(words, rules)) {
       const match = rule.pattern.exec(words);
       if (match !== null) return { line, mark: rule.makes, values: [match.groups ?? {}] };
     }
@@ -62,25 +62,25 @@ export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | 
   return null;
 }
 
-/** Whether one of the rules matches: most lines are known by none, and asking all at once is quicker than one by one. */
-function isKnown(words: string, rules: readonly LineRule[]): boolean {
-  let matcher = matchers.get(rules);
-  if (matcher === undefined) {
-    matcher = anyMatcher(rules.map(({ pattern }) => pattern));
-    matchers.set(rules, matcher);
+/** The rules that may match, in order: most lines hold nothing that a rule needs. */
+function rulesFor(words: string, rules: readonly LineRule[]): readonly LineRule[] {
+  let sieve = sieves.get(rules);
+  if (sieve === undefined) {
+    sieve = sieveOf(rules.map(({ pattern }) => pattern));
+    sieves.set(rules, sieve);
   }
-  return matcher(words);
+  return flat(sieve(words), (place) => rules[place] ?? []);
 }
 
-const matchers = new WeakMap<readonly LineRule[], (words: string) => boolean>();
+const sieves = new WeakMap<readonly LineRule[], Sieve>();
 
 /** Takes the fragments out of the words. */
 export function piecesOf(words: string, fragments: readonly LineRule[]): Pieces {
   const values: Values[] = [];
   const marks = new Set<LineMark>();
   let rest = words;
-  if (!isKnown(words, fragments)) return { marks, values, rest };
-  for (const rule of fragments) {
+  // What is taken out leaves a space and a line feed, which may be what another rule needs.
+  for (const rule of rulesFor(`${words} \n`, fragments)) {
     rest = rest.replace(rule.pattern, (...found: unknown[]) => {
       const groups = found.at(-1);
       values.push(typeof groups === 'object' && groups !== null ? (groups as Values) : {});
