@@ -10,11 +10,17 @@ import typescript from '@rollup/plugin-typescript';
 const core = 'packages/core';
 const widget = 'packages/widget';
 
+/** Where the faces for Node stand between the two steps in which they are built. */
+const nodeParts = 'node-parts';
+
 /** Everything that is imported by name stays outside. */
 const byName = (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:/u.test(id);
 
 /** An old file must not pass for a new one. */
 const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
+
+/** What only a later step needed. */
+const removed = (folder) => ({ name: 'removed', writeBundle: () => rmSync(folder, { recursive: true }) });
 
 const compiled = (root) =>
   typescript({ tsconfig: `${root}/tsconfig.build.json`, module: 'NodeNext', noEmitOnError: true });
@@ -32,7 +38,8 @@ const threads = {
 
 /**
  * Each module that the faces for browsers reach is a file of its own: a bundler can put into a page's first script what that
- * asks, and the rest elsewhere. What only Node reaches stays together, which starts sooner.
+ * asks, and the rest elsewhere. Node starts sooner from few files: its faces take all that they need into themselves, in a
+ * second step.
  */
 const apart = (...faces) => {
   const names = new Map();
@@ -123,13 +130,29 @@ export default [
     output: {
       dir: `${core}/dist`,
       format: 'es',
-      chunkFileNames: '[name].js',
+      entryFileNames: ({ name }) => (/^(?:query|ask)$/u.test(name) ? '[name].js' : `${nodeParts}/[name].js`),
+      chunkFileNames: ({ name }) =>
+        name.includes('/') || name === 'flexsearch' ? '[name].js' : `${nodeParts}/[name].js`,
       manualChunks: apart(`${core}/src/query.ts`, `${core}/src/ask.ts`),
       minifyInternalExports: false,
       hoistTransitiveImports: false,
     },
     external: (id) => id !== 'flexsearch' && byName(id),
     plugins: [emptied(`${core}/dist`), lightSearch, compiled(core), threads],
+  },
+  {
+    input: Object.fromEntries(
+      ['index', 'cli', 'read-worker'].map((name) => [name, `${core}/dist/${nodeParts}/${name}.js`]),
+    ),
+    output: {
+      dir: `${core}/dist`,
+      format: 'es',
+      chunkFileNames: 'node-[name].js',
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+    },
+    external: byName,
+    plugins: [removed(`${core}/dist/${nodeParts}`)],
   },
   {
     input: { index: `${widget}/src/bulletin-search.ts`, names: `${widget}/src/bulletin-names.ts` },

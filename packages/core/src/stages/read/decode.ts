@@ -1,10 +1,14 @@
 /** Turns a file's bytes into text: UTF-8, UTF-16 with a mark, GB18030; says what it could not read. */
-import { analyse } from 'chardet';
+import { createRequire } from 'node:module';
+import type * as Chardet from 'chardet';
 import { binaryFile, brokenText, emptyFile, type Complaint, type Outcome } from '../../model/complaint.js';
 
 /** Above this share of unreadable places a text is taken for another encoding, or for no text. */
 const mostlyFine = 0.08;
 const sampleSize = 65_536;
+
+/** What guesses encodings is loaded for the first text that is no UTF-8: few ever meet one. */
+const load = createRequire(import.meta.url);
 
 /** The text of the bytes; null with a complaint when they hold none. `declared` is what a page says of its encoding. */
 export function decode(bytes: Uint8Array, source: string, declared: string | null = null): Outcome<string | null> {
@@ -37,6 +41,7 @@ const named = (declared: string | null): string | null =>
 function guess(bytes: Uint8Array): string | null {
   const unicode = decodeAs('utf-8', bytes);
   if (flaws(unicode) <= mostlyFine || ideographs(unicode) > broken(unicode)) return 'utf-8';
+  const { analyse } = load('chardet') as typeof Chardet;
   const named = analyse(bytes.subarray(0, sampleSize));
   const sureOf = (name: string) => named.find((match) => match.name === name)?.confidence ?? 0;
   for (const [encoding, name] of [
