@@ -28,6 +28,20 @@ test('search for two names shows how they are linked', async ({ bay }) => {
   assert.match(out, '庄蔚勤 → 平安建设工作会议 ← 梁毓');
 });
 
+test('search keeps to a type, a time, a place, a body and a person, when asked', async ({ bay }) => {
+  const texts = async (...options: readonly string[]) => {
+    const { out } = await command(['search', bay, '街道', '--json', '--types', 'article', ...options]);
+    return (JSON.parse(out) as { results: { id: string }[] }).results.map(({ id }) => id);
+  };
+  const [meeting, visit] = ['article/lw-01.txt#0', 'article/lw-02.txt#0'];
+  assert.equal((await texts()).sort(), [meeting, visit]);
+  assert.equal(await texts('--since', '2021-04'), [visit]);
+  assert.equal(await texts('--until', '2021-04'), [meeting]);
+  assert.equal(await texts('--place', '青禾小区'), [visit]);
+  assert.equal(await texts('--organisation', '柳湾集团'), [meeting]);
+  assert.equal(await texts('--person', 'suyingxue'), [visit]);
+});
+
 test('search that finds nothing says so and ends with 0', async ({ bay }) => {
   const { code, out } = await command(['search', bay, '无此人也']);
   assert.is(code, 0);

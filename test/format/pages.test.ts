@@ -12,7 +12,8 @@ import {
   encodeFolds,
   encodeSeries,
 } from '../../packages/core/src/format/extras.js';
-import { decodeGrams, eachGram, encodeGrams } from '../../packages/core/src/format/grams.js';
+import { decodeGrams, eachGram, encodeGrams, noRest, restPage } from '../../packages/core/src/format/grams.js';
+import { decodeDates, decodeTold, encodeDates, encodeTold, toldPage } from '../../packages/core/src/format/sieves.js';
 import { decodeIds, encodeIds } from '../../packages/core/src/format/ids.js';
 import { isIndexError } from '../../packages/core/src/format/index-error.js';
 import { decodeNames, encodeNames } from '../../packages/core/src/format/names.js';
@@ -223,7 +224,7 @@ test('names come back as they went, with ids shortened on the way', () => {
 test('ids, pairs, series and folds come back as they went', () => {
   const id = { id: 'place/东田', type: 'place' as const, ordinal: 12 };
   assert.equal(decodeIds(encodeIds([id]), 'x.json').get(id.id), id);
-  const postings = { gram: '春耕', count: 5, levels: [[3], [], [7, 8, 4000], []], rest: 2 };
+  const postings = { gram: '春耕', count: 5, levels: [[3], [], [7, 8, 4000], []], rest: { from: 2, pages: 3 } };
   assert.equal(decodeGrams(encodeGrams([{ ...postings, followers: null }]), 'x.json').find('春耕'), postings);
   const issues = [{ date: '2021', bulletins: 1, articles: 2 }];
   const series = [
@@ -241,7 +242,7 @@ test('any postings survive the differences that they are written as', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(1e6)), (numbers) => {
       const level = numbers.sort((a, b) => a - b);
-      const postings = { gram: '一二', count: level.length, levels: [[], level, [], level], rest: 0 };
+      const postings = { gram: '一二', count: level.length, levels: [[], level, [], level], rest: noRest };
       assert.equal(decodeGrams(encodeGrams([{ ...postings, followers: null }]), 'x.json').find('一二'), postings);
     }),
     { seed: 1, numRuns: 50 },
@@ -250,7 +251,7 @@ test('any postings survive the differences that they are written as', () => {
 
 test('a page knows in which articles a third character follows a pair', () => {
   const followers = [['舞'], [], ['路', '舞'], ['场']];
-  const postings = { gram: '广场', count: 4, levels: [[3], [], [7, 8], [4000]], rest: 0 };
+  const postings = { gram: '广场', count: 4, levels: [[3], [], [7, 8], [4000]], rest: noRest };
   const page = decodeGrams(encodeGrams([{ ...postings, followers }]), 'x.json');
   assert.equal(page.find('广场'), postings);
   assert.equal(page.find('广场', '舞'), { ...postings, count: 2, levels: [[3], [], [8], []] });
@@ -260,10 +261,38 @@ test('a page knows in which articles a third character follows a pair', () => {
 
 test('a page that says too little or too much of what follows a pair is broken', () => {
   const followers = [['舞'], ['路', '舞']];
-  const written = encodeGrams([{ gram: '广场', count: 2, levels: [[3], [], [7], []], rest: 0, followers }]);
+  const written = encodeGrams([{ gram: '广场', count: 2, levels: [[3], [], [7], []], rest: noRest, followers }]);
   for (const follows of ['C', 'CDECC', 'C!'])
     assert.throws(() => decodeGrams({ ...written, follows: [follows] }, 'x.json').find('广场', '舞'), isBroken);
   assert.throws(() => decodeGrams({ ...written, follows: [] }, 'x.json'), isBroken);
+});
+
+test('what follows a common pair says on which of its further pages it lies', () => {
+  const rest = { from: 40, pages: 3 };
+  const pages = [...'舞路场号', ''].map((next) => restPage(rest, next));
+  assert.ok(pages.every((page) => page >= 40 && page < 43));
+  assert.is(restPage(rest, '舞'), restPage({ from: 0, pages: 3 }, '舞') + 40);
+});
+
+test('dates of articles and what is told of bodies come back as they went', () => {
+  const runs = [
+    { from: 0, date: '2021-05-20' },
+    { from: 130, date: '2021' },
+    { from: 192, date: null },
+  ];
+  assert.equal(decodeDates(encodeDates(runs), 'x.json'), runs);
+  const told = decodeTold(
+    encodeTold([
+      { ordinal: 3, articles: [0, 5, 4000] },
+      { ordinal: 70, articles: [] },
+    ]),
+    'x.json',
+  );
+  assert.equal([told.find(3), told.find(70), told.find(4)], [[0, 5, 4000], [], null]);
+  assert.ok(toldPage(16 * 64) > toldPage(16 * 64 - 1));
+  assert.throws(() => decodeDates({ dates: [null], from: '' }, 'x.json'), isBroken);
+  assert.throws(() => decodeTold({ numbers: 'A', articles: [] }, 'x.json'), isBroken);
+  assert.throws(() => decodeTold({ numbers: 'A', articles: ['!'] }, 'x.json').find(0), isBroken);
 });
 
 test('pairs never cross a mark or a space', () => {
@@ -295,9 +324,13 @@ test('a page without its parts, with a short row or with a row too few is broken
   assert.throws(() => decodeArticles([], 'x.json'), isBroken);
   assert.throws(() => decodeNames({ ids: ['a'] }, 'x.json'), isBroken);
   assert.throws(() => decodeIds({ ids: ['a'], types: [], ordinals: [] }, 'x.json'), isBroken);
-  assert.throws(() => decodeGrams({ grams: ['ab'], counts: 'B', rests: 'A', lists: [] }, 'x.json'), isBroken);
+  assert.throws(() => decodeGrams({ grams: ['ab'], counts: 'B', rests: 'AA', lists: [] }, 'x.json'), isBroken);
   assert.throws(
-    () => decodeGrams({ grams: ['ab'], counts: 'B', rests: 'A', lists: ['AA'] }, 'x.json').find('ab'),
+    () =>
+      decodeGrams(
+        { grams: ['ab'], counts: 'B', rests: 'AA', lists: ['AA'], followers: [''], follows: [''] },
+        'x.json',
+      ).find('ab'),
     isBroken,
   );
   assert.throws(() => decodeFolds({ from: 'ab', to: 'a' }, 'x.json'), isBroken);

@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { called, namesIn } from '../../packages/core/src/query.js';
-import { decodeManifest, encodeManifest, manifestName } from '../../packages/core/src/format/manifest.js';
+import { manifestName } from '../../packages/core/src/format/manifest.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
 import { holds, organisation, person, viewOf } from '../help/view.js';
 import { edges, fold, inOneFile, inPages, nodes, openBay, opened, otherZhou, view, zhou } from '../help/willow-bay.js';
@@ -63,15 +63,6 @@ test('an article costs the list of names and nothing else', async () => {
   const before = read.length;
   await namesIn(index, '庄蔚勤到柳湾集团');
   assert.is(read.length, before, 'once for all texts');
-});
-
-test('an index written before there was such a list has no names to find', async () => {
-  const folder = new Map(writeIndex(view, inOneFile));
-  const { tables, ...rest } = decodeManifest(folder.get(manifestName) ?? new Uint8Array(), manifestName);
-  const { known: _, ...older } = tables;
-  folder.set(manifestName, encodeManifest({ ...rest, tables: older as typeof tables }));
-  const { index } = await opened(folder);
-  assert.equal(await namesIn(index, '庄蔚勤'), []);
 });
 
 test('namesakes are a choice, and the words near the name choose', async () => {

@@ -4,7 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { search } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
-import { inPages, opened } from '../help/willow-bay.js';
+import { bay, first, group, inPages, launch, liang, opened, second, third, view, visit } from '../help/willow-bay.js';
 import { article, viewOf } from '../help/view.js';
 
 /** An index of articles with these texts, one a bulletin, the last the newest. */
@@ -56,6 +56,73 @@ test('a word that stands in few of the thousands of articles that have its first
     results.map(({ id }) => id),
     ['article/0007.txt#0'],
   );
+});
+
+test('two common words that stand together in few of the thousands of articles that have each are found', async () => {
+  const rare = [1400, 2600];
+  const texts = Array.from({ length: 2700 }, (_, i) =>
+    rare.includes(i) ? '广场鼓声不断，服务有序' : i % 2 === 0 ? `广场路${i}号` : `服务网点${i}号`,
+  );
+  const { index } = await indexOf(texts, 32_000);
+  for (const typed of ['广场 服务', '广场鼓 服务有'])
+    assert.equal(
+      (await search(index, typed)).results.map(({ id }) => id).sort(),
+      rare.map((i) => `article/${i}.txt#0`),
+      typed,
+    );
+});
+
+test('variants are asked for only where an article lacks a pair that it is listed for', async () => {
+  const { index, read } = await indexOf([...squares, '广场有人跳广场舞', '居民舞动广场', '跳广，场舞'], 2000);
+  await search(index, '居民在广场舞动');
+  assert.not.ok(filesOf(read).includes('folds'));
+  const traditional = await indexOf(['三月柳灣文化廣場', ...squares]);
+  assert.is((await search(traditional.index, '柳湾文化')).results.length, 1);
+});
+
+const filed = viewOf(
+  Array.from({ length: 40 }, (_, i) =>
+    article(`${String(i).padStart(4, '0')}.txt`, 0, {
+      name: '',
+      text: `${'读报'.repeat(200)}广场`,
+      issueDate: `20${10 + i}`,
+    }),
+  ),
+  [],
+);
+
+test('of the articles of a time no other is opened', async () => {
+  const { index, read } = await opened(writeIndex(filed, inPages));
+  read.length = 0;
+  const { results } = await search(index, '广场', { since: '2024', until: '2025-12' });
+  assert.equal(
+    results.map(({ id }) => id),
+    ['article/0015.txt#0', 'article/0014.txt#0'],
+  );
+  assert.is(filesOf(read).filter((family) => family === 'articles').length, 2);
+  assert.is(filesOf(read).filter((family) => family === 'dates').length, 1);
+});
+
+test('what is told of a place is told of what it lies within, and no other article is opened', async () => {
+  const { index, read } = await opened(writeIndex(view, inPages));
+  read.length = 0;
+  const ids = async (about: readonly string[], typed = '青禾') =>
+    (await search(index, typed, { types: ['article'], about })).results.map(({ id }) => id).sort();
+  assert.equal(await ids([bay.id]), [second.id, third.id]);
+  assert.is(filesOf(read).filter((family) => family === 'told').length, 1);
+  assert.equal(await ids([bay.id, liang.id]), [third.id]);
+  assert.equal(await ids([group.id]), []);
+  assert.equal(await ids([group.id], '街道'), [first.id]);
+  assert.equal(await ids([visit.id]), [second.id]);
+  assert.equal(await ids([second.id]), [second.id]);
+  assert.equal(await ids(['place/nowhere']), []);
+});
+
+test('whoever asks for events only is shown those with the words in their title', async () => {
+  const { index } = await opened(writeIndex(view, inPages));
+  const ids = async (typed: string) => (await search(index, typed, { types: ['event'] })).results.map(({ id }) => id);
+  assert.equal(await ids('加装电梯'), [launch.id]);
+  assert.equal(await ids('居民点赞'), []);
 });
 
 test('what is found has the words, and what has the words is found', async () => {

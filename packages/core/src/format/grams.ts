@@ -3,9 +3,10 @@
  * hash says.
  *
  * Articles come in four levels, each ascending and written as differences (3, 7, 8 is 3 4 1), so how often and where the
- * pair stands costs nothing more. Of a very common pair the page has the best thousand; the others follow on pages of
- * their own, that only a question needs which the best cannot answer. For a pair of many articles each says which characters
- * follow the pair in it: so the page of 广场 knows where 广场舞 stands, and a word of three characters costs one page.
+ * pair stands costs nothing more. For a pair of many articles each says which characters follow the pair in it: so the page
+ * of 广场 knows where 广场舞 stands, and a word of three characters costs one page. Of a very common pair the page has the
+ * best thousand; the others follow on pages of their own, one list for each character that follows: so the rest of 广场舞
+ * is one page too, however common 广场 is.
  */
 import { bucketOf } from './hash.js';
 import { broken } from './index-error.js';
@@ -23,9 +24,20 @@ export interface Postings {
   readonly count: number;
   /** Numbers of the articles, one list a level; ascending. */
   readonly levels: readonly (readonly number[])[];
-  /** The page with those that follow; 0 when none do. */
-  readonly rest: number;
+  /** The first of the pages with its other articles, and how many there are; none where all are here. */
+  readonly rest: Rest;
 }
+
+/** Pages with the articles of a common pair that are not on its own page, spread by the character that follows it. */
+export interface Rest {
+  readonly from: number;
+  readonly pages: number;
+}
+
+export const noRest: Rest = { from: 0, pages: 0 };
+
+/** The page with the articles in which the character follows; empty for those in which the pair ends its run. */
+export const restPage = ({ from, pages }: Rest, next: string): number => from + (bucketOf(next) % Math.max(1, pages));
 
 /** The same, with the characters that follow the pair in each article, level by level; null where that is not written. */
 export interface FollowedPostings extends Postings {
@@ -38,7 +50,7 @@ export function encodeGrams(postings: readonly FollowedPostings[]): object {
   return {
     grams: postings.map(({ gram }) => gram),
     counts: encodeNumbers(postings.map(({ count }) => count)),
-    rests: encodeNumbers(postings.map(({ rest }) => rest)),
+    rests: encodeNumbers(postings.flatMap(({ rest }) => [rest.from, rest.pages])),
     lists: postings.map(({ levels }) =>
       encodeNumbers(levels.flatMap((level) => [level.length, ...level.map((n, i) => n - (level[i - 1] ?? 0))])),
     ),
@@ -70,6 +82,8 @@ export interface GramsPage {
    * says so; else all.
    */
   find(gram: string, next?: string): Postings | null;
+  /** What the page is about: pairs, or the pair of a rest with each character that follows it there. */
+  readonly grams: readonly string[];
 }
 
 /** Opens a page; a pair is unfolded when it is asked for. */
@@ -79,10 +93,12 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
   if (!isListOf(grams, isText) || !isListOf(lists, isText)) throw broken(file, 'pairs');
   if (!isListOf(followers, isText) || !isListOf(follows, isText)) throw broken(file, 'what follows pairs');
   const [counts, rests] = [decodeNumbers(page['counts']), decodeNumbers(page['rests'])];
-  if ([counts, rests, lists, followers, follows].some((column) => column?.length !== grams.length))
+  if ([counts, lists, followers, follows].some((column) => column?.length !== grams.length))
     throw broken(file, 'columns of unequal length');
+  if (rests?.length !== 2 * grams.length) throw broken(file, 'rests');
   const found = new Map<string, Postings>();
   return {
+    grams,
     find(gram, next = '') {
       const i = grams.indexOf(gram);
       if (i < 0) return null;
@@ -93,8 +109,8 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
       const levels = isNarrowed
         ? followed(all, [...(followers[i] ?? '')].indexOf(next) + 1, follows[i] ?? '', file)
         : all;
-      const rest = rests?.[i] ?? 0;
-      const count = isNarrowed && rest === 0 ? levels.flat().length : (counts?.[i] ?? 0);
+      const rest = { from: rests[2 * i] ?? 0, pages: rests[2 * i + 1] ?? 0 };
+      const count = isNarrowed && rest.pages === 0 ? levels.flat().length : (counts?.[i] ?? 0);
       const postings = { gram, count, levels, rest };
       found.set(gram + next, postings);
       return postings;

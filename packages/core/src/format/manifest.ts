@@ -5,7 +5,7 @@ import { broken, newer, notAnIndex, older } from './index-error.js';
 import { decodeTable, type Table } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
-export const formatVersion = 5;
+export const formatVersion = 6;
 export const manifestName = 'manifest.json';
 
 export const tableNames = [
@@ -15,15 +15,13 @@ export const tableNames = [
   'events',
   'articles',
   'grams',
+  'dates',
+  'told',
   'series',
   'folds',
   'known',
 ] as const;
 export type TableName = (typeof tableNames)[number];
-
-/** Tables that came later: an index without one is read as if the table were empty. */
-const later: readonly TableName[] = ['known'];
-const empty: Table = { pages: 0, sets: [] };
 
 export interface Manifest {
   readonly format: 'bulletin-graph';
@@ -71,10 +69,7 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (!isObject(counts) || !nodeTypes.every((type) => isCount(counts[type]))) throw broken(file, 'no counts');
   if (!isCoverage(coverage)) throw broken(file, 'no coverage');
   if (!isObject(tables)) throw broken(file, 'no tables');
-  const decoded = tableNames.map((name): readonly [TableName, Table] => [
-    name,
-    tables[name] === undefined && later.includes(name) ? empty : decodeTable(tables[name], file),
-  ]);
+  const decoded = tableNames.map((name): readonly [TableName, Table] => [name, decodeTable(tables[name], file)]);
   return {
     format: 'bulletin-graph',
     version,

@@ -1,8 +1,16 @@
 /** Full text: which articles have which pairs of characters, the likeliest first. */
-import { eachGram, encodeGrams, gramLevels, gramPage, type FollowedPostings } from '../../format/grams.js';
+import {
+  eachGram,
+  encodeGrams,
+  gramLevels,
+  gramPage,
+  noRest,
+  restPage,
+  type FollowedPostings,
+  type Rest,
+} from '../../format/grams.js';
 import { plainOf } from '../../format/plain.js';
 import { byCodeUnits } from '../../format/order.js';
-import { lastKept } from '../../model/last-kept.js';
 import { PostingList, type Posting } from './posting-list.js';
 
 /** An article's words, by its number. */
@@ -26,7 +34,7 @@ export interface GramPaging {
 
 /** Articles of a pair that lie on its page; the others follow on pages of their own. */
 const best = 1000;
-/** Articles on a page of its own. */
+/** Articles on a page of the rest, roughly: the more characters follow a pair in an article, the more lists have it. */
 const further = 6000;
 /** Of a pair in fewer articles nothing says what follows it: they are soon looked through. */
 const many = 24;
@@ -37,30 +45,59 @@ const many = 24;
  */
 export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Generator<object, number> {
   const { postings, followings } = gathered(articles, paging);
-  const countOf = (gram: string) => postings.get(gram)?.length ?? 0;
+  const followersOf = ({ kind }: Posting): readonly string[] => [...(followings[kind] ?? '')];
   const grams = [...postings.keys()].sort(byCodeUnits);
+  const countOf = (gram: string) => postings.get(gram)?.length ?? 0;
   const cost = grams.reduce((sum, gram) => sum + costOf(countOf(gram)), 0);
   const buckets = Math.ceil(cost / paging.size);
   const pages = Array.from({ length: buckets }, (): string[] => []);
-  const rests: { readonly gram: string; readonly tier: number }[] = [];
-  const restsFrom = new Map<string, number>();
+  const rests = new Map<string, Rest>();
+  let end = buckets;
   for (const gram of grams) {
     pages[gramPage(gram, buckets)]?.push(gram);
-    restsFrom.set(gram, buckets + rests.length);
-    for (let tier = 1; tier < tierCount(countOf(gram)); tier++) rests.push({ gram, tier });
+    const rest = { from: end, pages: Math.ceil(Math.max(0, countOf(gram) - best) / further) };
+    if (rest.pages > 0) rests.set(gram, rest);
+    end += rest.pages;
   }
-  // A common pair's rests come one after another.
-  const tiersOf = lastKept((gram: string) => tiers(postings.get(gram)?.all() ?? []));
-  const posting = (gram: string, tier: number): FollowedPostings => {
-    const count = countOf(gram);
-    const rest = tier + 1 === tierCount(count) ? 0 : (restsFrom.get(gram) ?? 0) + tier;
-    const levels = byLevel(tiersOf(gram)[tier] ?? []);
-    const followers = count <= many ? null : levels.flat().map(({ kind }) => [...(followings[kind] ?? '')]);
-    return { gram, count, levels: levels.map((level) => level.map(({ ordinal }) => ordinal)), followers, rest };
-  };
-  for (const page of pages) yield encodeGrams(page.map((gram) => posting(gram, 0)));
-  for (const { gram, tier } of rests) yield encodeGrams([posting(gram, tier)]);
+  for (const page of pages)
+    yield encodeGrams(
+      page.map((gram): FollowedPostings => {
+        const levels = byLevel(ranked(postings.get(gram)).slice(0, best));
+        const count = countOf(gram);
+        const followers = count <= many ? null : levels.flat().map(followersOf);
+        return { gram, count, levels: levels.map(ordinalsOf), followers, rest: rests.get(gram) ?? noRest };
+      }),
+    );
+  for (const [gram, rest] of rests) yield* restPages(gram, rest, ranked(postings.get(gram)).slice(best), followersOf);
   return buckets;
+}
+
+/** A list for each character that follows the pair, and one for the articles in which none does. */
+function* restPages(
+  gram: string,
+  rest: Rest,
+  others: readonly Posting[],
+  followersOf: (posting: Posting) => readonly string[],
+): Generator<object> {
+  const lists = new Map<string, Posting[]>();
+  for (const posting of others) {
+    const followers = followersOf(posting);
+    for (const next of followers.length === 0 ? [''] : followers) {
+      const list = lists.get(next);
+      if (list === undefined) lists.set(next, [posting]);
+      else list.push(posting);
+    }
+  }
+  const ordered = [...lists].sort(([a], [b]) => byCodeUnits(a, b));
+  for (let page = rest.from; page < rest.from + rest.pages; page++)
+    yield encodeGrams(
+      ordered
+        .filter(([next]) => restPage(rest, next) === page)
+        .map(([next, list]): FollowedPostings => {
+          const levels = byLevel(list).map(ordinalsOf);
+          return { gram: gram + next, count: list.length, levels, followers: null, rest: noRest };
+        }),
+    );
 }
 
 /** Characters of a pair's postings on its page, roughly. */
@@ -109,16 +146,13 @@ function isOften(times: number, length: number, average: number): boolean {
   return times / (times + 1.2 * (0.25 + (0.75 * length) / Math.max(1, average))) > 0.6;
 }
 
-const tierCount = (count: number): number => 1 + Math.ceil(Math.max(0, count - best) / further);
-
-/** The best thousand, then the others by the page; each by level, then ascending. */
-function tiers(list: readonly Posting[]): readonly (readonly Posting[])[] {
-  if (list.length <= best) return [list];
-  const ranked = [...list].sort((a, b) => a.level - b.level || a.ordinal - b.ordinal);
-  const parts = [ranked.slice(0, best)];
-  for (let at = best; at < ranked.length; at += further) parts.push(ranked.slice(at, at + further));
-  return parts;
+/** The best first where there are more than a page has: by level, then ascending. */
+function ranked(postings: PostingList | undefined): readonly Posting[] {
+  const all = postings?.all() ?? [];
+  return all.length <= best ? all : [...all].sort((a, b) => a.level - b.level || a.ordinal - b.ordinal);
 }
 
-const byLevel = (tier: readonly Posting[]): readonly (readonly Posting[])[] =>
-  Array.from({ length: gramLevels }, (_, level) => tier.filter((posting) => posting.level === level));
+const byLevel = (postings: readonly Posting[]): readonly (readonly Posting[])[] =>
+  Array.from({ length: gramLevels }, (_, level) => postings.filter((posting) => posting.level === level));
+
+const ordinalsOf = (postings: readonly Posting[]): readonly number[] => postings.map(({ ordinal }) => ordinal);

@@ -22,6 +22,7 @@ import { byWeight, nameWriter } from './name-entries.js';
 import { namePages } from './name-pages.js';
 import { pagesOf } from './pages.js';
 import { spell, type Spell } from './pinyin.js';
+import { datesPage, openToldLists, toldPages } from './sieve-pages.js';
 import { articleRecord, entityOrder, entityRecord } from './records.js';
 import { lengthOf, wordsOf } from './words.js';
 
@@ -107,10 +108,16 @@ function* tableFiles(
       { size: pageSize, headOf, encode: encodeEvent, numbered: (n) => inEvents.push(n) },
     ),
   );
+  const tellOf = openToldLists(catalogue.view);
+  let count = 0;
   const articles = yield* encodeTable(
     'articles',
     pagesOf(
-      lazily(catalogue.articles, (node) => articleRecord(catalogue, node, text)),
+      lazily(catalogue.articles, (node) => {
+        const record = articleRecord(catalogue, node, text);
+        tellOf.add(record, count++);
+        return record;
+      }),
       { size: least, headOf, encode: encodeArticle, numbered: (n) => inArticles.push(n) },
     ),
   );
@@ -130,6 +137,16 @@ function* tableFiles(
       { size: pageSize, headOf, encode: encodeEntity, numbered: (n) => inEntities.push(n) },
     ),
   );
+  const dated = catalogue.articles.map(({ issueDate, date }, i) => ({
+    from: inArticles[i] ?? 0,
+    date: issueDate ?? date,
+  }));
+  const dates = yield* encodeTable('dates', [datesPage(dated)]);
+  const listed = things.map(({ id }, i) => ({
+    ordinal: inEntities[i] ?? 0,
+    articles: tellOf.of(id).map((place) => inArticles[place] ?? 0),
+  }));
+  const told = yield* encodeTable('told', toldPages(listed));
   const ids = yield* encodeTable(
     'ids',
     idPages(
@@ -165,7 +182,7 @@ function* tableFiles(
   const folds = yield* encodeTable('folds', [encodeFolds(foldsOf(written, fold))]);
   const known = yield* encodeTable('known', knownPages(called, pageSize));
   return {
-    tables: { names, ids, entities, events, articles, grams, series, folds, known },
+    tables: { names, ids, entities, events, articles, grams, dates, told, series, folds, known },
     nameKeys,
     grams: { buckets, length },
   };

@@ -7,6 +7,7 @@ import { decodeFile, unpacked } from '../../format/file.js';
 import { missing, notAnIndex, isIndexError } from '../../format/index-error.js';
 import { decodeManifest, manifestName, type Manifest, type TableName } from '../../format/manifest.js';
 import { pageName } from '../../format/table.js';
+import { breatheBy, pauseOfThread, type Breathe } from './breathe.js';
 import { openCache } from './cache.js';
 import { byReader, overHttp, type Transport, type Trust } from './transport.js';
 
@@ -22,6 +23,8 @@ export interface OpenOptions extends Cancellable {
   readonly fetch?: typeof fetch | undefined;
   /** Milliseconds after which a file that did not arrive is asked for again; 20,000 unless given. */
   readonly patience?: number | undefined;
+  /** Lets the thread go between two slices of a long search; a message to oneself unless given. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /** A page's decoder: takes parsed JSON and the file's name for the complaint. */
@@ -40,6 +43,8 @@ export interface GraphIndex {
   readonly manifest: Manifest;
   /** @internal A page of a table, read and decoded once; null where the table has no such page. */
   readonly page: <T>(table: TableName, page: number, decode: Decode<T>, signal?: AbortSignal) => Promise<T | null>;
+  /** @internal Between two pieces of work. */
+  readonly breathe: Breathe;
 }
 
 /** How many pages are remembered. A question reads a dozen or two, so that a reader who stays seldom waits for one twice. */
@@ -51,9 +56,10 @@ const remembered = 1200;
  */
 export async function openIndex(src: string | URL | IndexFiles, options: OpenOptions = {}): Promise<GraphIndex> {
   const address = typeof src === 'function' ? '' : folderOf(String(src));
-  const { fetch: ask = (...args) => fetch(...args), patience = 20_000 } = options;
+  const { fetch: ask = (...args) => fetch(...args), patience = 20_000, pause = pauseOfThread } = options;
   const transport = typeof src === 'function' ? byReader(src) : overHttp(address, ask, patience);
   const cache = openCache(remembered);
+  const breathe = breatheBy(pause);
   const manifest = await cache(manifestName, (signal) => readManifest(transport, signal), options.signal);
   const { pack, ending, tables } = manifest;
 
@@ -66,9 +72,15 @@ export async function openIndex(src: string | URL | IndexFiles, options: OpenOpt
     page: (table, page, decode, signal) => {
       if (page < 0 || page >= tables[table].pages) return Promise.resolve(null);
       const name = pageName(table, tables[table], page);
-      return cache(name, async (shared) => decode(await content(name, shared), name), signal);
+      return cache(name, async (shared) => opened(await content(name, shared), name, decode), signal);
     },
+    breathe,
   };
+
+  async function opened<T>(page: unknown, name: string, decode: Decode<T>): Promise<T> {
+    await breathe();
+    return decode(page, name);
+  }
 
   async function content(name: string, signal: AbortSignal): Promise<unknown> {
     if (pack === null) return readFile(name, signal);

@@ -1,6 +1,7 @@
 /** Which articles may have the words, the likeliest first: from pairs of characters alone, without a text. */
-import { decodeGrams, eachGram, gramPage, type Postings } from '../../format/grams.js';
+import { decodeGrams, eachGram, gramPage, noRest, restPage, type Postings } from '../../format/grams.js';
 import type { GraphIndex } from './open-index.js';
+import type { Sieve } from './sieve.js';
 
 /** An article that has the pairs of all terms, as far as they were read. */
 export interface Candidate {
@@ -8,12 +9,25 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** What is looked for. */
+export interface WordsAsked {
+  /** Those of one character have no pairs. */
+  readonly terms: readonly string[];
+  /** The articles that may be shown at all; all unless given. */
+  readonly mayShow?: Sieve | null | undefined;
+  /** The worst level at which an article may have a pair: 0 where only headlines and titles are asked for. */
+  readonly worst?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** How much a pair says of an article, by level: headline, thing told of, often, once. */
 const worth = [2.2, 1.1, 0.7, 0.45];
-/** More candidates than these are worth another page of pairs. */
-const few = 24;
-/** Pages with the rest of a list that are read at most. */
-const restsRead = 8;
+/** Fewer candidates than these are soon looked through; more are worth another page of pairs. */
+const few = 8;
+/** So many that are sure fill an answer. */
+const enough = 24;
+/** Pages with the rests of lists that are read at most for one question. */
+const restsRead = 12;
 /** A term of more pairs than these is begun with two. */
 const short = 3;
 
@@ -26,25 +40,27 @@ export interface Candidates {
   readonly likely: readonly Candidate[];
   /** Reads further pairs, each of which costs as little as one wrong article; null where there are none, or no need. */
   readonly narrow: (() => Promise<readonly Candidate[]>) | null;
+  /** What every article has that is likely. */
+  readonly pairs: readonly string[];
 }
 
-/** Articles that have the pairs of all terms, as far as few pages tell. Terms of one character have no pairs. */
-export async function candidatesFor(
-  index: GraphIndex,
-  terms: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<Candidates> {
-  const pieces = terms.map(piecesOf);
-  const first = await listsOf(index, pieces.flatMap(ends), signal);
-  if (first === null) return { likely: [], narrow: null };
-  const likely = await together(index, first, signal);
+/** Articles that have the pairs of all terms, as far as few pages tell. */
+export async function candidatesFor(index: GraphIndex, asked: WordsAsked): Promise<Candidates> {
+  const pieces = asked.terms.map(piecesOf);
+  const first = await listsOf(index, pieces.flatMap(ends), asked);
+  if (first === null) return { likely: [], narrow: null, pairs: [] };
+  const now = await ranked(index, first, asked);
+  const start = now.sure > 0 || now.isWhole ? { ...now, lists: first } : await together(index, first, asked);
+  const { candidates: likely, lists } = start;
+  const pairs = lists.filter((list) => !start.isWhole || !hasRest(list)).map(({ gram }) => gram);
   const later = pieces.flatMap(between);
-  if (likely.length <= few || later.length === 0) return { likely, narrow: null };
+  const isSettled = start.isWhole && likely.length <= few;
+  if (isSettled || (later.length === 0 && start.sure >= enough)) return { likely, narrow: null, pairs };
   const narrow = async () => {
-    const more = await listsOf(index, later, signal);
-    return more === null ? [] : together(index, [...first, ...more], signal);
+    const more = await listsOf(index, later, asked);
+    return more === null ? [] : (await together(index, [...lists, ...more], asked)).candidates;
   };
-  return { likely, narrow };
+  return { likely, narrow, pairs };
 }
 
 /** A pair with what is to follow it: empty where the term ends or is broken. */
@@ -79,63 +95,99 @@ interface Listed extends Postings {
 async function listsOf(
   index: GraphIndex,
   pieces: readonly Piece[],
-  signal: AbortSignal | undefined,
+  { worst = 3, signal }: WordsAsked,
 ): Promise<readonly Listed[] | null> {
   const { buckets } = index.manifest.grams;
   const all = await Promise.all(
     pieces.map(async ({ gram, next }) => {
       const page = await index.page('grams', gramPage(gram, buckets), decodeGrams, signal);
       const found = page?.find(gram, next) ?? null;
-      return found === null ? null : { ...found, next };
+      if (found === null) return null;
+      const levels = found.levels.slice(0, worst + 1);
+      // What follows on other pages is worse than what is here.
+      const rest = found.levels.slice(worst + 1).some((level) => level.length > 0) ? noRest : found.rest;
+      return { ...found, levels, rest, next };
     }),
   );
   return all.some((one) => one === null) ? null : all.flatMap((one) => one ?? []);
 }
 
-/** Articles on all lists, the likeliest first. Of lists that are all too long to be read whole, their best are compared first. */
-async function together(
-  index: GraphIndex,
-  lists: readonly Listed[],
-  signal: AbortSignal | undefined,
-): Promise<readonly Candidate[]> {
-  const known = ranked(index, lists);
-  if (known.length >= few || lists.some(({ rest }) => rest === 0)) return known;
-  const [rarest, ...others] = [...lists].sort((a, b) => a.count - b.count);
-  if (rarest === undefined) return known;
-  return ranked(index, [await whole(index, rarest, signal), ...others]);
+/** Articles on all lists, the likeliest first, and the lists as far as they had to be read for that. */
+interface Together extends Ranked {
+  readonly lists: readonly Listed[];
 }
 
-/** The list with what follows on other pages, as far as it pays. */
-async function whole(index: GraphIndex, list: Listed, signal: AbortSignal | undefined): Promise<Listed> {
-  const parts: Postings[] = [list];
-  for (let next = list.rest; next !== 0 && parts.length <= restsRead; next = parts.at(-1)?.rest ?? 0) {
-    const part = (await index.page('grams', next, decodeGrams, signal))?.find(list.gram, list.next);
-    if (part === null || part === undefined) break;
-    parts.push(part);
+/** Reads rests, the cheapest first, until enough articles are on all lists, or few are left to be looked at. */
+async function together(index: GraphIndex, lists: readonly Listed[], asked: WordsAsked): Promise<Together> {
+  let budget = restsRead;
+  let known = [...lists];
+  for (;;) {
+    const now = await ranked(index, known, asked);
+    const done = now.sure >= enough || (now.isWhole && now.candidates.length <= few);
+    const [cheapest] = known
+      .filter((list) => hasRest(list) && costOf(list) <= budget)
+      .sort((a, b) => costOf(a) - costOf(b));
+    if (done || cheapest === undefined) return { ...now, lists: known };
+    budget -= costOf(cheapest);
+    const whole = await completed(index, cheapest, asked);
+    known = known.map((list) => (list === cheapest ? whole : list));
   }
-  const levels = list.levels.map((_, level) => parts.flatMap((part) => part.levels[level] ?? []));
-  return { ...list, levels, rest: parts.at(-1)?.rest ?? 0 };
+}
+
+const hasRest = ({ rest }: Postings): boolean => rest.pages > 0;
+const costOf = ({ next, rest }: Listed): number => (next === '' ? rest.pages : 1);
+
+/** The list with what lies on other pages: of a pair that something is to follow, on one. */
+async function completed(index: GraphIndex, list: Listed, { worst = 3, signal }: WordsAsked): Promise<Listed> {
+  const { gram, next, rest } = list;
+  const pages = next === '' ? Array.from({ length: rest.pages }, (_, i) => rest.from + i) : [restPage(rest, next)];
+  const read = await Promise.all(pages.map((page) => index.page('grams', page, decodeGrams, signal)));
+  const parts = read.flatMap((page) =>
+    (next === '' ? (page?.grams ?? []) : [gram + next]).flatMap((one) => page?.find(one) ?? []),
+  );
+  const levels = list.levels.map((own, level) => {
+    const others = level > worst ? [] : parts.flatMap((part) => part.levels[level] ?? []);
+    return others.length === 0 ? own : [...new Set([...own, ...others])];
+  });
+  const count = next === '' ? list.count : levels.reduce((sum, level) => sum + level.length, 0);
+  return { ...list, count, levels, rest: noRest };
+}
+
+interface Ranked {
+  readonly candidates: readonly Candidate[];
+  /** How many of them are on all lists. */
+  readonly sure: number;
+  /** Whether nobody else can be on all lists. */
+  readonly isWhole: boolean;
 }
 
 /** What is not on a list that was read whole does not count; what is not on the best of a longer one may. */
-function ranked(index: GraphIndex, lists: readonly Postings[]): readonly Candidate[] {
-  const complete = lists.filter(({ rest }) => rest === 0);
-  const needed = complete.length > 0 ? complete.length : lists.length;
+async function ranked(index: GraphIndex, lists: readonly Listed[], { mayShow }: WordsAsked): Promise<Ranked> {
+  // The whole ones go first, the shortest before all: only what all of them have is looked up in the others.
+  const whole = lists.filter((list) => !hasRest(list)).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const others = lists.filter(hasRest);
+  const needed = whole.length > 0 ? whole.length : others.length;
   const scores = new Map<number, number>();
   const seen = new Map<number, number>();
-  // The complete ones go first: only what all of them have is looked up in the others.
-  for (const list of [...complete, ...lists.filter(({ rest }) => rest !== 0)]) {
-    const counts = complete.length === 0 || list.rest === 0;
+  for (const [i, list] of [...whole, ...others].entries()) {
     const rare = rarity(list.count, index.counts.article);
-    list.levels.forEach((level, i) => {
-      for (const ordinal of level) {
-        if (!counts && seen.get(ordinal) !== needed) continue;
-        scores.set(ordinal, (scores.get(ordinal) ?? 0) + rare * (worth[i] ?? 0));
-        if (counts) seen.set(ordinal, (seen.get(ordinal) ?? 0) + 1);
+    for (const [level, ordinals] of list.levels.entries()) {
+      const worthOf = rare * (worth[level] ?? 0);
+      for (const ordinal of ordinals) {
+        const times = seen.get(ordinal) ?? 0;
+        if (times < Math.min(i, needed) || (i === 0 && mayShow?.(ordinal) === false)) continue;
+        seen.set(ordinal, times + 1);
+        scores.set(ordinal, (scores.get(ordinal) ?? 0) + worthOf);
       }
-    });
+    }
+    await index.breathe();
   }
-  const found: Candidate[] = [];
-  for (const [ordinal, score] of scores) if (seen.get(ordinal) === needed) found.push({ ordinal, score });
-  return found.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  const found: Candidate[][] = Array.from({ length: lists.length + 1 }, () => []);
+  for (const [ordinal, times] of seen)
+    if (times >= needed) found[times]?.push({ ordinal, score: scores.get(ordinal) ?? 0 });
+  for (const some of found) some.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  // Those on more lists first: the others may be anywhere in what was not read, or nowhere.
+  return { candidates: found.reverse().flat(), sure: found[0]?.length ?? 0, isWhole: whole.length > 0 };
 }
+
+const sizeOf = ({ levels }: Postings): number => levels.reduce((sum, level) => sum + level.length, 0);

@@ -2,7 +2,7 @@
 import { decodeArticles, type ArticleRecord } from '../../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../../format/entities.js';
 import { decodeEvents, type EventRecord } from '../../format/events.js';
-import { decodeIds, idPage } from '../../format/ids.js';
+import { decodeIds, idPage, type IdEntry } from '../../format/ids.js';
 import { pageOf } from '../../format/table.js';
 import type { Label } from '../../model/answer.js';
 import type { GraphIndex } from './open-index.js';
@@ -13,15 +13,20 @@ export interface StubRecord {
   readonly ordinal: number;
 }
 
+/** Where the record of an id lies; null where the index has no such id. */
+export async function readPlace(index: GraphIndex, id: string, signal?: AbortSignal): Promise<IdEntry | null> {
+  const page = idPage(id, index.manifest.tables.ids.pages);
+  return (await index.page('ids', page, decodeIds, signal))?.get(id) ?? null;
+}
+
 /** The record of an id; of events and articles the number under which they lie. Null where the index has no such id. */
 export async function readRecord(
   index: GraphIndex,
   id: string,
   signal?: AbortSignal,
 ): Promise<EntityRecord | StubRecord | null> {
-  const page = idPage(id, index.manifest.tables.ids.pages);
-  const entry = (await index.page('ids', page, decodeIds, signal))?.get(id);
-  if (entry === undefined) return null;
+  const entry = await readPlace(index, id, signal);
+  if (entry === null) return null;
   const { type, ordinal } = entry;
   if (type === 'event') return stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
   if (type === 'article') return stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);

@@ -1,12 +1,12 @@
 /** From what a reader types to a ranked list: names, titles, places, words of the text, and how two of them are linked. */
-import type { Label, Match, SearchAnswer, SearchResult } from '../../model/answer.js';
+import type { Match, SearchAnswer, SearchResult } from '../../model/answer.js';
 import type { NodeType } from '../../model/graph.js';
 import { byCodeUnits } from '../../format/order.js';
 import { isHan, plainOf } from '../../format/plain.js';
 import { findLoosely, findNames, foldTerm, type Found } from './lookup.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { paths } from './paths.js';
-import { duringPeriod, overlapsPeriod, type Period } from './period.js';
+import { overlapsPeriod, type Period } from './period.js';
 import { scoreOf } from './rank.js';
 import { readEntity } from './read.js';
 import { findTexts, type TextFound } from './texts.js';
@@ -18,7 +18,10 @@ export interface SearchOptions extends Cancellable, Period {
   readonly limit?: number | undefined;
   /** Whether event titles and article texts are searched too; true unless given. Without them an answer is one page away. */
   readonly text?: boolean | undefined;
-  /** Ids of things (a place, a body, a person) that articles and events must tell of, and names be linked to. */
+  /**
+   * Ids of things that articles and events must tell of, and names be linked to: bodies, persons, and places, of which also
+   * what lies within counts.
+   */
   readonly about?: readonly string[] | undefined;
   /**
    * Called with what is known so far, when the names are there and again when the first texts are: the answer follows. After
@@ -111,7 +114,7 @@ async function answer(question: Question, terms: readonly string[]): Promise<Dra
     .filter((term) => [...term].length > 1 && (!isSpelling(term) || names.length === 0));
   if (!wantsText(question) || words.length === 0 || words.length !== answered.length) return partial([]);
   const texts = await findTexts(index, {
-    ...{ terms: words, limit: roomFor(options, names.length) + 1, during: duringPeriod(options) },
+    ...{ terms: words, limit: roomFor(options, names.length) + 1, period: options },
     ...{ wanted: wantedBy(options), about: options.about ?? [], signal: options.signal },
     onFirst: (found) => options.onPartial?.(partial(found).answer),
   });
@@ -157,7 +160,7 @@ const roomFor = ({ limit = 20, types }: SearchOptions, names: number): number =>
 
 const wantedBy =
   ({ types }: SearchOptions) =>
-  ({ type }: Label): boolean =>
+  (type: NodeType): boolean =>
     types === undefined || types.includes(type);
 
 const wantsText = ({ index, options: { text, types } }: Question): boolean =>
@@ -169,7 +172,7 @@ function namesOf({ options, linked }: Question, answered: readonly Answered[]): 
   const [wanted, overlaps] = [wantedBy(options), overlapsPeriod(options)];
   return ranked(
     answered,
-    ({ entry: { label, window } }) => wanted(label) && overlaps(window) && (linked?.has(label.id) ?? true),
+    ({ entry: { label, window } }) => wanted(label.type) && overlaps(window) && (linked?.has(label.id) ?? true),
   );
 }
 

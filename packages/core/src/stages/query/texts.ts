@@ -1,6 +1,7 @@
 /** Full text: articles and events whose words have all terms, the ones that are about them first. */
 import type { Label, Match } from '../../model/answer.js';
 import type { Edtf } from '../../model/edtf.js';
+import type { NodeType } from '../../model/graph.js';
 import type { ArticleRecord } from '../../format/articles.js';
 import { decodeFolds } from '../../format/extras.js';
 import { byCodeUnits } from '../../format/order.js';
@@ -8,7 +9,9 @@ import { plainOf } from '../../format/plain.js';
 import { pageOf } from '../../format/table.js';
 import type { GraphIndex } from './open-index.js';
 import { candidatesFor, rarity, type Candidate } from './postings.js';
+import type { Period } from './period.js';
 import { readArticles } from './read.js';
+import { openSieve } from './sieve.js';
 import { matchIn, timesIn, type Plain } from './snippet.js';
 
 /** An article or event found by its words. */
@@ -23,46 +26,65 @@ export interface TextQuestion {
   /** Folded; those of one character are left to the names. */
   readonly terms: readonly string[];
   readonly limit: number;
-  readonly during: (date: Edtf | null) => boolean;
-  readonly wanted: (label: Label) => boolean;
-  /** Ids of things that an article must tell of. */
+  readonly period: Period;
+  readonly wanted: (type: NodeType) => boolean;
+  /** Ids of things that an article must tell of, of a place also what lies within. */
   readonly about: readonly string[];
   readonly signal?: AbortSignal | undefined;
   /** Told what is known after the first page of articles; the others are asked for when what it returns has settled. */
   readonly onFirst?: ((found: readonly TextFound[]) => unknown) | undefined;
 }
 
-/** Articles opened at a time after the first page, and beyond the limit: what has all pairs seldom lacks the word. */
-const [batch, beyond] = [8, 14];
+/** Articles opened at a time after the first ones, and beyond the limit: what has all pairs seldom lacks the word. */
+const [batch, beyond] = [8, 30];
+/** Among how many of the likeliest the page with most of them is looked for, where pairs are not sure yet. */
+const spread = 100;
+/** Events are found by their titles, and those are words of the best level. */
+const worstOfTitles = 0;
 
 /** At most `limit` articles and events that really have the words, best first, then newest. */
 export async function findTexts(index: GraphIndex, question: TextQuestion): Promise<readonly TextFound[]> {
-  const { terms, limit, signal, onFirst } = question;
-  const { likely, narrow } = await candidatesFor(index, terms, signal);
+  const { terms, limit, onFirst, period, about, signal } = question;
+  const sieve = await openSieve(index, period, about, signal);
+  const worst = question.wanted('article') ? undefined : worstOfTitles;
+  const { likely, narrow, pairs } = await candidatesFor(index, { terms, worst, signal, mayShow: sieve });
   const found = new Map<string, TextFound>();
-  const weigh = weigherOf(index, terms);
+  const check = checkerOf(index, question, pairs);
+  let isTold = false;
   const read = async (ordinals: readonly number[]) => {
-    for (const article of await readArticles(index, ordinals, signal))
-      for (const result of await verified(index, article, question, weigh))
-        if (!found.has(result.label.id)) found.set(result.label.id, result);
+    for (const article of await readArticles(index, ordinals, question.signal)) {
+      for (const result of await check(article)) if (!found.has(result.label.id)) found.set(result.label.id, result);
+      await index.breathe();
+    }
+    if (isTold || found.size === 0) return;
+    isTold = true;
+    await onFirst?.(ranked(index, found, likely.length, limit));
   };
   // The first page alone, so that the first answer waits for one file; then those that more pairs speak for, some at a time.
-  const page = pageOf(likely[0]?.ordinal ?? 0);
+  const page = narrow === null ? pageOf(likely[0]?.ordinal ?? 0) : fullestPage(likely.slice(0, spread));
   const isOnFirst = ({ ordinal }: Candidate) => pageOf(ordinal) === page;
-  await read(inReach(likely, limit).filter(isOnFirst).map(ordinalOf));
-  if (found.size > 0) await onFirst?.(ranked(index, found, likely.length, limit));
+  await read(likely.filter(isOnFirst).map(ordinalOf));
   const sure = (await narrow?.()) ?? likely;
-  const others = inReach(sure, limit)
+  const others = sure
+    .slice(0, limit + beyond)
     .filter((candidate) => !isOnFirst(candidate))
     .map(ordinalOf);
-  for (let i = 0; i < others.length && found.size < limit; i += batch) await read(others.slice(i, i + batch));
+  for (let i = 0, step = 1; i < others.length && found.size < limit; i += step) {
+    step = found.size === 0 && i < 2 ? 1 : batch;
+    await read(others.slice(i, i + step));
+  }
   return ranked(index, found, sure.length, limit);
 }
 
-const ordinalOf = ({ ordinal }: Candidate): number => ordinal;
+/** The page with most of them; of several, that of the likeliest. */
+function fullestPage(candidates: readonly Candidate[]): number {
+  const counts = new Map<number, number>();
+  for (const { ordinal } of candidates) counts.set(pageOf(ordinal), (counts.get(pageOf(ordinal)) ?? 0) + 1);
+  const [fullest] = [...counts].sort(([, a], [, b]) => b - a);
+  return fullest?.[0] ?? 0;
+}
 
-const inReach = (candidates: readonly Candidate[], limit: number): readonly Candidate[] =>
-  candidates.slice(0, limit + beyond);
+const ordinalOf = ({ ordinal }: Candidate): number => ordinal;
 
 /** Of words that so many articles may have, what is found weighs as much as they are rare. */
 function ranked(
@@ -102,36 +124,39 @@ function weigherOf(index: GraphIndex, terms: readonly string[]): (fields: Fields
   };
 }
 
-async function verified(
+/** Whether an article really has the words: it and the events of these words that it tells of, or nothing. */
+function checkerOf(
   index: GraphIndex,
-  { head, text, mentions }: ArticleRecord,
-  { terms, during, wanted, about, signal }: TextQuestion,
-  weigh: (fields: Fields) => number,
-): Promise<TextFound[]> {
-  const date = head.issueDate ?? head.date;
-  if (!during(date) || !about.every((id) => mentions.some((mention) => mention.id === id))) return [];
-  const events = mentions.filter(({ type }) => type === 'event');
-  const titles = events.map(({ name }) => name).join('\n');
-  const names = mentions.flatMap(({ type, name }) => (type === 'event' ? [] : [name])).join('\n');
-  const whole = [head.name, text, titles, names].join('\n');
-  let plain: Plain = plainOf;
-  if (!hasAll(plain(whole), terms)) {
-    // The paper itself may be printed in Traditional characters.
-    const folds = await index.page('folds', 0, decodeFolds, signal);
-    plain = (words) => plainOf(words).replace(/[^\0-\x7f]/gu, (character) => folds?.get(character) ?? character);
-    if (!hasAll(plain(whole), terms)) return [];
-  }
-  const score = weigh({ head: plain(head.name), titles: plain(titles), names: plain(names), body: plain(text) });
-  const inTitle = events
-    .filter((label) => wanted(label) && hasAll(plain(label.name), terms))
-    .map((label): TextFound => ({ label, date, score, match: matchIn(label.name, plain, terms, 'name') }));
-  const { id, type, name, detail } = head;
-  const label = { id, type, name, detail };
-  if (!wanted(label)) return inTitle;
-  const match = hasAll(plain(head.name), terms)
-    ? matchIn(head.name, plain, terms, 'name')
-    : matchIn(text, plain, terms, 'text');
-  return [{ label, date, score, match }, ...inTitle];
+  { terms, wanted, signal }: TextQuestion,
+  pairs: readonly string[],
+): (article: ArticleRecord) => Promise<readonly TextFound[]> {
+  const weigh = weigherOf(index, terms);
+  return async ({ head, text, mentions }) => {
+    const date = head.issueDate ?? head.date;
+    const events = mentions.filter(({ type }) => type === 'event');
+    const titles = events.map(({ name }) => name).join('\n');
+    const names = mentions.flatMap(({ type, name }) => (type === 'event' ? [] : [name])).join('\n');
+    const whole = [head.name, text, titles, names].join('\n');
+    let plain: Plain = plainOf;
+    if (!hasAll(plain(whole), terms)) {
+      // What has the pairs and not the words has them apart. What lacks a pair that it has is printed in other characters.
+      if (hasAll(plain(whole), pairs)) return [];
+      const folds = await index.page('folds', 0, decodeFolds, signal);
+      plain = (words) => plainOf(words).replace(/[^\0-\x7f]/gu, (character) => folds?.get(character) ?? character);
+      if (!hasAll(plain(whole), terms)) return [];
+    }
+    const score = weigh({ head: plain(head.name), titles: plain(titles), names: plain(names), body: plain(text) });
+    const inTitle = events
+      .filter((label) => wanted(label.type) && hasAll(plain(label.name), terms))
+      .map((label): TextFound => ({ label, date, score, match: matchIn(label.name, plain, terms, 'name') }));
+    const { id, type, name, detail } = head;
+    const label = { id, type, name, detail };
+    if (!wanted(type)) return inTitle;
+    const match = hasAll(plain(head.name), terms)
+      ? matchIn(head.name, plain, terms, 'name')
+      : matchIn(text, plain, terms, 'text');
+    return [{ label, date, score, match }, ...inTitle];
+  };
 }
 
 const hasAll = (words: string, terms: readonly string[]): boolean => terms.every((term) => words.includes(term));

@@ -1,0 +1,79 @@
+/**
+ * Which articles a question may look at, known before any is opened: by their dates, which ascend with their numbers, and
+ * by the bodies and places that they tell of.
+ */
+import type { Edtf } from '../model/edtf.js';
+import { broken } from './index-error.js';
+import { isListOf, isObject, isText, isTextOrNull } from './json.js';
+import { pageOf } from './table.js';
+import { decodeNumbers, encodeNumbers } from './varint.js';
+
+/** From a number on, all articles have this date, until the next run. */
+export interface DateRun {
+  readonly from: number;
+  readonly date: Edtf | null;
+}
+
+/** The one page of dates, ascending by number. */
+export const encodeDates = (runs: readonly DateRun[]): object => ({
+  dates: runs.map(({ date }) => date),
+  from: encodeNumbers(steps(runs.map(({ from }) => from))),
+});
+
+/** The runs again. */
+export function decodeDates(page: unknown, file: string): readonly DateRun[] {
+  if (!isObject(page) || !isListOf(page['dates'], isTextOrNull) || !isText(page['from'])) throw broken(file, 'dates');
+  const from = decodeNumbers(page['from']);
+  if (from?.length !== page['dates'].length) throw broken(file, 'dates of unequal length');
+  const numbers = sums(from);
+  return page['dates'].map((date, i) => ({ from: numbers[i] ?? 0, date }));
+}
+
+/** A body or place by its number, and the numbers of the articles that tell of it, ascending. */
+export interface Told {
+  readonly ordinal: number;
+  readonly articles: readonly number[];
+}
+
+/** Pages of entities whose bodies and places share a page of articles. */
+const entityPages = 16;
+
+/** The page of a body or place. */
+export const toldPage = (ordinal: number): number => Math.floor(pageOf(ordinal) / entityPages);
+
+/** The page's content, ascending by number. */
+export const encodeTold = (told: readonly Told[]): object => ({
+  numbers: encodeNumbers(steps(told.map(({ ordinal }) => ordinal))),
+  articles: told.map(({ articles }) => encodeNumbers(steps(articles))),
+});
+
+/** A page that was read. */
+export interface ToldPage {
+  /** Ascending; null for a number that is not on the page. */
+  find(ordinal: number): readonly number[] | null;
+}
+
+/** Opens a page; a list is unfolded when it is asked for. */
+export function decodeTold(page: unknown, file: string): ToldPage {
+  if (!isObject(page) || !isText(page['numbers']) || !isListOf(page['articles'], isText))
+    throw broken(file, 'articles');
+  const [numbers, lists] = [decodeNumbers(page['numbers']), page['articles']];
+  if (numbers?.length !== lists.length) throw broken(file, 'lists of unequal length');
+  const places = new Map(sums(numbers).map((number, i) => [number, i]));
+  return {
+    find(ordinal) {
+      const place = places.get(ordinal);
+      if (place === undefined) return null;
+      const articles = decodeNumbers(lists[place] ?? '');
+      if (articles === null) throw broken(file, 'numbers of articles');
+      return sums(articles);
+    },
+  };
+}
+
+const steps = (ascending: readonly number[]): readonly number[] => ascending.map((n, i) => n - (ascending[i - 1] ?? 0));
+
+function sums(numbers: readonly number[]): readonly number[] {
+  let sum = 0;
+  return numbers.map((step) => (sum += step));
+}
