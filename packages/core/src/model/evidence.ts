@@ -7,7 +7,10 @@ export interface Evidence {
   readonly source: string;
   /** Position of the article in its bulletin, from 0. */
   readonly article: number;
-  /** Where the words stand, in offsets of the decoded source text. */
+  /**
+   * Where the words stand, in offsets of the decoded source text; where that printed columns side by side, of the text with
+   * the columns one under the other.
+   */
   readonly span: Span;
   /** The source text at `span`, to the letter: line breaks and stray spaces included. */
   readonly words: string;

@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/complaint.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { emptyMapped, joinMapped, type Mapped } from '../../text/offset-map.js';
 import { draftsOf } from './articles.js';
+import { withoutColumns } from './columns.js';
 import type { Draft } from './drafts.js';
 import { headlineLines } from './headlines.js';
 import { issueDayIn } from './issue-day.js';
@@ -13,8 +14,12 @@ import { markMasthead, mastheadOf } from './masthead.js';
 import { withoutGluedHeads } from './one-line.js';
 import { blocksOf } from './paragraphs.js';
 
-/** Cuts a source into its masthead and articles. Pure, linear in the length of the text. */
-export function layout(source: SourceText, rules: LayoutRules): Outcome<Bulletin> {
+/**
+ * Cuts a source into its masthead and articles; columns side by side are set one under the other first, in the source that
+ * the bulletin keeps. Pure, linear in the length of the text.
+ */
+export function layout(printed: SourceText, rules: LayoutRules): Outcome<Bulletin> {
+  const source = { ...printed, text: withoutColumns(printed.text) };
   const lines = withoutGluedHeads(linesOf(source.text), rules);
   const marked = markMasthead(marksOf(lines, rules), rules);
   const drafts = draftsOf(blocksOf(marked, rules), rules);
