@@ -190,6 +190,7 @@ t(
   '大家拜访了{person:黄}河长。',
   '（河湾在线记者{person:徐远岫}）',
 );
+t('a title that begins before a surname has all of it', '本报讯（见习记者{person:林月}）河湾镇举行庆祝大会。');
 t('how many there are is no name', '各部门负责人和六区环卫部门负责人参加。');
 
 test.run();

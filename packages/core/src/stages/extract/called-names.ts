@@ -50,6 +50,7 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
       reading
         .from(surname.span.to)
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
+        .filter((hit) => !isWithinTitle(reading, surname, hit))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
     );
 }
@@ -76,6 +77,10 @@ const standsOut = (reading: Reading, { span, lexeme }: Hit): boolean =>
 const isAcross = (reading: Reading, surname: Hit, title: Hit): boolean =>
   reading.isWord(surname.span.from, surname.span.to + 1, anyWordTags) &&
   reading.furthest(title.span.to - 1, anyWordTags) > title.span.to;
+
+/** 见习记者: a title that begins before the surname has all of it. */
+const isWithinTitle = (reading: Reading, surname: Hit, { span }: Hit): boolean =>
+  reading.upTo(span.to, 'title').some((title) => title.span.from < surname.span.from);
 
 /** Whether a longer word holds the surname's character together with what stands before it (责任|书记) or behind (干部|长). */
 const isTornOut = (reading: Reading, { span, lexeme }: Hit): boolean =>
