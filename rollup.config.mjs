@@ -1,7 +1,7 @@
 /** Builds both packages: core for Node and browsers with its dependencies left outside, the widget once so and once for pages without a bundler. */
 import { rmSync } from 'node:fs';
 import { dirname, parse, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -18,6 +18,15 @@ const byName = (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]
 
 /** An old file must not pass for a new one. */
 const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
+
+/** Lays the lexicon's bytes beside the program: opening reads columns instead of putting lists together. */
+const lexiconBeside = (program) => ({
+  name: 'lexicon-beside',
+  async generateBundle() {
+    const { lexiconBytes, lexiconFile } = await import(pathToFileURL(resolve(program)).href);
+    this.emitFile({ type: 'asset', fileName: lexiconFile, source: lexiconBytes() });
+  },
+});
 
 /** What only a later step needed. */
 const removed = (folder) => ({ name: 'removed', writeBundle: () => rmSync(folder, { recursive: true }) });
@@ -126,6 +135,7 @@ export default [
       query: `${core}/src/query.ts`,
       ask: `${core}/src/ask.ts`,
       cli: `${core}/src/cli.ts`,
+      'keep-lexicon': `${core}/src/pipeline/keep-lexicon.ts`,
     },
     output: {
       dir: `${core}/dist`,
@@ -152,7 +162,7 @@ export default [
       hoistTransitiveImports: false,
     },
     external: byName,
-    plugins: [removed(`${core}/dist/${nodeParts}`)],
+    plugins: [lexiconBeside(`${core}/dist/${nodeParts}/keep-lexicon.js`), removed(`${core}/dist/${nodeParts}`)],
   },
   {
     input: { index: `${widget}/src/bulletin-search.ts`, names: `${widget}/src/bulletin-names.ts` },

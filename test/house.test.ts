@@ -93,9 +93,10 @@ test('the widget knows core only by the names of its faces for browsers', () => 
 });
 
 /** The files of the pipeline that meet disk and threads. */
-const disk = 'claim-folder code-stamp keeper link owner read-all read-worker readers reading-cache write-folder'.split(
-  ' ',
-);
+const disk =
+  'claim-folder code-stamp keeper kept-lexicon link owner read-all read-worker readers reading-cache write-folder'.split(
+    ' ',
+  );
 
 test('node: modules stay in read, the pipeline to and from disk, the command line, and where pinyin is loaded', () => {
   const open = [

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { divisionLevels, readDivisions, toDivision } from '../../packages/core/src/lexicon/divisions.js';
+import { divisionLevels, divisionRows, readDivisions, toDivision } from '../../packages/core/src/lexicon/divisions.js';
 import { foldTable } from '../../packages/core/src/lexicon/fold.js';
 import { openLexicon } from '../../packages/core/src/lexicon/lexicon.js';
 import { Trie } from '../../packages/core/src/lexicon/trie.js';
@@ -48,13 +48,14 @@ test('a name that is none gives none', () => {
 });
 
 test('all levels are there, each under a coarser one', () => {
-  const rows = readDivisions(new Trie(1 << 17), foldTable());
-  const counts = divisionLevels.map((_, level) => rows.levels.filter((own) => own === level).length);
+  const rows = divisionRows(readDivisions(new Trie(1 << 17), foldTable()));
+  const levels = Array.from(rows.levels);
+  const counts = divisionLevels.map((_, level) => levels.filter((own) => own === level).length);
   assert.is(counts[0], 34);
   assert.ok((counts[1] ?? 0) > 325 && (counts[2] ?? 0) > 2900 && (counts[3] ?? 0) > 39000, counts.join());
-  rows.levels.forEach((level, row) => {
+  levels.forEach((level, row) => {
     const above = rows.parents[row] ?? -1;
-    assert.ok(above === -1 ? level === 0 : (rows.levels[above] ?? 9) < level);
+    assert.ok(above === -1 ? level === 0 : (levels[above] ?? 9) < level);
     assert.match(rows.nameOf(row), /^[㐀-鿿]{2,}$/);
   });
   assert.equal(toDivision(rows, 0), { name: '北京市', level: 'province', path: ['北京市'] });

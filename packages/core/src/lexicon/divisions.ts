@@ -15,18 +15,25 @@ import type { Trie } from './trie.js';
 /** Levels from the coarsest down. */
 export const divisionLevels = ['province', 'city', 'county', 'town'] as const satisfies readonly Division['level'][];
 
-/** Every division, each behind those that it lies in. */
-export interface DivisionRows {
+/** Every division, each behind those that it lies in, in columns. */
+export interface DivisionColumns {
   /** For each row its level's place in {@link divisionLevels}. */
-  readonly levels: readonly number[];
+  readonly levels: ArrayLike<number>;
   /** For each row the one above; -1 for provinces. */
-  readonly parents: readonly number[];
+  readonly parents: ArrayLike<number>;
   /** For each row the node of its full name. */
-  readonly names: readonly number[];
+  readonly names: ArrayLike<number>;
   /** For each row the node of its name without the last word, if that has two characters; 0 where there is none. */
-  readonly shorts: readonly number[];
+  readonly shorts: ArrayLike<number>;
+  /** Where each row's name is written: the text's place among those of the provinces, and the offset there. */
+  readonly texts: ArrayLike<number>;
+  readonly offsets: ArrayLike<number>;
   /** Further customary full names (恩施州 for 恩施土家族苗族自治州), by row. */
   readonly further: readonly { readonly row: number; readonly node: number; readonly word: string }[];
+}
+
+/** The columns, and the names that they tell of. */
+export interface DivisionRows extends DivisionColumns {
   /** Full name of a row. */
   nameOf(row: number): string;
   /** Name of a row without its last word. */
@@ -40,10 +47,9 @@ interface Ending {
 }
 
 /** Reads the table and gives each name its path in the trie; `fold` maps units to those that the trie has. */
-export function readDivisions(trie: Trie, fold: Uint16Array): DivisionRows {
+export function readDivisions(trie: Trie, fold: Uint16Array): DivisionColumns {
   const [levels, parents, names, shorts]: [number[], number[], number[], number[]] = [[], [], [], []];
   const further: { row: number; node: number; word: string }[] = [];
-  // Where each row's name is written: the text's place in `provinceTexts`, and the offset there.
   const [texts, offsets]: [number[], number[]] = [[], []];
   const extended = (node: number, word: string): number => {
     let last = node;
@@ -93,17 +99,20 @@ export function readDivisions(trie: Trie, fold: Uint16Array): DivisionRows {
       }
     }
   });
+  return { levels, parents, names, shorts, texts, offsets, further };
+}
+
+/** The divisions of the columns; a name is spelled when somebody asks. */
+export function divisionRows(columns: DivisionColumns): DivisionRows {
+  const { texts, offsets } = columns;
   const written = (row: number): WrittenName => ({ text: texts[row] ?? 0, from: offsets[row] ?? 0, length: 0 });
-  const spelled: (string | undefined)[] = [];
-  return {
-    levels,
-    parents,
-    names,
-    shorts,
-    further,
-    nameOf: (row) => (spelled[row] ??= partsOf(written(row)).name),
-    shortOf: (row) => partsOf(written(row)).short,
+  const spelled = new Map<number, string>();
+  const nameOf = (row: number): string => {
+    const known = spelled.get(row) ?? partsOf(written(row)).name;
+    spelled.set(row, known);
+    return known;
   };
+  return { ...columns, nameOf, shortOf: (row) => partsOf(written(row)).short };
 }
 
 /** The division with its path. */

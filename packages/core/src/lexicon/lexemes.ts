@@ -1,7 +1,7 @@
 /** The lexicon's words, each at its node of the trie; a word's lexeme is made when somebody first looks at it. */
 import type { Lexeme } from '../model/knowledge.js';
 import { maskOf, type LexiconTag } from '../model/rule.js';
-import { divisionLevels, type DivisionRows } from './divisions.js';
+import { divisionLevels, type DivisionColumns, type DivisionRows } from './divisions.js';
 import { wordGroups } from './tables.js';
 import type { Trie } from './trie.js';
 
@@ -16,33 +16,49 @@ export interface Lexemes {
 /** What all words of one group of a list share. */
 type Group = Omit<Lexeme, 'word'>;
 
+/** What makes each lexeme, by place. */
+export interface PlaceColumns {
+  readonly next: ArrayLike<number>;
+  /** The place of its group in `wordGroups`; behind these, one for each level of divisions. */
+  readonly owners: ArrayLike<number>;
+  /** Where a word begins in its group; for divisions see {@link divisionLexeme}. */
+  readonly froms: ArrayLike<number>;
+}
+
 /** Adds the words of all lists to the trie, and the names of the divisions, which then are in it, as words of their own. */
-export function readLexemes(trie: Trie, fold: Uint16Array, rows: (trie: Trie) => DivisionRows): Lexemes {
+export function placeWords(
+  trie: Trie,
+  fold: Uint16Array,
+  columns: (trie: Trie) => DivisionColumns,
+): { readonly places: PlaceColumns; readonly divisions: DivisionColumns } {
   const groups = wordGroups.map(groupOf);
   const places: Places = { trie, next: [0], owners: [-1], froms: [-1] };
   wordGroups.forEach((text, owner) => addWords(places, fold, text, owner));
-  const divisions = rows(trie);
+  const divisions = columns(trie);
   addDivisions(places, groups, divisions);
-  // At its full length from the start: a list that is filled far from its end is kept as a slow table.
-  const made = new Array<Lexeme | undefined>(places.next.length);
-  const make = (place: number): Lexeme => {
-    const owner = places.owners[place] ?? 0;
-    const from = places.froms[place] ?? 0;
-    const group = groups[owner];
-    return group === undefined
-      ? divisionLexeme(divisions, owner - groups.length, from)
-      : { word: wordAt(wordGroups[owner] ?? '', from), ...group };
-  };
-  return { at: (place) => (made[place] ??= make(place)), next: (place) => places.next[place] ?? 0 };
+  return { places, divisions };
 }
 
-/** What makes each lexeme, by place. */
-interface Places {
+/** The lexemes of the places. */
+export function lexemesAt({ next, owners, froms }: PlaceColumns, divisions: DivisionRows): Lexemes {
+  const groups: (Group | undefined)[] = wordGroups.map(() => undefined);
+  // At its full length from the start: a list that is filled far from its end is kept as a slow table.
+  const made = new Array<Lexeme | undefined>(next.length);
+  const make = (place: number): Lexeme => {
+    const owner = owners[place] ?? 0;
+    const from = froms[place] ?? 0;
+    const text = wordGroups[owner];
+    if (text === undefined) return divisionLexeme(divisions, owner - groups.length, from);
+    return { word: wordAt(text, from), ...(groups[owner] ??= groupOf(text)) };
+  };
+  return { at: (place) => (made[place] ??= make(place)), next: (place) => next[place] ?? 0 };
+}
+
+/** The columns while they are filled. */
+interface Places extends PlaceColumns {
   readonly trie: Trie;
   readonly next: number[];
-  /** The place of its group in `wordGroups`; behind these, one for each level of divisions. */
   readonly owners: number[];
-  /** Where a word begins in its group; for divisions see {@link divisionLexeme}. */
   readonly froms: number[];
 }
 
@@ -71,7 +87,7 @@ function addWords(places: Places, fold: Uint16Array, text: string, owner: number
 }
 
 /** One lexeme a name, of the coarsest division that has it: full names of all, short ones down to counties. */
-function addDivisions(places: Places, groups: readonly Group[], divisions: DivisionRows): void {
+function addDivisions(places: Places, groups: readonly Group[], divisions: DivisionColumns): void {
   const { levels, names, shorts, further } = divisions;
   const add = (node: number, level: number, from: number): void => {
     if (!isTaken(places, groups, node, !isShortForm(from))) append(places, node, groups.length + level, from);

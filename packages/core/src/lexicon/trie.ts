@@ -2,6 +2,13 @@
 
 const slotSize = 2;
 
+/** All that a trie holds, by node. */
+export interface TrieColumns {
+  readonly parents: Int32Array;
+  readonly units: Uint16Array;
+  readonly values: Int32Array;
+}
+
 /** Words as paths of numbered nodes; node 0 is the root. */
 export class Trie {
   /** Children of the root by unit: most look-ups end there. */
@@ -25,6 +32,28 @@ export class Trie {
     this.parents = new Int32Array(capacity);
     this.units = new Uint16Array(capacity);
     this.values = new Int32Array(capacity);
+  }
+
+  /** The nodes in columns: the one above each, the unit that leads there, and the number kept. */
+  get columns(): TrieColumns {
+    const { parents, units, values, size } = this;
+    return { parents: parents.subarray(0, size), units: units.subarray(0, size), values: values.subarray(0, size) };
+  }
+
+  /** The trie of which these are the columns. */
+  static of({ parents, units, values }: TrieColumns): Trie {
+    let capacity = 2;
+    while (capacity < parents.length) capacity *= 2;
+    const trie = new Trie(capacity);
+    trie.parents.set(parents);
+    trie.units.set(units);
+    trie.values.set(values);
+    trie.size = parents.length;
+    for (let node = 1; node < trie.size; node += 1) {
+      if (parents[node] === 0) trie.first[units[node] ?? 0] = node;
+      else trie.place(node);
+    }
+    return trie;
   }
 
   /** How many nodes there are. */
