@@ -1,32 +1,20 @@
 /** The element that marks names in an article of the host page: its contract, its attributes, and the card that it opens. */
-import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Quote } from '@bulletin-graph/core/query';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { namesIn, type Quote } from '@bulletin-graph/core/query';
 import type { BulletinSearchElement } from './bulletin-search.element.js';
+import { CardController, type CardAnswered } from './controllers/card-controller.js';
 import { IndexController } from './controllers/index-controller.js';
 import { MarksController, type Mark } from './controllers/marks-controller.js';
-import { QueryController } from './controllers/query-controller.js';
-import { copyText } from './copy-text.js';
+import { ProofsController } from './controllers/proofs-controller.js';
 import { tell } from './events.js';
-import { arrived } from './part-error.js';
-import { layOver, placeCard } from './placing.js';
+import { layOver } from './placing.js';
 import { names as looks } from './styles/names.js';
 import { tokens } from './styles/tokens.js';
-import type { CardAnswer } from './views/card.js';
 import type { Context } from './views/context.js';
 import { skeleton } from './views/notices.js';
 import { addressOfThing } from './thing-address.js';
 import { wordsFor } from './words/choose.js';
 import type { NamesWords } from './words/names-words.js';
-
-/** Comes with the first card. */
-const cardPart = () => arrived(import('./card.js'));
-type CardPart = Awaited<ReturnType<typeof cardPart>>;
-
-/** What a card shows, and with what. */
-interface Answer {
-  readonly answer: CardAnswer;
-  readonly part: CardPart;
-}
 
 /**
  * Marks the officials and bodies of a Bulletin Graph index in an article of the page, and shows who each of them is.
@@ -69,22 +57,22 @@ export class BulletinNamesElement extends LitElement {
   declare page: string | null;
 
   readonly #index = new IndexController(this);
-  readonly #card = new QueryController<Answer>(this, (error) => this.#fail(error));
+  readonly #proofs = new ProofsController(this, (quotes) => tell(this, 'bulletin-names:evidence', { quotes }));
+  readonly #card = new CardController(this, {
+    ask: (signal, question) => this.#index.ask(this.src, signal, question),
+    words: () => this.#words(),
+    styles: [tokens, looks],
+    shown: () => this.#proofs.fold(),
+    fail: (error) => this.#fail(error),
+  });
   readonly #marks = new MarksController(this, {
-    open: () => this.#index.open(this.src),
+    namesIn: (text, signal) => this.#index.ask(this.src, signal, (index) => namesIn(index, text, { signal })),
     found: (marks) => this.#found(marks),
-    press: (mark) => this.#show(mark, null),
+    press: (mark) => this.#card.show(mark, null),
     fail: (error) => this.#fail(error),
   });
   /** Each name once, where it stands first. */
   #firsts: readonly Mark[] = [];
-  #shown: Mark | null = null;
-  /** Where the focus was when the card was opened by the keyboard; a pointer leaves it where it likes. */
-  #opener: HTMLElement | null = null;
-  #isChoosing = false;
-  #isDressed = false;
-  #open: ReadonlySet<string> = new Set();
-  #copied: Context['copied'] = null;
 
   /** Looks for the article and its names again: for a page that put it in place, or another in its place, later. */
   mark(): void {
@@ -122,11 +110,11 @@ export class BulletinNamesElement extends LitElement {
         popover
         role="dialog"
         tabindex="-1"
-        aria-label=${this.#shown?.words ?? nothing}
+        aria-label=${this.#card.mark?.words ?? nothing}
         aria-busy=${this.#card.asked.status === 'loading'}
-        @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#close()}
+        @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#card.close()}
       >
-        ${this.#shown === null ? nothing : this.#sheet(names, this.#shown)}
+        ${this.#card.mark === null ? nothing : this.#sheet(names, this.#card.mark)}
       </div>
     </div>`;
   }
@@ -139,7 +127,7 @@ export class BulletinNamesElement extends LitElement {
         type="button"
         aria-haspopup="dialog"
         @focus=${(event: FocusEvent) => layOver(event.currentTarget as HTMLElement, mark.range)}
-        @click=${(event: Event) => this.#show(mark, event.currentTarget as HTMLElement)}
+        @click=${(event: Event) => this.#card.show(mark, event.currentTarget as HTMLElement)}
       >
         <span class="unseen" lang="zh">${mark.words}</span>
       </button>
@@ -148,7 +136,7 @@ export class BulletinNamesElement extends LitElement {
 
   #sheet(names: NamesWords, mark: Mark): TemplateResult {
     const { value, error } = this.#card.asked;
-    return html`<button class="close" type="button" aria-label=${names.close} @click=${() => this.#close()}>
+    return html`<button class="close" type="button" aria-label=${names.close} @click=${() => this.#card.close()}>
         <span aria-hidden="true">×</span>
       </button>
       <div class="frame">
@@ -156,10 +144,10 @@ export class BulletinNamesElement extends LitElement {
       </div>`;
   }
 
-  #told(names: NamesWords, mark: Mark, { answer, part }: Answer): TemplateResult {
-    return part.cardView(this.#context(names, part), answer, {
-      ...{ names, name: mark.name, isChoosing: this.#isChoosing },
-      choose: (id) => this.#choose(mark, id),
+  #told(names: NamesWords, mark: Mark, answered: CardAnswered): TemplateResult {
+    return answered.part.cardView(this.#context(answered), answered.answer, {
+      ...{ names, name: mark.name, isChoosing: this.#card.isChoosing },
+      choose: (id) => this.#card.choose(id),
       page: (id) => addressOfThing(this.page, id),
       open: this.#search === null ? null : (label) => this.#openIn(label.id),
       follow: ({ id, type, name }) => tell(this, 'bulletin-names:select', { id, type, name }),
@@ -169,7 +157,7 @@ export class BulletinNamesElement extends LitElement {
   #failure(names: NamesWords): TemplateResult {
     return html`<div class="notice" part="notice" role="alert">
       <p class="message">${names.failed}</p>
-      <button class="button" type="button" @click=${() => void this.#card.retry()}>${names.retry}</button>
+      <button class="button" type="button" @click=${() => this.#card.retry()}>${names.retry}</button>
     </div>`;
   }
 
@@ -178,19 +166,18 @@ export class BulletinNamesElement extends LitElement {
     return wordsFor(tag, BulletinNamesElement.words);
   }
 
-  #context(names: NamesWords, part: CardPart): Context {
-    const words = names.words ?? part.cardWords(names.tag);
+  #context({ part, words }: CardAnswered): Context {
     return {
       words,
-      isOpen: (key) => this.#open.has(key),
-      toggle: (key, quotes) => this.#toggle(key, quotes),
+      isOpen: this.#proofs.isOpen,
+      toggle: this.#proofs.toggle,
       address: (route) =>
         route.view === 'entity' && this.#search === null ? addressOfThing(this.page, route.id) : null,
       go: (route) => route.view === 'entity' && this.#openIn(route.id),
       isAlone: this.#search === null && this.page === null,
       select: ({ id }) => this.#openIn(id),
-      copy: (quote) => void this.#copy(part.citationOf({ words }, quote), quote),
-      copied: this.#copied,
+      copy: (quote: Quote) => void this.#proofs.copy(quote, part.citationOf({ words }, quote)),
+      copied: this.#proofs.copied,
     };
   }
 
@@ -202,49 +189,6 @@ export class BulletinNamesElement extends LitElement {
     if (marks.length > 0) tell(this, 'bulletin-names:found', { count: marks.length, names: [...firsts.keys()] });
   }
 
-  /** Opens the card of the name; what shows it is fetched meanwhile. */
-  #show(mark: Mark, opener: HTMLElement | null): void {
-    this.#shown = mark;
-    this.#opener = opener;
-    this.#isChoosing = false;
-    this.#open = new Set();
-    this.#card.forget();
-    this.#ask(mark, null);
-    void this.updateComplete.then(() => {
-      const sheet = this.#sheetElement;
-      sheet?.showPopover();
-      sheet?.focus({ preventScroll: true });
-      if (sheet) placeCard(sheet, mark.range);
-    });
-  }
-
-  #ask(mark: Mark, id: string | null): void {
-    void this.#card.ask(async (signal) => {
-      const [index, part] = await Promise.all([this.#index.open(this.src), cardPart()]);
-      const answer = await part.askCard(index, mark, id, signal);
-      if (!this.#isDressed) adoptStyles(this.renderRoot as ShadowRoot, [tokens, ...part.cardStyles, looks]);
-      this.#isDressed = true;
-      return { answer, part };
-    });
-  }
-
-  #choose(mark: Mark, id: string | null): void {
-    this.#isChoosing = id === null;
-    if (id !== null) this.#ask(mark, id);
-    this.requestUpdate();
-    this.#sheetElement?.focus({ preventScroll: true });
-  }
-
-  /** Closes the card and goes back to where the keyboard was; a press beside the card is the browser's to answer. */
-  #close(): void {
-    this.#sheetElement?.hidePopover();
-    this.#opener?.focus();
-  }
-
-  get #sheetElement(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.card');
-  }
-
   /** The widget of the page; null where there is none, or its script has not run. */
   get #search(): BulletinSearchElement | null {
     const search = (this.getRootNode() as Document | ShadowRoot).querySelector('bulletin-search');
@@ -254,23 +198,11 @@ export class BulletinNamesElement extends LitElement {
   #openIn(id: string): void {
     const search = this.#search;
     if (search === null) return;
-    this.#sheetElement?.hidePopover();
+    this.#card.hide();
     search.scrollIntoView({ block: 'start' });
     // From its box the focus goes on to the page that is opened.
     search.shadowRoot?.querySelector('input')?.focus({ preventScroll: true });
     search.open(id);
-  }
-
-  #toggle(key: string, quotes: readonly Quote[]): void {
-    const isOpen = this.#open.has(key);
-    this.#open = new Set(isOpen ? [...this.#open].filter((other) => other !== key) : [...this.#open, key]);
-    if (!isOpen && quotes.length > 0) tell(this, 'bulletin-names:evidence', { quotes });
-    this.requestUpdate();
-  }
-
-  async #copy(citation: string, quote: Quote): Promise<void> {
-    this.#copied = { quote, isDone: await copyText(citation) };
-    this.requestUpdate();
   }
 
   /** The next try opens the index again: its files may have been replaced. */

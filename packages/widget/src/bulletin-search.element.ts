@@ -1,14 +1,16 @@
 /** The element: its contract, its attributes, and which view it shows. */
-import { LitElement, adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
-import { nodeTypes, search, type Label, type Quote } from '@bulletin-graph/core/query';
-import { styles } from './bulletin-search.styles.js';
-import { ComboboxController } from './controllers/combobox-controller.js';
-import { IndexController, addressIn } from './controllers/index-controller.js';
+import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nodeTypes, search, type Label, type Quote, type SearchAnswer } from '@bulletin-graph/core/query';
+import { dressed, styles } from './bulletin-search.styles.js';
+import { BoxController } from './controllers/box-controller.js';
+import { IndexController } from './controllers/index-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { ProofsController } from './controllers/proofs-controller.js';
 import { QueryController } from './controllers/query-controller.js';
-import { addRecent, clearRecent, readRecent, type Recent } from './controllers/recent-searches.js';
 import {
   RouteController,
   idsOf,
+  isOfThings,
   linkRoute,
   wide,
   type HistoryMode,
@@ -16,19 +18,14 @@ import {
   type Route,
   type RouteTo,
 } from './controllers/route-controller.js';
-import { SuggestionController, suggestionsAtOnce } from './controllers/suggestion-controller.js';
-import { copyText } from './copy-text.js';
+import { suggestionsAtOnce } from './controllers/suggestion-controller.js';
 import { tell } from './events.js';
 import { countOf, typesOf } from './attributes.js';
 import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
 import type { Context } from './views/context.js';
-import { citationOf } from './views/evidence.js';
-import { failure } from './views/notices.js';
+import { failure, otherLanguage } from './views/notices.js';
 import { pageView } from './views/page-view.js';
-import { searchBox } from './views/search-box.js';
-import { recentGroups, type Option, type OptionGroup } from './views/suggestions.js';
-import { wordsFor } from './words/choose.js';
-import type { Words } from './words/words.js';
+import type { Language, Words } from './words/words.js';
 
 /**
  * Related-entity search over a Bulletin Graph index: who holds which post, who met whom, where and when, and the words that say so.
@@ -86,8 +83,8 @@ import type { Words } from './words/words.js';
  * @cssprop --bulletin-radius - Roundness of box, suggestions and quotes; `0` unless given.
  */
 export class BulletinSearchElement extends LitElement {
-  /** Languages that the widget speaks; the first is spoken where none fits. */
-  static words: readonly Words[] = [];
+  /** Languages that the widget speaks; the first is spoken where none fits, and comes with the script. */
+  static words: readonly Language[] = [];
   static override styles = styles;
   static override properties = {
     src: { type: String },
@@ -117,26 +114,19 @@ export class BulletinSearchElement extends LitElement {
 
   readonly #index = new IndexController(this);
   readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
-  readonly #suggestions = new SuggestionController(
-    this,
-    async (words, signal) =>
-      search(await this.#index.open(this.src), words, {
-        text: false,
-        types: typesOf(this.types),
-        limit: countOf(this.maxResults, suggestionsAtOnce),
-        signal,
-      }),
-    (count) => this.#suggested(count),
-  );
   readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, 0, isNewPage));
-  readonly #combobox = new ComboboxController(this, {
-    count: () => this.#options().length,
-    type: (words) => this.#suggestions.suggest(words.trim()),
-    take: (option) => this.#take(option),
-    submit: () => this.#submit(),
+  readonly #box = new BoxController(this, {
+    find: (words, signal) => this.#find(words, signal),
+    suggested: (count) => this.#suggested(count),
+    search: (words) => this.search(words),
+    select: (label) => this.#select(label),
+    link: (from, to) => this.open(from, to),
+    picking: () => this.#picking()?.name ?? null,
+    pick: (id) => this.#pick(id),
   });
-  #open: ReadonlySet<string> = new Set();
-  #copied: Context['copied'] = null;
+  readonly #language = new LanguageController(this, (error) => tell(this, 'bulletin-search:error', { error }));
+  readonly #proofs = new ProofsController(this, (quotes) => tell(this, 'bulletin-search:evidence', { quotes }));
+  #words!: Words;
   #status = '';
   #isDressed = false;
   #fetching: ReturnType<typeof setTimeout> | undefined;
@@ -144,14 +134,14 @@ export class BulletinSearchElement extends LitElement {
   /** Lists what is found for the words; without words, the first page. */
   search(words: string): void {
     const query = words.trim();
-    this.#suggestions.forget();
+    this.#box.forget();
     if (query !== '') tell(this, 'bulletin-search:query', { query, narrowing: wide });
     this.#route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
   }
 
   /** Opens the page of a thing; of two to eight, how they are linked. */
   open(id: string, ...others: string[]): void {
-    this.#suggestions.forget();
+    this.#box.forget();
     this.#route.go(others.length === 0 ? { view: 'entity', id, narrowing: wide } : linkRoute([id, ...others]));
   }
 
@@ -161,6 +151,7 @@ export class BulletinSearchElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#words = this.#language.speak(BulletinSearchElement.words);
     if (changed.has('history')) this.#route.mode = this.history ?? 'hash';
     if (changed.has('src')) this.#index.leave();
     if (!this.hasUpdated) this.#start();
@@ -173,14 +164,15 @@ export class BulletinSearchElement extends LitElement {
   #dress(page: Page | null): void {
     if (this.#isDressed || page === null || !('styles' in page)) return;
     this.#isDressed = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [styles, page.styles].flat());
+    adoptStyles(this.renderRoot as ShadowRoot, dressed(page.styles));
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words();
+    const words = this.#words;
+    const { isLoading, missing, retry } = this.#language;
     const { status, value, error } = this.#page.asked;
-    return html`<div class="frame" lang=${words.tag} dir="ltr">
-      ${this.#searchBox(words)}
+    return html`<div class="frame" lang=${words.tag} dir="ltr" ?data-wordless=${isLoading}>
+      ${this.#box.draw(words, this.placeholder)} ${missing === null ? nothing : otherLanguage(missing, retry)}
       <div
         class="page"
         part="page"
@@ -205,18 +197,13 @@ export class BulletinSearchElement extends LitElement {
     </div>`;
   }
 
-  #words(): Words {
-    const tag = this.lang || this.parentElement?.closest<HTMLElement>('[lang]')?.lang || '';
-    return wordsFor(tag, BulletinSearchElement.words);
-  }
-
   /** Begins with the address or the attributes, and with what the reader typed into the fallback meanwhile. */
   #start(): void {
     this.#route.start(this.#given());
     const typed = this.querySelector<HTMLInputElement>('[slot=fallback] input:not([type=hidden])');
     if (!typed?.value) return;
-    this.#combobox.setWords(typed.value);
-    if (typed === document.activeElement) void this.updateComplete.then(() => this.#box()?.focus());
+    this.#box.setWords(typed.value);
+    if (typed === document.activeElement) void this.#language.arrived.then(() => this.#box.field?.focus());
   }
 
   /** The page that the attributes ask for. */
@@ -230,15 +217,23 @@ export class BulletinSearchElement extends LitElement {
     const limit = shown + countOf(this.perPage, resultsAtOnce);
     const types = typesOf(this.types);
     const focused = this.shadowRoot?.activeElement ?? null;
-    if (isNewPage) this.#combobox.setWords(route.view === 'results' ? route.query : '');
+    if (isNewPage) this.#box.setWords(route.view === 'results' ? route.query : '');
+    if (isOfThings(route)) void thingPart().catch(() => {});
     void this.#page
-      .ask((signal, show) => loadPage(this.#index.open(this.src), route, { limit, types, signal, show }))
+      .ask((signal, show) =>
+        this.#index.ask(this.src, signal, (index) => loadPage(index, route, { limit, types, signal, show })),
+      )
       .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
+  }
+
+  #find(words: string, signal: AbortSignal): Promise<SearchAnswer> {
+    const [types, limit] = [typesOf(this.types), countOf(this.maxResults, suggestionsAtOnce)];
+    return this.#index.ask(this.src, signal, (index) => search(index, words, { text: false, types, limit, signal }));
   }
 
   /** Whoever reads suggestions will open one: what shows it is fetched while they read. A failure is told when it matters. */
   #suggested(count: number): void {
-    this.#say(this.#words().box.suggestionCount(count));
+    this.#say(this.#words.box.suggestionCount(count));
     clearTimeout(this.#fetching);
     this.#fetching = setTimeout(() => void thingPart().catch(() => {}), reading);
   }
@@ -250,16 +245,15 @@ export class BulletinSearchElement extends LitElement {
   }
 
   async #arrived(page: Page, isNewPage: boolean, focused: Element | null): Promise<void> {
-    const words = this.#words();
-    const count = page.view === 'results' ? words.states.resultCount(page.answer.results.length, page.answer.more) : '';
+    const { states } = this.#words;
+    const count = page.view === 'results' ? states.resultCount(page.answer.results.length, page.answer.more) : '';
     this.#say(count);
     if (!isNewPage) return;
-    this.#open = new Set();
-    this.requestUpdate();
+    this.#proofs.fold();
     await this.updateComplete;
-    const box = this.#box();
-    const stays = page.view === 'home' || (page.view === 'results' && focused === box) || this.#picking() !== null;
-    if (focused !== null) (stays ? box : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    const { field } = this.#box;
+    const stays = page.view === 'home' || (page.view === 'results' && focused === field) || this.#picking() !== null;
+    if (focused !== null) (stays ? field : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   /** The things to which the reader is choosing another one, and what they are called; null unless that is so. */
@@ -267,92 +261,20 @@ export class BulletinSearchElement extends LitElement {
     const page = this.#page.asked.value;
     if (page?.view !== 'link' || (page.route.to !== null && !page.route.more)) return null;
     const names = page.things.flatMap((thing) => thing?.name ?? []);
-    return names.length === 0 ? null : { route: page.route, name: names.join(this.#words().comma) };
-  }
-
-  #box(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('input[role=combobox]');
-  }
-
-  #searchBox(words: Words): TemplateResult {
-    const picking = this.#picking();
-    return searchBox({
-      words,
-      combobox: this.#combobox,
-      groups: this.#groups(),
-      label: picking === null ? words.box.label : words.box.pick(picking.name),
-      placeholder: picking === null ? (this.placeholder ?? words.box.placeholder) : words.box.pickPlaceholder,
-      active: this.#combobox.active,
-      take: (option) => this.#take(option),
-      submit: () => this.#submit(),
-      clear: () => this.#empty(),
-    });
-  }
-
-  #groups(): readonly OptionGroup[] {
-    const words = this.#combobox.words.trim();
-    const isPicking = this.#picking() !== null;
-    if (words === '' && !isPicking && this.recent && this.src) return recentGroups(readRecent(addressIn(this.src)));
-    return this.#suggestions.groups(words, isPicking);
-  }
-
-  #options(): readonly Option[] {
-    return this.#groups().flatMap((group) => group.options);
-  }
-
-  /** Enter or the button: a search, or the best option where the other end of a link is being chosen. */
-  #submit(): void {
-    if (this.#picking() !== null) return this.#take(0);
-    this.#remember({ query: this.#combobox.words.trim() });
-    this.search(this.#combobox.words);
-  }
-
-  #take(number: number): void {
-    const option = this.#options()[number];
-    const picking = this.#picking();
-    this.#combobox.close();
-    if (option === undefined) return;
-    switch (option.kind) {
-      case 'everywhere':
-        return this.#seek(option.query);
-      case 'link':
-        return this.open(option.path.from.id, option.path.to.id);
-      case 'recent':
-        return 'query' in option.recent ? this.#seek(option.recent.query) : this.#select(option.recent.label, true);
-      case 'forget':
-        if (this.src) clearRecent(addressIn(this.src));
-        return;
-      case 'entity':
-        if (picking !== null) this.#pick(picking.route, option.result.id);
-        else this.#select(option.result, true);
-    }
-  }
-
-  #seek(query: string): void {
-    this.#remember({ query });
-    this.search(query);
-  }
-
-  /** Only where the page asks for it. */
-  #remember(one: Recent): void {
-    if (this.recent && this.src) addRecent(addressIn(this.src), one);
+    return names.length === 0 ? null : { route: page.route, name: names.join(this.#words.comma) };
   }
 
   /** Takes another thing to those whose links are shown. */
-  #pick(route: RouteTo<'link'>, id: string): void {
-    this.#suggestions.forget();
-    this.#route.go(linkRoute([...idsOf(route), id], false, route.narrowing));
+  #pick(id: string): void {
+    const picking = this.#picking();
+    if (picking === null) return;
+    this.#box.forget();
+    this.#route.go(linkRoute([...idsOf(picking.route), id], false, picking.route.narrowing));
   }
 
-  #select({ id, type, name, detail }: Label, isSearched = false): void {
-    if (isSearched) this.#remember({ label: { id, type, name, detail } });
+  #select(label: Label): void {
+    const { id, type, name } = label;
     if (tell(this, 'bulletin-search:select', { id, type, name })) this.open(id);
-  }
-
-  #empty(): void {
-    this.#combobox.setWords('');
-    this.#suggestions.forget();
-    this.#box()?.focus();
   }
 
   #narrow(narrowing: Narrowing): void {
@@ -363,21 +285,14 @@ export class BulletinSearchElement extends LitElement {
   #context(words: Words): Context {
     return {
       words,
-      isOpen: (key) => this.#open.has(key),
-      toggle: (key, quotes) => this.#toggle(key, quotes),
+      isOpen: this.#proofs.isOpen,
+      toggle: this.#proofs.toggle,
       address: (route) => this.#route.addressOf(route),
       go: (route) => this.#route.go(route),
       select: (label) => this.#select(label),
       copy: (quote) => void this.#copy(quote),
-      copied: this.#copied,
+      copied: this.#proofs.copied,
     };
-  }
-
-  #toggle(key: string, quotes: readonly Quote[]): void {
-    const isOpen = this.#open.has(key);
-    this.#open = new Set(isOpen ? [...this.#open].filter((other) => other !== key) : [...this.#open, key]);
-    if (!isOpen && quotes.length > 0) tell(this, 'bulletin-search:evidence', { quotes });
-    this.requestUpdate();
   }
 
   /** Reads aloud, for those who cannot see what changed. */
@@ -387,9 +302,10 @@ export class BulletinSearchElement extends LitElement {
   }
 
   async #copy(quote: Quote): Promise<void> {
-    const words = this.#words();
-    const isDone = await copyText(citationOf({ words }, quote));
-    this.#copied = { quote, isDone };
+    const words = this.#words;
+    // What shows the quote is there already.
+    const { citationOf } = await thingPart();
+    const isDone = await this.#proofs.copy(quote, citationOf({ words }, quote));
     this.#say(isDone ? words.evidence.copied : words.evidence.notCopied);
   }
 }

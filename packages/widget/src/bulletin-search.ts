@@ -1,15 +1,13 @@
-/** Registers `<bulletin-search>` with the words of every language that comes with it. */
+/** Registers `<bulletin-search>` with the languages that come with it. */
 import { BulletinSearchElement } from './bulletin-search.element.js';
-import { en } from './words/en.js';
-import { zhCn } from './words/zh-cn.js';
-import { zhTw } from './words/zh-tw.js';
+import { languages } from './words/languages.js';
 
 export { BulletinSearchElement };
 export type { BulletinSearchAttributes } from './attributes.js';
 export type { BulletinSearchEvents } from './events.js';
-export type { Words } from './words/words.js';
+export type { Language, Words, WordsToLoad } from './words/words.js';
 
-BulletinSearchElement.words = [zhCn, zhTw, en];
+BulletinSearchElement.words = languages;
 if (customElements.get('bulletin-search') === undefined)
   customElements.define('bulletin-search', BulletinSearchElement);
 

@@ -2,23 +2,26 @@
 import { called, entity, type EntityPage, type GraphIndex } from '@bulletin-graph/core/query';
 import { basics } from './styles/basics.js';
 import { card } from './styles/card.js';
+import { entries } from './styles/entries.js';
+import { notices } from './styles/notices.js';
 import { pages } from './styles/pages.js';
 import { proofs } from './styles/proofs.js';
 import type { CardAnswer } from './views/card.js';
 import { wordsFor } from './words/choose.js';
-import { en } from './words/en.js';
+import { languages } from './words/languages.js';
 import type { Words } from './words/words.js';
-import { zhCn } from './words/zh-cn.js';
-import { zhTw } from './words/zh-tw.js';
 
 export { cardView } from './views/card.js';
 export { citationOf } from './views/evidence.js';
 
 /** Looks that only cards need. */
-export const cardStyles = [basics, pages, proofs, card];
+export const cardStyles = [basics, pages, notices, entries, proofs, card];
 
 /** The words of a language that comes with the widget. */
-export const cardWords = (tag: string): Words => wordsFor(tag, [zhCn, zhTw, en]);
+export async function cardWords(tag: string): Promise<Words> {
+  const language = wordsFor(tag, languages);
+  return 'load' in language ? language.load() : language;
+}
 
 /** The thing that is asked for; else those whom the name may mean, and all who bear it. */
 export async function askCard(

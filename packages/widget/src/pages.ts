@@ -44,11 +44,11 @@ export interface Asking {
   readonly show: Show<Page>;
 }
 
-/** Asks all that the page needs; what shows it is loaded while the index is being opened. */
-export async function loadPage(opening: Promise<GraphIndex>, route: Route, asking: Asking): Promise<Page> {
-  if (route.view === 'results') return loadResults(await opening, route, asking);
-  if (route.view === 'home') return opening.then(() => ({ view: 'home' }));
-  const [index, { loadThing, thingStyles, thingView }] = await Promise.all([opening, thingPart()]);
+/** Asks all that the page needs. */
+export async function loadPage(index: GraphIndex, route: Route, asking: Asking): Promise<Page> {
+  if (route.view === 'home') return { view: 'home' };
+  if (route.view === 'results') return loadResults(index, route, asking);
+  const { loadThing, thingStyles, thingView } = await thingPart();
   const dressed = (page: ThingPage): Page => ({ ...page, draw: thingView, styles: thingStyles });
   const show = (soFar: ThingPage): Promise<void> => asking.show(dressed(soFar));
   return dressed(await loadThing(index, route, { ...asking, show }));

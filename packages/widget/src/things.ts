@@ -4,17 +4,20 @@ import type { Show } from './controllers/query-controller.js';
 import { idsOf, wide, type Narrowing, type RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import { chronicle } from './styles/chronicle.js';
+import { entries } from './styles/entries.js';
 import { picture } from './styles/picture.js';
+import { proofs } from './styles/proofs.js';
 import { askThing, type ThingAnswers } from './thing-answers.js';
 import { thingView, type ThingPage } from './views/thing-view.js';
 
 export { thingView };
+export { citationOf } from './views/evidence.js';
 
 /** Questions in words come in a part of their own. */
 export const questionPart = () => arrived(import('./questions.js'));
 
 /** Looks that only these pages need. */
-export const thingStyles = [chronicle, picture];
+export const thingStyles = [entries, proofs, chronicle, picture];
 
 /** How far to ask, who may stop it, and where to show what is known before all is there. */
 interface Asking {

@@ -1,6 +1,6 @@
 /** Opens the index that the element names; elements of one page that name the same one share it. */
 import type { ReactiveControllerHost } from 'lit';
-import { openIndex, type GraphIndex } from '@bulletin-graph/core/query';
+import { isIndexError, openIndex, type GraphIndex } from '@bulletin-graph/core/query';
 
 /**
  * What this page has opened, by address. The one thing that elements share, and nothing but a cache: several widgets on a
@@ -44,6 +44,23 @@ export class IndexController {
     if (this.#opening !== null) return this.#opening;
     this.#shared = openShared(addressIn(src));
     return (this.#opening = this.#keep(this.#shared));
+  }
+
+  /**
+   * Asks the index. A file that is gone, or is another one, was replaced when the host put up a new index: that one is opened
+   * and asked, once.
+   */
+  async ask<T>(src: string | null, signal: AbortSignal, question: (index: GraphIndex) => Promise<T>): Promise<T> {
+    const opening = this.open(src);
+    const index = await opening;
+    try {
+      return await question(index);
+    } catch (error) {
+      if (signal.aborted || !isIndexError(error) || !['missing', 'broken'].includes(error.code)) throw error;
+      // Another question may have opened the new one meanwhile.
+      if (this.#opening === opening) this.reopen();
+      return question(await this.open(src));
+    }
   }
 
   /** Opens what the address names now, at the next question. */

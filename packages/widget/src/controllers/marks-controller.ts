@@ -1,6 +1,6 @@
 /** Finds names in an article of the host page and paints them there, without touching its elements or its layout. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { namesIn, type GraphIndex } from '@bulletin-graph/core/query';
+import type { NameSpan } from '@bulletin-graph/core/query';
 import { readHostText } from '../host-text.js';
 
 /** A name in the article. */
@@ -16,7 +16,7 @@ export interface Mark {
 
 /** What the controller asks of its element. */
 export interface MarksActions {
-  readonly open: () => Promise<GraphIndex>;
+  readonly namesIn: (text: string, signal: AbortSignal) => Promise<readonly NameSpan[]>;
   readonly found: (marks: readonly Mark[]) => void;
   readonly press: (mark: Mark) => void;
   readonly fail: (error: Error) => void;
@@ -94,10 +94,9 @@ export class MarksController implements ReactiveController {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
-      const index = await this.#actions.open();
-      if (signal.aborted || this.#article === null) return;
+      if (this.#article === null) return;
       const host = readHostText(this.#article);
-      const found = await namesIn(index, host.text, { signal });
+      const found = await this.#actions.namesIn(host.text, signal);
       if (signal.aborted) return;
       this.#paint(
         found.map(({ from, to, name }) => ({

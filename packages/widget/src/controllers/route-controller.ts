@@ -36,6 +36,9 @@ export type Route =
 /** The page under a name of its own. */
 export type RouteTo<View extends Route['view']> = Extract<Route, { readonly view: View }>;
 
+/** Whether it is the page of a thing, of several or of what is around one. */
+export const isOfThings = ({ view }: Route): boolean => view !== 'home' && view !== 'results';
+
 /** Where the page is kept: in the hash, in the query of the address, or nowhere. */
 export type HistoryMode = 'hash' | 'query' | 'none';
 

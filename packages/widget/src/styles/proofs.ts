@@ -1,7 +1,7 @@
-/** The words, chains of links, and pages without a subject. */
+/** The words that prove an entry, and chains of links. */
 import { css } from 'lit';
 
-/** Quotes, chains, notices. */
+/** Quotes, chains, the text of an article. */
 export const proofs = css`
   .quote {
     padding: 0.75em 1em;
@@ -74,43 +74,5 @@ export const proofs = css`
     font: 1em / 1.9 var(--_serif);
     text-indent: 2em;
     max-width: 42em;
-  }
-  .notice,
-  .welcome {
-    padding: 1.5em 0;
-    max-width: 36em;
-  }
-  .message {
-    font: 700 1.125em / 1.5 var(--_serif);
-  }
-  .button {
-    margin-top: 0.75em;
-    padding: 0.4em 1.2em;
-    border: 1px solid var(--_ink);
-  }
-  .button:hover {
-    background: var(--_wash);
-  }
-  .coverage {
-    margin-top: 2em;
-    padding-top: 0.6em;
-    border-top: 1px solid var(--_line);
-  }
-  .skeleton {
-    min-height: 20em;
-    padding-top: 1em;
-  }
-  .skeleton i {
-    display: block;
-    height: 1em;
-    margin-bottom: 1.1em;
-    background: var(--_wash);
-  }
-  .skeleton i:first-child {
-    width: 40%;
-    height: 2em;
-  }
-  .skeleton i:nth-child(3n) {
-    width: 75%;
   }
 `;

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isIndexError, type GraphIndex } from '@bulletin-graph/core/query';
 import { PartError } from '../part-error.js';
-import type { Words } from '../words/words.js';
+import type { Words, WordsToLoad } from '../words/words.js';
 
 /** A short message with advice. */
 export const notice = (message: string, advice: string): TemplateResult =>
@@ -27,6 +27,12 @@ export const coverageLine = ({ states, window }: Words, { coverage }: GraphIndex
 /** A page on its way: grey lines where its words will stand. */
 export const skeleton = (): TemplateResult =>
   html`<div class="skeleton" aria-hidden="true">${[0, 1, 2, 3, 4, 5].map(() => html`<i></i>`)}</div>`;
+
+/** The language that was wanted did not come: told in it, and tried again when it is pressed. */
+export const otherLanguage = ({ tag, again }: WordsToLoad, retry: () => void): TemplateResult =>
+  html`<p class="other-language" part="notice" role="alert">
+    <button class="link" type="button" lang=${tag} @click=${retry}>${again}</button>
+  </p>`;
 
 /** The index or a page of it cannot be read; a null error: nobody said where it is. */
 export const failure = (words: Words, error: Error | null, retry: () => void): TemplateResult =>

@@ -43,9 +43,20 @@ export interface Words {
   readonly comma: string;
   /** First and last observation; empty when undated. */
   readonly window: (window: Window) => string;
-  /** Words of the pages of things; for a language that comes with the widget they are loaded with those pages. */
+  /** Words of the pages of things; Simplified Chinese and English come with those pages. */
   readonly things?: ThingWords;
 }
+
+/** A language that comes when a page speaks it. */
+export interface WordsToLoad {
+  readonly tag: string;
+  readonly load: () => Promise<Words>;
+  /** In the language itself, where it did not come: leads to another try. */
+  readonly again: string;
+}
+
+/** A language that the widget may speak. */
+export type Language = Words | WordsToLoad;
 
 interface BoxWords {
   readonly label: string;

@@ -1,5 +1,6 @@
 /** The widget in Traditional Chinese. */
 import { date, dayOfYear, window } from './chinese-dates.js';
+import { thingsZhTw } from './things-zh-tw.js';
 import type { Words } from './words.js';
 
 const relations: Readonly<Record<string, readonly [string, string]>> = {
@@ -168,4 +169,5 @@ export const zhTw: Words = {
   dayOfYear,
   comma: '、',
   window,
+  things: thingsZhTw,
 };
