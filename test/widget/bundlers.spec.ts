@@ -1,5 +1,6 @@
 /** The examples that need a bundler, built and opened. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -24,7 +25,10 @@ test.before(async () => {
       configFile: false,
     });
   }
-  stage = await setStage({}, Object.fromEntries(names.map((name) => [`/${name}/`, { path: join(sites, name) }])));
+  const out = ['--base', '/vitepress/', '--outDir', join(sites, 'vitepress')];
+  execFileSync('npm', ['run', '-s', 'build', '--', ...out], { cwd: `${root}/examples/vitepress`, stdio: 'pipe' });
+  const built = [...names, 'vitepress'].map((name) => [`/${name}/`, { path: join(sites, name) }] as const);
+  stage = await setStage({}, Object.fromEntries(built));
 });
 test.after.each(() => stage.clear());
 test.after(async () => {
@@ -51,6 +55,32 @@ test('React hears the events of the tag and calls its methods', async () => {
   assert.is(await page.locator('output').innerText(), '陆怀瑾');
   await page.getByRole('button', { name: '重来' }).click();
   await page.getByText('输入姓名').waitFor();
+});
+
+test('a site of VitePress has the form in its pages, and the tag when they are read', async () => {
+  const written = readFileSync(join(sites, 'vitepress', 'search.html'), 'utf8');
+  assert.match(written, /<bulletin-search[^>]*>\s*<form slot="fallback"/u);
+  const page = await stage.open('/vitepress/search.html');
+  await page.getByRole('combobox').fill('陆怀瑾');
+  await page.getByRole('option').first().click();
+  const heading = page.getByRole('heading', { level: 2, name: '陆怀瑾' });
+  await heading.waitFor();
+  assert.match(decodeURIComponent(page.url()), 'search.html?bulletin-entity=person/陆怀瑾');
+  await page.goBack();
+  await page.getByText('输入姓名').waitFor();
+  await page.goForward();
+  await heading.waitFor();
+});
+
+test('the names in a page of VitePress lead to the page that searches', async () => {
+  const page = await stage.open('/vitepress/index.html');
+  await page.locator('.vp-doc').getByRole('link', { name: '一则报道' }).click();
+  await page.getByRole('heading', { level: 1, name: '年中工作推进会召开' }).waitFor();
+  const name = page.getByRole('button', { name: '陆怀瑾' });
+  await name.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('link', { name: '陆怀瑾的全部记录' }).click();
+  await page.getByRole('heading', { level: 2, name: '陆怀瑾' }).waitFor();
 });
 
 test.run();
