@@ -3,7 +3,9 @@ import * as assert from 'uvu/assert';
 import type { GraphNode } from '../../packages/core/src/model/graph.js';
 import type { GraphView } from '../../packages/core/src/model/view.js';
 import { check } from '../../packages/core/src/pipeline/check.js';
+import { factsOf } from '../../packages/core/src/pipeline/facts.js';
 import { graphOf } from '../../packages/core/src/pipeline/graph.js';
+import { knowledge } from '../help/bodies.js';
 import { tellWithText } from '../help/facts.js';
 import { issue, willow } from '../help/resolve.js';
 
@@ -73,6 +75,19 @@ test('a node without evidence is found, an article needs none', async () => {
     complaints.map(({ code, message }) => [code, message]),
     [['evidence-missing', 'node person/x has no evidence']],
   );
+});
+
+test('a source with columns side by side proves what was read of them', async () => {
+  const page = `河湾镇召开防汛工作会议        桃源村举行助学金发放仪式
+5月6日下午，河湾镇召开防汛    5月8日上午，桃源村举行助学
+工作会议，学习县委文件精神    金发放仪式。村党支部书记王
+，镇党委副书记、镇长李小桥    小河主持仪式，十二名学生领
+主持会议并讲话，各村负责人    到了助学金，家长代表发言。
+参加。`;
+  const { value: read } = factsOf({ source: 'columns.txt', text: page, sidecar: {} }, knowledge);
+  const { value, complaints } = await check(graphOf([read]).value.view, () => Promise.resolve(page));
+  assert.equal(complaints, []);
+  assert.ok(value.evidence > 4);
 });
 
 test.run();

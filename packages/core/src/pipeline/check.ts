@@ -5,6 +5,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { GraphEdge, GraphNode } from '../model/graph.js';
 import { byCodeUnit } from '../model/order.js';
 import type { GraphView } from '../model/view.js';
+import { withoutColumns } from '../stages/layout/columns.js';
 import { isMaskOf } from '../stages/resolve/mask.js';
 
 /** How much was looked at. */
@@ -50,7 +51,10 @@ export async function check(view: GraphView, readSource: ReadSource): Promise<Ou
   for (const [source, list] of [...claims].sort(([a], [b]) => byCodeUnit(a, b))) {
     const text = await readSource(source);
     if (text === null) complaints.push(sourceMissing(source));
-    else for (const { of, evidence: item } of list) complaints.push(...flawsOf(of, item, text));
+    else {
+      const read = withoutColumns(text);
+      for (const { of, evidence: item } of list) complaints.push(...flawsOf(of, item, read));
+    }
   }
   return { value: { nodes, edges, evidence, sources: claims.size }, complaints };
 }
