@@ -22,11 +22,12 @@ export function evidenceOf(source: SourceText, article: Article, span: Span, mar
 /** Where the article stands in the source: a headline printed below its text comes first here. */
 export function extentOf({ text, offsets }: Article): Span {
   let [from, to] = [offsets[0] ?? 0, offsets[0] ?? 0];
-  offsets.forEach((at, i) => {
-    if (text[i] === '\n') return; // glue, which stands behind what it is glued to
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === '\n') continue; // glue, which stands behind what it is glued to
+    const at = offsets[i] ?? from;
     from = Math.min(from, at);
     to = Math.max(to, at + 1);
-  });
+  }
   return { from, to };
 }
 
