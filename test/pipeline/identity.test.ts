@@ -4,6 +4,8 @@ import * as assert from 'uvu/assert';
 import { factsOf } from '../../packages/core/src/pipeline/facts.js';
 import { graphOf } from '../../packages/core/src/pipeline/graph.js';
 import { openKnowledge } from '../../packages/core/src/pipeline/knowledge.js';
+import { printBodyPapers } from '../help/body-papers.js';
+import { scoreBodies } from '../help/body-score.js';
 import { scoreIdentity } from '../help/identity-score.js';
 import { printPapers } from '../help/papers.js';
 
@@ -17,6 +19,19 @@ for (const seed of [1, 2, 3]) {
     assert.ok(score.unsure <= 0.05, `unsure ${score.unsure}`);
     assert.ok(score.ends > 0, 'no end is stated');
     assert.is(score.wrongEnds, 0);
+  });
+}
+
+for (const seed of [1, 2]) {
+  test(`bodies named in full, short and abbreviated, and events told twice, are the ones that they are (seed ${seed})`, () => {
+    const { bodies, events } = scoreBodies(printBodyPapers(seed));
+    for (const score of [bodies, events]) {
+      const told = score.mistakes.slice(0, 10).join('\n');
+      assert.ok(score.pairs >= 400, `${score.pairs} pairs`);
+      assert.ok(score.precision >= 0.99, `precision ${score.precision}\n${told}`);
+      assert.ok(score.recall >= 0.95, `recall ${score.recall}\n${told}`);
+      assert.ok(score.unsure <= 0.05, `unsure ${score.unsure}`);
+    }
   });
 }
 
@@ -35,6 +50,7 @@ test('whoever bears a title of which there is one in the country is one in every
 
 test('the same seed prints the same papers', () => {
   assert.equal(printPapers(4).sources, printPapers(4).sources);
+  assert.equal(printBodyPapers(4), printBodyPapers(4));
 });
 
 test.run();

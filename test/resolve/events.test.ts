@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { EventSketch } from '../help/facts.js';
-import { issue, resolveAll, willow } from '../help/resolve.js';
+import { bridge, issue, resolveAll, willow } from '../help/resolve.js';
 
 const people = [
   { name: '沈砚秋', posts: ['柳荫街道办事处 主任'] },
@@ -42,6 +42,19 @@ test('another day, kind or place is another event', () => {
     places: [place],
   });
   assert.is(told(at('听雨小区', '走访'), at('望月小区', '慰问')).length, 2);
+});
+
+test('the county’s paper and the town’s tell of one event at one place, each as far as it knows where it lies', () => {
+  const county = '江州省/临江市/清河区';
+  const tellings = [county, willow].map((ground) =>
+    issue('2020-03-01', ground, people, {
+      places: [`幸福里小区 compound ${ground}`],
+      events: [{ date: '2020-03-01', title: ground, people: both, places: ['幸福里小区'] }],
+    }),
+  );
+  // A second compound of that name in the county, so that nobody can say which one the county's paper means.
+  const second = issue('2020-04-01', bridge, [], { places: [`幸福里小区 compound ${bridge}`] });
+  assert.is(resolveAll([...tellings, second]).value.events.length, 1);
 });
 
 test('without a date two tellings stay two', () => {

@@ -4,6 +4,15 @@
 export interface IdentityRules {
   /** Ways of writing a body's name, each rewritten to the customary short one, in this order. */
   readonly bodyForms: readonly { readonly pattern: RegExp; readonly short: string }[];
+  /** How names of offices are shortened where no list tells: 卫生健康委员会 to 卫健委. */
+  readonly abbreviations: {
+    /** Heads, each with its short form; the first that fits counts. */
+    readonly heads: readonly { readonly pattern: RegExp; readonly short: string }[];
+    /** Global: what joins words of purpose and no short form has: 和. */
+    readonly joins: RegExp;
+    /** A word that short forms leave out: 管理 at the end, 行政 anywhere. */
+    readonly left: RegExp;
+  };
   /** The word for a level at the head of a name that leaves the division out: 区 in 区民政局. */
   readonly levelWord: RegExp;
   /** End of a division below the county: 街道, 镇. */

@@ -17,7 +17,7 @@ export function actingDivisions(reading: Reading): readonly Body[] {
     .tagged(divisionTag)
     .filter(({ lexeme, span }) => lexeme.extra['level'] === 'town' && isTown(reading, lexeme.word, span))
     .map(({ span }) => ({ span, rule: 'acting-division', score: 3 + 0.3 * (span.to - span.from) }));
-  return [...named, ...unlisted(reading), ...shortened(reading), ...levelsAlone(reading)]
+  return [...named, ...ownTown(reading), ...unlisted(reading), ...shortened(reading), ...levelsAlone(reading)]
     .filter(({ span, rule }) => isActing(reading, span, rule))
     .map((body) => ({ ...body, kind: 'government' as const }));
 }
@@ -25,6 +25,15 @@ export function actingDivisions(reading: Reading): readonly Body[] {
 /** Short names of towns end other names as well (南|西街道): they count where a word may begin. */
 const isTown = (reading: Reading, word: string, { from }: Span): boolean =>
   word.length > 3 || isFree(reading, from) || divisionUpTo(reading, from) !== null;
+
+/** The bulletin's own town by its name, though no list may have it and its name be an ordinary word (石桥镇). */
+function ownTown({ text, context, knowledge, upTo }: Reading): readonly { span: Span; rule: string; score: number }[] {
+  const own = context.jurisdiction.at(-1) ?? '';
+  if (!knowledge.bodies.levels.some(({ word, acts }) => acts === true && own.endsWith(word))) return [];
+  return placesOf(text, own)
+    .filter(({ from, to }) => !upTo(to, 'division').some(({ span }) => span.from === from))
+    .map((span) => ({ span, rule: 'acting-division', score: 3 + 0.3 * own.length }));
+}
 
 /** Towns that no list has any more (秦柳镇): a name of two or three characters that may begin there and is no word. */
 function unlisted(reading: Reading): readonly { span: Span; rule: string; score: number }[] {

@@ -1,5 +1,5 @@
 /** Divisions and level words at the left end of a name: 上海市黄浦区, 区, 我市. */
-import type { LevelWord } from '../../model/body-words.js';
+import type { BodyWords, LevelWord } from '../../model/body-words.js';
 import type { Hit } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
@@ -35,6 +35,8 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
   const { upTo, context, knowledge } = reading;
   return upTo(to, 'division').find(({ span, lexeme: { word, extra } }) => {
     if (context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels))) return true;
+    if (isCallOnLevel(word, knowledge.bodies))
+      return upTo(span.from, 'division').some(({ lexeme }) => isWithin(reading, word, lexeme.word));
     if (extra.form === 'short') return extra.level !== 'county';
     if (word.length < 3) return isNear(reading, word);
     if (extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)) return true;
@@ -43,6 +45,10 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
     );
   });
 }
+
+/** 会同县 and 联合街道 are divisions; but most of the time somebody joins with the county's or the subdistrict's own: 会同|县民政局. */
+const isCallOnLevel = (word: string, { levels, stops }: BodyWords): boolean =>
+  levels.some((level) => word.endsWith(level.word) && stops.has(word.slice(0, -level.word.length)));
 
 /** 和县, 应县, 代县 are ordinary words (和|县妇联) but in their own province. */
 export const isNear = ({ context, knowledge }: Reading, word: string): boolean =>

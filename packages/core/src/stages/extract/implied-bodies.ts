@@ -119,6 +119,11 @@ function impliedBody(
     const name = reading.text.slice(printed.from, printed.to) + implied;
     return { ...body, span: printed, rule: 'ground-and-implied', name, organisationKind: kindOf(implied, reading) };
   }
+  const town = isBeside || level === undefined ? null : townBefore(span.from, level.word, reading);
+  if (town !== null && level !== undefined) {
+    const name = reading.text.slice(town.from, town.to) + implied.slice(level.word.length);
+    return { ...body, span: town, rule: 'ground-and-implied', name, organisationKind: kindOf(implied, reading) };
+  }
   // 各村书记, 社区主任会议: without a bearer no village is meant.
   if (level?.ground === true && (!isBorne(span, { before, after }) || isGeneric(reading, span.from))) return null;
   if (level === undefined && !isKnown(implied, reading)) return null;
@@ -134,6 +139,14 @@ function groundBefore(at: number, reading: Reading): Span | null {
   const edge = leftEdges(reading, at).at(-1);
   const isName = edge !== undefined && edge.kind !== 'lost' && edge.kind !== 'level' && at - edge.from > 1;
   return isName && at - edge.from <= longestName ? { from: edge.from, to: at } : null;
+}
+
+/** 石桥镇 of 石桥镇|镇长, a town that no list has. */
+function townBefore(at: number, level: string, reading: Reading): Span | null {
+  const { ruralTown } = reading.knowledge.bodies;
+  if (!ruralTown.test(level) || !reading.text.startsWith(level, at - level.length)) return null;
+  const town = groundBefore(at, reading);
+  return town === null || town.to - town.from < level.length + 2 ? null : town;
 }
 
 const longestName = 6;

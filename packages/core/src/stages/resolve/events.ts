@@ -7,6 +7,7 @@ import { by, byCodeUnit } from '../../model/order.js';
 import { groupBy, openClusters, type Clusters } from './clusters.js';
 import { nameAll, slug, type Naming } from './ids.js';
 import type { Bodies } from './body.js';
+import { isNested, toPath } from './jurisdiction.js';
 import { seniorityOf } from './organisations.js';
 import type { Persons } from './person-entities.js';
 import type { Places } from './places.js';
@@ -108,10 +109,7 @@ function isSameEvent(a: Telling, b: Telling): boolean {
     a.organisations.map(({ organisation }) => organisation.id),
     b.organisations.map(({ organisation }) => organisation.id),
   );
-  const places = overlap(
-    a.places.map(({ place }) => place.id),
-    b.places.map(({ place }) => place.id),
-  );
+  const places = overlapOfPlaces(a, b);
   const title = squeeze(a.fact.title) !== '' && squeeze(a.fact.title) === squeeze(b.fact.title);
   if (places.shared === 0 && places.least > 0 && !title) return false;
   if (people.least === 0) return title && bodies.shared > 0;
@@ -127,6 +125,17 @@ function overlap(a: readonly string[], b: readonly string[]): { shared: number; 
     shared: [...x].filter((id) => y.has(id)).length,
     least: Math.min(x.size, y.size),
     most: Math.max(x.size, y.size),
+  };
+}
+
+/** The county's paper and the town's tell of one place, each as far as it knows where it lies. */
+function overlapOfPlaces(a: Telling, b: Telling): { shared: number; least: number } {
+  const [x, y] = [a, b].map(({ places }) => places.map(({ place }) => place)) as [PlaceEntity[], PlaceEntity[]];
+  const isOne = (one: PlaceEntity, other: PlaceEntity) =>
+    one.id === other.id || (one.name === other.name && isNested(toPath(one.within), toPath(other.within)));
+  return {
+    shared: x.filter((one) => y.some((other) => isOne(one, other))).length,
+    least: Math.min(x.length, y.length),
   };
 }
 

@@ -1,26 +1,12 @@
 /** Which readings are one body, each join with its reasons, and what nobody can say. */
-import type { Reason } from '../../model/entity.js';
-import type { OrganisationFact } from '../../model/facts.js';
 import { byCodeUnit } from '../../model/order.js';
-import { groupBy, openClusters, type Clusters } from './clusters.js';
-import { judge, reason, type Weighed } from './judgement.js';
+import { groupBy, openClusters } from './clusters.js';
+import { reason, type Weighed } from './judgement.js';
 import { anchorOf, isAround, isNameless, nearness, type Nearness, type Path } from './jurisdiction.js';
-import { squeeze, type ArticleReading, type Context } from './reading.js';
+import { squeeze, type Context } from './reading.js';
+import { groundOf, mostDoubted, sameName, tell, type BodyReading, type Desk } from './body-desk.js';
+import { joinAbbreviated } from './join-abbreviated.js';
 import { shortForm } from './short-form.js';
-
-/** A body as one article tells of it. */
-export interface BodyReading {
-  /** `SOURCE#ARTICLE/NAME` */
-  readonly ref: string;
-  readonly article: ArticleReading;
-  readonly fact: OrganisationFact;
-  readonly name: string;
-  readonly path: Path;
-  /** The name without its division. */
-  readonly rest: string;
-  /** Whether the name itself says where the body is; else `path` is only where it was told of. */
-  readonly anchored: boolean;
-}
 
 /** The sets of readings that are one body. */
 export interface JoinedBodies {
@@ -28,29 +14,15 @@ export interface JoinedBodies {
   readonly judgements: readonly Weighed[];
 }
 
-/** What the joining works on. */
-interface Desk {
-  readonly readings: readonly BodyReading[];
-  readonly clusters: Clusters;
-  readonly ledger: Weighed[];
-  readonly context: Context;
-}
-
-/** More bearers of one name than these say that it is hardly a name; so many are not doubted one by one. */
-const mostDoubted = 3;
-
 export function joinBodies(readings: readonly BodyReading[], context: Context): JoinedBodies {
   const desk: Desk = { readings, clusters: openClusters(readings.length), ledger: [], context };
   joinLocated(desk);
   joinLoose(desk);
   joinByAlias(desk);
+  joinAbbreviated(desk);
   const sets = desk.clusters.sets().map((set) => set.map((i) => readings[i] as BodyReading));
   return { sets, judgements: desk.ledger };
 }
-
-const refOf = ({ readings }: Desk, i: number): string => readings[i]?.ref ?? '';
-const tell = (desk: Desk, a: number, b: number, reasons: readonly Reason[]): void =>
-  void desk.ledger.push(judge(refOf(desk, a), refOf(desk, b), reasons));
 
 /** The same rest of a name in the same jurisdiction, whether the name or the bulletin tells the jurisdiction. */
 function joinLocated(desk: Desk): void {
@@ -71,11 +43,6 @@ function joinLocated(desk: Desk): void {
         tell(desk, first.i, other.i, [sameName(first.reading), groundOf(first.reading)]);
   }
 }
-
-const sameName = ({ rest }: BodyReading): Reason => reason('same-name', 1.5, rest);
-
-const groundOf = ({ path, article }: BodyReading): Reason =>
-  path.length > 0 ? reason('same-jurisdiction', 1.5, path.join('/')) : reason('same-bulletin', 1.5, article.source);
 
 /** Names that do not say where they are: one where the jurisdictions nest without doubt. */
 function joinLoose(desk: Desk): void {

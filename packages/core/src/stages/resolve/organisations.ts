@@ -4,21 +4,23 @@ import type { OrganisationFact } from '../../model/facts.js';
 import { byCodeUnit } from '../../model/order.js';
 import type { Bodies, Body } from './body.js';
 import { nameAll, slug, type Naming } from './ids.js';
-import { joinBodies, type BodyReading } from './join-bodies.js';
+import type { BodyReading } from './body-desk.js';
+import { joinBodies } from './join-bodies.js';
 import { anchorOf, countyOf, fromPath, isNameless, isNested, toPath, type Path } from './jurisdiction.js';
 import { doubtsIn, tellByIds } from './ledger.js';
 import { isUnclear } from './judgement.js';
 import { addParts } from './part-of.js';
 import { shortForm } from './short-form.js';
 import { sistersIn } from './sisters.js';
+import type { Towns } from './towns.js';
 import { settle } from './settle.js';
 import { byTelling, dateOf, lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { firstDay } from '../../model/edtf.js';
 
 /** Finds which bodies are one, and which belong to which. */
-export function resolveOrganisations(articles: readonly ArticleReading[], context: Context): Bodies {
+export function resolveOrganisations(articles: readonly ArticleReading[], towns: Towns, context: Context): Bodies {
   const readings = articles.flatMap((article) =>
-    article.facts.organisations.map((fact) => readBody(article, fact, context)),
+    article.facts.organisations.map((fact) => readBody(article, fact, context, towns)),
   );
   const joined = joinBodies(readings, context);
   const { sets, ids } = settle(joined.sets, (list) => nameAll(list.map(namingOf)), context);
@@ -40,17 +42,25 @@ export function resolveOrganisations(articles: readonly ArticleReading[], contex
   return { all, judgements, bodyIn: lookUp(taken, ({ organisations }) => organisations) };
 }
 
-function readBody(article: ArticleReading, fact: OrganisationFact, { rules, divisions, fold }: Context): BodyReading {
+function readBody(
+  article: ArticleReading,
+  fact: OrganisationFact,
+  { rules, divisions, fold }: Context,
+  towns: Towns,
+): BodyReading {
   const name = shortForm(fold(squeeze(fact.name)), rules.bodyForms);
-  const stated = ownOr(toPath(fact.jurisdiction), name, article.path);
+  const stated = towns.own(ownOr(toPath(fact.jurisdiction), name, article.path), article.path);
   const base = { ref: `${article.key}/${fact.name}`, article, fact, name };
   if (rules.nationwide.test(name)) return { ...base, path: [], rest: name, anchored: true };
   const anchor = anchorOf(name, stated.length > 0 ? stated : article.path, rules, divisions);
   if (anchor !== null) {
     // 区民政局 whose jurisdiction the reader gives finer than the word says is still the district's.
-    const path = stated.length > 0 && !isNested(anchor.path, stated) ? stated : anchor.path;
-    return { ...base, path, rest: anchor.rest, anchored: true };
+    const found = towns.own(anchor.path, article.path);
+    const path = stated.length > 0 && !isNested(found, stated) ? stated : found;
+    return { ...base, ...(towns.takenOff(anchor.rest, path) ?? { path, rest: anchor.rest }), anchored: true };
   }
+  const ofTown = towns.takenOff(name, stated.length > 0 ? stated : article.path);
+  if (ofTown !== null) return { ...base, ...ofTown, anchored: true };
   if (stated.length === 0 && rules.registered.test(fact.name)) return { ...base, path: [], rest: name, anchored: true };
   // A company or school of the paper's ground may be told of by the neighbouring paper; an office or a committee is its own.
   const roams = ['company', 'institution', 'society', 'media'].includes(fact.kind);

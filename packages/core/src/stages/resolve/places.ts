@@ -7,6 +7,7 @@ import { anchorOf, fromPath, isAround, isNested, nearestOf, toPath, type Path } 
 import { commonest, seniorityOf } from './organisations.js';
 import { lookUp, squeeze, unite, type ArticleReading, type Context } from './reading.js';
 import { settle } from './settle.js';
+import type { Towns } from './towns.js';
 
 /** A place as one article tells of it. */
 interface PlaceReading {
@@ -24,8 +25,10 @@ export interface Places {
 }
 
 /** Finds which places are one. */
-export function resolvePlaces(articles: readonly ArticleReading[], context: Context): Places {
-  const readings = articles.flatMap((article) => article.facts.places.map((fact) => readPlace(article, fact, context)));
+export function resolvePlaces(articles: readonly ArticleReading[], towns: Towns, context: Context): Places {
+  const readings = articles.flatMap((article) =>
+    article.facts.places.map((fact) => readPlace(article, fact, context, towns)),
+  );
   const clusters = openClusters(readings.length);
   const indexed = readings.map((reading, i) => ({ reading, i }));
   for (const group of groupBy(indexed, ({ reading }) => reading.name).values()) {
@@ -46,9 +49,14 @@ export function resolvePlaces(articles: readonly ArticleReading[], context: Cont
   return { all, placeIn: lookUp(taken, (facts) => facts.places) };
 }
 
-function readPlace(article: ArticleReading, fact: PlaceFact, { rules, divisions, fold }: Context): PlaceReading {
+function readPlace(
+  article: ArticleReading,
+  fact: PlaceFact,
+  { rules, divisions, fold }: Context,
+  towns: Towns,
+): PlaceReading {
   const name = fold(squeeze(fact.name));
-  const stated = toPath(fact.within);
+  const stated = towns.own(toPath(fact.within), article.path);
   const near = stated.length > 0 ? stated : article.path;
   if (fact.kind === 'division') {
     const own = near.findIndex((division) => division === name);
@@ -60,7 +68,9 @@ function readPlace(article: ArticleReading, fact: PlaceFact, { rules, divisions,
   const anchor = anchorOf(name, near, rules, divisions);
   if (anchor === null || anchor.rest === '') return { article, fact, name, path: near };
   // 黄浦区普育里小区 is 普育里小区 within 黄浦区, and the finer of the two jurisdictions is kept.
-  return { article, fact, name: anchor.rest, path: isNested(anchor.path, near) ? near : anchor.path };
+  const found = towns.own(anchor.path, article.path);
+  const path = isNested(found, near) && near.length >= found.length ? near : found;
+  return { article, fact, name: anchor.rest, path };
 }
 
 const finest = (set: readonly PlaceReading[]): Path =>

@@ -17,6 +17,7 @@ import { resolvePersons } from './person-entities.js';
 import { resolvePlaces } from './places.js';
 import { articlesOf, type Context } from './reading.js';
 import { postEntities, successionsBy } from './tenures.js';
+import { townsTold } from './towns.js';
 
 /** What resolving needs besides the facts. */
 export interface ResolveOptions {
@@ -51,8 +52,9 @@ export function resolve(facts: readonly Facts[], options: ResolveOptions): Outco
     moved: (from, to) => void moves.set(from, to),
   };
   const articles = articlesOf(admitted.value);
-  const bodies = resolveOrganisations(articles, context);
-  const places = resolvePlaces(articles, context);
+  const towns = townsTold(articles, context.rules);
+  const bodies = resolveOrganisations(articles, towns, context);
+  const places = resolvePlaces(articles, towns, context);
   const persons = resolvePersons(articles, bodies, context);
   const everybody = [...persons.all].sort(by(({ id }) => id));
   const entities: Entities = {
