@@ -150,6 +150,44 @@ test('where neither town nor county acts, the city or province does whose leader
   assert.is(path(['今天，副省长来到宁武县突击检查煤矿。宁武县的部分煤矿已经关停。']), '山西省');
 });
 
+test('a street that district leaders go to is the district’s, unless its own organs speak or the district is named like another', () => {
+  const lead = '区委副书记、区长到广中路街道调研，副区长参加。';
+  assert.is(path([`${lead}虹口区融媒体中心`]), '上海市/虹口区');
+  assert.is(path([`${lead}街道党工委书记汇报。我街道将落实，广中路街道、虹口区`]), '上海市/虹口区/广中路街道');
+  const guest = '虹口区人大常委会副主任到广中路街道调研，区人大代表参加。';
+  assert.is(path([`${guest}广中路街道召开座谈会。`]), '上海市/虹口区/广中路街道');
+});
+
+test('leaders of a city at a ceremony of a town that it names as its own make it the city’s', () => {
+  const text = '黄骅市骅中街道举办文化节。市领导出席仪式，市人大常委会主任揭牌。骅中街道办事处';
+  assert.is(path([text]), '河北省/沧州市/黄骅市');
+});
+
+test('the foot and the channel of a page tell whose it is', () => {
+  const street = '红星街道万华凤凰城社区志愿者清扫楼院。\n\n版权所有 ©2022 ';
+  assert.is(path([`${street}通辽日报 \n`]), '内蒙古自治区/通辽市');
+  assert.is(path([`${street}河南日报 \n`]), '');
+  assert.is(path(['云上通山报道：新城社区开展清扫。']), '湖北省/咸宁市/通山县');
+});
+
+test('a town that several have is told by the level in front of it and by the site’s registration', () => {
+  assert.is(path(['梅林街道召开会议，梅林街道党工委书记主持。']), '梅林街道');
+  assert.is(path(['区梅林街道召开会议，梅林街道党工委书记主持。']), '广东省/深圳市/福田区/梅林街道');
+  assert.is(path(['梅林街道召开会议，梅林街道党工委书记主持。\n浙ICP备12345678号']), '浙江省/宁波市/宁海县/梅林街道');
+});
+
+test('a town’s short name in the lead counts beside its county, not the sea that another is called like', () => {
+  assert.is(
+    path(['台风来袭，陈村严阵以待！台风将移入南海海面。（来源：顺德天气）镇人社局召开会议。']),
+    '广东省/佛山市/顺德区/陈村镇',
+  );
+});
+
+test('a school that is called like a county tells of it', () => {
+  assert.is(path(['大余中学举行开学典礼。师生走进大余中学。']), '江西省/赣州市/大余县');
+  assert.is(path(['大余中学举行开学典礼。']), '');
+});
+
 test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });

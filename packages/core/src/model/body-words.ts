@@ -162,6 +162,8 @@ export interface BodyWords extends PlaceWords {
   readonly calledOwn: RegExp;
   /** Global, with `dateline` (徐州|日报讯) or `here` (来|扬州考察). */
   readonly homes: RegExp;
+  /** The paper or government at a page's foot (通辽日报, 石湖县融媒体中心), its place as `foot`. */
+  readonly footers: RegExp;
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
   /** What behind a division's short name makes the name of something small, which may lie anywhere: 松岭|路. */
@@ -242,6 +244,9 @@ export interface BodyWords extends PlaceWords {
   readonly compound: RegExp;
   /** How towns end that are no subdistricts. */
   readonly ruralTown: RegExp;
+  /** A site's registration behind its province's `sign` (豫ICP备), and the provinces by those. */
+  readonly registration: RegExp;
+  readonly provinceSigns: ReadonlyMap<string, string>;
   /** How towns and subdistricts end, and how counties do. */
   readonly towns: RegExp;
   readonly counties: RegExp;

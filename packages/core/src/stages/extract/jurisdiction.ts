@@ -3,7 +3,8 @@ import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { isOfLevel } from './level-words.js';
-import { atOwnLevel, inFull, soleDivision } from './own-level.js';
+import { atOwnLevel } from './own-level.js';
+import { inFull, soleDivision } from './sole-division.js';
 import { wantedDivision } from './wanted-division.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
@@ -58,7 +59,10 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
   const top = divisionCounts(mastheadLines(source.text, knowledge), knowledge, weights.top, true);
   const headlines = articles.map(({ headline }) => headline ?? '');
   const texts = articles.map(({ text }) => text);
-  const here = homes([...headlines, source.text.slice(0, readForHome)], knowledge);
+  const here = joined([
+    homes([...headlines, source.text.slice(0, readForHome)], knowledge),
+    footers(source.text.slice(-readForHome), knowledge),
+  ]);
   return {
     knowledge,
     masthead: joined([printed, top, here]),
@@ -77,12 +81,27 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
 function homes(texts: readonly string[], { bodies, lexicon }: Knowledge): Counts {
   const named = texts
     .flatMap((text) => matchesIn(text, bodies.homes))
-    .map((match) => match.groups?.['dateline'] ?? match.groups?.['seat'] ?? match.groups?.['here'] ?? '')
+    .map(
+      (match) =>
+        match.groups?.['dateline'] ?? match.groups?.['seat'] ?? match.groups?.['here'] ?? match.groups?.['app'] ?? '',
+    )
     .filter((word) => !bodies.material.has(word) && lexicon.divisions(word).some(({ level }) => level !== 'town'));
   return new Map(named.map((word) => [word, weights.masthead]));
 }
 
-/** How much of a source may hold its dateline. */
+/** Whose paper or site it is by its foot; a province's prints news of everywhere. */
+const footers = (foot: string, { bodies, lexicon }: Knowledge): Counts =>
+  new Map(
+    matchesIn(foot, bodies.footers)
+      .map((match) => match.groups?.['foot'] ?? '')
+      .filter((word) => {
+        const levels = lexicon.divisions(word).map(({ level }) => level);
+        return !levels.includes('province') && (levels.includes('city') || levels.includes('county'));
+      })
+      .map((word) => [word, weights.top]),
+  );
+
+/** How much of a source may hold its dateline, and how much its foot. */
 const readForHome = 400;
 
 /** The first lines that are no sentences: crumbs (首页 > 青神要闻), publishers. */

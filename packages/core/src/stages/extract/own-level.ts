@@ -26,9 +26,15 @@ export function atOwnLevel(
   const above = around === 0 && inner === 0 ? farAbove(path, lead, knowledge) : null;
   if (above !== null) return above;
   if (division.level === 'town') {
-    const isVisited = around > 0 && around >= inner && isArrivedAt(lead, last, knowledge);
-    const isOwn = !knowledge.bodies.ruralTown.test(last) || isCalledOwn(text, last, knowledge);
-    return isVisited && !isOwn ? outer : path;
+    const isVisited =
+      around > 0 &&
+      around >= inner &&
+      (isArrivedAt(lead, last, knowledge) || isSeenFromAround(path, lead, own, knowledge));
+    const isRural = knowledge.bodies.ruralTown.test(last);
+    const speaks = isRural
+      ? isCalledOwn(text, last, knowledge)
+      : speaksItself(last, outer.at(-1) ?? '', text, knowledge);
+    return isVisited && !speaks ? outer : path;
   }
   if (division.level !== 'county') return path;
   // 宁安市 among the counties of 牡丹江市 that one visits: 我市 is the larger city where none of its own organs is named.
@@ -60,7 +66,8 @@ function ownWords(text: string, knowledge: Knowledge): ReadonlyMap<string, numbe
 const actsFor = (name: string, own: ReadonlyMap<string, number>, text: string, knowledge: Knowledge): number =>
   countFor(name, own, knowledge) + organsOf(name, text, knowledge);
 
-const organsOf = (name: string, text: string, { bodies }: Knowledge): number =>
+/** How often organs stand behind the division's name (叙永县政协). */
+export const organsOf = (name: string, text: string, { bodies }: Knowledge): number =>
   matchesIn(text, bodies.levelOrgans).filter(({ index, groups }) =>
     text.endsWith(name, index + (groups?.['level']?.length ?? 0)),
   ).length;
@@ -79,9 +86,34 @@ const isArrivedAt = (lead: string, name: string, { bodies }: Knowledge): boolean
   placesOf(lead, name).some((at) => bodies.arrival.test(lead.slice(Math.max(0, at - 3), at))) ||
   matchesIn(lead, bodies.visitRow).some((match) => match.groups?.['row']?.includes(name) === true);
 
+/** Leaders of 黄骅市 who act at a ceremony of 黄骅市骅中街道: the city says which town, and the town itself is never 街道 alone. */
+const isSeenFromAround = (
+  path: readonly string[],
+  lead: string,
+  own: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): boolean => {
+  const [around, name] = [path.at(-2) ?? '', path.at(-1) ?? ''];
+  return lead.includes(around + name) && countFor(around, own, knowledge) > 1 && countFor(name, own, knowledge) === 0;
+};
+
 /** 我镇 in an item of 石桥镇. */
 const isCalledOwn = (text: string, name: string, { bodies }: Knowledge): boolean =>
   matchesIn(text, bodies.calledOwn).some((match) => name.endsWith(match.groups?.['level'] ?? ' '));
+
+/** Whether the street's own organs stand without its name (街道党工委), or the first of those around it with theirs (未央区人大). */
+function speaksItself(name: string, around: string, text: string, knowledge: Knowledge): boolean {
+  if (isCalledOwn(text, name, knowledge) || countFor(name, levelsWanted(text, knowledge), knowledge) > 0) return true;
+  return firstOrganIsNamed(around, text, knowledge);
+}
+
+/** Whether the first organ of the division's level that the text names has the division's name before it. */
+function firstOrganIsNamed(division: string, text: string, { bodies }: Knowledge): boolean {
+  const first = matchesIn(text, bodies.levelOrgans).find(({ groups }) =>
+    bodies.levels.some((level) => level.word === groups?.['level'] && isOfLevel(division, level, bodies.levels)),
+  );
+  return first !== undefined && text.endsWith(division, first.index + (first.groups?.['level']?.length ?? 0));
+}
 
 /** How many counties of the same city the text names in full. */
 function siblings({ path }: Division, text: string, knowledge: Knowledge): number {
@@ -91,43 +123,4 @@ function siblings({ path }: Division, text: string, knowledge: Knowledge): numbe
       .divisions(name)
       .some((one) => one.level === 'county' && one.name === name && one.path.slice(0, -1).join('/') === around),
   ).length;
-}
-
-/** A name that several divisions share, by the one whose outer divisions the source names in any way (长沙 for 东方红街道). */
-export function inFull(path: readonly string[], source: string, { lexicon }: Knowledge): readonly string[] {
-  const [name] = path;
-  if (name === undefined || path.length > 1) return path;
-  const text = lexicon.fold(source.slice(0, readLength));
-  const all = lexicon.divisions(name).filter((one) => one.name === name && one.path.length > 1);
-  const [first, second] = all
-    .map((one) => ({ one, around: outerNamed(one, text) }))
-    .sort((a, b) => b.around - a.around);
-  return first === undefined || first.around === 0 || first.around === second?.around ? path : first.one.path;
-}
-
-const outerNamed = ({ path }: Division, text: string): number =>
-  path.slice(0, -1).filter((name) => text.includes(name.length > 2 ? name.slice(0, -1) : name)).length;
-
-/**
- * The only county that the source names in full, or the only town, where no other place of the country is named; else the
- * town whose organs alone act by their name (新江湾城街道党工委).
- */
-export function soleDivision(source: string, knowledge: Knowledge): readonly string[] {
-  const text = knowledge.lexicon.fold(source.slice(0, readLength));
-  const named = [...fullNameCounts([text], knowledge, 1).keys()].flatMap((name) => {
-    // 和县妇联 is the county's women's federation, and 和 before it.
-    if (name.length === 2 && knowledge.bodies.joins.includes(name.charAt(0))) return [];
-    const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name);
-    return all.length === 1 ? all : [];
-  });
-  const isOn = (path: readonly string[], other: readonly string[]): boolean =>
-    other.every((part, i) => i >= path.length || path[i] === part);
-  for (const level of ['county', 'town'] as const) {
-    const found = named.filter((one) => one.level === level);
-    const [only] = found;
-    if (only !== undefined && found.length === 1 && named.every(({ path }) => isOn(only.path, path))) return only.path;
-    if (level === 'county' && found.length > 1) break;
-  }
-  const acting = named.filter(({ name, level }) => level === 'town' && organsOf(name, text, knowledge) > 0);
-  return acting.length === 1 ? (acting[0]?.path ?? []) : [];
 }

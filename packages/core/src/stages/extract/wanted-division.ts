@@ -14,6 +14,9 @@ const weights = { full: 3, site: 3, short: 1, town: 2, around: 2 } as const;
 /** The next best must be this much behind: of two that are as likely neither is said. */
 const lead = 1.4;
 
+/** How much of a source may name its town without its last word (陈村严阵以待). */
+const leadLength = 120;
+
 /** Names of divisions in a source, each with what it weighs. */
 interface Named {
   readonly full: ReadonlyMap<string, number>;
@@ -45,7 +48,8 @@ export function wantedDivision(path: readonly string[], source: string, knowledg
   if (levels.length === 0) return null;
   const named = namesIn(text, knowledge);
   for (const level of levels) {
-    const found = likeliest(candidates(level, path, named, knowledge));
+    const short = level.acts === true ? shortTowns(text.slice(0, leadLength), level, named, knowledge) : [];
+    const found = likeliest([...short, ...candidates(level, path, named, knowledge)]);
     if (found !== null) return found;
   }
   return null;
@@ -109,6 +113,7 @@ function candidates(
 ): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const add = (division: Division, weight: number, isSure: boolean): void => {
+    if (division.level === 'town' && !named.full.has(division.name) && aroundOf(division, named) === 0) return;
     if (!isOfLevel(division.name, level, bodies.levels) || path.some((name, i) => division.path[i] !== name)) return;
     const key = division.path.join('/');
     const known = found.get(key) ?? { division, weight: aroundOf(division, named), sure: aroundOf(division, named) };
@@ -132,6 +137,21 @@ function candidates(
     }
   }
   return [...found.values()].filter(({ sure }) => sure > 0);
+}
+
+/** Towns named in the lead without their last word, in a county that the source names: 陈村 beside 顺德. */
+function shortTowns(lead: string, level: LevelWord, named: Named, knowledge: Knowledge): readonly Candidate[] {
+  const { lexicon, bodies } = knowledge;
+  const found = new Map<string, Candidate>();
+  for (let at = 0; at < lead.length - 1; at += 1)
+    for (const word of [lead.slice(at, at + 2), lead.slice(at, at + 3)])
+      for (const division of lexicon.divisions(word)) {
+        if (division.level !== 'town' || !isOfLevel(division.name, level, bodies.levels)) continue;
+        const around = aroundOf({ ...division, path: division.path.slice(-2) }, named);
+        if (around > 0 && !isOrdinary(word, knowledge))
+          found.set(division.path.join('/'), { division, weight: weights.full + around, sure: around });
+      }
+  return [...found.values()];
 }
 
 /** What the divisions around one say for it, by being named as well. */

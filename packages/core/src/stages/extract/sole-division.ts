@@ -1,0 +1,99 @@
+/** The division that a bulletin's few words tell of where no masthead does: shared names by what stands around them, sole names. */
+import type { Division, Knowledge } from '../../model/knowledge.js';
+import { fullNameCounts } from './division-counts.js';
+import { isOfLevel } from './level-words.js';
+import { organsOf } from './own-level.js';
+import { levelsWanted } from './wanted-division.js';
+
+/** How much of a source is read for names around one. */
+const readLength = 6000;
+
+/** What speaks for one of several divisions of a name: those around it by name, the site's registration, the level around it. */
+const weights = { around: 4, registered: 2, level: 1 } as const;
+
+/**
+ * A name that several divisions share, by the one whose outer divisions the source names in any way (长沙 for 东方红街道), whose
+ * province registered the site (豫ICP备), or that lies in a division of the level that acts there (区梅林街道, 副区长).
+ */
+export function inFull(path: readonly string[], source: string, knowledge: Knowledge): readonly string[] {
+  const [name] = path;
+  if (name === undefined || path.length > 1) return path;
+  const text = knowledge.lexicon.fold(source.slice(0, readLength));
+  const province = registeredIn(source, knowledge);
+  const fits = levelFit(name, text, knowledge);
+  const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name && one.path.length > 1);
+  const [first, second] = all
+    .map((one) => ({
+      one,
+      around:
+        weights.around * outerNamed(one, text) +
+        (one.path[0] === province ? weights.registered : 0) +
+        (fits(one.path.at(-2) ?? '') ? weights.level : 0),
+    }))
+    .sort((a, b) => b.around - a.around);
+  return first === undefined || first.around === 0 || first.around === second?.around ? path : first.one.path;
+}
+
+const outerNamed = ({ path }: Division, text: string): number =>
+  path.slice(0, -1).filter((name) => text.includes(name.length > 2 ? name.slice(0, -1) : name)).length;
+
+/** The province whose sign stands in front of a site's registration. */
+function registeredIn(source: string, { bodies }: Knowledge): string | null {
+  const sign = bodies.registration.exec(source)?.groups?.['sign'] ?? '';
+  return bodies.provinceSigns.get(sign) ?? null;
+}
+
+/** Tells whether a division is of a level whose word stands in front of the name or whose organs act without a name. */
+function levelFit(name: string, text: string, knowledge: Knowledge): (division: string) => boolean {
+  const { bodies } = knowledge;
+  const acting = levelsWanted(text, knowledge);
+  const found = bodies.levels.filter(
+    ({ word, acts, ground }) =>
+      acts !== true && ground !== true && (text.includes(word + name) || (acting.get(word) ?? 0) > 0),
+  );
+  return (division) => found.some((level) => isOfLevel(division, level, bodies.levels));
+}
+
+/**
+ * The only county that the source names in full, or the only town, where no other place of the country is named; else the
+ * town whose organs alone act by their name (新江湾城街道党工委).
+ */
+export function soleDivision(source: string, knowledge: Knowledge): readonly string[] {
+  const text = knowledge.lexicon.fold(source.slice(0, readLength));
+  const named = [...fullNameCounts([text], knowledge, 1).keys()].flatMap((name) => {
+    // 和县妇联 is the county's women's federation, and 和 before it.
+    if (name.length === 2 && knowledge.bodies.joins.includes(name.charAt(0))) return [];
+    const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name);
+    return all.length === 1 ? all : [];
+  });
+  const isOn = (path: readonly string[], other: readonly string[]): boolean =>
+    other.every((part, i) => i >= path.length || path[i] === part);
+  for (const level of ['county', 'town'] as const) {
+    const found = named.filter((one) => one.level === level);
+    const [only] = found;
+    if (only !== undefined && found.length === 1 && named.every(({ path }) => isOn(only.path, path))) return only.path;
+    if (level === 'county' && found.length > 1) break;
+  }
+  const acting = named.filter(({ name, level }) => level === 'town' && organsOf(name, text, knowledge) > 0);
+  return acting.length === 1 ? (acting[0]?.path ?? []) : countyOfTitle(text, knowledge);
+}
+
+/** The county whose short name begins a body's in the first lines and is named again (大余中学): only where one alone is. */
+function countyOfTitle(text: string, { lexicon, bodies }: Knowledge): readonly string[] {
+  const lead = text.slice(0, leadLength);
+  const found = new Map<string, Division>();
+  for (const { span, lexeme } of lexicon.find(lead, 'division')) {
+    const { word, extra } = lexeme;
+    const isBody = lexicon
+      .find(lead.slice(span.to, span.to + 6), 'organisation-head')
+      .some((head) => head.span.from === 0);
+    if (extra['form'] !== 'short' || !isBody || bodies.material.has(word)) continue;
+    for (const one of lexicon.divisions(word)) if (one.level === 'county') found.set(one.path.join('/'), one);
+  }
+  const [only] = [...found.values()];
+  const isAgain = only !== undefined && text.split(only.name.slice(0, -1)).length > 2;
+  return found.size === 1 && isAgain ? only.path : [];
+}
+
+/** How much of a source are its first lines. */
+const leadLength = 120;
