@@ -76,6 +76,8 @@ export interface Joins {
   readonly beforeName: RegExp;
   /** Single characters behind a name that end a clause. */
   readonly closing: RegExp;
+  /** Single characters of grammar that no verb of a report follows: before one they end a name. */
+  readonly besideVerbs: RegExp;
   /** What puts somebody into a post or takes it away, anchored at the name. */
   readonly appointing: RegExp;
   /** What joins a name to the post that its bearer takes; sticky. */

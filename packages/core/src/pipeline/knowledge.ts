@@ -11,6 +11,7 @@ import { traitWords } from '../rules/traits.js';
 import {
   appointing,
   beforeName,
+  besideVerbs,
   behindName,
   behindWholeName,
   closing,
@@ -54,6 +55,7 @@ export function openKnowledge(): Knowledge {
       appointing,
       taking,
       beforeName,
+      besideVerbs,
       behindName,
       behindWholeName,
       closing,

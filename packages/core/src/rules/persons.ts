@@ -265,6 +265,9 @@ export const beforeName = /[和与及同跟对向由给让被把将为在到找�
 /** Single characters behind a name that end a clause: 周明等，周明说：; names may end with most others. */
 export const closing = /[等说称道讲问答在是的了时后处]/u;
 
+/** Degree and can: 赵宗更|主持 is no more presiding, 边文会|出席 no being able to attend. */
+export const besideVerbs = /[会得更很最太极]/u;
+
 /** What is said behind a whole name only, whatever the name ends in: 骆清和|同志, not 和同志们; sticky. */
 export const behindWholeName = /同志(?!们)/uy;
 

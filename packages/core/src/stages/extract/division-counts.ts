@@ -1,5 +1,6 @@
 /** Counts how often texts name divisions. */
 import type { Knowledge, Lexicon } from '../../model/knowledge.js';
+import { isOfName } from './divisions-in-names.js';
 import { matchesIn } from '../../text/matches.js';
 
 /** Names as printed, and their weight. */
@@ -20,7 +21,7 @@ export function divisionCounts(
   for (const text of texts) {
     let end = 0;
     for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
-      if (span.from < end) continue;
+      if (span.from < end || isOfName(text, span.from, span.to, knowledge)) continue;
       const isShort = lexeme.extra['form'] === 'short';
       if (
         isShort &&
@@ -36,13 +37,14 @@ export function divisionCounts(
 }
 
 /** Full names only, found from their endings (区, 街道): the texts are long, and a walk over all words costs ten times more. */
-export function fullNameCounts(texts: readonly string[], { lexicon, bodies }: Knowledge, weight: number): Counts {
+export function fullNameCounts(texts: readonly string[], knowledge: Knowledge, weight: number): Counts {
+  const { lexicon, bodies } = knowledge;
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const match of matchesIn(text, bodies.divisionEndings)) {
       const end = match.index + match[0].length;
       const word = bodies.ofRank.test(text.charAt(end)) ? null : divisionEndingAt(text, end, lexicon);
-      if (word !== null) counts.set(word, (counts.get(word) ?? 0) + weight);
+      if (word !== null && !isOfName(text, end - word.length, end, knowledge)) counts.set(word, (counts.get(word) ?? 0) + weight);
     }
   }
   return counts;

@@ -93,9 +93,10 @@ export function isWholeUpTo(reading: Reading, at: number): boolean {
   return isClosed(reading, at) || behindWholeName.test(reading.text);
 }
 
-/** Whether a verb of saying or presiding stands at the offset: somebody's, whose name has just ended. */
+/** Whether a verb of saying or presiding stands at the offset, no title (组织委员): somebody's, whose name has just ended. */
 const isSpeech = (reading: Reading, at: number): boolean =>
   reading.startsAt(at, verbTag) &&
+  !reading.startsAt(at, titleTag) &&
   reading.from(at, 'verb').some(({ lexeme: { extra } }) => extra['says'] === 'yes' || extra['leads'] === 'yes');
 
 /** Whether the character may join a name to the next one. */

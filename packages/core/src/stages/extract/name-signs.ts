@@ -7,6 +7,7 @@ export interface NameSigns {
   readonly isJoining: UnitTest;
   readonly isBeforeName: UnitTest;
   readonly isClosing: UnitTest;
+  readonly isBesideVerbs: UnitTest;
   /** Whether what stands behind names may begin with the unit. */
   readonly mayBeBehind: UnitTest;
 }
@@ -19,6 +20,7 @@ export function nameSigns(joins: Joins): NameSigns {
     isJoining: unitTest(joins.joining),
     isBeforeName: unitTest(joins.beforeName),
     isClosing: unitTest(joins.closing),
+    isBesideVerbs: unitTest(joins.besideVerbs),
     mayBeBehind: edgeTest(joins.behindName, 'first') ?? (() => true),
   };
   signs.set(joins, made);

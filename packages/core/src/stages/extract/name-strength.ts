@@ -60,6 +60,8 @@ const wordGivenCost = 1.5;
 /** A surname that one in a thousand bears, before an ordinary word, is mostly a word itself (群众战|风险). */
 const rareSurname = 4;
 const rareWordCost = 3.5;
+/** One that hardly anybody bears begins a word behind a title too (局长|首先致辞). */
+const rarestSurname = 1;
 
 /** The name ends like ground or a body: 水口村, 田溪村. */
 const groundCost = 2.5;
@@ -120,19 +122,36 @@ function beginCost(reading: Reading, { from, to }: Span): number {
 const tailCost = (reading: Reading, { from, to }: Span): number =>
   to - from > 2 && isPreposition(reading, to - 1) && reading.startsAt(to, standingTags) ? joiningCost : 0;
 
+/**
+ * Whether a name behind a title must end at the offset: a sign stands there, 同志, or a verb that the name's last character cannot
+ * go with (赵宗更|主持, 边文会|出席).
+ */
+const isBoundAt = (reading: Reading, at: number): boolean =>
+  isWholeUpTo(reading, at) ||
+  (reading.signs.isBesideVerbs(reading.text.charCodeAt(at - 1)) && reading.furthest(at, verbTag) > at + 1);
+
+/** 石岩和|组织委员彭巍: behind what joins stands a title with the surname of its own bearer. */
+const joinsTitled = (reading: Reading, at: number): boolean =>
+  reading.startsAt(at, titleTag) &&
+  reading.from(at, 'title').some(({ span }) => reading.startsAt(span.to, surnameTag) && !isClosed(reading, span.to));
+
 /** What the given characters weigh, and whether a title stands before the name. */
 function givenSum(reading: Reading, { from, to }: Span, titled: boolean): number {
   let sum = 0;
+  const isBound = titled && isBoundAt(reading, to);
+  // 主席|解以刚|交流: between a title and an edge all three are the name's.
+  const isFree = titled && isEdge(reading, to);
   for (let at = from; at < to; at += 1) {
     const weight = reading.weight(at, at + 1, givenTag);
     const grammar = reading.weight(at, at + 1, functionTag) || 0;
     const isBorne = !Number.isNaN(weight);
     if (isBorne) sum += givenWeight * Math.max(-4, Math.min(5, weight));
-    else sum += reading.startsAt(at, anyTag) ? wordGiven : rareGiven;
+    else sum += reading.startsAt(at, anyTag) && !(isBound && at === to - 1) ? wordGiven : rareGiven;
     // Grammar ends no clause, and stands before no honorific: 副区长王中前，, 副书记朱栋会同志
-    if (!isBorne || weight < 0) sum -= titled && at === to - 1 && isWholeUpTo(reading, to) ? closedCost : grammar;
+    if (!isBorne || weight < 0) sum -= at < to - 1 ? grammar * (isFree ? 0.5 : 1) : isBound ? closedCost : grammar;
     // 和 and 同 are borne, but at a name's end they mostly join it to the next one.
-    else if (grammar > 0 && at === to - 1) sum -= isJoining(reading, { from, to }) ? joiningCost : grammarCost;
+    else if (grammar > 0 && at === to - 1)
+      sum -= !isJoining(reading, { from, to }) ? grammarCost : joinsTitled(reading, to) ? callingCost : joiningCost;
   }
   return to - from === 1 ? sum * 1.3 : sum + twoGivenBonus;
 }
@@ -151,7 +170,8 @@ function wordCosts(reading: Reading, span: Span): number {
     isWhollyRuledOut ||= has(hit, ruledOutTag) && hit.span.to === span.to;
   }
   // Behind a title a person is likelier than a word that some list does not rule out.
-  const wordCost = !isRuledOut && isTitled(reading, span.from) ? likelyCost : isWordCost;
+  const isRare = reading.from(span.from, 'surname').every(({ lexeme }) => lexeme.weight <= rarestSurname);
+  const wordCost = !isRuledOut && !isRare && isTitled(reading, span.from) ? likelyCost : isWordCost;
   if (reading.isWord(span.from, span.to, prefixTag)) return callingCost;
   // 诸葛 alone is a surname: somebody's given name goes on behind it.
   if (isWhollyRuledOut || reading.isWord(span.from, span.to, surnameTag)) return callingCost;

@@ -4,6 +4,7 @@ import type { Edtf } from '../../model/edtf.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import type { Span } from '../../model/span.js';
 import { sentencesOf } from '../../text/sentences.js';
+import { withoutDivisionsInNames } from './divisions-in-names.js';
 import { hitTable, type HitTable } from './hit-table.js';
 import { nameSigns, type NameSigns } from './name-signs.js';
 
@@ -32,7 +33,7 @@ export interface Reading extends HitTable {
 /** Opens an article. */
 export function openReading(article: Article, context: Context, knowledge: Knowledge): Reading {
   const text = knowledge.lexicon.fold(article.text);
-  const hits = hitTable(knowledge.lexicon.scan(text), text.length);
+  const hits = hitTable(withoutDivisionsInNames(knowledge.lexicon.scan(text), text, knowledge), text.length);
   const signs = nameSigns(knowledge.joins);
   return { article, text, sentences: sentencesOf(text), context, knowledge, signs, ...hits };
 }

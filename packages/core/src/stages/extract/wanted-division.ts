@@ -3,6 +3,7 @@ import type { LevelWord } from '../../model/body-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { divisionEndingAt, isWordUpTo } from './division-counts.js';
+import { isOfName } from './divisions-in-names.js';
 import { isOfLevel } from './level-words.js';
 
 /** How much of a source is read for names; what follows below a web page's item are other pages' headlines. */
@@ -80,6 +81,7 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     // 和县妇联 is the county's women's federation, and 和 before it.
     const isCut = joins.includes(word.charAt(0)) || isWordUpTo(text, span.from + 1, knowledge.lexicon);
     if (span.from < end || (isFull && word.length === 2 && isCut)) continue;
+    if (isOfName(text, span.from, span.to, knowledge)) continue;
     end = span.to;
     // 松岭路 lies anywhere.
     if (!isFull && bodies.namedAfter.test(text.slice(span.to, span.to + 3))) continue;

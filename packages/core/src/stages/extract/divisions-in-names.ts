@@ -1,0 +1,45 @@
+/** What looks like a division and is a piece of somebody's name or title: 永和 in 县长王永和, 和县 in 石岩和县长, 代县 in 代县长. */
+import type { Knowledge, Scan } from '../../model/knowledge.js';
+import { maskOf } from '../../model/rule.js';
+
+const [divisionTag, surnameTag, titleTag] = [maskOf('division'), maskOf('surname'), maskOf('title')];
+const prefixTag = maskOf('title-prefix');
+const longestTitle = 4;
+
+/** Whether the division from the one offset to the other is none, because a title and a surname stand before it. */
+export function isOfName(text: string, from: number, to: number, knowledge: Knowledge): boolean {
+  const { joins } = knowledge;
+  if (isTitlesOwn(text, from, to, knowledge)) return true;
+  // 石岩|和|县财政局: a whole name before what joins it to the next.
+  const isJoining = joins.joining.test(text.charAt(from));
+  if (isJoining && [2, 3].some((length) => isSurnameBehindTitle(text, from - length, knowledge))) return true;
+  if (to - from !== 2) return false;
+  // 王|永和, and 田小|平|和|农业农村局.
+  if (isSurnameBehindTitle(text, from - 1, knowledge)) return true;
+  return joins.joining.test(text.charAt(to - 1)) && isSurnameBehindTitle(text, from - 2, knowledge);
+}
+
+/** 代县|长: what ends the division begins a title, and what begins it stands before titles. */
+const isTitlesOwn = (text: string, from: number, to: number, { lexicon }: Knowledge): boolean =>
+  to - from === 2 &&
+  text.length > to &&
+  lexicon.lookUp(text.charAt(from)).some(({ mask }) => (mask & prefixTag) !== 0) &&
+  lexicon.lookUp(text.slice(from + 1, to + 1)).some(({ mask }) => (mask & titleTag) !== 0);
+
+function isSurnameBehindTitle(text: string, at: number, { lexicon }: Knowledge): boolean {
+  if (at < 2 || !lexicon.lookUp(text.charAt(at)).some(({ mask }) => (mask & surnameTag) !== 0)) return false;
+  for (let length = 2; length <= longestTitle && length <= at; length += 1)
+    if (lexicon.lookUp(text.slice(at - length, at)).some(({ mask }) => (mask & titleTag) !== 0)) return true;
+  return false;
+}
+
+/** The hits without such divisions; the same object where there are none. */
+export function withoutDivisionsInNames(scan: Scan, text: string, knowledge: Knowledge): Scan {
+  const { from, to, lexemes } = scan;
+  const isFalse = lexemes.map(
+    ({ mask }, i) => (mask & divisionTag) !== 0 && isOfName(text, from[i] ?? 0, to[i] ?? 0, knowledge),
+  );
+  if (!isFalse.includes(true)) return scan;
+  const isKept = (_: unknown, i: number): boolean => isFalse[i] !== true;
+  return { from: from.filter(isKept), to: to.filter(isKept), lexemes: lexemes.filter(isKept) };
+}
