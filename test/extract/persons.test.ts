@@ -193,4 +193,28 @@ t(
 t('a title that begins before a surname has all of it', '本报讯（见习记者{person:林月}）河湾镇举行庆祝大会。');
 t('how many there are is no name', '各部门负责人和六区环卫部门负责人参加。');
 
+t(
+  'grammar at the end of a name is the name’s own where nothing else can be',
+  '县政协主席{person:解以刚}通报了情况。',
+  '县委办公室主任{person:王会}，县委常委{person:李为民}参加。',
+  '党政办公室主任{person:赵宗更}主持典礼。',
+  '宣传部长{person:边文会}出席会议。',
+  '县长{person:王明}会见了客商。',
+);
+
+t(
+  'what joins two names ends the first where a titled second follows',
+  '镇党委书记{person:石岩}和组织委员{person:彭巍}到场。',
+  '县长{person:骆清和}同志到场。',
+);
+
+t(
+  'words that begin behind a title are no names',
+  '县卫健局{person:杨军}局长首先致欢迎词。',
+  '校本部团支部书记{person:陈虹元}参加。',
+  '校长{person:李强}发表热情洋溢的讲话。',
+  '（见习记者 {person:张嗥}）',
+  '南门河临潭段河长{person:洪小流}到新城巡河。',
+);
+
 test.run();

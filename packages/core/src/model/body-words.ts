@@ -67,6 +67,16 @@ export interface PlaceForm {
   readonly silent?: readonly string[];
 }
 
+/** Departments that the post behind them tells. */
+export interface Departments {
+  /** A hospital's ward at the end of a text: 儿科. */
+  readonly ward: RegExp;
+  /** Titles, and how the bodies end that have them (站长: 站), at the end of a text. */
+  readonly headless: readonly { readonly title: RegExp; readonly body: RegExp }[];
+  /** Such bodies with no name of their own: 调研组. */
+  readonly generic: RegExp;
+}
+
 /** Forms of places, and what tells a place from an ordinary word. */
 export interface PlaceWords {
   readonly places: readonly PlaceForm[];
@@ -209,6 +219,9 @@ export interface BodyWords extends PlaceWords {
   readonly ownTitle: RegExp;
   /** `head` of a title whose body leaves it out: 规划|局长. */
   readonly elidedHead: RegExp;
+  readonly departments: Departments;
+  /** Organs that only a prefecture has (地委), and the word that its name ends with. */
+  readonly prefecture: { readonly organs: RegExp; readonly word: RegExp };
   /** Heads of one character that are grammar before a verb: 所 in 所做出. */
   readonly particleHeads: string;
   /** Known names that need no jurisdiction: 国务院, 中国银行. */

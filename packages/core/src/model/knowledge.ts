@@ -1,6 +1,6 @@
 /** All that the stages know of Chinese: handed in, never imported by a stage. */
 import type { BodyWords } from './body-words.js';
-import type { Sex } from './kinds.js';
+import type { OrganisationKind, Sex } from './kinds.js';
 import type { LayoutRules } from './layout-rules.js';
 import type { LexiconTag, PhraseRule, Rule } from './rule.js';
 import type { Span } from './span.js';
@@ -127,6 +127,15 @@ export interface TitleBodies {
   readonly reach: 'sentence' | 'article';
 }
 
+/** What a division's bare name stands for before a title. */
+export interface DivisionBody {
+  readonly division: RegExp;
+  readonly title: RegExp;
+  /** What follows the division in the body's name. */
+  readonly body: string;
+  readonly kind: OrganisationKind;
+}
+
 /** What relating needs. */
 export interface RelateKnowledge {
   readonly phrases: readonly PhraseRule[];
@@ -140,6 +149,13 @@ export interface RelateKnowledge {
   readonly partyTitle: RegExp;
   /** Where to look for the body of a title that names none. */
   readonly bodiesOfTitles: readonly TitleBodies[];
+  /** A body that the speaker calls his own and does not name: 我院. */
+  readonly ownBody: RegExp;
+  /** A Party group right before a title, at the end of a text. */
+  readonly partyGroup: RegExp;
+  /** Bodies that direct others: no department whose Party group a title can mean. */
+  readonly committee: RegExp;
+  readonly standsFor: readonly DivisionBody[];
   /** Schools of the state, whose teachers are officials. */
   readonly stateSchool: RegExp;
   /** Bodies of children. */

@@ -25,13 +25,17 @@ import {
 import {
   besideWork,
   bodiesOfTitles,
+  committee,
+  ownBody,
+  partyGroup,
   partyTail,
   partyTitle,
-  postRules,
   pupilsBody,
   speakingForItself,
+  standsFor,
   stateSchool,
-} from '../rules/posts.js';
+} from '../rules/bodies-of-titles.js';
+import { postRules } from '../rules/posts.js';
 import { keptLexicon } from './kept-lexicon.js';
 
 /** Opens all that the library knows of Chinese. Takes some 20 ms: open it once and hand it round. */
@@ -44,6 +48,10 @@ export function openKnowledge(): Knowledge {
     partyTail,
     partyTitle,
     bodiesOfTitles,
+    ownBody,
+    partyGroup,
+    committee,
+    standsFor,
     stateSchool,
     pupilsBody,
     besideWork,

@@ -1,4 +1,5 @@
 /** How bodies are named: levels of government, words of purpose, short forms, rows. */
+import { departments } from './departments.js';
 import type { BodyWords, LevelWord, PlaceWords } from '../model/body-words.js';
 
 /** Words that stand for the bulletin's own divisions. Longest first: 自治区 before 区. */
@@ -121,6 +122,8 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   quotable: /(?:组|队|队伍|团队|专班|沙龙|共同体|联盟)$/u,
   ownTitle:
     /^(?:(?:党组|党委|党总支|党支部)?(?:成员|委员|副?书记)[、，])?(?:党组|党委)?(?:常务|第一)?副?(?<head>[局厅处科所站队])长/u,
+  departments,
+  prefecture: { organs: /^(?:地委|行署)$/u, word: /地区$/u },
   elidedHead: /^副?(?<head>局)长$/u,
   particleHeads: '所',
   oneCharacterHeads: '办局厅委所站队处科',

@@ -3,6 +3,10 @@ import type { Rule } from '../model/rule.js';
 
 const person = { is: 'person' } as const;
 
+/** A hospital's ward. */
+export const ward =
+  /(?:[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u;
+
 /** Contexts of a full name, and whole forms of other names. The best rule of each side counts. */
 export const personRules: readonly Rule[] = [
   {
@@ -22,10 +26,7 @@ export const personRules: readonly Rule[] = [
   {
     name: 'ward-then-name',
     makes: 'person',
-    pattern: [
-      /(?:[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u,
-      person,
-    ],
+    pattern: [ward, person],
     score: 3,
     says: { class: 'representative' },
     examples: ['普外科{person:赖德生}副主任', '心血管科{person:苗华立}为居民量血压'],
@@ -279,7 +280,7 @@ export const taking = /(?:同志)?(?:兼任|担任|出任|接任|改任|转任|�
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =
-  /家[的里中门住还也]|[二两三四五六七八九十几][人位名]|正[在和与为忙带给向对]|作[了专动辅总表报部发讲交指主题]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做记围盯指笑抱蹲挽赶接放翻忙领扶搀陪跟追顶冒背抬推骑开穿戴擦数念唱望答打][来着了出给上下起过到在进应开]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
+  /家[的里中门住还也]|[二两三四五六七八九十几][人位名]|正[在和与为忙带给向对]|作[了专动辅总表报部发讲交指主题重]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做记围盯指笑抱蹲挽赶接放翻忙领扶搀陪跟追顶冒背抬推骑开穿戴擦数念唱望答打][来着了出给上下起过到在进应开]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
 
 /** 老张, 小周: not 大小, 从小, 中小. */
 export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街村乡\d一二三])[小老阿]$/u;

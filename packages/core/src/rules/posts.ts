@@ -1,5 +1,4 @@
 /** Ways of giving a post to a person, over a sentence's outline. */
-import type { TitleBodies } from '../model/knowledge.js';
 import type { PhraseRule } from '../model/rule.js';
 
 /** A body (or the ground that stands for one) and a title, with what may stand between. */
@@ -25,13 +24,17 @@ export const postRules: readonly PhraseRule<'post'>[] = [
   {
     name: 'posts-then-names',
     means: 'post',
-    pattern: new RegExp(`(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6})?(?<posts>${chain})[:： ]?(?<holders>${row})`, 'dgu'),
+    pattern: new RegExp(
+      `(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6}|(?<nominee>拟任|拟任命|拟提名)[:：]?)?(?<posts>${chain})[:： ]?(?<holders>${row})`,
+      'dgu',
+    ),
     examples: [
       '会议由{posts:ⓄⓉ、ⓄⓉ}{holders:Ⓟ}主持',
       '{posts:ⓄⓉ}{holders:Ⓟ、Ⓟ}参加',
       '{posts:Ⓣ、ⓄⓉ（兼）}{holders:Ⓟ}参加',
       '{posts:ⓄⓉ（ⓄⓉ）}{holders:Ⓟ}一同调研',
       '{retired:退休}音乐{posts:Ⓣ}{holders:Ⓟ}正带着孩子念童谣',
+      '{nominee:拟任}{posts:ⓄⓉ}{holders:Ⓟ}',
     ],
   },
   {
@@ -91,11 +94,25 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-by-appointment',
     means: 'post',
     pattern: new RegExp(
-      `(?<!提名|拟任|推荐)(?<start>任命|选举|补选|聘任|选举产生)[:：]?(?<holders>${row})(?:同志)?[为任](?<posts>${chain})(?!候选人)`,
+      `(?<!提名|拟任|推荐)(?<start>任命|选举|补选|聘任|选举产生)[:：]?(?<kept>${chain})?(?<holders>${row})(?:同志)?[为任](?:政府)?(?<posts>${chain})(?!候选人)`,
       'dgu',
     ),
-    examples: ['会议决定{start:任命}：{holders:Ⓟ}为{posts:ⓄⓉ}', '大会{start:选举}{holders:Ⓟ}同志为{posts:ⓄⓉ}'],
+    examples: [
+      '{start:任命}{kept:ⓄⓉ}{holders:Ⓟ}同志为{posts:ⓄⓉ、ⓄⓉ}',
+      '会议决定{start:任命}：{holders:Ⓟ}为{posts:ⓄⓉ}',
+      '大会{start:选举}{holders:Ⓟ}同志为{posts:ⓄⓉ}',
+    ],
     silent: ['提名Ⓟ为ⓄⓉ候选人'],
+  },
+  {
+    name: 'posts-behind-by-the-same-appointment',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<=任命[^。；]{0,60}Ⓣ(?:职务)?[，、；])(?<holders>Ⓟ)(?:同志)?(?<start>[为任])(?:政府)?(?<posts>${chain})(?!候选人)`,
+      'dgu',
+    ),
+    examples: ['任命Ⓟ同志为ⓄⓉ，{holders:Ⓟ}同志{start:为}{posts:ⓄⓉ}'],
+    silent: ['Ⓟ为ⓄⓉ'],
   },
   {
     name: 'posts-behind-given-up',
@@ -145,71 +162,3 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     examples: ['{holders:Ⓟ}同志由{left:ⓄⓉ}{start:调任}{posts:ⓄⓉ}'],
   },
 ];
-
-/** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
-export const partyTail = /(?<=.{3})(?:党组|党委|党总支|党支部|党工委|工委)$/u;
-
-/** Titles that a Party group gives: they stay with it. */
-export const partyTitle = /(?:书记|委员|常委|成员|干事)$/u;
-
-/** How schools' names end. */
-const school = /[中小大]学$|学[校院]$|校$|完小$|附[中小]$|[一二三四五六七八九十\d][中小]$|职高$|技校$/u;
-
-/** Titles and the bodies that have them, for a title whose body stands further up; `article` where no other body has one. */
-export const bodiesOfTitles: readonly TitleBodies[] = [
-  { title: /局长$/u, body: /局$/u, reach: 'article' },
-  { title: /厅长$/u, body: /厅$/u, reach: 'article' },
-  { title: /处长$/u, body: /处$/u, reach: 'sentence' },
-  { title: /科长$/u, body: /科$/u, reach: 'sentence' },
-  { title: /所长$/u, body: /所$/u, reach: 'article' },
-  { title: /站长$/u, body: /站$/u, reach: 'article' },
-  { title: /馆长$/u, body: /馆$/u, reach: 'article' },
-  { title: /院长$/u, body: /院$/u, reach: 'article' },
-  { title: /庭长$/u, body: /法庭$|庭$/u, reach: 'article' },
-  { title: /行长$/u, body: /行$/u, reach: 'article' },
-  { title: /厂长$/u, body: /厂$/u, reach: 'article' },
-  { title: /社长$/u, body: /社$/u, reach: 'article' },
-  { title: /园长$/u, body: /幼儿园$|园$/u, reach: 'article' },
-  {
-    title:
-      /校长$|^(?:教导|教务|政教|德育|总务|年级|年级组|班)主任$|(?:教导处|教务处|政教处|德育处|总务处)主任$|教研组长$|辅导员$/u,
-    body: school,
-    reach: 'article',
-  },
-  { title: /(?:医师|医生|护师|护士长?)$/u, body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u, reach: 'article' },
-  { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
-  { title: /部长$/u, body: /部$/u, reach: 'sentence' },
-  { title: /队长$/u, body: /队$/u, reach: 'sentence' },
-  {
-    title: /^(?:教导员|指导员|政委|政治教导员|政治指导员)$/u,
-    body: /队$|派出所$|分局$|监狱$|人武部$|消防救援站$/u,
-    reach: 'sentence',
-  },
-  { title: /组长$/u, body: /(?<!小)组$/u, reach: 'sentence' },
-  { title: /检察长$/u, body: /检察院$/u, reach: 'article' },
-  { title: /(?:会长|理事长)$/u, body: /会$/u, reach: 'sentence' },
-  { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
-  { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
-  { title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$/u, body: /公司$|集团$|厂$|企业$/u, reach: 'article' },
-  { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
-  { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
-  { title: /^委员$/u, body: /政协$/u, reach: 'article' },
-  {
-    title: /主任$/u,
-    body: /办$|办公室$|中心$|委员会$|委会$|办事处$|[发卫教]改?委$|人大工委$|人大常委会$/u,
-    reach: 'sentence',
-  },
-];
-
-/** Party schools and academies of administration: their teachers speak for the state. */
-export const stateSchool = /党校|行政学院|行政学校|社会主义学院/u;
-
-/** Pupils' own bodies: whoever has a post there is a child. */
-export const pupilsBody = /少先队|红领巾|学生会|小记者/u;
-
-/** Posts beside one's work: deputies and members of a consultative conference are what they are by trade. */
-export const besideWork = /代表$|政协委员$|^委员$/u;
-
-/** Bodies whose people speak for themselves: schools, hospitals, firms, societies. */
-export const speakingForItself =
-  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|一中|二中|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|养老院|敬老院|福利院|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|超市|物业|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:党委|党总支|党支部|工会|团委|团支部|妇联)?$/u;

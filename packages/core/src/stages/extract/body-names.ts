@@ -2,6 +2,7 @@
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
+import { ofBodyBefore } from './departments.js';
 import { inTwo } from './joined-organs.js';
 import { divisionUpTo } from './division-bounds.js';
 import { divisionOfLevel, groundOf, linkLength, type Surroundings } from './level-words.js';
@@ -89,6 +90,9 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
       );
     case 'implied-by-title':
       return [ofLevel(mention, around)].filter(({ name }) => !isBareGround(name, around));
+    case 'department':
+    case 'ward':
+      return [ofBodyBefore(mention, around)];
     case 'zone-and-head':
       return [ofZone(ofLevel(mention, around), around)];
     default:

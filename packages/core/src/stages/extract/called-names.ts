@@ -3,6 +3,7 @@ import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
+import { nameStrength } from './name-strength.js';
 import { isEdge, isHome, isJoin, isOpen } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
@@ -50,7 +51,7 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
       reading
         .from(surname.span.to)
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
-        .filter((hit) => !isWithinTitle(reading, surname, hit))
+        .filter((hit) => !isWithinTitle(reading, surname, hit) && !isAnothers(reading, surname, hit))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
     );
 }
@@ -81,6 +82,13 @@ const isAcross = (reading: Reading, surname: Hit, title: Hit): boolean =>
 /** 见习记者: a title that begins before the surname has all of it. */
 const isWithinTitle = (reading: Reading, surname: Hit, { span }: Hit): boolean =>
   reading.upTo(span.to, 'title').some((title) => title.span.from < surname.span.from);
+
+/** 临潭|段河长|洪小流: a title in running text with somebody's whole name right behind it is that person's. */
+const isAnothers = (reading: Reading, surname: Hit, { span: { to }, lexeme: { mask } }: Hit): boolean =>
+  (mask & titleTag) !== 0 &&
+  surname.lexeme.weight < frequentSurname &&
+  isHanScript(reading.text, surname.span.from - 1, surname.span.from) &&
+  [to + 3, to + 2].some((end) => nameStrength(reading, { from: to, to: end }, 0) >= 0);
 
 /** Whether a longer word holds the surname's character together with what stands before it (责任|书记) or behind (干部|长). */
 const isTornOut = (reading: Reading, { span, lexeme }: Hit): boolean =>

@@ -4,6 +4,7 @@ import type { Mention, OrganisationMention, TitleMention } from '../../model/men
 import type { Span } from '../../model/span.js';
 import { isGeneric } from './body-guards.js';
 import { levelUpTo } from './division-bounds.js';
+import { departmentOf, wardUpTo } from './departments.js';
 import { isFree } from './left-steps.js';
 import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
@@ -11,15 +12,31 @@ import type { Reading } from './reading.js';
 /** Lets such titles bring their body along, in the same place. */
 export function withImplied(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
   return mentions.flatMap((mention, i): Mention[] => {
+    if (mention.kind === 'person') return [...wardOf(mention, mentions[i - 1], mentions[i + 1], reading), mention];
     if (mention.kind !== 'title') return [mention];
     const around = { before: mentions[i - 1], after: mentions[i + 1] };
     const implied = mention.implied ?? impliedBehindGround(mention, around, reading);
     const body =
       implied === undefined
-        ? (elidedBody(mention, around, reading) ?? bareCommittee(mention, around, reading))
+        ? (elidedBody(mention, around, reading) ??
+          bareCommittee(mention, around, reading) ??
+          departmentOf(mention, around.before, reading))
         : impliedBody(mention, implied, around, reading);
     return body === null ? [mention] : [body, mention];
   });
+}
+
+/** 儿科|林瑜|主任: the ward before somebody whose title stands behind the name. */
+function wardOf(
+  { span }: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+  reading: Reading,
+): readonly OrganisationMention[] {
+  const isTitled = after?.kind === 'title' && after.span.from === span.to;
+  if (!isTitled || (before !== undefined && before.span.to > span.from - 2)) return [];
+  const ward = wardUpTo(span.from, after.score, reading);
+  return ward === null ? [] : [ward];
 }
 
 /** The mentions beside a title. */

@@ -42,7 +42,10 @@ export function ofTown(mention: OrganisationMention, around: Surroundings): Orga
 
 /** 团区委 has its level within, 统战部 belongs to the 区委 named before, 派出所 to the town; the rest is the county's. */
 export function ofOrgan(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
-  const { partyDepartments, townOrgans, congressDepartments, congressEnd } = around.reading.knowledge.bodies;
+  const { partyDepartments, townOrgans, congressDepartments, congressEnd, standing, prefecture } =
+    around.reading.knowledge.bodies;
+  if (standing.test(mention.name)) return mention;
+  if (prefecture.organs.test(mention.name)) return ofPrefecture(mention, around);
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return ofLevel(mention, around);
   const ofItsZone = ofLastZone(mention, around);
   if (ofItsZone !== null) return ofItsZone;
@@ -55,6 +58,15 @@ export function ofOrgan(mention: OrganisationMention, around: Surroundings): Org
       return { ...mention, name: congress.name + mention.name, jurisdiction: congress.jurisdiction };
   }
   return townOrgans.test(mention.name) ? ofTown(mention, around) : ofCounty(mention, around);
+}
+
+/** 地委 → 大兴安岭地委: the prefecture's, whose own word stands within it. */
+function ofPrefecture(mention: OrganisationMention, { reading, jurisdiction }: Surroundings): OrganisationMention {
+  const { word } = reading.knowledge.bodies.prefecture;
+  const at = jurisdiction.findIndex((name) => word.test(name));
+  if (at < 0) return mention;
+  const name = (jurisdiction[at] ?? '').replace(word, '') + mention.name;
+  return { ...mention, name, jurisdiction: jurisdiction.slice(0, at + 1).join('/') };
 }
 
 /** 统战部: the department of the committee right before it, the one that has been named in full, or that of the last committee. */

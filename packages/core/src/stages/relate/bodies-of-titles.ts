@@ -2,6 +2,7 @@
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
+import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf } from './unnamed-bodies.js';
 
 /** Gives each holding without a body the nearest one above it that has such a title; the rest stay as they are. */
 export function bodied(
@@ -10,15 +11,21 @@ export function bodied(
   mentions: readonly Mention[],
   knowledge: RelateKnowledge,
 ): readonly Holding[] {
-  const find = finderOf(mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'));
+  const bodies = mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
+  const find = finderOf(bodies);
+  const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
   const bodiless = new Set(held.map(({ person }) => person.name));
   for (const { body, behind, person } of held) if (body !== null || !behind) bodiless.delete(person.name);
   return held.map((told) => {
-    const holding = ofOwnGroup(told, text, knowledge);
+    const holding = ofDivision(ofOwnGroup(told, text, knowledge), knowledge);
     // A title behind the name mostly repeats a post told before; where none was told, its body stands further up as well.
     if (holding.behind && !(holding.person.full && bodiless.has(holding.person.name))) return holding;
     if (holding.body !== null || holding.title.class === 'private') return holding;
-    const body = calledShort(holding, text, find) ?? bodyAbove(holding, find, knowledge);
+    if (holding.title.implied !== undefined || ofOwnBody.has(postOf(holding))) return holding;
+    const body =
+      calledShort(holding, text, find) ??
+      bodyAbove(holding, text, find, knowledge) ??
+      groupOf(holding, text, bodies, knowledge);
     // 青湖学院党委 is carried: the principal is the college's, not its Party committee's.
     return body === null
       ? holding
@@ -83,10 +90,14 @@ function countBefore(bodies: readonly OrganisationMention[], at: number): number
 const shortest = 3;
 const longest = 8;
 
+/** Where the characters begin that stand before the offset with nothing between. */
+const wordsBefore = (at: number, least: number, text: string): number =>
+  at - (/\p{Script=Han}*$/u.exec(text.slice(Math.max(least, at - longest), at))?.[0].length ?? 0);
+
 /** The body whose name holds the words before the title: 好运来车业 in 昆山好运来车业有限公司. */
 function calledShort(holding: Holding, text: string, find: Find): OrganisationMention | null {
   const at = holding.title.span.from;
-  const words = /\p{Script=Han}*$/u.exec(text.slice(Math.max(holding.sentence.from, at - longest), at))?.[0] ?? '';
+  const words = text.slice(wordsBefore(at, holding.sentence.from, text), at);
   for (let length = words.length; length >= shortest; length -= 1) {
     const tail = words.slice(words.length - length);
     const { bodies, ofOneName } = find(tail, (name) => name.includes(tail));
@@ -100,9 +111,11 @@ function calledShort(holding: Holding, text: string, find: Find): OrganisationMe
 /** The nearest body above that has such a title, within the sentence or, for titles of one kind of body only, the article. */
 function bodyAbove(
   { title, sentence, behind }: Holding,
+  text: string,
   find: Find,
   knowledge: RelateKnowledge,
 ): OrganisationMention | null {
+  const words = wordsBefore(title.span.from, sentence.from, text);
   for (const rule of knowledge.bodiesOfTitles) {
     if (!rule.title.test(title.title)) continue;
     const { bodies } = find(
@@ -110,6 +123,9 @@ function bodyAbove(
       (name) => rule.body.test(name) || rule.body.test(name.replace(knowledge.partyTail, '')),
     );
     const nearest = bodies[countBefore(bodies, title.span.from) - 1];
+    // 经证实业集团|MEMS传感器|总经理 is of the group's own.
+    const isBeside = words !== undefined && nearest !== undefined && /^\w*$/u.test(text.slice(nearest.span.to, words));
+    if (!behind && !isBeside && isAnother(text.slice(words, title.span.from), rule.body, knowledge)) return null;
     if (nearest !== undefined && (rule.reach === 'article' || (!behind && sentence.from <= nearest.span.from)))
       return nearest;
   }

@@ -1,7 +1,7 @@
 /** Who holds which post: reads chains of bodies and titles off a sentence's outline. */
 import type { PostStatus } from '../../model/kinds.js';
 import type { Mention, OrganisationMention, PersonMention, PlaceMention, TitleMention } from '../../model/mention.js';
-import type { PhraseRule } from '../../model/rule.js';
+import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Span } from '../../model/span.js';
 import { sayerOf, type Outline, type Saying } from './outline.js';
 
@@ -24,10 +24,13 @@ export interface Holding {
 }
 
 /** Every post that the outline tells; a person's repeated posts are repeated. */
-export function holdings(outline: Outline, rules: readonly PhraseRule[]): readonly Holding[] {
-  const said = sayerOf(outline, rules)('post');
-  return withoutOverlaps(said).flatMap((saying) => holdingsOf(saying, outline));
+export function holdings(outline: Outline, { phrases, besideWork }: PostKnowledge): readonly Holding[] {
+  const said = sayerOf(outline, phrases)('post');
+  return withoutOverlaps(said).flatMap((saying) => holdingsOf(saying, outline, besideWork));
 }
+
+/** The rules, and the titles that one has beside one's work. */
+type PostKnowledge = Pick<RelateKnowledge, 'phrases' | 'besideWork'>;
 
 /** A rule that matched from further left, or longer from the same place, speaks for its characters. */
 function withoutOverlaps(said: readonly Saying[]): readonly Saying[] {
@@ -40,23 +43,25 @@ function withoutOverlaps(said: readonly Saying[]): readonly Saying[] {
   });
 }
 
-function holdingsOf(saying: Saying, outline: Outline): readonly Holding[] {
+function holdingsOf(saying: Saying, outline: Outline, besideWork: RegExp): readonly Holding[] {
   const { groups, rule } = saying;
   const persons = (groups['holders'] ?? []).filter((mention) => mention.kind === 'person');
-  const posts = postsOf([...(groups['before'] ?? []), ...(groups['posts'] ?? [])]);
+  const posts = postsOf([...(groups['before'] ?? []), ...(groups['posts'] ?? [])], besideWork);
   const change = groups['end'] !== undefined ? 'end' : groups['start'] !== undefined ? 'start' : null;
   const former = change === 'end' || groups['former'] !== undefined;
+  const standing = former ? 'former' : groups['nominee'] !== undefined ? 'nominee' : null;
   const base = {
     sentence: outline.span,
     behind: groups['before'] !== undefined || rule.name.includes('behind'),
     retired: groups['retired'] !== undefined,
   };
   return persons.flatMap((person) => [
-    ...posts.map(
-      (post) => ({ ...base, ...post, person, change, status: former ? 'former' : post.title.status }) as const,
-    ),
-    ...postsOf(groups['left'] ?? []).map(
+    ...posts.map((post) => ({ ...base, ...post, person, change, status: standing ?? post.title.status }) as const),
+    ...postsOf(groups['left'] ?? [], besideWork).map(
       (post) => ({ ...base, ...post, person, change: 'end', status: 'former' }) as const,
+    ),
+    ...postsOf(groups['kept'] ?? [], besideWork).map(
+      (post) => ({ ...base, ...post, person, change: null, status: post.title.status }) as const,
     ),
   ]);
 }
@@ -70,8 +75,11 @@ interface Post {
 /** From how many characters on the words between two posts are a body's short form, not a mere join. */
 const shortForm = 4;
 
-/** Titles with the body that stands before each; a title without one goes to the body of the title before it. */
-function postsOf(mentions: readonly Mention[]): readonly Post[] {
+/**
+ * Titles with the body that stands before each; a title without one goes to the body of the title before it, but whoever sits in
+ * a congress has his work elsewhere (区人大代表、社区医生).
+ */
+function postsOf(mentions: readonly Mention[], besideWork: RegExp): readonly Post[] {
   const posts: Post[] = [];
   let body: OrganisationMention | PlaceMention | null = null;
   let carried = false;
@@ -82,7 +90,10 @@ function postsOf(mentions: readonly Mention[]): readonly Post[] {
     if (mention.kind === 'organisation' || mention.kind === 'place') [body, carried] = [mention, false];
     if (mention.kind === 'title') {
       posts.push({ title: mention, body, carried });
-      carried = true;
+      [body, carried] =
+        besideWork.test(mention.title) && body?.kind === 'organisation' && body.organisationKind === 'congress'
+          ? [null, false]
+          : [body, true];
     }
   }
   return posts;

@@ -64,7 +64,7 @@ function draftOf(article: Article, mentions: readonly Mention[], knowledge: Rela
     const [hasPerson, hasTitle] = (['person', 'title'] as const).map((own) => inside.some(({ kind }) => kind === own));
     if (hasPerson !== true || hasTitle !== true) return [];
     const plain = inside.filter(({ kind }) => kind !== 'event');
-    return holdings(outlineOf(article.text, sentence, plain, knowledge.traits.aside), knowledge.phrases);
+    return holdings(outlineOf(article.text, sentence, plain, knowledge.traits.aside), knowledge);
   });
   const held = bodied(stated, article.text, mentions, knowledge);
   return tellNamesakes({ article, mentions, sentences, inSentences, held }, knowledge);

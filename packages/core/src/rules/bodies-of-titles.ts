@@ -1,0 +1,92 @@
+/** Which bodies titles go with, and whom their bearers speak for. */
+import type { DivisionBody, TitleBodies } from '../model/knowledge.js';
+import { ward } from './persons.js';
+
+/** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
+export const partyTail = /(?<=.{3})(?:党组|党委|党总支|党支部|党工委|工委)$/u;
+
+/** Titles that a Party group gives: they stay with it. */
+export const partyTitle = /(?:书记|委员|常委|成员|干事)$/u;
+
+/** How schools' names end. */
+const school = /[中小大]学$|学[校院]$|校$|完小$|附[中小]$|[一二三四五六七八九十\d][中小]$|职高$|技校$/u;
+
+/** Titles and the bodies that have them, for a title whose body stands further up; `article` where no other body has one. */
+export const bodiesOfTitles: readonly TitleBodies[] = [
+  { title: /局长$/u, body: /局$/u, reach: 'article' },
+  { title: /厅长$/u, body: /厅$/u, reach: 'article' },
+  { title: /处长$/u, body: /处$/u, reach: 'sentence' },
+  { title: /科长$/u, body: /科$/u, reach: 'sentence' },
+  { title: /所长$/u, body: /所$/u, reach: 'article' },
+  { title: /站长$/u, body: /站$/u, reach: 'article' },
+  { title: /馆长$/u, body: /馆$/u, reach: 'article' },
+  { title: /院长$/u, body: /院$/u, reach: 'article' },
+  { title: /庭长$/u, body: /法庭$|庭$/u, reach: 'article' },
+  { title: /行长$/u, body: /行$/u, reach: 'article' },
+  { title: /厂长$/u, body: /厂$/u, reach: 'article' },
+  { title: /社长$/u, body: /社$/u, reach: 'article' },
+  { title: /园长$/u, body: /幼儿园$|园$/u, reach: 'article' },
+  {
+    title:
+      /校长$|^(?:教导|教务|政教|德育|总务|年级|年级组|班)主任$|(?:教导处|教务处|政教处|德育处|总务处)主任$|教研组长$|辅导员$/u,
+    body: school,
+    reach: 'article',
+  },
+  { title: /(?:医师|医生|护师|护士长?)$/u, body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u, reach: 'article' },
+  { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
+  { title: /部长$/u, body: /部$/u, reach: 'sentence' },
+  { title: /队长$/u, body: /队$/u, reach: 'sentence' },
+  {
+    title: /^(?:教导员|指导员|政委|政治教导员|政治指导员)$/u,
+    body: /队$|派出所$|分局$|监狱$|人武部$|消防救援站$/u,
+    reach: 'sentence',
+  },
+  { title: /组长$/u, body: /(?<!小)组$/u, reach: 'sentence' },
+  { title: /检察长$/u, body: /检察院$/u, reach: 'article' },
+  { title: /(?:会长|理事长)$/u, body: /会$/u, reach: 'sentence' },
+  { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
+  { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
+  { title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$/u, body: /公司$|集团$|厂$|企业$/u, reach: 'article' },
+  { title: /工程师$|会计师$|经济师$/u, body: /公司$|集团$|厂$|院$|局$|企业$/u, reach: 'sentence' },
+  { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
+  { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
+  { title: /^委员$/u, body: /政协$/u, reach: 'article' },
+  {
+    title: /主任$/u,
+    body: /办$|办公室$|中心$|委员会$|委会$|办事处$|[发卫教]改?委$|人大工委$|人大常委会$/u,
+    reach: 'sentence',
+  },
+];
+
+/** A speaker's own body, which the text does not name: what follows is no post of the body before it. */
+export const ownBody = /[我本](?:院|校|局|所|公司|集团|馆|中心|学院|医院|学校|行|厂|站|队|委|社|园|办|厅)/u;
+
+/** What the Party group is called before a title that names it alone (党组成员). */
+export const partyGroup = /(?:党组|党委|党总支|党支部|党工委|工委)$/u;
+
+/** Bodies that direct others, and so no department with a Party group. */
+export const committee = /[省市州盟区县旗地]委$|政府$|人大$|政协$|常委会$/u;
+
+/** What a division's bare name stands for before a title: 德城区|书记, 新合街道|副主任. */
+export const standsFor: readonly DivisionBody[] = [
+  { division: /街道$/u, title: /^(?:常务|第一)?副?书记$/u, body: '党工委', kind: 'party' },
+  { division: /街道$/u, title: /^(?:常务)?副?主任$/u, body: '办事处', kind: 'government' },
+  { division: /[镇乡]$|苏木$/u, title: /^(?:常务|第一)?副?书记$/u, body: '党委', kind: 'party' },
+  { division: /[省市州盟区县旗]$/u, title: /^(?:常务|第一)?副?书记$/u, body: '委', kind: 'party' },
+];
+
+/** Party schools and academies of administration: their teachers speak for the state. */
+export const stateSchool = /党校|行政学院|行政学校|社会主义学院/u;
+
+/** Pupils' own bodies: whoever has a post there is a child. */
+export const pupilsBody = /少先队|红领巾|学生会|小记者/u;
+
+/** Posts beside one's work: deputies and members of a consultative conference are what they are by trade. */
+export const besideWork = /代表$|政协委员$|^委员$/u;
+
+/** Schools, hospitals, firms, societies, with what they call their own Party groups. */
+const ownVoices =
+  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|一中|二中|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|养老院|敬老院|福利院|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|超市|物业|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:党委|党总支|党支部|工会|团委|团支部|妇联)?$/u;
+
+/** Bodies whose people speak for themselves: schools, hospitals, firms, societies. */
+export const speakingForItself = new RegExp(`${ownVoices.source}|(?:^|院)${ward.source}$`, 'u');

@@ -1,0 +1,73 @@
+/** Departments that no list knows and the post behind them tells: 安监站|站长, 儿科|主任, 儿科|林某主任. */
+import type { Mention, OrganisationMention, TitleMention } from '../../model/mention.js';
+import { isGeneric } from './body-guards.js';
+import type { Surroundings } from './level-words.js';
+import { ofOrgan } from './organ-names.js';
+import { leftEdges } from './organisation-bounds.js';
+import type { Reading } from './reading.js';
+
+const longest = 12;
+
+/** The department whose head the title repeats, or the ward before it; `before` is what stands before the title. */
+export function departmentOf(
+  title: TitleMention,
+  before: Mention | undefined,
+  reading: Reading,
+): OrganisationMention | null {
+  const end = title.span.from;
+  if (before !== undefined && before.span.to > end - shortest) return null;
+  return wardUpTo(end, title.score, reading) ?? doubled(title, before, reading);
+}
+
+const shortest = 2;
+
+/** 儿科 before a title or before somebody of it: the hospital's ward. */
+export function wardUpTo(end: number, score: number, { text, knowledge }: Reading): OrganisationMention | null {
+  const ward = knowledge.bodies.departments.ward.exec(text.slice(Math.max(0, end - longest), end))?.[0];
+  return ward === undefined ? null : departmentAt(end - ward.length, end, score, text, 'ward');
+}
+
+function doubled(
+  { span, score }: TitleMention,
+  before: Mention | undefined,
+  reading: Reading,
+): OrganisationMention | null {
+  const { headless, generic } = reading.knowledge.bodies.departments;
+  const { text } = reading;
+  const title = text.slice(span.from, span.to);
+  const isHead = headless.some(
+    ({ title: ends, body }) => ends.test(title) && body.test(text.slice(0, span.from).slice(-4)),
+  );
+  if (!isHead) return null;
+  const edge = leftEdges(reading, span.from).at(-1);
+  if (edge === undefined || edge.kind === 'lost') return null;
+  const from = Math.max(edge.from, before?.span.to ?? 0);
+  const words = text.slice(from, span.from);
+  const isNamed = words.length > shortest && words.length <= longest && !generic.test(words);
+  return isNamed && !isGeneric(reading, from) ? departmentAt(from, span.from, score, text, 'department') : null;
+}
+
+const departmentAt = (
+  from: number,
+  to: number,
+  score: number,
+  text: string,
+  rule: 'department' | 'ward',
+): OrganisationMention => ({
+  kind: 'organisation',
+  span: { from, to },
+  rule,
+  score,
+  name: text.slice(from, to),
+  organisationKind: rule === 'ward' ? 'institution' : 'government',
+  jurisdiction: null,
+  passing: false,
+});
+
+/** 延安医院|骨科: the department of the body right before it; else an organ's, as other organs are named. */
+export function ofBodyBefore(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  const body = around.before.findLast(({ kind }) => kind === 'organisation');
+  if (body?.kind === 'organisation' && body.span.to === mention.span.from)
+    return { ...mention, name: body.name + mention.name, jurisdiction: body.jurisdiction };
+  return mention.rule === 'ward' ? mention : (ofOrgan(mention, around) ?? mention);
+}

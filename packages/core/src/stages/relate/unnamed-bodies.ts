@@ -1,0 +1,71 @@
+/** Bodies that a title's own words tell of without naming them: 我院|院长, 党组|成员, 德城区|书记. */
+import type { RelateKnowledge } from '../../model/knowledge.js';
+import type { OrganisationMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
+import type { Holding } from './posts.js';
+
+/** Who bears which title, whatever body is named with it. */
+export const postOf = ({ person, title }: Holding): string => `${person.name}|${title.title}`;
+
+const reach = 12;
+
+/** 我院李某院长, 我院院长李某: the speaker's own body, unnamed, is no body that was named before. */
+export function isOfOwnBody(
+  { title, person, body, sentence }: Holding,
+  text: string,
+  { ownBody }: RelateKnowledge,
+): boolean {
+  if (body !== null) return false;
+  const at = Math.min(title.span.from, person.span.from);
+  const before = text.slice(Math.max(sentence.from, at - reach), at);
+  const found = /[^，。；（(]*$/u.exec(before)?.[0] ?? '';
+  return ownBody.test(found);
+}
+
+/** 党组成员、副局长某某: the Party group of the body that the sentence names before. */
+export function groupOf(
+  { title, sentence }: Holding,
+  text: string,
+  bodies: readonly OrganisationMention[],
+  { partyGroup, partyTail, partyTitle, committee }: RelateKnowledge,
+): OrganisationMention | null {
+  if (!partyTitle.test(title.title)) return null;
+  const at = title.span.from;
+  const group = partyGroup.exec(text.slice(Math.max(sentence.from, at - reach), at))?.[0];
+  if (group === undefined) return null;
+  const above = bodies.findLast(({ span }) => span.from >= sentence.from && span.to <= at - group.length);
+  if (above === undefined || committee.test(above.name) || !partyTail.test(above.name)) return null;
+  const name = above.name.replace(partyTail, '') + group;
+  return name === above.name ? above : { ...above, name, organisationKind: 'party' };
+}
+
+/** 德城区|副书记 is of the district's committee, 新合街道|副主任 of its office. */
+export function ofDivision(holding: Holding, { standsFor }: RelateKnowledge): Holding {
+  const { body, title } = holding;
+  if (body === null || (body.kind === 'organisation' && body.rule !== 'acting-division')) return holding;
+  const found = standsFor.find((rule) => rule.division.test(body.name) && rule.title.test(title.title));
+  if (found === undefined) return holding;
+  const { span, rule, score, name } = body;
+  const jurisdiction = body.kind === 'place' ? body.within : body.jurisdiction;
+  return {
+    ...holding,
+    body: {
+      kind: 'organisation',
+      span,
+      rule,
+      score,
+      name: name + found.body,
+      organisationKind: found.kind,
+      jurisdiction,
+      passing: false,
+    },
+  };
+}
+
+const freeTags = maskOf('function', 'verb', 'event', 'title-prefix', 'honorific', 'title');
+
+/** 与凤凰卫视|副总裁: words that nobody read stand before the title, and name a body of its own. */
+export function isAnother(words: string, body: RegExp, { lexicon }: RelateKnowledge): boolean {
+  if (words.length < 2 || body.test(words)) return false;
+  return !lexicon.find(words).some(({ span, lexeme }) => span.to === words.length && (lexeme.mask & freeTags) !== 0);
+}

@@ -1,0 +1,25 @@
+/** Departments that the post behind them tells. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf, postsIn } from '../help/read.js';
+
+const posts = (sentence: string) => postsIn(itemOf('走访', `6月21日，${sentence}`));
+
+test('a body whose head the title repeats is the body of the post', () => {
+  assert.equal(posts('广东援川前线工作组组长尚晓琳到会。'), ['尚晓琳 广东援川前线工作组 组长']);
+  assert.equal(posts('县公安局党委委员、治安大队大队长尚晓琳讲课。').length, 2);
+});
+
+test('a group without a name of its own has no posts', () => {
+  assert.equal(posts('调研组组长尚晓琳到会。'), []);
+});
+
+test('a ward belongs to the hospital right before it, and stands for itself alone', () => {
+  assert.equal(posts('青湖县人民医院骨科主任尚晓琳、内科副主任樊立冬参加义诊。'), [
+    '尚晓琳 青湖县人民医院骨科 主任',
+    '樊立冬 内科 副主任',
+  ]);
+  assert.equal(posts('儿科尚晓琳主任参加义诊。'), ['尚晓琳 儿科 主任']);
+});
+
+test.run();

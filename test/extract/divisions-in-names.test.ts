@@ -1,0 +1,33 @@
+/** Divisions that are pieces of names and titles. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { factsOf } from '../../packages/core/src/pipeline/facts.js';
+import { knowledge } from '../help/bodies.js';
+
+const read = (sentence: string) =>
+  factsOf({ source: 'a.txt', text: `开展春季检查\n${sentence}\n`, sidecar: {} }, knowledge).value;
+
+/** `NAME BODY TITLE` of each post. */
+const posts = (sentence: string): readonly string[] =>
+  read(sentence).articles.flatMap((article) =>
+    article.positions.map(({ person, organisation, title }) => `${person} ${organisation ?? ''} ${title}`),
+  );
+
+test('what joins a name to a county organ makes no county of another name', () => {
+  assert.equal(posts('镇党委书记石岩和县财政局局长彭巍到场。').at(-1), '彭巍 县财政局 局长');
+});
+
+test('a given name that is a county too is no county', () => {
+  assert.is(read('副县长王永和，县政府办主任尚晓琳参加。').bulletin.jurisdiction, null);
+  assert.is(read('副镇长田小平和农业农村局副局长尚晓琳到场。').bulletin.jurisdiction, null);
+});
+
+test('an acting head of a county names no county', () => {
+  assert.equal(posts('县委副书记、代县长尚晓琳主持会议。'), ['尚晓琳 县委 副书记', '尚晓琳 县政府 县长']);
+});
+
+test('a county whose name begins with a joining word is named nevertheless', () => {
+  assert.equal(posts('和县财政局局长彭巍到场。'), ['彭巍 和县财政局 局长']);
+});
+
+test.run();

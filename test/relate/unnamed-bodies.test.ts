@@ -1,0 +1,40 @@
+/** Bodies that a title's own words tell of without naming them. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf, postsIn } from '../help/read.js';
+
+const posts = (sentence: string) => postsIn(itemOf('走访', `6月21日，${sentence}`));
+
+test('the speaker’s own hospital is not the one that was named before', () => {
+  assert.equal(posts('北川市立医院院长段立冬，以及我院院长尚晓琳、副院长樊立新出席。'), ['段立冬 北川市立医院 院长']);
+});
+
+test('a member of the Party group sits in that of the bureau before', () => {
+  assert.equal(posts('县水利局党组书记、局长郝振东，党组成员、副局长尚晓琳陪同。').slice(-2), [
+    '尚晓琳 清河县水利局党组 成员',
+    '尚晓琳 清河县水利局 副局长',
+  ]);
+});
+
+test('a secretary of a district by its bare name is of its committee', () => {
+  assert.equal(posts('德城区副书记尚晓琳参加。'), ['尚晓琳 德城区委 副书记']);
+});
+
+test('words that nobody read before a title are a body of its own', () => {
+  assert.equal(posts('与长风重工集团总经理郝振东座谈，与青鸾卫视副总裁尚晓琳会晤。'), ['郝振东 长风重工集团 总经理']);
+});
+
+test('whoever sits in a congress has his work elsewhere', () => {
+  assert.equal(posts('区人大代表、河长尚晓琳巡河。').length, 1);
+});
+
+test('a nomination is no post, and an appointment keeps the one held before', () => {
+  assert.equal(posts('拟任县水利局局长尚晓琳到会。'), []);
+  assert.equal([...posts('任命县委副书记尚晓琳同志为县人民政府副县长、代理县长。')].sort(), [
+    '尚晓琳 清河县委 副书记',
+    '尚晓琳 清河县政府 副县长',
+    '尚晓琳 清河县政府 县长 acting',
+  ]);
+});
+
+test.run();
