@@ -44,7 +44,8 @@ export function fullNameCounts(texts: readonly string[], knowledge: Knowledge, w
     for (const match of matchesIn(text, bodies.divisionEndings)) {
       const end = match.index + match[0].length;
       const word = bodies.ofRank.test(text.charAt(end)) ? null : divisionEndingAt(text, end, lexicon);
-      if (word !== null && !isOfName(text, end - word.length, end, knowledge)) counts.set(word, (counts.get(word) ?? 0) + weight);
+      if (word !== null && !isOfName(text, end - word.length, end, knowledge))
+        counts.set(word, (counts.get(word) ?? 0) + weight);
     }
   }
   return counts;
