@@ -23,6 +23,11 @@ export function questions(articles, seed = 1) {
   const isNamed = (name) => (result) => result.name === name;
   const spells = (words) => (result) => spelled(result.name).join('') === words;
   const of = (typed, right) => people.map((person) => ({ typed: typed(person), right: right(person) }));
+  const slips = people.flatMap(({ name }) => {
+    const typed = slipped(name, pick);
+    if (name.length < 3 || names.has(typed)) return [];
+    return [{ typed, meant: [...names].filter((one) => one.includes(typed) || isOneSlip(one, typed)) }];
+  });
   return {
     names: of(
       ({ name }) => name,
@@ -33,11 +38,13 @@ export function questions(articles, seed = 1) {
       ({ name }) => spells(spelled(name).join('')),
     ),
     initials: of(initialsOf, (person) => (result) => initialsOf(result) === initialsOf(person)),
-    // Of two characters one says too little: nobody could tell whose name it was to be.
-    'one slip': people.flatMap(({ name }) => {
-      const typed = slipped(name, pick);
-      return name.length < 3 || names.has(typed) ? [] : [{ typed, right: isNamed(name) }];
-    }),
+    // What may be a slip of several names, or is a part of one, says of nobody whose name it was to be.
+    'one slip': slips
+      .filter(({ meant }) => meant.length === 1)
+      .map(({ typed, meant }) => ({ typed, right: isNamed(meant[0]) })),
+    'one slip of several': slips
+      .filter(({ meant }) => meant.length > 1)
+      .map(({ typed, meant }) => ({ typed, right: ({ name }) => meant.includes(name) })),
     Traditional: of(
       ({ name }) => toTraditional(name),
       ({ name }) => isNamed(name),
@@ -77,6 +84,15 @@ function slipped(name, pick) {
     if (characters.join('') === name) characters.splice(at, 1);
   }
   return characters.join('');
+}
+
+/** Whether one character missing, wrong, added, or swapped with the next makes the one of the other. */
+export function isOneSlip(a, b) {
+  const [x, y] = [[...a], [...b]];
+  if (Math.abs(x.length - y.length) > 1) return false;
+  while (x.length > 0 && x[0] === y[0]) [x, y].forEach((list) => list.shift());
+  while (x.length > 0 && x.at(-1) === y.at(-1)) [x, y].forEach((list) => list.pop());
+  return Math.max(x.length, y.length) < 2 || (x.length === 2 && x.join('') === [...y].reverse().join(''));
 }
 
 /** Two to four characters of a headline or of the sentence that tells the event, and two such of one article. */

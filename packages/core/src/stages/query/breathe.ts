@@ -3,15 +3,20 @@
 /** Resolves at once, or, where the thread was held for long, when it has been let go. */
 export type Breathe = () => Promise<void> | undefined;
 
-/** Milliseconds after which the thread is let go: half of what a reader's finger and a frame leave. */
-const slice = 4;
+/** Milliseconds after which the thread is let go: with the piece of work that is begun by then it is held for eight at most. */
+const slice = 3;
 
-/** Asked between two pieces of work; `pause` lets the thread go. */
+/** Asked between two pieces of work; `pause` lets the thread go. Whoever asks meanwhile waits for the same pause. */
 export function breatheBy(pause: () => Promise<void>): Breathe {
   let since = -Infinity;
+  let pausing: Promise<void> | undefined;
   return () => {
-    if (performance.now() - since < slice) return undefined;
-    return pause().then(() => void (since = performance.now()));
+    if (pausing !== undefined || performance.now() - since < slice) return pausing;
+    pausing = pause().then(() => {
+      pausing = undefined;
+      since = performance.now();
+    });
+    return pausing;
   };
 }
 

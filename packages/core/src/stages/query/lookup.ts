@@ -15,15 +15,19 @@ export interface Found {
 /** Names that the term begins, is part of, spells, or calls by surname and title. */
 export async function findNames(index: GraphIndex, term: string, signal?: AbortSignal): Promise<readonly Found[]> {
   const page = await pageFor(index, term, signal);
-  return graded(page?.having(term) ?? [], (entry) => gradeName(entry, term));
+  return graded(index, page?.having(term) ?? [], (entry) => gradeName(entry, term));
 }
 
 /** Names one slip away, names of which the term leaves a part out, and names with their title in one word. */
 export async function findLoosely(index: GraphIndex, term: string, signal?: AbortSignal): Promise<readonly Found[]> {
   const pages = await Promise.all(detours(term).map((detour) => pageFor(index, detour, signal)));
-  const entries = pages.flatMap((page) => page?.like(term, 60) ?? []);
-  const unique = new Map(entries.map((entry) => [entry.label.id, entry]));
+  const unique = new Map<string, NameEntry>();
+  for (const page of pages) {
+    for (const entry of page?.like(term, 60) ?? []) unique.set(entry.label.id, entry);
+    await index.breathe();
+  }
   return graded(
+    index,
     [...unique.values()],
     (entry) => gradeName(entry, term) ?? gradeLoose(entry, term) ?? gradeSlip(entry, term),
   );
@@ -49,9 +53,16 @@ function detours(term: string): readonly string[] {
   return [...new Set([...halves, ...shorter, ...named])].filter((detour) => detour !== '');
 }
 
-function graded(entries: readonly NameEntry[], grade: (entry: NameEntry) => Grade | null): Found[] {
-  return entries.flatMap((entry) => {
-    const found = grade(entry);
-    return found === null ? [] : [{ entry, grade: found }];
-  });
+async function graded(
+  index: GraphIndex,
+  entries: readonly NameEntry[],
+  grade: (entry: NameEntry) => Grade | null,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const graded = grade(entry);
+    if (graded !== null) found.push({ entry, grade: graded });
+    if (i % 32 === 31) await index.breathe();
+  }
+  return found;
 }

@@ -5,6 +5,7 @@
 import { Index } from 'flexsearch';
 import { decodeNames, type NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
+import type { Breathe } from './breathe.js';
 
 /** A page that can be asked. */
 export interface NamesPage {
@@ -15,11 +16,14 @@ export interface NamesPage {
 }
 
 /** Opens a page. Its index is made once and kept with it. */
-export function openNames(content: unknown, file: string): NamesPage {
+export async function openNames(content: unknown, file: string, breathe: Breathe): Promise<NamesPage> {
   const entries = decodeNames(content, file);
   // FlexSearch's own charset for Chinese cuts into single characters and brings too much; pairs are exact.
   const index = new Index({ tokenize: 'strict', resolution: 1, encode: (words: string) => words.split('\n') });
-  entries.forEach((entry, i) => index.add(i, piecesOf(entry).join('\n')));
+  for (const [i, entry] of entries.entries()) {
+    index.add(i, piecesOf(entry).join('\n'));
+    if (i % 8 === 7) await breathe();
+  }
   const find = (pieces: readonly string[], limit: number, suggest: boolean) =>
     index.search(pieces.join('\n'), { limit, suggest }).flatMap((i) => entries[Number(i)] ?? []);
   return {

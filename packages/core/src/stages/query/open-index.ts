@@ -27,8 +27,8 @@ export interface OpenOptions extends Cancellable {
   readonly pause?: (() => Promise<void>) | undefined;
 }
 
-/** A page's decoder: takes parsed JSON and the file's name for the complaint. */
-export type Decode<T> = (page: unknown, file: string) => T;
+/** A page's decoder: takes parsed JSON and the file's name for the complaint; one that takes long breathes on its way. */
+export type Decode<T> = (page: unknown, file: string, breathe: Breathe) => T | Promise<T>;
 
 /** An open index: its manifest's sums and a cache of what was read. Made by {@link openIndex}. */
 export interface GraphIndex {
@@ -79,7 +79,7 @@ export async function openIndex(src: string | URL | IndexFiles, options: OpenOpt
 
   async function opened<T>(page: unknown, name: string, decode: Decode<T>): Promise<T> {
     await breathe();
-    return decode(page, name);
+    return decode(page, name, breathe);
   }
 
   async function content(name: string, signal: AbortSignal): Promise<unknown> {
@@ -100,7 +100,9 @@ export async function openIndex(src: string | URL | IndexFiles, options: OpenOpt
   }
 
   async function readOnce(name: string, signal: AbortSignal, trust: Trust): Promise<unknown> {
-    return decodeFile(await unpacked(await transport(name + ending, signal, trust), name), name);
+    const bytes = await unpacked(await transport(name + ending, signal, trust), name);
+    await breathe();
+    return decodeFile(bytes, name);
   }
 }
 

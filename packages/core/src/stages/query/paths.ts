@@ -32,6 +32,7 @@ export async function paths(
   const [from, to] = await Promise.all([ways.read(a), ways.read(b)]);
   if (from === null || to === null) return [];
   const ground = openGround([from, to], ways);
+  await index.breathe();
   const direct = await hopsAlong([from, to], ways);
   const found = typeof direct === 'number' ? [] : [pathOf(from.label, to.label, direct, 0, 0)];
   ground.cut(a, b);
@@ -39,6 +40,7 @@ export async function paths(
   for (let over = 1; over <= between && found.length < max; over++) {
     if (over > 1) await ground.widen(ground.edge(b) < ground.edge(a) ? b : a);
     const room = max - found.length;
+    await index.breathe();
     for await (const { hops, cost } of standing(ground, [a, b], over + 1, room, ways)) {
       found.push(pathOf(from.label, to.label, hops, over, cost));
       if (found.length === max) break;
@@ -59,6 +61,7 @@ async function* standing(
   for (const { ids, cost } of chainsOf(ground.links, a, b, steps)) {
     if (ids.some((id, i) => i > 0 && !ground.links(ids[i - 1] ?? '').has(id))) continue;
     if (tries-- === 0) return;
+    await ways.index.breathe();
     const stops = (await Promise.all(ids.map(ground.stop))).filter((stop): stop is Stop => stop !== null);
     const hops = stops.length < ids.length ? 0 : await hopsAlong(stops, ways);
     if (typeof hops !== 'number') yield { hops, cost };

@@ -101,6 +101,7 @@ async function listsOf(
   const all = await Promise.all(
     pieces.map(async ({ gram, next }) => {
       const page = await index.page('grams', gramPage(gram, buckets), decodeGrams, signal);
+      await index.breathe();
       const found = page?.find(gram, next) ?? null;
       if (found === null) return null;
       const levels = found.levels.slice(0, worst + 1);
@@ -142,6 +143,7 @@ async function completed(index: GraphIndex, list: Listed, { worst = 3, signal }:
   const { gram, next, rest } = list;
   const pages = next === '' ? Array.from({ length: rest.pages }, (_, i) => rest.from + i) : [restPage(rest, next)];
   const read = await Promise.all(pages.map((page) => index.page('grams', page, decodeGrams, signal)));
+  await index.breathe();
   const parts = read.flatMap((page) =>
     (next === '' ? (page?.grams ?? []) : [gram + next]).flatMap((one) => page?.find(one) ?? []),
   );

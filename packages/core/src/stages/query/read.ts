@@ -30,7 +30,9 @@ export async function readRecord(
   const { type, ordinal } = entry;
   if (type === 'event') return stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
   if (type === 'article') return stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
-  return (await index.page('entities', pageOf(ordinal), decodeEntities, signal))?.find(ordinal) ?? null;
+  const page = await index.page('entities', pageOf(ordinal), decodeEntities, signal);
+  await index.breathe();
+  return page?.find(ordinal) ?? null;
 }
 
 function stubOf(label: Label | undefined, ordinal: number): StubRecord | null {
