@@ -70,6 +70,27 @@ test('a name with brackets is a file before it is a pattern', async ({ folder })
   assert.equal((await told(['a[1].txt'], folder)).sources, ['a[1].txt']);
 });
 
+test('a link that leads nowhere is told where a pattern names it, as where a folder holds it', async ({ folder }) => {
+  await write(folder, { 'in/a.txt': '甲', 'real/b.txt': '乙' });
+  for (const [name, target] of [
+    ['in/dead.txt', 'nowhere.txt'],
+    ['in/gone', 'nowhere'],
+    ['in/dead.jpg', 'nowhere.jpg'],
+    ['in/linked', '../real'],
+  ] as const)
+    await symlink(target, join(folder, name));
+  const expected = { sources: ['a.txt', 'linked/b.txt'], codes: ['file-unreadable dead.txt', 'file-unreadable gone'] };
+  for (const input of ['in', 'in/**/*', 'in/**'])
+    assert.equal(
+      { ...(await told([input], folder)), sidecars: undefined },
+      { ...expected, sidecars: undefined },
+      input,
+    );
+  assert.equal((await told(['in/*.txt'], folder)).codes, ['file-unreadable dead.txt']);
+  assert.equal((await told(['in/a*.txt'], folder)).codes, []);
+  assert.equal((await told(['in/d*.txt'], folder)).codes, ['file-unreadable dead.txt', 'nothing-found in/d*.txt']);
+});
+
 test('what does not exist, names nothing or is another format is told', async ({ folder }) => {
   await write(folder, { 'in/a.ofd': 'x', 'in/b.mhtml': 'x', 'in/c.doc': 'x', 'in/d.txt': '丁', 'none/x.jpg': 'x' });
   const { sources, codes } = await told(['in', 'none', 'missing.txt', '*.md'], folder);

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { fileUnreadable, noSuchInput, nothingFound, unsupportedFormat, type Complaint } from '../../model/complaint.js';
 import { isReadable } from './format.js';
+import { matching } from './matching.js';
 import { walk } from './walk.js';
 
 /** A file to read. */
@@ -58,24 +59,30 @@ async function findInput(input: string, cwd: string, complaints: Complaint[]): P
   if (stats?.isDirectory() === true) return inFolder(path, complaints);
   if (stats !== null) return [{ path, source: basename(path), root: dirname(path) }];
   // Most runs name files and folders: whoever knows patterns is loaded when there is one.
-  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const { isDynamicPattern } = await import('tinyglobby');
   const pattern = input.split(sep).join('/');
   if (!isDynamicPattern(pattern)) return null;
   const still = pattern.split('/').findIndex((part) => isDynamicPattern(part));
   const base = resolve(cwd, pattern.split('/').slice(0, still).join('/') || (pattern.startsWith('/') ? '/' : '.'));
-  const found = glob(pattern.split('/').slice(still).join('/'), {
-    cwd: base,
-    onlyFiles: true,
-    expandDirectories: false,
-  });
-  return bulletinsAmong(await found.catch(() => []), base);
+  const { files, dead } = await matching({ base, rest: pattern.split('/').slice(still).join('/') });
+  const unreadable = dead.map((name) => ({ name, reason: 'the link leads nowhere' }));
+  complaints.push(...lost(unreadable, base));
+  const found = bulletinsAmong(files, base);
+  return found;
 }
+
+/** A link without an ending may have led to a folder of bulletins; one to a picture was of no concern. */
+const lost = (
+  names: readonly { readonly name: string; readonly reason: string }[],
+  root: string,
+): readonly Complaint[] =>
+  names
+    .filter(({ name }) => extname(name) === '' || isBulletin(name))
+    .map(({ name, reason }) => fileUnreadable(name === '' ? root : name, reason));
 
 async function inFolder(root: string, complaints: Complaint[]): Promise<readonly Found[]> {
   const { files, unreadable } = await walk(root);
-  // A link without an ending may have led to a folder of bulletins; one to a picture was of no concern.
-  for (const { name, reason } of unreadable)
-    if (extname(name) === '' || isBulletin(name)) complaints.push(fileUnreadable(name === '' ? root : name, reason));
+  complaints.push(...lost(unreadable, root));
   return bulletinsAmong(files, root);
 }
 
