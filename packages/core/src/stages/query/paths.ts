@@ -31,22 +31,28 @@ export async function paths(
   if (a === b) return [];
   const [from, to] = await Promise.all([ways.read(a), ways.read(b)]);
   if (from === null || to === null) return [];
+  const [start, end] = [from.label, to.label];
   const ground = openGround([from, to], ways);
   await index.breathe();
   const direct = await hopsAlong([from, to], ways);
-  const found = typeof direct === 'number' ? [] : [pathOf(from.label, to.label, direct, 0, 0)];
+  const found = typeof direct === 'number' ? [] : [pathOf(start, end, direct, 0, 0)];
   ground.cut(a, b);
   // With both opened all rows over one thing are known, and each ball that is widened adds those over one more.
   for (let over = 1; over <= between && found.length < max; over++) {
     if (over > 1) await ground.widen(ground.edge(b) < ground.edge(a) ? b : a);
-    const room = max - found.length;
+    await add(over);
+    // Between two whom everybody met no list may have the link; that is looked for only where nothing else was found.
+    if (found.length === 0 && (await ground.bridge())) await add(over);
+  }
+  return found;
+
+  async function add(over: number): Promise<void> {
     await index.breathe();
-    for await (const { hops, cost } of standing(ground, [a, b], over + 1, room, ways)) {
-      found.push(pathOf(from.label, to.label, hops, over, cost));
+    for await (const { hops, cost } of standing(ground, [a, b], over + 1, max - found.length, ways)) {
+      found.push(pathOf(start, end, hops, over, cost));
       if (found.length === max) break;
     }
   }
-  return found;
 }
 
 /** Rows whose every step is borne out by words. */
