@@ -188,6 +188,20 @@ test('a school that is called like a county tells of it', () => {
   assert.is(path(['大余中学举行开学典礼。']), '');
 });
 
+test('a word that names a province names no district elsewhere, and a word that goes over a name’s end is no name', () => {
+  assert.is(path(['区政协到河北学习，河北企业家参加，区委书记主持。']), '');
+  assert.is(path(['新民主主义革命时期，市委书记讲话。']), '');
+});
+
+test('a city leader who goes to a county whose own organs are told by name alone makes it the city’s', () => {
+  assert.is(path(['市人大常委会主任到叙永县调研。叙永县委书记参加。泸州市']), '四川省/泸州市');
+  assert.is(path(['市人大常委会主任到叙永县调研。县委书记参加。泸州市']), '四川省/泸州市/叙永县');
+});
+
+test('the only county that is named is told beside its province', () => {
+  assert.is(path(['吉林省交通厅到场。九台区教育局、九台区交警大队参加。省厅领导讲话。']), '吉林省/长春市/九台区');
+});
+
 test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });

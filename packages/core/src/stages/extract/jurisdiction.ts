@@ -21,6 +21,8 @@ const menu = /^\S{2,6}(?:[ \u3000|｜]+\S{2,6}){5,}$/u;
 interface Evidence {
   readonly knowledge: Knowledge;
   readonly masthead: Counts;
+  /** The masthead without lines that are headlines: those name where something happened as well. */
+  readonly apart: Counts;
   readonly all: Counts;
   /** How often each level word stands for the bulletin's own: 区委 counts for 区. */
   readonly levels: Counts;
@@ -44,10 +46,19 @@ export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readon
   const source = bulletin.source.text;
   const path = inFull(chosen(printed, told)?.path ?? [], source, knowledge);
   const found = wantedDivision(path, source, knowledge)?.path ?? path;
-  if (found.length === 0) return soleDivision(source, knowledge);
+  const sole = found.length < 2 ? soleDivision(source, knowledge) : [];
+  if (found.length === 0) return sole;
+  // 吉林省 beside 九台区, which alone is named.
+  if (found.every((name, i) => name === sole[i])) return sole;
   const headlines = bulletin.articles.map(({ headline }) => headline ?? '');
-  return printed !== null && found.at(-1) === printed.name ? found : atOwnLevel(found, source, headlines, knowledge);
+  const isSure = printed !== null && found.at(-1) === printed.name && isNamedIn(printed, evidence.apart, knowledge);
+  return isSure ? found : atOwnLevel(found, source, headlines, knowledge);
 }
+
+const isNamedIn = (division: Division, names: Counts, { lexicon }: Knowledge): boolean =>
+  [...names.keys()].some((word) =>
+    lexicon.divisions(word).some(({ path }) => path.join('/') === division.path.join('/')),
+  );
 
 function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowledge): Evidence {
   const printed = divisionCounts(
@@ -56,8 +67,10 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
     weights.masthead,
     true,
   );
-  const top = divisionCounts(mastheadLines(source.text, knowledge), knowledge, weights.top, true);
+  const lines = mastheadLines(source.text, knowledge);
+  const top = divisionCounts(lines, knowledge, weights.top, true);
   const headlines = articles.map(({ headline }) => headline ?? '');
+  const apart = lines.filter((line) => !headlines.some((one) => one.includes(line.trim())));
   const texts = articles.map(({ text }) => text);
   const here = joined([
     homes([...headlines, source.text.slice(0, readForHome)], knowledge),
@@ -66,6 +79,7 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
   return {
     knowledge,
     masthead: joined([printed, top, here]),
+    apart: joined([printed, here, divisionCounts(apart, knowledge, weights.top, true)]),
     all: joined([
       printed,
       here,
@@ -141,7 +155,12 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
   const byPath = new Map<string, Claim>();
   for (const [word, count] of names) {
     for (const division of knowledge.lexicon.divisions(word)) {
-      if (isShortOfAnother(word, division, all) || isNamesake(word, division, levels, all, knowledge)) continue;
+      if (
+        isOfProvince(word, division, all, knowledge) ||
+        isShortOfAnother(word, division, all) ||
+        isNamesake(word, division, levels, all, knowledge)
+      )
+        continue;
       const key = division.path.join('/');
       byPath.set(key, { division, named: (byPath.get(key)?.named ?? 0) + count, around: 0 });
     }
@@ -156,6 +175,13 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
     };
   });
 }
+
+/** 河北 is the province, and 天津's 河北区 only where that stands in full. */
+const isOfProvince = (word: string, { name, level }: Division, all: Counts, { lexicon }: Knowledge): boolean =>
+  word !== name &&
+  level !== 'province' &&
+  !all.has(name) &&
+  lexicon.divisions(word).some((one) => one.level === 'province');
 
 /** 江岸 in a masthead means 江岸区 where that is named, not 江岸苏木. */
 function isShortOfAnother(word: string, { name }: Division, all: Counts): boolean {

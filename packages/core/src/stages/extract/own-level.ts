@@ -37,6 +37,7 @@ export function atOwnLevel(
     return isVisited && !speaks ? outer : path;
   }
   if (division.level !== 'county') return path;
+  if (isCalledOn(path, lead, text, own, knowledge)) return outer;
   // 宁安市 among the counties of 牡丹江市 that one visits: 我市 is the larger city where none of its own organs is named.
   const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge) && organsOf(last, text, knowledge) === 0;
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
@@ -106,6 +107,20 @@ function speaksItself(name: string, around: string, text: string, knowledge: Kno
   if (isCalledOwn(text, name, knowledge) || countFor(name, levelsWanted(text, knowledge), knowledge) > 0) return true;
   return firstOrganIsNamed(around, text, knowledge);
 }
+
+/** 市人大常委会主任来到桃源县, whose own organs are told by its name alone: the city speaks. */
+const isCalledOn = (
+  path: readonly string[],
+  lead: string,
+  text: string,
+  own: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): boolean => {
+  const [around, name] = [path.at(-2) ?? '', path.at(-1) ?? ''];
+  const isOuter = countFor(around, own, knowledge) > 0 && countFor(name, own, knowledge) === 0;
+  if (!isOuter || isNamedAlike(name, around, knowledge) || firstOrganIsNamed(around, text, knowledge)) return false;
+  return isArrivedAt(lead, name, knowledge);
+};
 
 /** Whether the first organ of the division's level that the text names has the division's name before it. */
 function firstOrganIsNamed(division: string, text: string, { bodies }: Knowledge): boolean {

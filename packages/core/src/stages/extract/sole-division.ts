@@ -88,7 +88,8 @@ function countyOfTitle(text: string, { lexicon, bodies }: Knowledge): readonly s
       .find(lead.slice(span.to, span.to + 6), 'organisation-head')
       .some((head) => head.span.from === 0);
     if (extra['form'] !== 'short' || !isBody || bodies.material.has(word)) continue;
-    for (const one of lexicon.divisions(word)) if (one.level === 'county') found.set(one.path.join('/'), one);
+    const all = lexicon.divisions(word).filter(({ level }) => level !== 'town');
+    if (all.every(({ level }) => level === 'county')) for (const one of all) found.set(one.path.join('/'), one);
   }
   const [only] = [...found.values()];
   const isAgain = only !== undefined && text.split(only.name.slice(0, -1)).length > 2;

@@ -85,6 +85,8 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     end = span.to;
     // 松岭路 lies anywhere.
     if (!isFull && bodies.namedAfter.test(text.slice(span.to, span.to + 3))) continue;
+    // 新民|主主义: another word goes over the name's end.
+    if (!isFull && isWordUpTo(text, span.to + 1, knowledge.lexicon)) continue;
     const isSite = mastheadAfter.test(text.slice(span.to, span.to + 3));
     const kind = isFull ? 'full' : isOrdinary(word, knowledge) ? 'ordinary' : 'short';
     const weight = isFull ? weights.full : isSite ? weights.site : weights.short;
@@ -123,7 +125,7 @@ function candidates(
   };
   for (const kind of ['full', 'short', 'ordinary'] as const)
     for (const [word, weight] of named[kind])
-      for (const division of lexicon.divisions(word)) add(division, weight, kind !== 'ordinary');
+      for (const division of ofWord(word, lexicon)) add(division, weight, kind !== 'ordinary');
   const around = new Map<string, number>();
   for (const word of named.full.keys()) {
     // 明水乡 is the customary name of 明水满族乡.
@@ -139,6 +141,13 @@ function candidates(
     }
   }
   return [...found.values()].filter(({ sure }) => sure > 0);
+}
+
+/** What a name may mean: 河北 is the province, and no 河北区. */
+function ofWord(word: string, lexicon: Knowledge['lexicon']): readonly Division[] {
+  const all = lexicon.divisions(word);
+  const provinces = all.filter(({ level }) => level === 'province');
+  return provinces.length > 0 ? provinces : all;
 }
 
 /** Towns named in the lead without their last word, in a county that the source names: 陈村 beside 顺德. */
