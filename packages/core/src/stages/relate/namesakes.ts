@@ -10,6 +10,8 @@ import { markOf, sexOf } from './traits.js';
 /** An article with its mentions and the posts that it tells, before anybody is named. */
 export interface Draft {
   readonly article: Article;
+  /** The article's text as it is matched: Traditional and variant characters folded. */
+  readonly folded: string;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Span[];
   readonly inSentences: readonly (readonly Mention[])[];

@@ -12,6 +12,7 @@ import { happenings } from './happenings.js';
 import { nameOf, type Naming } from './names.js';
 import { tellNamesakes, type Draft } from './namesakes.js';
 import { outlineOf } from './outline.js';
+import { inOwnHand, type Written } from './own-hand.js';
 import { personFacts } from './person-facts.js';
 import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
 import { bodied } from './bodies-of-titles.js';
@@ -48,7 +49,10 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
       jurisdiction: extracted.jurisdiction.length === 0 ? null : extracted.jurisdiction.join('/'),
       url: sidecar.url ?? null,
     },
-    articles: drafts.map((draft) => articleFacts(bulletin, draft, extracted.issueDate, naming, toldOf, knowledge)),
+    articles: inOwnHand(
+      drafts.map((draft) => articleFacts(bulletin, draft, extracted.issueDate, naming, toldOf, knowledge)),
+      drafts.map(writtenOf),
+    ),
   };
 }
 
@@ -56,18 +60,27 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
 const bearersOf = (told: readonly Holding[]): ReadonlySet<string> =>
   new Set(told.filter(({ title, retired }) => title.class !== 'private' && !retired).map(({ person }) => person.name));
 
+const writtenOf = ({ article, folded, mentions }: Draft): Written => ({
+  text: article.text,
+  folded,
+  names: mentions.flatMap((mention) =>
+    mention.kind === 'person' && mention.full ? [{ ...mention.span, name: mention.name }] : [],
+  ),
+});
+
 function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
   const sentences = sentencesOf(article.text);
+  const folded = knowledge.lexicon.fold(article.text);
   const inSentences = mentionsIn(sentences, mentions);
   const stated = sentences.flatMap((sentence, i) => {
     const inside = inSentences[i] ?? [];
     const [hasPerson, hasTitle] = (['person', 'title'] as const).map((own) => inside.some(({ kind }) => kind === own));
     if (hasPerson !== true || hasTitle !== true) return [];
     const plain = inside.filter(({ kind }) => kind !== 'event');
-    return holdings(outlineOf(article.text, sentence, plain, knowledge.traits.aside), knowledge);
+    return holdings(outlineOf(folded, sentence, plain, knowledge.traits.aside), knowledge);
   });
-  const held = bodied(stated, article.text, mentions, knowledge);
-  return tellNamesakes({ article, mentions, sentences, inSentences, held }, knowledge);
+  const held = bodied(stated, folded, mentions, knowledge);
+  return tellNamesakes({ article, folded, mentions, sentences, inSentences, held }, knowledge);
 }
 
 /** The mentions that lie wholly within each sentence. */
@@ -88,11 +101,12 @@ function articleFacts(
   told: ReadonlyMap<string, readonly Holding[]>,
   knowledge: RelateKnowledge,
 ): ArticleFacts {
-  const { article, mentions, sentences, inSentences } = draft;
+  const { article, folded, mentions, sentences, inSentences } = draft;
+  const plain = { ...article, text: folded };
   const scene = { source: bulletin.source, article, issued, mentions, sentences, naming };
   const paragraphs = article.paragraphs.map(({ span }) => span);
   const tellings = sentences.map((sentence, i) =>
-    tellingOf(article, sentence, spanAt(paragraphs, sentence.from), inSentences[i] ?? [], knowledge),
+    tellingOf(plain, sentence, spanAt(paragraphs, sentence.from), inSentences[i] ?? [], knowledge),
   );
   const formula = new Set(tellings.flatMap((telling) => [...telling.formula]));
   const persons = personFacts(scene, told, formula, knowledge);
