@@ -1,4 +1,5 @@
 /** Finds subdistricts and towns that act or are called on (老西门街道召开…, 到街道调研), not those that are only ground. */
+import { flat } from '../../model/flat.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
@@ -38,10 +39,12 @@ function ownTown({ text, context, knowledge, upTo }: Reading): readonly { span: 
 /** Towns that no list has any more (秦柳镇): a name of two or three characters that may begin there and is no word. */
 function unlisted(reading: Reading): readonly { span: Span; rule: string; score: number }[] {
   const { text, knowledge } = reading;
-  return knowledge.bodies.levels
-    .filter(({ acts }) => acts === true)
-    .flatMap((level) => placesOf(text, level.word).map((span) => ({ ...span, joins: level.joins })))
-    .flatMap(({ from, to, joins }) => {
+  return flat(
+    flat(
+      knowledge.bodies.levels.filter(({ acts }) => acts === true),
+      (level) => placesOf(text, level.word).map((span) => ({ ...span, joins: level.joins })),
+    ),
+    ({ from, to, joins }) => {
       if (joins.includes(text.charAt(from - 1)) || reading.startsAt(to, placeTag)) return [];
       if (reading.upTo(to, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short')) return [];
       const start = [2, 3]
@@ -50,7 +53,8 @@ function unlisted(reading: Reading): readonly { span: Span; rule: string; score:
       return start === undefined
         ? []
         : [{ span: { from: start, to }, rule: 'acting-division', score: 2.4 + 0.3 * (to - start) }];
-    });
+    },
+  );
 }
 
 const isBeginning = (reading: Reading, at: number): boolean =>
@@ -77,7 +81,7 @@ function shortened(reading: Reading): readonly { span: Span; rule: string; score
   const own = reading.context.jurisdiction.at(-1) ?? '';
   const level = levels.find(({ word, acts }) => acts === true && own.endsWith(word));
   if (level === undefined) return [];
-  return placesOf(reading.text, level.word).flatMap(({ from, to }) => {
+  return flat(placesOf(reading.text, level.word), ({ from, to }) => {
     const start = [3, 2]
       .map((length) => from - length)
       .find((at) => isShortOf(reading.text.slice(at, from), own) && isFree(reading, at));
@@ -100,17 +104,20 @@ function isShortOf(stem: string, full: string): boolean {
 
 function levelsAlone(reading: Reading): readonly { span: Span; rule: string; score: number }[] {
   const { text, knowledge } = reading;
-  return knowledge.bodies.levels
-    .filter(({ acts }) => acts === true)
-    .flatMap(({ word }) => placesOf(text, word))
-    .flatMap(({ from, to }) => {
+  return flat(
+    flat(
+      knowledge.bodies.levels.filter(({ acts }) => acts === true),
+      ({ word }) => placesOf(text, word),
+    ),
+    ({ from, to }) => {
       const start = levelUpTo(reading, to);
       const score = 1.5 + 0.3 * (to - (start ?? from));
       const isAlone = start === from && to - from > 1 && !reading.from(from, 'title').some(({ span }) => span.to > to);
       return start === null || (!isAlone && start >= from)
         ? []
         : [{ span: { from: start, to }, rule: 'acting-level', score }];
-    });
+    },
+  );
 }
 
 /** Named ground does not act (在铜河街道指挥, 横岭镇养牛大户); the bulletin's own town nearly always does. */

@@ -1,4 +1,5 @@
 /** Gives bodies and places the names that the whole bulletin knows them by: 区委 → 黄浦区委, 集团 → its full name. */
+import { flat } from '../../model/flat.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
@@ -32,10 +33,12 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
       const around: Surroundings = { reading, jurisdiction, before: named, all: mentions };
       if (mention.kind === 'organisation')
         named.push(
-          ...nameOrganisation(mention, around, full)
-            .filter((name) => !('name' in name) || !reading.knowledge.bodies.topics.test(name.name))
-            .flatMap((name) => inTwo(name, reading.knowledge.bodies))
-            .map((name) => byLastLink(name, reading)),
+          ...flat(
+            nameOrganisation(mention, around, full).filter(
+              (name) => !('name' in name) || !reading.knowledge.bodies.topics.test(name.name),
+            ),
+            (name) => inTwo(name, reading.knowledge.bodies),
+          ).map((name) => byLastLink(name, reading)),
         );
       else if (mention.kind === 'place') named.push(...namePlace(mention, around));
       else named.push(mention);

@@ -1,4 +1,5 @@
 /** What people are called by: 老张, 小周, 钱阿姨, 彭书记. */
+import { flat } from '../../model/flat.js';
 import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
@@ -43,17 +44,18 @@ const frequentSurname = 6;
 
 /** 钱阿姨, 王小姐, 彭书记: a surname and what one calls its bearer. The title stays a mention of its own. */
 export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
-  return reading
-    .tagged(surnameTag)
-    .filter((hit) => reading.startsAt(hit.span.to, addressTags))
-    .filter((hit) => !isGrammar(reading, hit) && standsOut(reading, hit) && isOpen(reading, hit.span.from))
-    .flatMap((surname) =>
+  return flat(
+    reading
+      .tagged(surnameTag)
+      .filter((hit) => reading.startsAt(hit.span.to, addressTags))
+      .filter((hit) => !isGrammar(reading, hit) && standsOut(reading, hit) && isOpen(reading, hit.span.from)),
+    (surname) =>
       reading
         .from(surname.span.to)
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
         .filter((hit) => !isWithinTitle(reading, surname, hit) && !isAnothers(reading, surname, hit))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
-    );
+  );
 }
 
 /** 和 and 祝 are surnames too; before an honorific they hardly ever are, while the frequent 何 and 曾 nearly always are. */

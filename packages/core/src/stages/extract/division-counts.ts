@@ -1,4 +1,5 @@
 /** Counts how often texts name divisions. */
+import { flat } from '../../model/flat.js';
 import type { Knowledge, Lexicon } from '../../model/knowledge.js';
 import { isOfName } from './divisions-in-names.js';
 import { matchesIn } from '../../text/matches.js';
@@ -96,7 +97,7 @@ const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
 /** Short names of towns, which no list of words holds, in front of a masthead's words: 弶港|通讯, 社区晨报·老西门. */
 function townsInTitle(text: string, { lexicon, bodies }: Knowledge): readonly string[] {
   const clean = text.replace(/\s/gu, '');
-  return clean.split(/[·|｜>》]/u).flatMap((part) =>
+  return flat(clean.split(/[·|｜>》]/u), (part) =>
     [5, 4, 3, 2]
       .filter(
         (length) => length <= part.length && (length === part.length || bodies.mastheadAfter.test(part.slice(length))),

@@ -1,4 +1,5 @@
 /** Finds the full name that a bulletin gives elsewhere for a firm's or school's short one: 阜丰源公司, 鸿飞机械, 集团. */
+import { flat } from '../../model/flat.js';
 import type { BodyWords } from '../../model/body-words.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { matchesIn } from '../../text/matches.js';
@@ -16,7 +17,7 @@ export interface FullNames {
 export function fullNamesOf(
   items: readonly { readonly reading: Reading; readonly mentions: readonly Mention[] }[],
 ): FullNames {
-  const names = items.flatMap(({ mentions }) => mentions.filter(isNamed));
+  const names = flat(items, ({ mentions }) => mentions.filter(isNamed));
   const said = new Map<string, OrganisationMention>();
   for (const { reading, mentions } of items) {
     for (const match of matchesIn(reading.text, reading.knowledge.bodies.abbreviation)) {

@@ -1,4 +1,5 @@
 /** Finds bodies by the head of their name: 黄浦区|民政局, 上海新新(集团)|有限公司, 区|委, 社区党建|办. */
+import { flat } from '../../model/flat.js';
 import type { Hit } from '../../model/knowledge.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import { maskOf } from '../../model/rule.js';
@@ -191,12 +192,12 @@ const kindOf = ({ lexeme }: Hit): OrganisationKind =>
 /** Departments with a title behind them: 人社局|就业科科长, 红会|赈济救护部部长. */
 function departments(reading: Reading, endings: Endings): readonly Body[] {
   const { text, knowledge } = reading;
-  return matchesIn(text, knowledge.bodies.department).flatMap((match) => {
+  return flat(matchesIn(text, knowledge.bodies.department), (match) => {
     const to = match.index + match[0].length;
     if (!isEnd(reading, to) || reading.from(to, 'title').length === 0) return [];
-    const outer = [0, 2, 3, 4, 5, 6, 1]
-      .flatMap((length) => endings.get(to - 1 - length) ?? [])
-      .sort((a, b) => b.score - a.score)[0];
+    const outer = flat([0, 2, 3, 4, 5, 6, 1], (length) => endings.get(to - 1 - length) ?? []).sort(
+      (a, b) => b.score - a.score,
+    )[0];
     if (outer === undefined || /[^\p{Script=Han}]/u.test(text.slice(outer.span.to, to))) return [];
     return [
       {

@@ -1,4 +1,5 @@
 /** Bodies that a title names without printing them: 区政府 in 区长, 村党支部 in 村支书. */
+import { flat } from '../../model/flat.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import type { Mention, OrganisationMention, TitleMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
@@ -11,7 +12,7 @@ import type { Reading } from './reading.js';
 
 /** Lets such titles bring their body along, in the same place. */
 export function withImplied(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
-  return mentions.flatMap((mention, i): Mention[] => {
+  return flat(mentions, (mention, i): Mention[] => {
     if (mention.kind === 'person') return [...wardOf(mention, mentions[i - 1], mentions[i + 1], reading), mention];
     if (mention.kind !== 'title') return [mention];
     const around = { before: mentions[i - 1], after: mentions[i + 1] };

@@ -1,4 +1,5 @@
 /** Whose bulletin it is: the path of divisions that its masthead, headlines and texts name. */
+import { flat } from '../../model/flat.js';
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
@@ -93,8 +94,7 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
 
 /** What a dateline and a guest name: 徐州|日报讯, 网|辛集3月20日电, 来|扬州考察. Nothing else stands there, so that short names count as well. */
 function homes(texts: readonly string[], { bodies, lexicon }: Knowledge): Counts {
-  const named = texts
-    .flatMap((text) => matchesIn(text, bodies.homes))
+  const named = flat(texts, (text) => matchesIn(text, bodies.homes))
     .map(
       (match) =>
         match.groups?.['dateline'] ?? match.groups?.['seat'] ?? match.groups?.['here'] ?? match.groups?.['app'] ?? '',

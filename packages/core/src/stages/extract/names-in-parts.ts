@@ -1,4 +1,5 @@
 /** Names that have no Han surname: parts in a row (次仁顿珠), parts with a dot between (阿依古丽·买买提). */
+import { flat } from '../../model/flat.js';
 import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
@@ -19,7 +20,7 @@ const partTag = maskOf('name-part');
 /** 布和巴特尔, 次仁顿珠: parts of names in a row, where something vouches for them or nothing else could stand there. */
 export function namesInParts(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
   let end = 0;
-  return reading.tagged(partTag).flatMap((hit): PersonMention[] => {
+  return flat(reading.tagged(partTag), (hit): PersonMention[] => {
     if (hit.span.from < end) return [];
     const span = { from: hit.span.from, to: partsEnd(reading, hit.span.to) };
     end = span.to;
@@ -65,7 +66,7 @@ const longestPart = 7;
 export function dottedNames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
   const { text } = reading;
   if (!text.includes('·')) return [];
-  return [...text.matchAll(/(?<=\p{Script=Han})·(?=\p{Script=Han})/gu)].flatMap((dot): PersonMention[] => {
+  return flat([...text.matchAll(/(?<=\p{Script=Han})·(?=\p{Script=Han})/gu)], (dot): PersonMention[] => {
     const span = { from: partStart(reading, dot.index), to: partEnd(reading, dot.index + 1) };
     if (span.to - span.from < 4 || text.slice(span.from, dot.index).includes('·')) return [];
     const cues = (vouchers.before(span.from)?.score ?? 0) + (vouchers.after(span.to)?.score ?? 0);
@@ -123,7 +124,7 @@ const shortestRun = 4;
 
 /** 居民|买热穆妮赛: a name that nobody listed, of nothing but foreign sounds up to where something else begins. */
 export function soundedNames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
-  return reading.tagged(leadingTags).flatMap((lead): PersonMention[] => {
+  return flat(reading.tagged(leadingTags), (lead): PersonMention[] => {
     const from = lead.span.to;
     let to = from;
     while (to - from < longestPart && isSound(reading, to)) to += 1;
@@ -149,7 +150,7 @@ const longestBeginning = 3;
 
 /** 牧户|苏伊拉其其格: a name that only ends in a listed part, right behind a title or a role, up to a clear edge. */
 export function namesWithPart(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
-  return reading.tagged(partTag).flatMap((part): PersonMention[] => {
+  return flat(reading.tagged(partTag), (part): PersonMention[] => {
     const to = part.span.to;
     if (to - part.span.from < 2 || !isEdge(reading, to)) return [];
     for (let from = part.span.from - 1; from >= part.span.from - longestBeginning; from -= 1) {

@@ -1,4 +1,5 @@
 /** Finds bodies that a row names together: 市、区民政局; 东风、新华街道; A、B两个居民区党组织; rows of firms. */
+import { flat } from '../../model/flat.js';
 import type { OrganisationKind } from '../../model/kinds.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
@@ -13,7 +14,7 @@ import type { Reading } from './reading.js';
 /** Bodies of rows; `found` are those that have a head of their own. */
 export function findListed(reading: Reading, found: readonly OrganisationMention[]): readonly OrganisationMention[] {
   return [
-    ...found.flatMap((mention) => sharers(reading, mention)),
+    ...flat(found, (mention) => sharers(reading, mention)),
     ...countedRows(reading),
     ...rowsOfFirms(reading, found),
   ];
@@ -75,7 +76,7 @@ const isJoined = ({ text, knowledge }: Reading, at: number): boolean =>
 /** 芷江新村、共和新路、永太三个居民区党组织: each member takes the head behind the number. */
 function countedRows(reading: Reading): readonly OrganisationMention[] {
   const { text, knowledge } = reading;
-  return rowsOf(reading, knowledge.bodies.countedRow).flatMap((match) => {
+  return flat(rowsOf(reading, knowledge.bodies.countedRow), (match) => {
     const { row = '', count = '', head = '' } = match.groups;
     const end = match.index + row.length;
     const headTo = end + count.length + head.length;
@@ -95,8 +96,8 @@ function rowsOf(
   pattern: RegExp,
 ): { index: number; groups: Readonly<Record<string, string | undefined>> }[] {
   // Clauses end where sentences do, and sentences are bounded: so is the work on either.
-  return sentences.flatMap((sentence) =>
-    matchesIn(text.slice(sentence.from, sentence.to), knowledge.bodies.clauseWithRow).flatMap((clause) =>
+  return flat(sentences, (sentence) =>
+    flat(matchesIn(text.slice(sentence.from, sentence.to), knowledge.bodies.clauseWithRow), (clause) =>
       matchesIn(clause[0], pattern).map((match) => ({
         index: sentence.from + clause.index + match.index,
         groups: match.groups ?? {},
@@ -110,7 +111,7 @@ function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): r
   const { text, knowledge } = reading;
   const { rowOfNames, trades, vagueTrades } = knowledge.bodies;
   const taken = new Set(found.filter(({ rule }) => rule !== 'reference').map(({ span }) => span.to));
-  return rowsOf(reading, rowOfNames).flatMap((match) => {
+  return flat(rowsOf(reading, rowOfNames), (match) => {
     const { row = '', closing } = match.groups;
     const members = membersOf(reading, { from: match.index, to: match.index + row.length });
     const traded = members.filter(({ from, to }) =>

@@ -1,4 +1,5 @@
 /** Finds bodies: names that end in a head (民政局, 有限公司), known names, and bodies that a row or a level word names. */
+import { flat } from '../../model/flat.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import { matchesIn } from '../../text/matches.js';
 import { actingDivisions } from './acting-divisions.js';
@@ -22,7 +23,7 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
 /** Words that take up a company named before: 集团, 该公司. Kept only where the bulletin gave its name. */
 function references(reading: Reading): readonly Body[] {
   const { text, knowledge } = reading;
-  return knowledge.bodies.references.flatMap(({ word, kind }) =>
+  return flat(knowledge.bodies.references, ({ word, kind }) =>
     matchesIn(text, word)
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
       .filter((span) => isFree(reading, span.from) && !isCut(reading, span) && !isGeneric(reading, span.from))

@@ -1,4 +1,5 @@
 /** Human beings: weighs full names, and gathers the other forms of names. */
+import { flat } from '../../model/flat.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
@@ -134,7 +135,7 @@ const minimum = -3.5;
 
 /** Names that are not a surname and a given name: each a rule of its own that is one expression. */
 function partialNames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
-  const named = rulesFor('person', reading).flatMap((rule) =>
+  const named = flat(rulesFor('person', reading), (rule) =>
     matchesOf(rule, reading.text).map((match) => {
       const span = { from: match.index, to: match.index + match[0].length };
       const candidate = {

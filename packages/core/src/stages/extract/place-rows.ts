@@ -1,4 +1,5 @@
 /** Finds places that stand in a row and say only together what they are: 到东湾、西湾、下河等村; 长江路87号、89号. */
+import { flat } from '../../model/flat.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
@@ -46,7 +47,7 @@ const wordTags = maskOf('verb', 'title', 'person-role', 'function', 'event', 'ho
 /** 东湾、西湾、下河等村 are 东湾村, 西湾村, 下河村; compounds keep the names that they are called by. */
 function sharedHeads(reading: Reading): readonly PlaceMention[] {
   const { sharedHead, calledBare } = reading.knowledge.bodies;
-  return matchesIn(reading.text, sharedHead).flatMap((match) => {
+  return flat(matchesIn(reading.text, sharedHead), (match) => {
     const head = match.groups?.['head'] ?? '';
     const members = membersOf(reading, match).map((member) => behindTown(reading, member));
     if (members.some(({ from, to }) => isSentence(reading, from, to))) return [];
@@ -67,7 +68,7 @@ function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly Pla
   const { knowledge } = reading;
   const { hamletRow, hamletEnd } = knowledge.bodies;
   const spans = new Set(found.map(({ span }) => span.to));
-  return matchesIn(reading.text, hamletRow).flatMap((match) => {
+  return flat(matchesIn(reading.text, hamletRow), (match) => {
     const members = membersOf(reading, match);
     if (!members.some(({ name, to }) => spans.has(to) || hamletEnd.test(name))) return [];
     if (members.some(({ name, from, to }) => !hamletEnd.test(name) && isSentence(reading, from, to))) return [];

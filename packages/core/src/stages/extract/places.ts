@@ -1,4 +1,5 @@
 /** Finds ground that one can stand on: divisions, roads with their numbers, compounds, buildings, villages, venues. */
+import { flat } from '../../model/flat.js';
 import type { PlaceForm } from '../../model/body-words.js';
 import type { Hit } from '../../model/knowledge.js';
 import { placeKinds, type PlaceKind } from '../../model/kinds.js';
@@ -36,7 +37,7 @@ const headTags = placeTag | bodyTag;
 /** Names that end in a head (路, 小区, 大厦), with the number or floor behind it; of bodies those with a floor (文化站三楼). */
 function headedPlaces(reading: Reading): readonly PlaceMention[] {
   const tails = tailsOf(reading);
-  return reading.tagged(headTags).flatMap((head) => {
+  return flat(reading.tagged(headTags), (head) => {
     const isPlace = (head.lexeme.mask & placeTag) !== 0;
     const tail = tails.get(head.span.to);
     if (!isPlace && tail?.form.kind !== 'building') return [];
@@ -47,7 +48,7 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const isBody = tail !== undefined && !isPlace;
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
-    return startsOf(reading, head, tail !== undefined).flatMap(({ from, bonus, rule }) => {
+    return flat(startsOf(reading, head, tail !== undefined), ({ from, bonus, rule }) => {
       const score = strength + bonus + (isOnShore(reading, head) ? shoreCue : 0) + 0.3 * (to - from);
       const place = placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
       return tail === undefined ? [place] : withNumbers(reading, place);
@@ -84,7 +85,7 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
   const isShore = isNatural && isOnShore(reading, head);
   if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
-  return edges.flatMap((edge) => {
+  return flat(edges, (edge) => {
     // 横街口社区 is one name, not 横街 and 口社区.
     if (edge.kind === 'weak' && span.from - edge.from < 2) return [];
     if (edge.from === span.from || edge.kind === 'lost') return [];
@@ -208,16 +209,16 @@ function tailsOf({ text, knowledge }: Reading): ReadonlyMap<number, Tail> {
 /** Forms that need no head: numbered blocks, venues by what happens there. */
 function plainForms(reading: Reading): readonly PlaceMention[] {
   const { text, knowledge } = reading;
-  return knowledge.bodies.places
-    .filter(({ pattern }) => !pattern.source.includes('?<tail>'))
-    .flatMap((form) =>
+  return flat(
+    knowledge.bodies.places.filter(({ pattern }) => !pattern.source.includes('?<tail>')),
+    (form) =>
       matchesIn(text, form.pattern)
         .map((match) => ({ span: { from: match.index, to: match.index + match[0].length }, groups: match.groups }))
         .filter(({ span, groups }) => groups?.['venue'] === undefined || isVenue(reading, span))
         .map(({ span }) =>
           placeOf(reading, { span, kind: form.kind, rule: form.name, score: form.score + 0.3 * (span.to - span.from) }),
         ),
-    );
+  );
 }
 
 /** Whether the words between 在 and 举行 can be a name: no word among them that names do not have. */

@@ -1,4 +1,5 @@
 /** The division that a bulletin's few words tell of where no masthead does: shared names by what stands around them, sole names. */
+import { flat } from '../../model/flat.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { fullNameCounts } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
@@ -60,7 +61,7 @@ function levelFit(name: string, text: string, knowledge: Knowledge): (division: 
  */
 export function soleDivision(source: string, knowledge: Knowledge): readonly string[] {
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
-  const named = [...fullNameCounts([text], knowledge, 1).keys()].flatMap((name) => {
+  const named = flat([...fullNameCounts([text], knowledge, 1).keys()], (name) => {
     // 和县妇联 is the county's women's federation, and 和 before it.
     if (name.length === 2 && knowledge.bodies.joins.includes(name.charAt(0))) return [];
     const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name);

@@ -1,4 +1,5 @@
 /** Finds the stops of a tour: whole names between a verb of visiting and the next stop (先后来到科技广场、规划馆等处). */
+import { flat } from '../../model/flat.js';
 import type { BodyWords } from '../../model/body-words.js';
 import { placeKinds, type PlaceKind } from '../../model/kinds.js';
 import type { PlaceMention } from '../../model/mention.js';
@@ -36,13 +37,13 @@ const wordTags = maskOf('word', 'verb', 'event', 'person-role', 'organisation-he
 /** The names that stand where one goes to; a row that names nothing but kinds of places (检查加油站、商场) has none. */
 export function findStops(reading: Reading): readonly PlaceMention[] {
   const { visitRow, visitAt, visitClosed } = reading.knowledge.bodies;
-  const rows = [visitRow, visitAt, visitClosed].flatMap((lead) =>
-    matchesIn(reading.text, lead).flatMap((match) => {
+  const rows = flat([visitRow, visitAt, visitClosed], (lead) =>
+    flat(matchesIn(reading.text, lead), (match) => {
       const row = match.groups?.['row'] ?? '';
       const start = match.index + match[0].length - row.length;
       const [first, ...others] = itemsOf(reading, row, start, lead !== visitRow);
       const items = lead === visitClosed ? [...led(reading, first), ...others] : [...(first ? [first] : []), ...others];
-      const stops = items.flatMap((item) => stopOf(reading, item) ?? []);
+      const stops = flat(items, (item) => stopOf(reading, item) ?? []);
       return lead === visitAt || stops.some(({ general }) => !general) ? stops : [];
     }),
   );
@@ -73,7 +74,7 @@ function itemsOf({ knowledge }: Reading, row: string, start: number, isWhole: bo
 
 /** The row cut at its commas, and at 和 but in names (太和). */
 const partsOf = (text: string, { visitJoin }: BodyWords): readonly string[] =>
-  text.split(/[、，,]/u).flatMap((part) => {
+  flat(text.split(/[、，,]/u), (part) => {
     const join = visitJoin.exec(part);
     return join !== null && join.index >= shortest
       ? [part.slice(0, join.index), part.slice(join.index + join[0].length)]

@@ -1,4 +1,5 @@
 /** The bulletin's own division where only level words ask for it: 县长 in a text that says 凤阳经济, never 凤阳县. */
+import { flat } from '../../model/flat.js';
 import type { LevelWord } from '../../model/body-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
@@ -174,7 +175,7 @@ function aroundOf({ path }: Division, { full, short, ordinary }: Named): number 
 
 /** The divisions around one, below the province. */
 const outerOf = ({ path }: Division, lexicon: Knowledge['lexicon']): readonly Division[] =>
-  path.slice(0, -1).flatMap((name, i) => {
+  flat(path.slice(0, -1), (name, i) => {
     const own = path.slice(0, i + 1).join('/');
     return lexicon.divisions(name).filter((division) => division.path.join('/') === own);
   });

@@ -1,4 +1,5 @@
 /** Reads columns that a program printed side by side, row by row, one after the other. */
+import { flat } from '../../model/flat.js';
 import { isSpaceUnit, isWideUnit } from '../../text/characters.js';
 
 /** A row of the text: from its first character to before its line break. */
@@ -99,7 +100,7 @@ function blockOf(text: string, cells: readonly (readonly Cell[])[]): Block | nul
   const count = cells[0]?.length ?? 0;
   const full = cells.filter((row) => row.length === count);
   if (full.length < fewestRows || count > mostColumns) return null;
-  const columns = Array.from({ length: count }, (_, i) => full.flatMap((row) => row[i] ?? []));
+  const columns = Array.from({ length: count }, (_, i) => flat(full, (row) => row[i] ?? []));
   if (columns.some((column) => middle(column.map(({ width }) => width)) < narrowest)) return null;
   const broken = full.flat().filter(({ to }) => !/[。！？；：]/u.test(text.charAt(to - 1)));
   if (broken.length < full.length) return null;

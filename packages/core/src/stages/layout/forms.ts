@@ -1,4 +1,5 @@
 /** What a line looks like: a headline's form, an unfinished sentence, a wrapped column. */
+import { flat } from '../../model/flat.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import type { Line } from './lines.js';
 
@@ -51,9 +52,9 @@ export function hasHeadlineSpace(line: Line, { words }: LayoutRules): boolean {
 export function columnsOf(lines: readonly Line[]): readonly number[] {
   const reach = 6;
   return lines.map(({ width: own }, i) => {
-    const around = lines
-      .slice(Math.max(0, i - reach), i + reach + 1)
-      .flatMap(({ width }) => (width <= widest ? width : []));
+    const around = flat(lines.slice(Math.max(0, i - reach), i + reach + 1), ({ width }) =>
+      width <= widest ? width : [],
+    );
     const isIn = (width: number, edge: number) => width <= edge + 0.3 && width >= edge - Math.max(2.2, edge * 0.08);
     let [best, most] = [0, 0];
     let [bestOwn, mostOwn] = [0, 0];

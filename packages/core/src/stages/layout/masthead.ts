@@ -1,4 +1,5 @@
 /** Reads what the masthead and the site say of a bulletin: title, number, date, and words of its jurisdiction. */
+import { flat } from '../../model/flat.js';
 import type { Masthead } from '../../model/bulletin.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { hanCount, widthOf } from '../../text/characters.js';
@@ -47,12 +48,12 @@ export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules):
 
 /** The masthead that the marked lines make. */
 export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): Masthead {
-  const values = marked.flatMap((entry) => entry.values);
+  const values = flat(marked, (entry) => entry.values);
   const bodyAt = marked.findIndex(({ line, mark }) => mark === null && line.width > 46);
   const top = bodyAt < 0 ? marked : marked.slice(0, bodyAt);
   const dates = [
     ...values.filter((found) => found['issued'] !== undefined).map(dateOf),
-    ...top.flatMap((entry) => [...entry.values.map(dateOf), dateOf(together(entry.values))]),
+    ...flat(top, (entry) => [...entry.values.map(dateOf), dateOf(together(entry.values))]),
     ...values.map(dateOf),
   ].filter((date) => date !== null);
   return {
@@ -183,9 +184,7 @@ function asMasthead(entry: MarkedLine, values: Values): MarkedLine {
 
 /** What the pieces of one line say together: the year may stand in one and the day in another. */
 function together(values: readonly Values[]): Values {
-  return Object.fromEntries(
-    values.flatMap((found) => Object.entries(found).filter(([, value]) => value !== undefined)),
-  );
+  return Object.fromEntries(flat(values, (found) => Object.entries(found).filter(([, value]) => value !== undefined)));
 }
 
 /** The title with the place that stands beside it: 社区晨报·河湾. */
@@ -201,11 +200,11 @@ function titleOf(values: readonly Values[]): string | null {
 
 /** Words that may name the ground: the publisher, the paper's title, a source or a step of a site's path that names a division. */
 function jurisdictionWords(values: readonly Values[], { words }: LayoutRules): readonly string[] {
-  const found = values.flatMap(({ title, maybe, beside, word, publisher, place, crumbs }) => {
+  const found = flat(values, ({ title, maybe, beside, word, publisher, place, crumbs }) => {
     const steps = (crumbs ?? '').split(/[>＞»/→|\s：:]+/u);
     const named = [publisher, place, ...steps, beside === undefined ? word : undefined];
     const sure = [title, maybe, beside === undefined ? undefined : word];
     return [...named.filter((name) => name !== undefined && words.division.pattern.test(name)), ...sure];
   });
-  return [...new Set(found.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()])))];
+  return [...new Set(flat(found, (name) => (name === undefined || name.trim() === '' ? [] : [name.trim()])))];
 }

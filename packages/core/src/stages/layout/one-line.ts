@@ -1,4 +1,5 @@
 /** Parts a page that came as one line: what stands before its day of issue is the headline, what stands behind it the text. */
+import { flat } from '../../model/flat.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { widthOf } from '../../text/characters.js';
 import { sliceMapped } from '../../text/offset-map.js';
@@ -9,7 +10,7 @@ const [shortest, longestHead] = [120, 60];
 
 /** The lines, with each that holds headline, day of issue and text cut in three. */
 export function withoutGluedHeads(lines: readonly Line[], rules: LayoutRules): readonly Line[] {
-  return lines.flatMap((line) => {
+  return flat(lines, (line) => {
     if (line.text.length < shortest) return [line];
     const day = dayIn(line, rules);
     if (day === null) return [line];
@@ -18,7 +19,7 @@ export function withoutGluedHeads(lines: readonly Line[], rules: LayoutRules): r
       [day.from, day.to],
       [day.to, line.text.length],
     ] as const;
-    return parts.flatMap(([from, to], i) => partOf(line, from, to, i === 0) ?? []);
+    return flat(parts, ([from, to], i) => partOf(line, from, to, i === 0) ?? []);
   });
 }
 

@@ -1,4 +1,5 @@
 /** Joins lines to blocks: headlines apart, wrapped and interrupted paragraphs whole again. */
+import { flat } from '../../model/flat.js';
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { joinMapped, type Mapped } from '../../text/offset-map.js';
 import { columnsOf } from './forms.js';
@@ -77,7 +78,7 @@ function isParted(before: Line, line: Line): boolean {
 }
 
 function aroundOf(marked: readonly MarkedLine[], rules: LayoutRules): Around {
-  const texts = marked.flatMap(({ line, mark }) => (mark === null ? [line] : []));
+  const texts = flat(marked, ({ line, mark }) => (mark === null ? [line] : []));
   return {
     marked,
     rules,

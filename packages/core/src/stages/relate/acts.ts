@@ -1,4 +1,5 @@
 /** Acts that a sentence puts several persons into: who met, accompanied, talked with whom. */
+import { flat } from '../../model/flat.js';
 import type { Participant, SharedAct } from '../../model/facts.js';
 import type { Mention, PersonMention } from '../../model/mention.js';
 import { signs, type Saying } from './outline.js';
@@ -16,7 +17,7 @@ const anySign = new RegExp(`[${Object.values(signs).join('')}]`, 'gu');
 
 /** The acts that the rules found; whoever is in the group `each` shares the act with the others, but with none of that group. */
 export function actsIn(sayings: readonly Saying[]): readonly Act[] {
-  return sayings.flatMap(({ match, groups: { verb: _, each = [], ...groups } }): Act[] => {
+  return flat(sayings, ({ match, groups: { verb: _, each = [], ...groups } }): Act[] => {
     const words = (match.groups?.['verb'] ?? '').replace(anySign, '').trim();
     const all = Object.values(groups).flat().filter(isPerson);
     const withLead = groups['accompany'] !== undefined;

@@ -1,4 +1,5 @@
 /** Bodies, places and posts as facts. */
+import { flat } from '../../model/flat.js';
 import type { OrganisationFact, PlaceFact, PositionFact } from '../../model/facts.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
@@ -13,8 +14,8 @@ export function organisationFacts(
   knowledge: RelateKnowledge,
 ): readonly OrganisationFact[] {
   const bodies = scene.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
-  const standIns = held.flatMap(({ body }) => (body?.kind === 'place' ? [asBody(body)] : []));
-  const directed = held.flatMap((holding) => directedBody(holding, knowledge));
+  const standIns = flat(held, ({ body }) => (body?.kind === 'place' ? [asBody(body)] : []));
+  const directed = flat(held, (holding) => directedBody(holding, knowledge));
   return [...groupedBy([...bodies, ...standIns, ...directed], (mention) => mention.name)].map(([name, group]) => ({
     name,
     kind: group[0]?.organisationKind ?? 'society',
@@ -75,7 +76,7 @@ export function positionFacts(
   const rows = groupedBy(bodied, (holding) =>
     [nameFor(holding), bodyName(holding, knowledge), holding.title.title].join('|'),
   );
-  return [...rows.values()].flatMap((group) => {
+  return flat([...rows.values()], (group) => {
     const [first] = group;
     if (first === undefined || isEcho(first, told.get(nameFor(first)) ?? [])) return [];
     const changes = changesOf(scene, group);

@@ -1,4 +1,5 @@
 /** What an article states of the beginning and the end of a post, with the day that its words give. */
+import { flat } from '../../model/flat.js';
 import type { StatedChange } from '../../model/facts.js';
 import type { DateMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
@@ -7,7 +8,7 @@ import { proofOf, type Scene } from './scene.js';
 /** The changes that the holdings of one post state, each once a sentence and kind. */
 export function changesOf(scene: Scene, held: readonly Holding[]): readonly StatedChange[] {
   const seen = new Set<string>();
-  return held.flatMap((holding): StatedChange[] => {
+  return flat(held, (holding): StatedChange[] => {
     const { change, person, title, body, sentence } = holding;
     const key = `${change ?? ''} ${String(sentence.from)}`;
     if (change === null || seen.has(key)) return [];
@@ -39,6 +40,6 @@ function dayOf({ mentions, article }: Scene, { sentence, person, title }: Holdin
   const before = dated.filter(({ span }) => span.to <= at);
   const own = before.filter(({ span }) => span.from >= sentence.from).at(-1);
   if (own !== undefined) return own.date;
-  const dates = new Set(before.flatMap(({ span, date }) => (span.from >= paragraph ? [date] : [])));
+  const dates = new Set(flat(before, ({ span, date }) => (span.from >= paragraph ? [date] : [])));
   return dates.size === 1 ? ([...dates][0] ?? null) : null;
 }

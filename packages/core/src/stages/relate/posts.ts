@@ -1,4 +1,5 @@
 /** Who holds which post: reads chains of bodies and titles off a sentence's outline. */
+import { flat } from '../../model/flat.js';
 import type { PostStatus } from '../../model/kinds.js';
 import type { Mention, OrganisationMention, PersonMention, PlaceMention, TitleMention } from '../../model/mention.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
@@ -26,7 +27,7 @@ export interface Holding {
 /** Every post that the outline tells; a person's repeated posts are repeated. */
 export function holdings(outline: Outline, { phrases, besideWork }: PostKnowledge): readonly Holding[] {
   const said = sayerOf(outline, phrases)('post');
-  return withoutOverlaps(said).flatMap((saying) => holdingsOf(saying, outline, besideWork));
+  return flat(withoutOverlaps(said), (saying) => holdingsOf(saying, outline, besideWork));
 }
 
 /** The rules, and the titles that one has beside one's work. */
@@ -55,7 +56,7 @@ function holdingsOf(saying: Saying, outline: Outline, besideWork: RegExp): reado
     behind: groups['before'] !== undefined || rule.name.includes('behind'),
     retired: groups['retired'] !== undefined,
   };
-  return persons.flatMap((person) => [
+  return flat(persons, (person) => [
     ...posts.map((post) => ({ ...base, ...post, person, change, status: standing ?? post.title.status }) as const),
     ...postsOf(groups['left'] ?? [], besideWork).map(
       (post) => ({ ...base, ...post, person, change: 'end', status: 'former' }) as const,

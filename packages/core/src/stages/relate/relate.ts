@@ -1,4 +1,5 @@
 /** From mentions to facts: who is who, which post is whose, what happened and who was there. */
+import { flat } from '../../model/flat.js';
 import type { Article, Bulletin } from '../../model/bulletin.js';
 import { factsVersion, metIn, type ArticleFacts, type EventFact, type Facts } from '../../model/facts.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
@@ -33,7 +34,7 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
   const drafts = bulletin.articles.map((article, i) =>
     draftOf(article, extracted.articles[i]?.mentions ?? [], knowledge),
   );
-  const told = drafts.flatMap((draft) => draft.held);
+  const told = flat(drafts, (draft) => draft.held);
   const naming = nameOf(
     drafts.map((draft) => draft.mentions),
     bearersOf(told),
@@ -72,7 +73,7 @@ function draftOf(article: Article, mentions: readonly Mention[], knowledge: Rela
   const sentences = sentencesOf(article.text);
   const folded = knowledge.lexicon.fold(article.text);
   const inSentences = mentionsIn(sentences, mentions);
-  const stated = sentences.flatMap((sentence, i) => {
+  const stated = flat(sentences, (sentence, i) => {
     const inside = inSentences[i] ?? [];
     const [hasPerson, hasTitle] = (['person', 'title'] as const).map((own) => inside.some(({ kind }) => kind === own));
     if (hasPerson !== true || hasTitle !== true) return [];
@@ -108,7 +109,7 @@ function articleFacts(
   const tellings = sentences.map((sentence, i) =>
     tellingOf(plain, sentence, spanAt(paragraphs, sentence.from), inSentences[i] ?? [], knowledge),
   );
-  const formula = new Set(tellings.flatMap((telling) => [...telling.formula]));
+  const formula = new Set(flat(tellings, (telling) => [...telling.formula]));
   const persons = personFacts(scene, told, formula, knowledge);
   const events = eventFacts(scene, happenings(tellings), persons);
   return {
@@ -129,7 +130,7 @@ function articleFacts(
 
 /** The main event's date; the span of all when events lie on several days. */
 function dateOf(events: readonly EventFact[]): Edtf | null {
-  const dates = events.flatMap((event) => (event.date === null ? [] : [event.date]));
+  const dates = flat(events, (event) => (event.date === null ? [] : [event.date]));
   const [first] = dates;
   if (first === undefined || new Set(dates).size === 1) return first ?? null;
   const start = dates.map(firstDay).sort()[0] ?? first;
@@ -139,7 +140,7 @@ function dateOf(events: readonly EventFact[]): Edtf | null {
 
 function pairs(events: readonly EventFact[]): readonly (readonly [string, string])[] {
   const seen = new Map<string, readonly [string, string]>();
-  for (const pair of events.flatMap(metIn)) {
+  for (const pair of flat(events, metIn)) {
     const key = [...pair].sort().join('|');
     if (!seen.has(key)) seen.set(key, pair);
   }

@@ -1,4 +1,5 @@
 /** What every maker of facts needs of one article. */
+import { flat } from '../../model/flat.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Article, SourceText } from '../../model/bulletin.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -56,7 +57,7 @@ export function distinctProofs(proofs: readonly Evidence[]): readonly [Evidence,
 }
 
 function mergedMarks(proofs: readonly Evidence[]): readonly Span[] {
-  const all = proofs.flatMap((proof) => proof.marks);
+  const all = flat(proofs, (proof) => proof.marks);
   const marks = new Map(all.map((mark) => [`${String(mark.from)}-${String(mark.to)}`, mark]));
   return [...marks.values()].sort((x, y) => x.from - y.from || x.to - y.to);
 }

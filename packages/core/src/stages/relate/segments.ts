@@ -1,4 +1,5 @@
 /** Where one event of an article ends and the next begins: days, turns of the tale, leaders who part. */
+import { flat } from '../../model/flat.js';
 import type { DateMention, EventMention } from '../../model/mention.js';
 import { goes, personIn, type Telling } from './telling.js';
 
@@ -31,7 +32,7 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
     } else if (current !== undefined) current.tellings.push(telling);
     else preamble.push(telling);
   }
-  return (segments.length > 0 ? segments : cutUndated(body)).flatMap(parted);
+  return flat(segments.length > 0 ? segments : cutUndated(body), parted);
 }
 
 /** Takes from the event before what its paragraph said before its date: a quotation, a scene. */
@@ -55,12 +56,12 @@ function turnsAway(telling: Telling, current: Draft): boolean {
 
 /** Whether a body holds a thing of another kind, without anybody who was there before. */
 function isHeldByOthers(telling: Telling, current: Draft): boolean {
-  const before = new Set(current.tellings.flatMap(({ mentions }) => mentions.flatMap(personIn)));
+  const before = new Set(flat(current.tellings, ({ mentions }) => flat(mentions, personIn)));
   return (
     telling.held.length > 0 &&
     telling.roles.some(({ groups }) => groups['organise'] !== undefined) &&
     !telling.held.some((kind) => kind === 'meeting' || current.tellings.some(({ held }) => held.includes(kind))) &&
-    !telling.mentions.flatMap(personIn).some((name) => before.has(name))
+    !flat(telling.mentions, personIn).some((name) => before.has(name))
   );
 }
 
@@ -73,13 +74,13 @@ function parted(segment: Segment): readonly Segment[] {
   const leaders = new Set(
     said < 0
       ? [...leadsOf(tellings[told]), ...leadsOf(tellings[told + 1])]
-      : tellings[said]?.apart.flat().flatMap(personIn),
+      : flat(tellings[said]?.apart.flat() ?? [], personIn),
   );
   const start = said < 0 ? told : said + 1;
   const parts = new Map<string, Telling[]>();
   let current: string | undefined;
   for (const telling of tellings.slice(start)) {
-    const own = telling.mentions.flatMap(personIn).filter((name) => leaders.has(name));
+    const own = flat(telling.mentions, personIn).filter((name) => leaders.has(name));
     current = own[0] ?? leadsOf(telling)[0] ?? current;
     if (current !== undefined) parts.set(current, [...(parts.get(current) ?? []), telling]);
   }
@@ -97,7 +98,7 @@ function isOpposed(telling: Telling, next: Telling | undefined): boolean {
 }
 
 const leadsOf = (telling: Telling | undefined): readonly string[] =>
-  telling?.roles.flatMap(({ groups }) => (groups['lead'] ?? []).flatMap(personIn)) ?? [];
+  flat(telling?.roles ?? [], ({ groups }) => flat(groups['lead'] ?? [], personIn));
 
 /** Whether month and day are told: 2021-05-26 or --05-26. */
 const isDay = ({ day }: DateMention): boolean => day !== null && /-\d\d-\d\d/u.test(day);
@@ -160,8 +161,8 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
 
 /** A paragraph goes on with the event before where it only says who came along, or where the same person leads again. */
 function goesOn(tellings: readonly Telling[], before: Draft): boolean {
-  const leaders = tellings.flatMap(leadsOf);
-  const known = new Set(before.tellings.flatMap(leadsOf));
+  const leaders = flat(tellings, leadsOf);
+  const known = new Set(flat(before.tellings, leadsOf));
   if (leaders.length > 0) return leaders.some((name) => known.has(name));
   return known.size > 0 && tellings.some(({ roles }) => roles.some(({ groups }) => groups['accompany'] !== undefined));
 }
@@ -196,4 +197,4 @@ export function withCaptions(segments: readonly Segment[], captions: readonly Te
 }
 
 const namesIn = (telling: Telling): ReadonlySet<string> =>
-  new Set(telling.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));
+  new Set(flat(telling.mentions, (mention) => (mention.kind === 'person' ? [mention.name] : [])));
