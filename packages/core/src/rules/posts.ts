@@ -12,6 +12,9 @@ const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
+/** How many they are: 甲、乙2人为副镇长. */
+const count = '(?:[\\d一二三四五六七八九十两]+[人名])?';
+
 /** Words of giving up a post. */
 const leaving = '(?:免去其?|辞去|不再担任|不再兼任|卸任|卸去)';
 
@@ -64,10 +67,26 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     silent: ['Ⓟ为ⓄⓉ的工作点赞。'],
   },
   {
+    name: 'appointed-in-one-row',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<=(?:任命|选举|当选)[^。]{0,80}Ⓣ(?:职务)?[，、；])(?<holders>${row})${count}(?:同志)?(?<start>当选为?|[为任])(?:政府)?(?<posts>${chain})(?!候选人)`,
+      'dgu',
+    ),
+    examples: ['任命Ⓟ同志为ⓄⓉ，{holders:Ⓟ}同志{start:为}{posts:ⓄⓉ}', '选举Ⓟ为ⓄⓉ，{holders:Ⓟ、Ⓟ}{start:为}{posts:Ⓣ}'],
+    silent: ['Ⓟ为ⓄⓉ'],
+  },
+  {
+    name: 'roster-line',
+    means: 'post',
+    pattern: new RegExp(`^(?:[^ⓄⓁⓅ，。：]{1,8}：)?(?<holders>Ⓟ) (?<posts>${chain})(?=[；;。]?$)`, 'dgu'),
+    examples: ['{holders:Ⓟ} {posts:ⓄⓉ、ⓄⓉ}', '副总Ⓣ：{holders:Ⓟ} {posts:ⓄⓉ、ⓄⓉ}'],
+  },
+  {
     name: 'posts-behind-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?<start>(?:全票|高票)?当选为?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?<=同志)任)|现任|担任|任|兼任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<holders>${row})(?:同志)?[，,]?(?:(?<start>(?:全票|高票)?当选为?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?<=同志)任)|现任|担任|任|兼任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
       'dgu',
     ),
     examples: [
@@ -94,7 +113,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-by-appointment',
     means: 'post',
     pattern: new RegExp(
-      `(?<!提名|拟任|推荐)(?<start>任命|选举|补选|聘任|选举产生)[:：]?(?<kept>${chain})?(?<holders>${row})(?:同志)?[为任](?:政府)?(?<posts>${chain})(?!候选人)`,
+      `(?<!提名|拟任|推荐)(?<start>任命|选举|补选|聘任|(?:选举)?产生)了?[:：]?(?<kept>${chain})?(?<holders>${row})${count}(?:同志)?[为任](?:政府)?(?<posts>${chain})(?!候选人)`,
       'dgu',
     ),
     examples: [
@@ -103,16 +122,6 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '大会{start:选举}{holders:Ⓟ}同志为{posts:ⓄⓉ}',
     ],
     silent: ['提名Ⓟ为ⓄⓉ候选人'],
-  },
-  {
-    name: 'posts-behind-by-the-same-appointment',
-    means: 'post',
-    pattern: new RegExp(
-      `(?<=任命[^。；]{0,60}Ⓣ(?:职务)?[，、；])(?<holders>Ⓟ)(?:同志)?(?<start>[为任])(?:政府)?(?<posts>${chain})(?!候选人)`,
-      'dgu',
-    ),
-    examples: ['任命Ⓟ同志为ⓄⓉ，{holders:Ⓟ}同志{start:为}{posts:ⓄⓉ}'],
-    silent: ['Ⓟ为ⓄⓉ'],
   },
   {
     name: 'posts-behind-given-up',

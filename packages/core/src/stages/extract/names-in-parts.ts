@@ -117,7 +117,8 @@ function partEnd(reading: Reading, from: number): number {
 const beginsWord = (reading: Reading, at: number): boolean =>
   reading.from(at).some((hit) => hit.span.to - at > 1 && (hit.lexeme.mask & partTag) === 0);
 
-const isSound = ({ text, knowledge }: Reading, at: number): boolean => knowledge.joins.sounds.includes(text.charAt(at));
+const isSound = ({ text, knowledge }: Reading, at: number): boolean =>
+  at >= 0 && at < text.length && knowledge.joins.sounds.includes(text.charAt(at));
 
 /** Behind a title or a role this many characters that write foreign sounds are a name: 居民买热穆妮赛. */
 const shortestRun = 4;

@@ -110,7 +110,7 @@ function calledShort(holding: Holding, text: string, find: Find): OrganisationMe
 
 /** The nearest body above that has such a title, within the sentence or, for titles of one kind of body only, the article. */
 function bodyAbove(
-  { title, sentence, behind }: Holding,
+  { title, sentence, behind, change }: Holding,
   text: string,
   find: Find,
   knowledge: RelateKnowledge,
@@ -126,7 +126,7 @@ function bodyAbove(
     // 经证实业集团|MEMS传感器|总经理 is of the group's own.
     const isBeside = words !== undefined && nearest !== undefined && /^\w*$/u.test(text.slice(nearest.span.to, words));
     if (!behind && !isBeside && isAnother(text.slice(words, title.span.from), rule.body, knowledge)) return null;
-    if (nearest !== undefined && (rule.reach === 'article' || (!behind && sentence.from <= nearest.span.from)))
+    if (nearest !== undefined && (rule.reach === 'article' || ((!behind || change === 'start') && sentence.from <= nearest.span.from)))
       return nearest;
   }
   return null;

@@ -1,0 +1,45 @@
+/** Posts that elections and appointments give to several people in one breath. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf, postsIn } from '../help/read.js';
+
+const posts = (sentence: string) => postsIn(itemOf('人事', `6月21日，${sentence}`));
+
+test('each of those elected in a row has the post that is named for him', () => {
+  assert.equal(
+    posts('会议依法选举陈志强为青湖镇人大主席，吴立新为副主席；王海为镇长，李丽、周平、赵刚为副镇长。').map(
+      (post) => post.replace('青湖镇', ''),
+    ),
+    [
+      '陈志强 人大 主席',
+      '吴立新 人大 副主席',
+      '王海 政府 镇长',
+      '李丽 政府 副镇长',
+      '周平 政府 副镇长',
+      '赵刚 政府 副镇长',
+    ],
+  );
+});
+
+test('how many were elected stands between their names and the post', () => {
+  assert.equal(posts('选举产生了王大永、刘振泉2人为青湖镇人民政府副镇长。'), [
+    '王大永 青湖镇政府 副镇长',
+    '刘振泉 青湖镇政府 副镇长',
+  ]);
+});
+
+test('one who is elected and one who is appointed after him have a post each', () => {
+  assert.equal(posts('任命邢晟同志为政府副县长，苑华东同志为政府副县长。'), [
+    '邢晟 清河县政府 副县长',
+    '苑华东 清河县政府 副县长',
+  ]);
+});
+
+test('a title at the very end of a text calls nobody', () => {
+  assert.equal(
+    postsIn(itemOf('人事', '副总指挥:程国锋 党委委员、人大主席')).filter((post) => post.startsWith(' ')),
+    [],
+  );
+});
+
+test.run();
