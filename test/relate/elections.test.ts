@@ -7,8 +7,8 @@ const posts = (sentence: string) => postsIn(itemOf('人事', `6月21日，${sent
 
 test('each of those elected in a row has the post that is named for him', () => {
   assert.equal(
-    posts('会议依法选举陈志强为青湖镇人大主席，吴立新为副主席；王海为镇长，李丽、周平、赵刚为副镇长。').map(
-      (post) => post.replace('青湖镇', ''),
+    posts('会议依法选举陈志强为青湖镇人大主席，吴立新为副主席；王海为镇长，李丽、周平、赵刚为副镇长。').map((post) =>
+      post.replace('青湖镇', ''),
     ),
     [
       '陈志强 人大 主席',

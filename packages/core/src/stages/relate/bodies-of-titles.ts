@@ -126,7 +126,10 @@ function bodyAbove(
     // 经证实业集团|MEMS传感器|总经理 is of the group's own.
     const isBeside = words !== undefined && nearest !== undefined && /^\w*$/u.test(text.slice(nearest.span.to, words));
     if (!behind && !isBeside && isAnother(text.slice(words, title.span.from), rule.body, knowledge)) return null;
-    if (nearest !== undefined && (rule.reach === 'article' || ((!behind || change === 'start') && sentence.from <= nearest.span.from)))
+    if (
+      nearest !== undefined &&
+      (rule.reach === 'article' || ((!behind || change === 'start') && sentence.from <= nearest.span.from))
+    )
       return nearest;
   }
   return null;
