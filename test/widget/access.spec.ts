@@ -19,6 +19,8 @@ test.before(async () => {
   stage = await setStage(
     {
       '/paper.html': page(''),
+      '/recent.html': page('recent'),
+      '/english.html': page('lang="en"'),
       '/large.html': page('style="--bulletin-size: 32px"'),
       '/bare.html': pageWith('<bulletin-search></bulletin-search>'),
       '/nowhere.html': pageWith('<bulletin-search src="nowhere/"></bulletin-search>'),
@@ -59,6 +61,18 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+test('on paper no view has one', () =>
+  throughAll(
+    '/paper.html',
+    {},
+    async (page, view) => {
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await violations(page), [], view);
+      await page.emulateMedia({ media: null });
+    },
+    showcase.filter(({ name }) => ['person-words', 'question', 'article', 'link', 'linked', 'as-of'].includes(name)),
+  ));
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no view has an accessibility violation, ${colorScheme}`, () =>
     throughAll('/paper.html', { colorScheme }, async (page, view) => assert.equal(await violations(page), [], view)));
@@ -70,6 +84,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       async (page, view) => assert.equal(await violations(page), [], view),
       showcase.filter(({ name }) => ['person-words', 'question', 'around-few', 'typing'].includes(name)),
     ));
+
+  test(`recent searches and the offer of a language that did not come have none, ${colorScheme}`, async () => {
+    const page = await stage.open('/recent.html', { colorScheme });
+    await page.getByRole('combobox').fill('柳堤');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '柳堤' }).waitFor();
+    await page.getByRole('combobox').fill('');
+    await page.getByRole('option', { name: '清除最近检索' }).waitFor();
+    await page.evaluate(axe);
+    assert.equal(await violations(page), []);
+    stage.site.failing.add('/bulletin/bulletin-search-en.js');
+    await page.goto(`${stage.site.origin}/english.html`);
+    await page.getByRole('button', { name: 'English did not load' }).waitFor();
+    stage.site.failing.clear();
+    await page.evaluate(axe);
+    assert.equal(await violations(page), []);
+  });
 
   test(`what fails says so without a violation, ${colorScheme}`, async () => {
     for (const path of ['/bare.html', '/nowhere.html']) {

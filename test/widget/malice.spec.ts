@@ -50,12 +50,16 @@ const harm = (page: Page): Promise<readonly string[]> =>
     const seen = (root as ShadowRoot).querySelector('.frame')?.textContent ?? '';
     const made = root.querySelectorAll('img, script, iframe, object, [onerror], [onclick]');
     const addresses = [...root.querySelectorAll('[href], [src]')].map((one) => one.getAttribute('href') ?? '');
+    // Within a sentence a name turns nothing; alone it stands in an element that nothing leaves.
+    const composed = [...root.querySelectorAll('h2:not([part=name]), .ask, .between, .message')];
+    const turned = composed.filter(({ textContent }) => /[\u202a-\u202e\u2066-\u2069]/u.test(textContent ?? ''));
     const wide = document.documentElement.scrollWidth - window.innerWidth;
     return [
       ...(document.title === '堤报' ? [] : [`ran: ${document.title}`]),
       ...[...made].map((one) => one.outerHTML.slice(0, 80)),
       ...addresses.filter((address) => !/^(?:https?:|#|\/)/.test(address)),
       ...(/\[object|function |native code|undefined|NaN/.exec(seen) ?? []),
+      ...turned.map((one) => `turned: ${one.textContent?.slice(0, 80)}`),
       ...(wide > 0 ? [`${wide} px too wide`] : []),
     ];
   });

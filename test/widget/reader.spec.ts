@@ -78,7 +78,7 @@ test('the keyboard alone opens the words, and closes them', async () => {
   await options(page).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await title(page).filter({ hasText: '方若溪' }).waitFor();
+  await page.locator('h2:focus').filter({ hasText: '方若溪' }).waitFor();
   const toggle = page.getByRole('button', { name: /^原文/ }).first();
   for (let i = 0; i < 5 && !(await toggle.evaluate(isFocused)); i++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

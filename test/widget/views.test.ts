@@ -5,6 +5,9 @@ import { webAddress } from '../../packages/widget/src/views/context.js';
 import { yearsOf } from '../../packages/widget/src/views/filters.js';
 import { joined } from '../../packages/widget/src/views/folded-list.js';
 import { flowing } from '../../packages/widget/src/views/marked.js';
+import { detailOf, listed, said } from '../../packages/widget/src/views/said.js';
+import { en } from '../../packages/widget/src/words/en.js';
+import { zhCn } from '../../packages/widget/src/words/zh-cn.js';
 
 test('only addresses of the web are links', () => {
   assert.is(webAddress('https://example.org/a.pdf'), 'https://example.org/a.pdf');
@@ -12,6 +15,20 @@ test('only addresses of the web are links', () => {
   for (const url of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'a.pdf', '//x', '', null]) {
     assert.is(webAddress(url), null, String(url));
   }
+});
+
+test('a name within a sentence turns nothing around it', () => {
+  assert.is(said('王\u202e小明\u2066甲\u2069'), '王小明甲');
+  assert.is(listed(['甲\u202e', '乙'], zhCn), '甲、乙');
+});
+
+test('dates in what tells events and articles apart are those of the language, and nothing else is', () => {
+  const event = { type: 'event', detail: '2021-06-30 · 听荷里邻里中心' } as const;
+  assert.is(detailOf(zhCn, event), '2021年6月30日 · 听荷里邻里中心');
+  assert.is(detailOf(en, event), '30 Jun 2021 · 听荷里邻里中心');
+  assert.is(detailOf(en, { type: 'article', detail: '堤报 · 2021-06/2021-07' }), '堤报 · Jun 2021 – Jul 2021');
+  assert.is(detailOf(en, { type: 'organisation', detail: '2021' }), '2021');
+  assert.is(detailOf(en, { type: 'event', detail: null }), null);
 });
 
 test('line breaks of the column are dropped, but between Latin words', () => {

@@ -2,6 +2,7 @@
 import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { nodeTypes, search, type Label, type Quote, type SearchAnswer } from '@bulletin-graph/core/query';
 import { dressed, styles } from './bulletin-search.styles.js';
+import { breath } from './breath.js';
 import { BoxController } from './controllers/box-controller.js';
 import { IndexController } from './controllers/index-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
@@ -26,6 +27,7 @@ import type { Context } from './views/context.js';
 import { failure, otherLanguage } from './views/notices.js';
 import { pageView } from './views/page-view.js';
 import type { Language, Words } from './words/words.js';
+import { listed } from './views/said.js';
 
 /**
  * Related-entity search over a Bulletin Graph index: who holds which post, who met whom, where and when, and the words that say so.
@@ -123,6 +125,7 @@ export class BulletinSearchElement extends LitElement {
     link: (from, to) => this.open(from, to),
     picking: () => this.#picking()?.name ?? null,
     pick: (id) => this.#pick(id),
+    expect: (id) => this.#expect(id),
   });
   readonly #language = new LanguageController(this, (error) => tell(this, 'bulletin-search:error', { error }));
   readonly #proofs = new ProofsController(this, (quotes) => tell(this, 'bulletin-search:evidence', { quotes }));
@@ -238,6 +241,13 @@ export class BulletinSearchElement extends LitElement {
     this.#fetching = setTimeout(() => void thingPart().catch(() => {}), reading);
   }
 
+  /** What the reader seems about to open is read meanwhile; a failure is told when it matters. */
+  #expect(id: string): void {
+    void Promise.all([this.#index.open(this.src), thingPart()])
+      .then(([index, { entity }]) => entity(index, id))
+      .catch(() => {});
+  }
+
   /** A retry opens the index again: its files may have been replaced. */
   #fail(error: Error): void {
     this.#index.reopen();
@@ -251,6 +261,8 @@ export class BulletinSearchElement extends LitElement {
     if (!isNewPage) return;
     this.#proofs.fold();
     await this.updateComplete;
+    // To give the focus lays the page out: a piece of work of its own.
+    await breath();
     const { field } = this.#box;
     const stays = page.view === 'home' || (page.view === 'results' && focused === field) || this.#picking() !== null;
     if (focused !== null) (stays ? field : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
@@ -261,7 +273,7 @@ export class BulletinSearchElement extends LitElement {
     const page = this.#page.asked.value;
     if (page?.view !== 'link' || (page.route.to !== null && !page.route.more)) return null;
     const names = page.things.flatMap((thing) => thing?.name ?? []);
-    return names.length === 0 ? null : { route: page.route, name: names.join(this.#words.comma) };
+    return names.length === 0 ? null : { route: page.route, name: listed(names, this.#words) };
   }
 
   /** Takes another thing to those whose links are shown. */

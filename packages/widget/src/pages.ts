@@ -2,6 +2,7 @@
 import type { CSSResult } from 'lit';
 import { nodeTypes, search, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
 import type { Asked } from '@bulletin-graph/core/ask';
+import { breath } from './breath.js';
 import type { Show } from './controllers/query-controller.js';
 import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
@@ -51,7 +52,10 @@ export async function loadPage(index: GraphIndex, route: Route, asking: Asking):
   const { loadThing, thingStyles, thingView } = await thingPart();
   const dressed = (page: ThingPage): Page => ({ ...page, draw: thingView, styles: thingStyles });
   const show = (soFar: ThingPage): Promise<void> => asking.show(dressed(soFar));
-  return dressed(await loadThing(index, route, { ...asking, show }));
+  const page = await loadThing(index, route, { ...asking, show });
+  // What was read is one piece of work, to draw it another.
+  await breath();
+  return dressed(page);
 }
 
 /**

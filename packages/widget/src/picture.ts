@@ -1,8 +1,9 @@
 /** The picture of a neighbourhood: what the index is asked for it, and where everything stands; a part of its own. */
 import { entity, related, type EntityPage, type GraphIndex, type Label } from '@bulletin-graph/core/query';
+import { breath } from './breath.js';
 import type { Narrowing } from './controllers/route-controller.js';
 import { pictureView, type PictureAnswers } from './views/picture.js';
-import { breath, place, pullOf, type Spot, type Tie } from './views/spots.js';
+import { place, pullOf, type Spot, type Tie } from './views/spots.js';
 
 export { pictureView };
 

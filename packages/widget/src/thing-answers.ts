@@ -19,7 +19,7 @@ import {
 } from '@bulletin-graph/core/query';
 import { asOfMonth } from './as-of-page.js';
 import type { Show } from './controllers/query-controller.js';
-import type { Narrowing } from './controllers/route-controller.js';
+import { isWide, type Narrowing } from './controllers/route-controller.js';
 
 /** All that the page shows; the page itself is null where the index has no such thing. */
 export interface ThingAnswers {
@@ -78,7 +78,7 @@ async function askAbout(
   signal: AbortSignal,
 ): Promise<Omit<ThingAnswers, 'coverage'>> {
   const { window: span } = page;
-  if (!all && !isNarrowed(narrowing) && !isAtHand(page))
+  if (!all && isWide(narrowing) && !isAtHand(page))
     return { ...nobody, page, span, isWhole: false, met: { people: page.met, named: [] }, entries: newest(page) };
   const whole = { span, isWhole: true, ...(await askWhole(index, page, narrowing, signal)) };
   return narrowing.on === null ? whole : asOfMonth(whole, page, narrowing.on);
@@ -88,8 +88,6 @@ const nobody = {
   ...{ met: { people: [], named: [] }, entries: [], people: [], standing: null, isWhole: true },
   span: { since: null, until: null },
 } as const;
-
-const isNarrowed = (narrowing: Narrowing): boolean => Object.values(narrowing).some((value) => value !== null);
 
 /** Whether all that can be asked lies in what was read already, or nearly so. */
 function isAtHand({ type, events, eventCount, posts }: EntityPage): boolean {

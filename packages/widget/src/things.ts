@@ -10,7 +10,7 @@ import { proofs } from './styles/proofs.js';
 import { askThing, type ThingAnswers } from './thing-answers.js';
 import { thingView, type ThingPage } from './views/thing-view.js';
 
-export { thingView };
+export { entity, thingView };
 export { citationOf } from './views/evidence.js';
 
 /** Questions in words come in a part of their own. */

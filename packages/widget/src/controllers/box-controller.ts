@@ -21,7 +21,12 @@ export interface BoxActions {
   readonly picking: () => string | null;
   /** Takes the thing to those. */
   readonly pick: (id: string) => void;
+  /** The thing may be opened next. */
+  readonly expect: (id: string) => void;
 }
+
+/** How long an option is looked at before what it leads to is read. In milliseconds. */
+const look = 80;
 
 /** The box of one element. */
 export class BoxController {
@@ -30,6 +35,7 @@ export class BoxController {
   readonly #suggestions: SuggestionController;
   readonly #recent: RecentController;
   readonly #combobox: ComboboxController;
+  #considering: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement & Keeper, actions: BoxActions) {
     this.#host = host;
@@ -39,6 +45,7 @@ export class BoxController {
     this.#combobox = new ComboboxController(host, {
       count: () => this.#options().length,
       type: (words) => this.#suggestions.suggest(words.trim()),
+      consider: (option) => this.#consider(option),
       take: (option) => this.#take(option),
       submit: () => this.#submit(),
     });
@@ -69,6 +76,7 @@ export class BoxController {
       label: picking === null ? words.box.label : words.box.pick(picking),
       placeholder: picking === null ? (placeholder ?? words.box.placeholder) : words.box.pickPlaceholder,
       active: this.#combobox.active,
+      consider: (option) => this.#consider(option),
       take: (option) => this.#take(option),
       submit: () => this.#submit(),
       clear: () => this.#empty(),
@@ -91,6 +99,14 @@ export class BoxController {
     if (this.#actions.picking() !== null) return this.#take(0);
     this.#recent.searched(this.#combobox.words.trim());
     this.#actions.search(this.#combobox.words);
+  }
+
+  /** Whoever runs over the list looks at none of it. */
+  #consider(number: number): void {
+    clearTimeout(this.#considering);
+    const option = this.#options()[number];
+    if (option?.kind !== 'entity' || this.#actions.picking() !== null) return;
+    this.#considering = setTimeout(() => this.#actions.expect(option.result.id), look);
   }
 
   #take(number: number): void {

@@ -7,6 +7,8 @@ export interface ComboboxActions {
   readonly count: () => number;
   /** The words changed and are not being composed. */
   readonly type: (words: string) => void;
+  /** The reader looks at an option, and may take it. */
+  readonly consider: (option: number) => void;
   /** The reader took an option. */
   readonly take: (option: number) => void;
   /** Enter without an option. */
@@ -105,6 +107,7 @@ export class ComboboxController implements ReactiveController {
   #show(active: number): boolean {
     this.open = this.#actions.count() > 0;
     this.active = this.open ? active : -1;
+    if (this.active >= 0) this.#actions.consider(this.active);
     return true;
   }
 

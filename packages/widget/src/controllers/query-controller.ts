@@ -1,5 +1,6 @@
 /** Asks the index one question at a time; the newest wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { painted } from '../breath.js';
 
 /** How a question stands; `answering`: a part of the answer is there. While a new one is under way the last answer stays, so that the page does not jump. */
 export interface Asked<T> {
@@ -81,12 +82,3 @@ export class QueryController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-/** After the next frame; a page that is hidden has none, and waits no longer than this, in milliseconds. */
-const longestFrame = 100;
-
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, longestFrame);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });

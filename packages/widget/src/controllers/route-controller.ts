@@ -44,6 +44,9 @@ export type HistoryMode = 'hash' | 'query' | 'none';
 
 export const wide: Narrowing = { type: null, since: null, until: null, on: null, grade: null, kind: null };
 
+/** Whether nothing is left out. */
+export const isWide = (narrowing: Narrowing): boolean => Object.values(narrowing).every((one) => one === null);
+
 /** Names in the address; those in the query are shared with the host page and carry a prefix. */
 const prefixOf = (mode: HistoryMode): string => (mode === 'query' ? 'bulletin-' : '');
 
@@ -60,7 +63,7 @@ export function linkRoute(ids: readonly string[], more = false, narrowing: Narro
     ...{ view: 'link', from, to },
     ...(also.length > 0 ? { also } : {}),
     ...(more && to !== null ? { more: true } : {}),
-    ...(Object.values(narrowing).some((one) => one !== null) ? { narrowing } : {}),
+    ...(isWide(narrowing) ? {} : { narrowing }),
   };
 }
 

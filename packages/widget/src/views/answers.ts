@@ -7,6 +7,7 @@ import { wordsForThings } from '../words/choose-things.js';
 import { labelLink, pageLink, type Context } from './context.js';
 import { evidenceRow } from './evidence.js';
 import { monthsIn } from './papers.js';
+import { detailOf, listed, said } from './said.js';
 
 /** Draws the answers above the results. */
 export type AnswersView = (context: Context, asked: Asked) => TemplateResult;
@@ -48,7 +49,7 @@ function onward(context: Context, { subjects, answer, since, until }: Reading): 
   if (a === undefined) return nothing;
   const { words } = context;
   if (answer.asks === 'between' && b !== undefined) {
-    return pageLink(context, { view: 'link', from: a.id, to: b.id }, words.box.howLinked(a.name, b.name));
+    return pageLink(context, { view: 'link', from: a.id, to: b.id }, words.box.howLinked(said(a.name), said(b.name)));
   }
   const narrowing = { ...wide, since, until };
   if (answer.asks === 'together')
@@ -60,15 +61,19 @@ function onward(context: Context, { subjects, answer, since, until }: Reading): 
         narrowing,
       ),
       words.box.howLinked(
-        subjects
-          .slice(0, -1)
-          .map(({ name }) => name)
-          .join(words.comma),
-        subjects.at(-1)?.name ?? '',
+        listed(
+          subjects.slice(0, -1).map(({ name }) => name),
+          words,
+        ),
+        said(subjects.at(-1)?.name ?? ''),
       ),
     );
   return subjects.map((label) =>
-    pageLink(context, { view: 'entity', id: label.id, narrowing }, wordsForThings(words).answers.page(label.name)),
+    pageLink(
+      context,
+      { view: 'entity', id: label.id, narrowing },
+      wordsForThings(words).answers.page(said(label.name)),
+    ),
   );
 }
 
@@ -86,7 +91,7 @@ function rowsOf(context: Context, reading: Reading, key: string): readonly Templ
       subject: label?.name ?? head ?? '',
       head: html`${head === undefined ? nothing : html`<b class="title" lang="zh">${head}</b>`}
         ${label === null ? nothing : labelLink(context, label)}
-        ${label?.detail && head === undefined ? html`<span class="quiet" lang="zh">${label.detail}</span>` : nothing}
+        ${label?.detail && head === undefined ? html`<span class="quiet" lang="zh">${detailOf(context.words, label)}</span>` : nothing}
         <span class="quiet when">${about.filter(Boolean).join(' · ')}</span>`,
       quotes,
     }),

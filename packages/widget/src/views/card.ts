@@ -7,6 +7,7 @@ import { evidenceRow } from './evidence.js';
 import { section } from './folded-list.js';
 import { kickerOf } from './kicker.js';
 import { notice } from './notices.js';
+import { said } from './said.js';
 
 /** Whom a name means. */
 export interface CardAnswer {
@@ -44,7 +45,7 @@ export function cardView(context: Context, { meant, all }: CardAnswer, acts: Car
 }
 
 const choiceOf = (context: Context, choice: readonly EntityPage[], acts: CardActs): TemplateResult =>
-  html`<h2 class="query">${acts.names.which(acts.name)}</h2>
+  html`<h2 class="query">${acts.names.which(said(acts.name))}</h2>
     <ul class="rows">
       ${choice.map(
         (page) =>
@@ -142,11 +143,15 @@ function onward(page: EntityPage, { names, page: addressOf, open, follow }: Card
   const address = open === null ? addressOf(page.id) : null;
   if (open !== null)
     return html`<p class="onward">
-      <button class="button" type="button" @click=${() => follow(page) && open(page)}>${names.all(page.name)}</button>
+      <button class="button" type="button" @click=${() => follow(page) && open(page)}>
+        ${names.all(said(page.name))}
+      </button>
     </p>`;
   if (address === null) return nothing;
   const click = (event: MouseEvent): void => {
     if (!isForBrowser(event) && !follow(page)) event.preventDefault();
   };
-  return html`<p class="onward"><a class="button" href=${address} @click=${click}>${names.all(page.name)}</a></p>`;
+  return html`<p class="onward">
+    <a class="button" href=${address} @click=${click}>${names.all(said(page.name))}</a>
+  </p>`;
 }

@@ -1,20 +1,25 @@
 /** What connects three things or more: what all of them share, each with the words of every one, else the links that join them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Connection, Hop, Quote, SharedKind, SharedThing } from '@bulletin-graph/core/query';
+import type { Connection, Hop, SharedKind, SharedThing } from '@bulletin-graph/core/query';
 import { sharedKinds } from '@bulletin-graph/core/query';
 import { wordsForThings } from '../words/choose-things.js';
 import { labelLink, type Context } from './context.js';
+import { distinct } from './distinct.js';
 import { evidenceRow, quoteList } from './evidence.js';
 import { section } from './folded-list.js';
 import { hopWords } from './hop-words.js';
 import { notice } from './notices.js';
+import { listed } from './said.js';
 
 /** The shared things by kind; where they share no more than places, the tree; and who stays apart. */
 export function connectionView(context: Context, connection: Connection): TemplateResult {
   const { words } = context;
   const { link } = wordsForThings(words);
   const { shared, tree, apart, subjects } = connection;
-  const names = subjects.map(({ name }) => name).join(words.comma);
+  const names = listed(
+    subjects.map(({ name }) => name),
+    words,
+  );
   if (shared.length === 0 && tree.length === 0) return notice(link.none(names), words.link.noneNote);
   return html`${sharedKinds.map((kind) => sharedList(context, kind, connection))}
   ${section(
@@ -26,7 +31,19 @@ export function connectionView(context: Context, connection: Connection): Templa
         ${tree.map((hop, i) => hopRow(context, hop, `tree:${i}`))}
       </ul>`,
   )}
-  ${apart.length === 0 ? nothing : notice(link.apart(apart.map(({ name }) => name).join(words.comma)), words.link.noneNote)}`;
+  ${
+    apart.length === 0
+      ? nothing
+      : notice(
+          link.apart(
+            listed(
+              apart.map(({ name }) => name),
+              words,
+            ),
+          ),
+          words.link.noneNote,
+        )
+  }`;
 }
 
 const sharedList = (context: Context, kind: SharedKind, { shared }: Connection): unknown => {
@@ -77,11 +94,6 @@ function wayOf({ words }: Context, [first, second]: readonly Hop[]): TemplateRes
       : html` · ${when} ${second.from.name} · <b>${second.to.name}</b> ${hopWords(words, second)}`;
   return html`<span class="way"><b>${first.from.name}</b> ${hopWords(words, first)}${on}</span> `;
 }
-
-/** One sentence may prove both steps. */
-const distinct = (quotes: readonly Quote[]): readonly Quote[] => [
-  ...new Map(quotes.map((quote) => [`${quote.article} ${quote.span.from} ${quote.span.to}`, quote])).values(),
-];
 
 function hopRow(context: Context, hop: Hop, key: string): TemplateResult {
   const { words } = context;

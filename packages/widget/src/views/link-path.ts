@@ -18,6 +18,7 @@ import { evidenceRow } from './evidence.js';
 import { filters } from './filters.js';
 import { hopWords } from './hop-words.js';
 import { notice } from './notices.js';
+import { detailOf, said } from './said.js';
 
 /** The things of a link, the ways between two of them or what connects more, and what narrows those. */
 interface LinkState {
@@ -37,7 +38,7 @@ export function linkPage(context: Context, state: LinkState): TemplateResult {
   const { words } = context;
   const { link } = words;
   const { route, things, connection, narrow } = state;
-  const names = things.map(({ name }) => name);
+  const names = things.map(({ name }) => said(name));
   const last = names.at(-1) ?? '';
   if (route.to === null) {
     return html`<h2 class="subject" tabindex="-1" lang="zh">${link.open(last)}</h2>
@@ -72,8 +73,8 @@ function subjects(context: Context, { route, things }: LinkState): TemplateResul
           ${things.map(
             (thing) =>
               html`<li>
-                ${labelLink(context, thing)} ${detail(thing)}
-                ${pageLink(context, without(thing.id), link.without(thing.name))}
+                ${labelLink(context, thing)} ${detail(context, thing)}
+                ${pageLink(context, without(thing.id), link.without(said(thing.name)))}
               </li>`,
           )}
         </ul>`
@@ -117,7 +118,7 @@ function chain(context: Context, path: Path, index: number): TemplateResult {
   return html`<section class="section" part="section">
     <h3>${link.path(index + 1, path.hops.length)}</h3>
     <ol class="chain" part="path">
-      <li class="node">${labelLink(context, path.from)} ${detail(path.from)}</li>
+      <li class="node">${labelLink(context, path.from)} ${detail(context, path.from)}</li>
       ${path.hops.map((hop, number) => hopItems(context, hop, `hop:${index}:${number}`))}
     </ol>
   </section>`;
@@ -130,8 +131,8 @@ function hopItems(context: Context, hop: Hop, key: string): TemplateResult {
   const when = hop.date === null ? nothing : html`<span class="quiet">${words.date(hop.date)}</span>`;
   const head = html`<span class="arrow" aria-hidden="true">${hop.forward ? '↓' : '↑'}</span> ${said} ${when}`;
   return html`${evidenceRow(context, { key, subject, head, quotes: hop.quotes })}
-    <li class="node">${labelLink(context, hop.to)} ${detail(hop.to)}</li>`;
+    <li class="node">${labelLink(context, hop.to)} ${detail(context, hop.to)}</li>`;
 }
 
-const detail = (label: Label): unknown =>
-  label.detail === null ? nothing : html`<span class="quiet" lang="zh">${label.detail}</span>`;
+const detail = ({ words }: Context, label: Label): unknown =>
+  label.detail === null ? nothing : html`<span class="quiet" lang="zh">${detailOf(words, label)}</span>`;

@@ -9,6 +9,7 @@ import {
   type Met,
   type NamedTogether,
 } from '@bulletin-graph/core/query';
+import { isWide } from '../controllers/route-controller.js';
 import type { ThingAnswers } from '../thing-answers.js';
 import { whence } from './articles.js';
 import { labelLink } from './context.js';
@@ -24,7 +25,7 @@ export function metList(
   { met: answer, isWhole }: Pick<ThingAnswers, 'met' | 'isWhole'>,
 ): unknown {
   const { narrowing, things } = context;
-  const isNarrowed = Object.values(narrowing).some((value) => value !== null);
+  const isNarrowed = !isWide(narrowing);
   if (answer.people.length + answer.named.length === 0 && !isNarrowed && isWhole) return nothing;
   const met = meetingsOf(answer.people, narrowing).sort((a, b) => newestFirst(a.last, b.last) || b.count - a.count);
   const isNamed = narrowing.grade === 'article';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { GraphIndex, NodeType } from '@bulletin-graph/core/query';
-import { parametersOf, wide, type Narrowing } from '../controllers/route-controller.js';
+import { isWide, parametersOf, wide, type Narrowing } from '../controllers/route-controller.js';
 import type { Page } from '../pages.js';
 import { pageLink, type Context } from './context.js';
 import { filters } from './filters.js';
@@ -51,11 +51,15 @@ function content(
   const { words } = context;
   const { route, answer, understood } = page;
   const { narrowing } = route;
+  const isAnswerAlone = understood !== null && answer.results.length === 0 && isWide(narrowing);
   return results(context, {
     query: route.query,
     answer,
     understood: understood === null ? nothing : understood.draw(context, understood.asked),
-    filters: filters({ words, narrowing, window: index.coverage, types: acts.types, narrow: acts.narrow }),
+    // An answer without results leaves nothing to narrow.
+    filters: isAnswerAlone
+      ? nothing
+      : filters({ words, narrowing, window: index.coverage, types: acts.types, narrow: acts.narrow }),
     showMore: () => acts.showMore(answer.results.length),
   });
 }

@@ -8,6 +8,7 @@ import { filters } from './filters.js';
 import type { Placed } from './spots.js';
 import { stepTo } from './spot-keys.js';
 import type { ThingContext } from './thing-context.js';
+import { said } from './said.js';
 
 /** Neighbours, and where they stand: in a wide drawing and in a narrow one, the thing itself first. */
 export interface PictureAnswers {
@@ -24,7 +25,7 @@ export type PictureState = PictureAnswers & { readonly page: EntityPage };
 export function pictureView(context: ThingContext, state: PictureState): TemplateResult {
   const { words, things, narrowing, narrow } = context;
   const { page, neighbours } = state;
-  return html`<h2 class="subject" part="name" tabindex="-1" lang="zh">${things.picture.title(page.name)}</h2>
+  return html`<h2 class="subject" part="name" tabindex="-1" lang="zh">${things.picture.title(said(page.name))}</h2>
     <p class="ask">${pageLink(context, { view: 'entity', id: page.id, narrowing: wide }, things.picture.page)}</p>
     ${filters({ words, narrowing, window: page.window, types: [], narrow })}
     ${

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EntityPage, ShownPost, ShownSuccession, StandingPost } from '@bulletin-graph/core/query';
 import { yearLabels, yearLines } from './axis.js';
 import { labelLink } from './context.js';
+import { distinct } from './distinct.js';
 import { evidenceRow } from './evidence.js';
 import { foldedList, section } from './folded-list.js';
 import { postBar } from './post-bar.js';
@@ -47,7 +48,7 @@ function postRow(context: ThingContext, page: EntityPage, post: Shown, key: stri
     ${status ? html`<i class="chip">${status}</i>` : nothing}
     ${other === null ? nothing : html`<span class="other">${labelLink(context, other)}</span>`}
     <span class="quiet when">${[seen, ...changes, ...standing].join(' · ')}</span>`;
-  const quotes = [...post.changes.flatMap((change) => change.quotes), ...post.quotes];
+  const quotes = distinct([...post.changes.flatMap((change) => change.quotes), ...post.quotes]);
   const foot = context.axis === null ? undefined : postBar(context.axis, post);
   return evidenceRow(context, { key, subject: `${other?.name ?? ''}${post.title}`, head, quotes, foot });
 }

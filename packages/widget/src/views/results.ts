@@ -4,6 +4,7 @@ import type { Match, Path, SearchAnswer, SearchResult } from '@bulletin-graph/co
 import { labelLink, nameOf, pageLink, type Context } from './context.js';
 import { flowing, marked } from './marked.js';
 import { notice } from './notices.js';
+import { detailOf, said } from './said.js';
 
 export interface ResultsState {
   readonly query: string;
@@ -21,12 +22,12 @@ export function results(
 ): TemplateResult {
   const { words } = context;
   const count = answer.results.length;
-  return html`<h2 class="query" tabindex="-1">${words.states.resultsFor(query)}</h2>
+  return html`<h2 class="query" tabindex="-1">${words.states.resultsFor(said(query))}</h2>
     ${understood} ${filters} ${linkBetween(context, answer.links)}
     ${
       count === 0
         ? understood === nothing
-          ? notice(words.states.nothing(query), words.states.nothingAdvice)
+          ? notice(words.states.nothing(said(query)), words.states.nothingAdvice)
           : nothing
         : html`<p class="quiet count">${words.states.resultCount(count, answer.more)}</p>
             <ol class="rows results">
@@ -45,7 +46,7 @@ function linkBetween(context: Context, links: readonly Path[]): unknown {
   if (path === undefined) return nothing;
   const route = { view: 'link', from: path.from.id, to: path.to.id } as const;
   return html`<p class="between">
-    ${pageLink(context, route, context.words.box.howLinked(path.from.name, path.to.name))}
+    ${pageLink(context, route, context.words.box.howLinked(said(path.from.name), said(path.to.name)))}
   </p>`;
 }
 
@@ -58,7 +59,7 @@ function resultRow(context: Context, result: SearchResult): TemplateResult {
       <span class="quiet">${words.one[result.type]}</span>
       <div>
         ${labelLink(context, result, html`<b class="name">${isName ? marked(match.words, match.spans) : nameOf(context, result)}</b>`)}
-        ${result.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${result.detail}</span>`}
+        ${result.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${detailOf(words, result)}</span>`}
         ${isName ? nothing : html`<span class="snippet" lang="zh">${why(match)}</span>`}
       </div>
     </div>
@@ -68,5 +69,6 @@ function resultRow(context: Context, result: SearchResult): TemplateResult {
 /** Words that matched; those of a text are cut out of it, perhaps in the middle of a sentence. */
 function why({ field, words, spans }: Match): TemplateResult {
   if (field !== 'text') return marked(words, spans);
-  return html`…${marked(words, spans)}${/[。！？.!?”」]$/.test(words) ? nothing : '…'}`;
+  // Lines of a text are paragraphs.
+  return html`…${marked(words.replace(/\n/g, '\u3000'), spans)}${/[。！？.!?”」]$/.test(words) ? nothing : '…'}`;
 }

@@ -1,6 +1,7 @@
 /** Where each name stands in the picture of a neighbourhood: near whom it belongs to, and never on another. */
 import { UndirectedGraph } from 'graphology';
 import layout from 'graphology-layout-forceatlas2';
+import { breath } from '../breath.js';
 
 /** A thing to be placed: its lines, and how strongly it is tied to the one in the middle. */
 export interface Spot {
@@ -87,9 +88,6 @@ export async function pullOf(spots: readonly Spot[], ties: readonly Tie[]): Prom
   const reach = (axis: 0 | 1) => Math.max(1e-6, ...at.map((point) => Math.abs(point[axis])));
   return at.map(([x, y]) => [x / reach(0), y / reach(1)]);
 }
-
-/** Lets the page go on. */
-export const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const clamp = (x: number, box: { readonly width: number } | undefined, width: number): number =>
   Math.min(Math.max(x, (box?.width ?? 0) / 2), width - (box?.width ?? 0) / 2);

@@ -1,9 +1,10 @@
 /** What the popup offers while the reader types. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NodeType, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
+import type { Label, NodeType, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
 import type { Recent } from '../controllers/recent-searches.js';
 import type { Words } from '../words/words.js';
 import { marked } from './marked.js';
+import { detailOf, said } from './said.js';
 
 /** One line of the popup. */
 export type Option =
@@ -49,6 +50,8 @@ export interface SuggestionsState {
   readonly words: Words;
   readonly groups: readonly OptionGroup[];
   readonly active: number;
+  /** The pointer came upon an option. */
+  readonly consider: (option: number) => void;
   readonly take: (option: number) => void;
 }
 
@@ -84,12 +87,17 @@ function groupName({ box, types }: Words, { name }: OptionGroup): string {
   return name === 'links' || name === null ? box.linksGroup : types[name];
 }
 
-function optionItem({ words, active, take }: SuggestionsState, option: Option, index: number): TemplateResult {
+function optionItem(
+  { words, active, consider, take }: SuggestionsState,
+  option: Option,
+  index: number,
+): TemplateResult {
   return html`<div
     class="option"
     role="option"
     id=${optionId(index)}
     aria-selected=${index === active}
+    @pointerenter=${() => consider(index)}
     @click=${() => take(index)}
   >
     ${optionLine(words, option)}
@@ -101,30 +109,33 @@ function optionLine(words: Words, option: Option): unknown {
     case 'entity':
       return resultLine(words, option.result);
     case 'link':
-      return words.box.howLinked(option.path.from.name, option.path.to.name);
+      return words.box.howLinked(said(option.path.from.name), said(option.path.to.name));
     case 'everywhere':
-      return html`<span class="quiet">${words.box.everywhere(option.query)}</span>`;
+      return html`<span class="quiet">${words.box.everywhere(said(option.query))}</span>`;
     case 'recent':
-      return recentLine(option.recent);
+      return recentLine(words, option.recent);
     case 'forget':
       return html`<span class="quiet">${words.box.forget}</span>`;
   }
 }
 
-const recentLine = (recent: Recent): TemplateResult =>
+const recentLine = (words: Words, recent: Recent): TemplateResult =>
   'query' in recent
     ? html`<span lang="zh">${recent.query}</span>`
-    : html`<b class="name" lang="zh">${recent.label.name}</b>
-        ${recent.label.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${recent.label.detail}</span>`}`;
+    : html`<b class="name" lang="zh">${recent.label.name}</b> ${detail(words, recent.label)}`;
+
+const detail = (words: Words, label: Label): unknown =>
+  label.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${detailOf(words, label)}</span>`;
 
 /** Name, why it matched if not by its name, and what tells it from its namesakes. */
-export function resultLine(words: Words, { name, detail, match }: SearchResult): TemplateResult {
+export function resultLine(words: Words, result: SearchResult): TemplateResult {
+  const { name, match } = result;
   const why =
     match.field === 'alias'
-      ? html`<span class="quiet" lang="zh">${words.box.alias(match.words)}</span>`
+      ? html`<span class="quiet" lang="zh">${words.box.alias(said(match.words))}</span>`
       : match.field === 'title'
         ? html`<span class="quiet" lang="zh">${marked(match.words, match.spans)}</span>`
         : nothing;
   return html`<b class="name" lang="zh">${match.field === 'name' ? marked(match.words, match.spans) : name}</b> ${why}
-    ${detail === null ? nothing : html`<span class="quiet detail" lang="zh">${detail}</span>`}`;
+    ${detail(words, result)}`;
 }

@@ -8,6 +8,7 @@ import { doubts } from './doubts.js';
 import { evidenceRow } from './evidence.js';
 import { kickerOf } from './kicker.js';
 import type { ThingContext } from './thing-context.js';
+import { said } from './said.js';
 
 /** Headlines as names are set smaller than names of people. In characters. */
 const longName = 14;
@@ -26,7 +27,7 @@ export function thingHead(context: ThingContext, page: EntityPage): TemplateResu
     ${
       canBeLinked
         ? html`<p class="ask">
-            ${pageLink(context, { view: 'link', from: page.id, to: null }, words.link.ask(page.name))}
+            ${pageLink(context, { view: 'link', from: page.id, to: null }, words.link.ask(said(page.name)))}
             ${pageLink(context, { view: 'around', id: page.id, narrowing: wide }, things.picture.ask)}
           </p>`
         : nothing

@@ -25,7 +25,7 @@ export function timeStrip(context: ThingContext, state: StripState): TemplateRes
     <svg class="drawing" aria-hidden="true" width="100%" height="58">
       ${yearLines(axis)} ${yearLabels(axis)} ${datesOf(state).map((date) => eventMark(axis, date))}
       <line class="ground" x1="0" x2="100%" y1="46.5" y2="46.5" />
-      ${state.series.flatMap(({ issues }) => issues.map(({ date }) => issueMark(axis, date)))}
+      ${issuesOf(state).map((date) => issueMark(axis, date))}
       ${narrowing.on === null ? nothing : veil(axis, narrowing.on)}
     </svg>
     <input
@@ -72,6 +72,15 @@ function datesOf({ page, met, entries }: StripState): readonly string[] {
   const meetings = met.flatMap((other) => other.meetings).map(({ event, date }) => [event.id, date] as const);
   const all = new Map([...own.map(({ id, date }) => [id, date] as const), ...meetings]);
   return [...all.values()].flatMap((date) => date ?? []);
+}
+
+/** Papers were read before and after the years of the drawing too; one stroke stands for all of a day. */
+function issuesOf({ axis, series }: StripState): readonly string[] {
+  const dates = new Set(series.flatMap(({ issues }) => issues.map(({ date }) => date)));
+  return [...dates].filter((date) => {
+    const [from, to] = stretchOf(axis, date);
+    return from >= 0 && to <= 100;
+  });
 }
 
 function eventMark(axis: Axis, date: string): SVGTemplateResult {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityPage, Quote, ShownEvent, TimelineEntry } from '@bulletin-graph/core/query';
 import type { ThingAnswers } from '../thing-answers.js';
 import { labelLink } from './context.js';
+import { distinct } from './distinct.js';
 import { byRole } from './event-page.js';
 import { evidenceRow } from './evidence.js';
 import { joined, moreButton, section } from './folded-list.js';
@@ -131,10 +132,4 @@ function quotesOf(page: EntityPage, event: ShownEvent): readonly Quote[] {
     ...event.places.filter(({ place }) => place.id === page.id),
   ].flatMap(({ quotes }) => quotes);
   return own.length > 0 ? distinct(own) : event.quotes;
-}
-
-function distinct(quotes: readonly Quote[]): Quote[] {
-  const seen = new Map<string, Quote>();
-  for (const quote of quotes) seen.set(`${quote.article} ${quote.span.from} ${quote.span.to}`, quote);
-  return [...seen.values()];
 }
