@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { box, focused, options, settled, title } from './reader.js';
+import { box, options, settled, title } from './reader.js';
 import { setStage, type Stage } from './stage.js';
 
 const test = suite('search box');
