@@ -3,7 +3,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { asOf, entity, met, paths, related, timeline, type Quote } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
-import { article, event, organisation, person, plain, says, tookPart, viewOf } from '../help/view.js';
+import type { GraphEdge } from '../../packages/core/src/model/graph.js';
+import { article, event, holds, organisation, person, plain, says, tookPart, viewOf } from '../help/view.js';
 import {
   centre,
   edges,
@@ -209,6 +210,25 @@ test('words that no article holds any more are still quoted', async () => {
   const [quote] = (await entity(own, zhou.id))?.posts[0]?.quotes ?? [];
   assert.is(quote?.source, '旧#1.txt');
   assert.is(quote?.headline, null);
+});
+
+test('whoever left a post is not seen on the day that somebody else is first seen in it', async () => {
+  const [then, later] = ['2019-03-28', '2021-05-28'].map((issueDate, i) =>
+    article(`${i}.txt`, 0, { text: '主任到会', issueDate }),
+  ) as [ReturnType<typeof article>, ReturnType<typeof article>];
+  const [old, next, body] = [person('章一鸣'), person('沈知行'), organisation('柳湾街道')];
+  const succession: GraphEdge = {
+    ...{ type: 'succeededBy', id: 'succeededBy/主任', source: old.id, target: next.id, organisation: body.id },
+    ...{ title: '主任', after: '2019-03-20', before: '2021-05-20' },
+    evidence: [says(then, then.text), says(later, later.text)],
+  };
+  const held = [
+    holds(old, body, '主任', ['2019-03-20'], says(then, then.text)),
+    holds(next, body, '主任', ['2021-05-20'], says(later, later.text)),
+  ];
+  const own = (await opened(writeIndex(viewOf([then, later, old, next, body], [...held, succession]), inPages))).index;
+  assert.equal((await entity(own, old.id))?.window, { since: '2019-03-20', until: '2019-03-28' });
+  assert.equal((await entity(own, next.id))?.window, { since: '2021-05-20', until: '2021-05-28' });
 });
 
 test('a body in no post and a body of its own part', async () => {

@@ -63,6 +63,19 @@ test('a company is one in the papers of two towns of a district, a committee is 
   assert.equal(bodies(naming(willow, '听雨居委会 committee'), naming(bridge, '听雨居委会 committee')).length, 2);
 });
 
+test('a company’s short name is the registered one of the paper’s ground, if there is but one', () => {
+  const registered = '上海新新(集团)有限公司 company';
+  const here = '上海市/黄浦区/柳荫街道';
+  const count = (...sketches: readonly BulletinSketch[]) => resolveAll(sketches).value.organisations.length;
+  assert.is(count(naming(here, registered), naming('上海市/黄浦区/石桥街道', '新新集团 company')), 1);
+  assert.is(count(naming(here, `${registered} 上海市`), naming('上海市/静安区', '新新集团 company')), 1);
+  assert.is(count(naming(here, registered), naming(pine, '新新集团 company')), 2);
+  assert.is(
+    count(naming(here, registered), naming(here, '上海新新股份有限公司 company'), naming(here, '新新集团 company')),
+    2,
+  );
+});
+
 test('a nationwide body is one everywhere', () => {
   assert.equal(bodies(naming(willow, '国务院'), naming(pine, '国务院')), ['国务院']);
 });

@@ -16,7 +16,10 @@ export function ofLevel(mention: OrganisationMention, around: Surroundings): Org
   return { ...mention, name, jurisdiction: level.path.join('/') };
 }
 
-/** The path of the division with which the name begins, where it is one; 河浦 of a 河浦县 that no list has is no 河浦街道. */
+/**
+ * The path of the division with which the name begins, where it is one; 河浦 of a 河浦县 that no list has is no 河浦街道, nor is
+ * 新新集团 of a 新新街道 elsewhere.
+ */
 function divisionIn(name: string, { reading, jurisdiction }: Surroundings): string | null {
   const { lexicon, bodies } = reading.knowledge;
   for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
@@ -24,7 +27,9 @@ function divisionIn(name: string, { reading, jurisdiction }: Surroundings): stri
     const isAnother = [1, 2].some((n) => bodies.divisionEnd.test(name.slice(length, length + n)));
     const found = lexicon.divisions(word).filter((division) => division.name === word || !isAnother);
     const own = found.find(({ path }) => path.every((part, i) => jurisdiction[i] === part || i >= jurisdiction.length));
-    if (found.length === 1 || own !== undefined) return (own ?? found[0])?.path.join('/') ?? null;
+    const [only] = found.length === 1 ? found : [];
+    const isTown = only?.level === 'town' && only.name !== word;
+    if (own !== undefined || only !== undefined) return (own ?? (isTown ? undefined : only))?.path.join('/') ?? null;
   }
   return null;
 }

@@ -101,7 +101,9 @@ function eventsOf(catalogue: Catalogue, id: string): EntityRecord['events'] {
 /** Articles that tell of the node: by edge, or by the words that prove one of its edges. */
 function articlesOf({ ordinalOf }: Catalogue, node: EntityNode, edges: readonly GraphEdge[]): readonly string[] {
   const ids = new Set<string>();
-  for (const { source, article } of [node, ...edges].flatMap(({ evidence }) => evidence))
+  // What tells of who came after somebody need not tell of them.
+  const own = edges.filter((edge) => !isSuccession(edge));
+  for (const { source, article } of [node, ...own].flatMap(({ evidence }) => evidence))
     ids.add(`article/${source}#${article}`);
   for (const edge of edges) if (edge.type === 'reportedIn' && edge.source === node.id) ids.add(edge.target);
   return [...ids].filter((id) => ordinalOf(id) >= 0).sort((a, b) => ordinalOf(a) - ordinalOf(b));

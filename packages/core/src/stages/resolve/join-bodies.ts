@@ -6,6 +6,7 @@ import { anchorOf, isAround, isNameless, nearness, type Nearness, type Path } fr
 import { squeeze, type Context } from './reading.js';
 import { groundOf, mostDoubted, sameName, tell, type BodyReading, type Desk } from './body-desk.js';
 import { joinAbbreviated } from './join-abbreviated.js';
+import { joinCompanies } from './join-companies.js';
 import { shortForm } from './short-form.js';
 
 /** The sets of readings that are one body. */
@@ -18,6 +19,7 @@ export function joinBodies(readings: readonly BodyReading[], context: Context): 
   const desk: Desk = { readings, clusters: openClusters(readings.length), ledger: [], context };
   joinLocated(desk);
   joinLoose(desk);
+  joinCompanies(desk);
   joinByAlias(desk);
   joinAbbreviated(desk);
   const sets = desk.clusters.sets().map((set) => set.map((i) => readings[i] as BodyReading));
