@@ -8,6 +8,7 @@ import { span } from '../packages/core/src/model/span.js';
 import { extract } from '../packages/core/src/stages/extract/extract.js';
 import { contextRules } from '../packages/core/src/stages/extract/match.js';
 import { openReading } from '../packages/core/src/stages/extract/reading.js';
+import { neededCharacters } from '../packages/core/src/text/needed.js';
 import { readMarked, type Mark } from './help/marked.js';
 
 const knowledge = openKnowledge();
@@ -65,6 +66,19 @@ for (const rule of knowledge.rules) {
     }
   });
 }
+
+test('every rule has characters that no match goes without, so that most texts need not ask it', () => {
+  const plain = [
+    ...knowledge.rules.filter(({ pattern }) => pattern.length === 1),
+    ...knowledge.phrases.map(({ name, pattern }) => ({ name, pattern: [pattern] })),
+  ];
+  assert.ok(plain.length > 80);
+  const bare = plain.filter(({ pattern: [piece] }) => piece instanceof RegExp && neededCharacters(piece).length === 0);
+  assert.equal(
+    bare.map(({ name }) => name),
+    [],
+  );
+});
 
 test('every rule has a name of its own', () => {
   const names = knowledge.rules.map((rule) => rule.name);
