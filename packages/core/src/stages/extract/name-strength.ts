@@ -78,6 +78,8 @@ const plainWordTags = maskOf('verb', 'word', 'function', 'event');
 /** What may claim a name's last characters. */
 const claimingTags = headTags | callingTags | plainWordTags;
 const anyTag = -1;
+/** Sums in another order may differ by this. */
+const rounding = 1e-6;
 /** What a single character may be by itself: 到, 女. */
 const ownTags = maskOf('verb', 'title', 'honorific', 'kin');
 const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
@@ -93,7 +95,9 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
   const weight = surnameWeight * reading.weight(span.from, to, surnameTag);
   const ownWeight = weight + givenSum(reading, { from: to, to: span.to }, isTitled(reading, span.from));
   if (ownWeight + surestEnd < least) return ownWeight + surestEnd;
-  const wordLess = ownWeight - wordCosts(reading, span) - beginCost(reading, span) - tailCost(reading, span);
+  const [begin, tail] = [beginCost(reading, span), tailCost(reading, span)];
+  if (begin + tail > ownWeight + surestEnd - least + rounding) return ownWeight + surestEnd - begin - tail;
+  const wordLess = ownWeight - wordCosts(reading, span) - begin - tail;
   if (wordLess + surestEnd < least) return wordLess + surestEnd;
   return (
     wordLess +

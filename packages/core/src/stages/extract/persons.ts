@@ -50,11 +50,9 @@ export function readPersons(reading: Reading, contexts: NameContexts): PersonRea
 /** The same with the bulletin's sure names in the reading's context: only who bears one is weighed again. */
 export function readPersonsAgain(reading: Reading, first: PersonReading): PersonReading {
   const { names } = reading.context;
-  const isNamed = ({ name }: Candidate): boolean => names.has(name);
-  if (!first.weighed.some(isNamed) && reading.tagged(partTag).length === 0) return first;
-  const weighed = first.weighed.map((candidate) =>
-    isNamed(candidate) ? (weigh(reading, candidate.span, first.vouchers) ?? candidate) : candidate,
-  );
+  const again = first.weighed.map(({ name, span }) => (names.has(name) ? weigh(reading, span, first.vouchers) : null));
+  if (again.every((candidate) => candidate === null) && reading.tagged(partTag).length === 0) return first;
+  const weighed = first.weighed.map((candidate, i) => again[i] ?? candidate);
   return { ...first, weighed, inParts: namesInParts(reading, first.vouchers) };
 }
 
@@ -117,10 +115,11 @@ function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): bool
 function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | null {
   if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
   if (isInRowOfGround(reading, span)) return null;
-  const base = nameStrength(reading, span, minimum - knownBonus);
-  if (base < minimum - knownBonus) return null;
   const name = reading.text.slice(span.from, span.to);
   const known = reading.context.names.has(name) ? knownBonus : 0;
+  const base = nameStrength(reading, span, minimum - known);
+  if (base < minimum - knownBonus) return null;
+  // Kept, and not weighed to the end, for the case that the name is sure elsewhere.
   if (base + known < minimum)
     return { span, name, strength: base, cues: 0, rule: null, says: nothing, saysBehind: nothing };
   const [left, right] = [vouchers.before(span.from), isJoining(reading, span) ? null : vouchers.after(span.to)];
