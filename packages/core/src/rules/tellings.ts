@@ -31,8 +31,22 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
   {
     name: 'relieved-of-a-post',
     means: 'absent',
-    pattern: /免去[:：]?\s*(?<absent>Ⓟ)的|提名(?<away>Ⓟ)为/dgu,
-    examples: ['免去{absent:Ⓟ}的ⓄⓉ职务', '提名{away:Ⓟ}为ⓄⓉ候选人'],
+    pattern:
+      /(?:免去|免除|罢免)[:：]?\s*(?<absent>Ⓟ)(?:同志)?(?:的|(?=[ⓄⓁ]?Ⓣ))|提名(?<away>Ⓟ)为|(?:接受|批准)(?<left>Ⓟ)(?:同志)?辞去|(?<gone>Ⓟ)(?:同志)?关于辞去|(?<listed>Ⓟ)等?[\d一二三四五六七八九十两]{0,3}[名人]?(?:同志)?的(?:任职|免职|任命|任免)/dgu,
+    examples: [
+      '免去{absent:Ⓟ}的ⓄⓉ职务',
+      '提名{away:Ⓟ}为ⓄⓉ候选人',
+      '决定接受{left:Ⓟ}同志辞去ⓄⓉ职务',
+      '审议了{gone:Ⓟ}关于辞去ⓄⓉ职务的请求',
+      '表决通过了{listed:Ⓟ}等6名同志的免职议案',
+    ],
+  },
+  {
+    name: 'put-into-a-post',
+    means: 'aside',
+    pattern:
+      /(?:任命|选举|补选|产生)了?[^，。；ⓄⓁⓉⓅ]{0,6}(?:[ⓄⓁ]*Ⓣ)?(?<aside>Ⓟ(?:[、和]Ⓟ)*)[\d一二三四五六七八九十两]{0,3}[人名]?(?:同志)?[为任]|(?<=(?:任命|选举)[^。]{0,80}[，；])(?<next>Ⓟ(?:[、和]Ⓟ)*)(?:同志)?为(?=[ⓄⓁ]*Ⓣ)/dgu,
+    examples: ['决定任命{aside:Ⓟ}为ⓄⓉ', '选举产生了{aside:Ⓟ、Ⓟ}2人为ⓄⓉ', '选举{aside:Ⓟ}为ⓄⓉ，{next:Ⓟ、Ⓟ}为Ⓣ'],
   },
   {
     name: 'only-writes',

@@ -26,13 +26,25 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
         date: telling.turn === 'turn' || telling.turn === 'before' ? null : current.date,
         tellings: [telling],
       });
-    } else if (date !== null && current?.date?.day !== date.day) {
+    } else if (date !== null && (current?.date?.day !== date.day || isAnothersDay(telling, current, body))) {
       segments.push({ date, tellings: [...preamble, ...leadIn(current, telling), telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
     else preamble.push(telling);
   }
   return flat(segments.length > 0 ? segments : cutUndated(body), parted);
+}
+
+/**
+ * A digest tells of one day in several paragraphs, each of which begins with the date and has a leader and people of its own: an
+ * event each.
+ */
+function isAnothersDay(telling: Telling, current: Draft, body: readonly Telling[]): boolean {
+  if (!isDatedHead(telling) || current.tellings.at(-1)?.paragraph === telling.paragraph) return false;
+  if (leadsOf(telling).length === 0 || !current.tellings.some(isLed)) return false;
+  const before = new Set(current.tellings.flatMap(({ mentions }) => mentions.flatMap(personIn)));
+  const own = body.filter(({ paragraph }) => paragraph === telling.paragraph);
+  return before.size > 0 && !own.some(({ mentions }) => mentions.flatMap(personIn).some((name) => before.has(name)));
 }
 
 /** Takes from the event before what its paragraph said before its date: a quotation, a scene. */
