@@ -24,7 +24,7 @@ test('a given name that is a county too is no county', () => {
 });
 
 test('an acting head of a county names no county', () => {
-  assert.equal(posts('县委副书记、代县长尚晓琳主持会议。'), ['尚晓琳 县委 副书记', '尚晓琳 县政府 县长']);
+  assert.equal(posts('县委副书记、代县长尚晓琳主持会议。'), ['尚晓琳 县委 副书记', '尚晓琳 县政府 代县长']);
 });
 
 test('a county whose name begins with a joining word is named nevertheless', () => {

@@ -33,7 +33,7 @@ test('a nomination is no post, and an appointment keeps the one held before', ()
   assert.equal([...posts('任命县委副书记尚晓琳同志为县人民政府副县长、代理县长。')].sort(), [
     '尚晓琳 清河县委 副书记',
     '尚晓琳 清河县政府 副县长',
-    '尚晓琳 清河县政府 县长 acting',
+    '尚晓琳 清河县政府 代理县长 acting',
   ]);
 });
 

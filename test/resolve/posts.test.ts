@@ -31,6 +31,13 @@ test('an event to come is no day on which anybody was seen', () => {
   ]);
 });
 
+test('who acts in a post holds that post, whatever the acting is called', () => {
+  const acting = (title: string) =>
+    issue('2020-03-01', willow, [{ name: '沈砚秋', posts: [`柳荫街道办事处 ${title} acting`] }]);
+  for (const title of ['主任', '代主任', '代理主任'])
+    assert.equal(postsOf(acting(title)), [['主任', 'acting', '2020-03-01']]);
+});
+
 test('a former post is a post of its own', () => {
   assert.equal(
     postsOf(

@@ -37,4 +37,6 @@ export interface IdentityRules {
   readonly standings: readonly { readonly title: RegExp; readonly standing: number }[];
   /** Titles that are held beside any other post: 代表, 委员. */
   readonly besideAny: RegExp;
+  /** What stands before the title of who acts in a post: the post is that without it (代县长). */
+  readonly actingPrefix: RegExp;
 }

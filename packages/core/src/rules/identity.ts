@@ -87,5 +87,6 @@ export const identityRules: IdentityRules = {
       standing: 0,
     },
   ],
+  actingPrefix: /^代理?(?=.)/u,
   besideAny: /代表$|委员$|常委$|理事$|顾问$|河长$|路长$|楼组长$|志愿者$/u,
 };

@@ -23,6 +23,7 @@ export function divisionCounts(
     let end = 0;
     for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
       if (span.from < end || isOfName(text, span.from, span.to, knowledge)) continue;
+      if (lexeme.word.length === 2 && isWordUpTo(text, span.from + 1, knowledge.lexicon)) continue;
       const isShort = lexeme.extra['form'] === 'short';
       if (
         isShort &&

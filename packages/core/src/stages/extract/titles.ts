@@ -56,11 +56,15 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
   };
 }
 
-/** 原 and 时任 say how the post stands; 常务 and 第一 are part of its name, and so is 副, but not the body within (村支书 → 书记). */
+/**
+ * 原 and 时任 say how the post stands; 常务 and 第一 are part of its name, and so are 副 and 代, but not the body within
+ * (村支书 → 书记).
+ */
 function nameOf(reading: Reading, hit: Hit, prefix: Hit | null): string {
   const { word, extra } = hit.lexeme;
   const bare = extra['title'] ?? word;
-  if (prefix === null || prefix.lexeme.extra['status'] !== undefined) return bare;
+  if (prefix === null || (prefix.lexeme.extra['status'] !== undefined && prefix.lexeme.extra['named'] !== 'yes'))
+    return bare;
   return reading.text.slice(prefix.span.from, hit.span.from) + bare;
 }
 

@@ -109,7 +109,7 @@ function postsOf(
       const body = fact.organisation === null ? null : bodies.bodyIn(article, fact.organisation);
       return {
         body,
-        title: squeeze(fact.title),
+        title: squeeze(fact.status === 'acting' ? fact.title.replace(rules.actingPrefix, '') : fact.title),
         fact,
         date,
         issued: article.bulletin.issueDate,
