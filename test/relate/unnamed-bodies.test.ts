@@ -32,8 +32,8 @@ test('a nomination is no post, and an appointment keeps the one held before', ()
   assert.equal(posts('拟任县水利局局长尚晓琳到会。'), []);
   assert.equal([...posts('任命县委副书记尚晓琳同志为县人民政府副县长、代理县长。')].sort(), [
     '尚晓琳 清河县委 副书记',
-    '尚晓琳 清河县政府 副县长',
     '尚晓琳 清河县政府 代理县长 acting',
+    '尚晓琳 清河县政府 副县长',
   ]);
 });
 
