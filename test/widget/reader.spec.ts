@@ -131,11 +131,11 @@ test('whom a person met is narrowed by how surely and by the kind of occasion, a
   const page = await stage.open(`/page.html${shen}`);
   const met = page.locator('section').filter({ has: page.getByRole('heading', { name: '同场人物' }) });
   await met.getByRole('button', { name: '写明同做一事' }).click();
-  await met.getByText('方若溪').waitFor({ state: 'detached' });
+  await met.getByText('方若溪').first().waitFor({ state: 'detached' });
   assert.is(await met.getByRole('listitem').count(), 1, 'only with one did the words say so');
   await met.getByRole('button', { name: '见过面的' }).click();
   await met.getByLabel('场合').selectOption('visit');
-  await met.getByText('陆怀瑾').waitFor({ state: 'detached' });
+  await met.getByText('陆怀瑾').first().waitFor({ state: 'detached' });
   assert.match(await met.innerText(), '方若溪');
   assert.match(page.url(), 'kind=visit');
 });
