@@ -70,10 +70,25 @@ export const print = css`
     .chain .node {
       break-after: avoid;
     }
+    .row {
+      display: block;
+    }
     .row-head,
+    .row-foot,
     .quote,
     .strip {
       break-inside: avoid;
+    }
+    .row-foot {
+      break-before: avoid;
+    }
+    .occasion {
+      break-after: avoid;
+    }
+    /* What an open row says is not parted from its first words. */
+    .row-head:has(~ .row-body),
+    .row-foot:has(~ .row-body) {
+      break-after: avoid;
     }
     .quote {
       padding-block: 0.25em;
