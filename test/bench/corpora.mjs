@@ -31,12 +31,14 @@ export function bulletinsOf(articles, seed = 1) {
 }
 
 /** The folder of the index of those bulletins, as the built package writes it. Built in a process of its own. */
-export function indexOf(articles, seed = 1) {
-  const folder = join(home, `index-${articles}-${seed}-${hashOf(filesOf(join(root, 'packages/core/dist')))}`);
+export function indexOf(articles, { seed = 1, text = true } = {}) {
+  const kind = `${text ? 'index' : 'no-text'}-${articles}-${seed}-`;
+  const folder = join(home, kind + hashOf(filesOf(join(root, 'packages/core/dist'))));
   if (existsSync(folder)) return folder;
   for (const name of existsSync(home) ? readdirSync(home) : [])
-    if (name.startsWith(`index-${articles}-${seed}-`)) rmSync(join(home, name), { recursive: true });
-  const args = [command, 'build', bulletinsOf(articles, seed), '--out', folder, '--cache', readings];
+    if (name.startsWith(kind)) rmSync(join(home, name), { recursive: true });
+  const options = ['--out', folder, '--cache', readings, ...(text ? [] : ['--no-text'])];
+  const args = [command, 'build', bulletinsOf(articles, seed), ...options];
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`the index of ${articles} articles could not be built`);
   return folder;

@@ -41,7 +41,7 @@ async function measureAll(articles, home) {
   const measures = new Map();
   for (const [name, { most = Infinity }] of Object.entries(contenders)) {
     if (has('--alone') && measures.size > 1) break;
-    if (articles > most) console.log(`${name}: left out above ${most} articles, for it takes minutes`);
+    if (articles > most) console.log(`${name}: left out above ${most} articles, for it takes minutes and gigabytes`);
     else {
       try {
         measures.set(name, await measured(name, articles, home));
@@ -73,18 +73,21 @@ function printCosts(measures) {
   }
 }
 
-/** Precision of the first result (of words: of the first ten), and how many of what there is to find are found. */
+/**
+ * Times of warm questions, how long they hold the thread, precision of the first result (of words: of the first ten), and how many
+ * of what there is to find are found.
+ */
 function printAnswers(measures) {
   const percent = (share) => (Number.isFinite(share) ? (100 * share).toFixed(1) : '–');
   for (const kind of Object.keys(measures.values().next().value.answers)) {
     console.log('');
-    row(kind, ['p50 ms', 'p95 ms', 'precision', 'recall', 'asked']);
+    row(kind, ['p50 ms', 'p95 ms', 'held p95 ms', 'precision', 'recall', 'asked']);
     for (const [name, { answers }] of measures) {
       const answer = answers[kind];
       if (answer === undefined) continue;
-      const { times, first, found, count } = answer;
-      const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2);
-      row(`  ${name}`, [at(0.5), at(0.95), percent(first), percent(found), count]);
+      const { times, holds, first, found, count } = answer;
+      const at = (list, share) => list[Math.min(list.length - 1, Math.floor(list.length * share))].toFixed(2);
+      row(`  ${name}`, [at(times, 0.5), at(times, 0.95), at(holds, 0.95), percent(first), percent(found), count]);
     }
   }
 }

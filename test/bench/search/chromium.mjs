@@ -42,7 +42,9 @@ export async function inChromium(articles, measures) {
       const built = measures.get(name);
       if (built === undefined) continue;
       const site = await serveFolders(html(page), { graph: built.folder, script: widget });
-      console.log(`\n${name.padEnd(24)}${['KB', 'most KB', 'requests', ...Object.keys(lines)].map(cell).join('')}`);
+      console.log(
+        `\n${name.padEnd(24)}${['KB', 'most KB', 'requests', 'most', ...Object.keys(lines)].map(cell).join('')}`,
+      );
       for (const kind of asks) await measure(browser, site, name, kind, asked[kind]);
       await site.close();
     }
@@ -76,13 +78,13 @@ async function measure(browser, site, name, kind, asked) {
       times[key].push(cost.time);
     }
   const [bytes, requests] = [costs.map((cost) => cost.bytes / 1000), costs.map((cost) => cost.requests)];
-  const row = [middle(bytes).toFixed(1), Math.max(...bytes).toFixed(1), Math.max(...requests)];
+  const row = [middle(bytes).toFixed(1), Math.max(...bytes).toFixed(1), middle(requests), Math.max(...requests)];
   const waits = Object.values(times).map((list) => `${middle(list).toFixed(0)} ms`);
   console.log(`  ${kind.padEnd(22)}${[...row, ...waits].map(cell).join('')}`);
 }
 
 const middle = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
-const cell = (value) => String(value).padStart(20);
+const cell = (value) => String(value).padStart(19);
 
 /** Opens the page in a browser that knows nothing yet, and waits for the answer. */
 async function opened(browser, site, { name, kind, words, conditions }) {

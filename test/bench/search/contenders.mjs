@@ -20,7 +20,7 @@ const own = (text) => ({
     const { build } = await import(core);
     await build([bulletinsOf(articles)], { out: folder, cache: `${folder}-readings`, text });
   },
-  kept: (articles) => (text ? indexOf(articles) : null),
+  kept: (articles) => indexOf(articles, { text }),
   open: async (folder) => {
     const { openIndex, search, entity } = await import(core);
     const index = await openIndex((name) => readFileSync(join(folder, name)));

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contenders, sizeOf } from './contenders.mjs';
+import { heldBy } from './held.mjs';
 import { questions } from './known.mjs';
 
 const [name, size, home, isKept] = process.argv.slice(2);
@@ -31,7 +32,7 @@ async function build(folder) {
   return { seconds, memory: watched === undefined ? process.resourceUsage().maxRSS / 1024 : watched.memory / 1024 };
 }
 
-/** For each kind of question: milliseconds of a second asking, and how the answers are. */
+/** For each kind of question: milliseconds of a second asking, how long it held the thread, and how the answers are. */
 async function asked(opened, hasNames) {
   const answers = {};
   for (const [kind, list] of Object.entries(questions(articles))) {
@@ -39,15 +40,17 @@ async function asked(opened, hasNames) {
     if (!isText && !hasNames && kind !== 'names') continue;
     const ask = isText ? opened.texts : opened.names;
     for (const { typed } of list) await ask(typed);
-    const times = [];
+    const [times, holds] = [[], []];
     const scores = [];
     for (const question of list) {
       const start = performance.now();
       const results = await ask(question.typed);
       times.push(performance.now() - start);
+      holds.push((await heldBy(() => ask(question.typed))).held);
       scores.push(isText ? await textScore(question, results, opened) : nameScore(question, results, hasNames));
     }
-    answers[kind] = { times: times.sort((a, b) => a - b), ...means(scores), count: list.length };
+    const [byTime, byHold] = [times, holds].map((list) => list.sort((a, b) => a - b));
+    answers[kind] = { times: byTime, holds: byHold, ...means(scores), count: list.length };
   }
   return answers;
 }
