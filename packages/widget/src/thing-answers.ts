@@ -58,17 +58,17 @@ const readings = new WeakMap<GraphIndex, Coverage>();
 
 /**
  * A first look asks for the record alone; what is narrowed, and what the record has whole, is asked for in full. What was read
- * is asked for at the same time, and the page does not wait for it.
+ * is asked for when that is shown.
  */
 export async function askThing(index: GraphIndex, id: string, wish: Wish, signal: AbortSignal): Promise<ThingAnswers> {
-  const reading = readings.has(index) ? null : coverage(index, { signal }).then((read) => readings.set(index, read));
-  // A failure is told where it is waited for.
-  reading?.catch(() => {});
   const page = await entity(index, id, { signal });
   const answers = page === null ? { ...nobody, page } : await askAbout(index, page, wish, signal);
-  if (!readings.has(index) && page !== null) await wish.show({ ...answers, coverage: index.coverage });
-  await reading;
-  return { ...answers, coverage: readings.get(index) ?? index.coverage };
+  const known = readings.get(index);
+  if (known !== undefined) return { ...answers, coverage: known };
+  if (page !== null) await wish.show({ ...answers, coverage: index.coverage });
+  const read = await coverage(index, { signal });
+  readings.set(index, read);
+  return { ...answers, coverage: read };
 }
 
 async function askAbout(

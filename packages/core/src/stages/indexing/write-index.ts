@@ -99,7 +99,7 @@ function* tableFiles(
   { fold, spell: spelled = spell, text = true, pageSize = 32_000 }: WriteOptions,
 ): Generator<IndexFile, Pick<Manifest, 'tables' | 'nameKeys' | 'grams'>> {
   const { headOf } = catalogue;
-  const [small, least] = [Math.ceil(pageSize / 2), Math.ceil(pageSize / 3)];
+  const part = (share: number) => Math.ceil(pageSize * share);
   const [inEvents, inArticles, inEntities]: [number[], number[], number[]] = [[], [], []];
   const events = yield* encodeTable(
     'events',
@@ -118,7 +118,7 @@ function* tableFiles(
         tellOf.add(record, count++);
         return record;
       }),
-      { size: least, headOf, encode: encodeArticle, numbered: (n) => inArticles.push(n) },
+      { size: part(1 / 3), headOf, encode: encodeArticle, numbered: (n) => inArticles.push(n) },
     ),
   );
   const found: NameEntry[] = [];
@@ -134,7 +134,7 @@ function* tableFiles(
         called.push(...calledBy(record, fold));
         return renumbered(record, inEvents, inArticles);
       }),
-      { size: pageSize, headOf, encode: encodeEntity, numbered: (n) => inEntities.push(n) },
+      { size: part(7 / 8), headOf, encode: encodeEntity, numbered: (n) => inEntities.push(n) },
     ),
   );
   const dated = catalogue.articles.map(({ issueDate, date }, i) => ({
@@ -155,13 +155,13 @@ function* tableFiles(
         ...numbersOf(catalogue.events, inEvents),
         ...numbersOf(catalogue.articles, inArticles),
       ],
-      small,
+      part(1 / 4),
     ),
   );
   const nameKeys: string[] = [];
   const names = yield* encodeTable(
     'names',
-    lazily(namePages(found.sort(byWeight), fold, small), ({ key, content }) => {
+    lazily(namePages(found.sort(byWeight), fold, part(1 / 2)), ({ key, content }) => {
       nameKeys.push(key);
       return content;
     }),
@@ -171,7 +171,7 @@ function* tableFiles(
   const grams = yield* encodeTable(
     'grams',
     (function* () {
-      if (text) buckets = yield* gramPages(wordsOf(catalogue, inArticles), { fold, size: small, length });
+      if (text) buckets = yield* gramPages(wordsOf(catalogue, inArticles), { fold, size: part(1 / 2), length });
     })(),
   );
   const written = [
