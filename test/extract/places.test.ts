@@ -167,5 +167,14 @@ t('a plan in front of a village’s name is no part of it', '先后到城中村�
 t('a name may stand behind the word for ground', '重点对辖区{place:红柳南路市场}进行督导。', '走访辖区企业和商场。');
 t('我区 in front of a park says where it lies', '一行来到我区{place:南柳公园}，眺望新貌。');
 t('what has a size for its name has none', '实地考察了40万吨级矿石码头，参观了科研楼。');
+t('an avenue ends before what lies at it', '来到{place:荔柳大道}{place:玉柳公园}察看。');
+t(
+  'shops, works and streets of a direction are places',
+  '先后到{place:荣柳商城}、{place:柳河田园综合体}检查，沿{place:南大街}、{place:三星街}查看。',
+);
+t(
+  'what has the use of a place for its name has none',
+  '走进一站式服务大厅，经过人行天桥，丰富社区文化，检查相关集贸市场。',
+);
 
 test.run();

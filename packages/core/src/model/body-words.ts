@@ -134,6 +134,8 @@ export interface PlaceWords {
   readonly awarded: RegExp;
   /** Global: a town's name within a longer name: 石桥镇 in 石桥镇永丰村. */
   readonly innerTown: RegExp;
+  /** An avenue that ends within a name (荔港大道|玉湖公园). */
+  readonly innerRoad: RegExp;
   /** Behind a level word that tells a rank: 市 in 市级河长. */
   readonly ofRank: RegExp;
   /** Behind a short name that tells where people or things are from: 广西籍. */

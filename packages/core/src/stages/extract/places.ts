@@ -161,10 +161,14 @@ function behindLevel(reading: Reading, from: number, head: Span, hasTail: boolea
   return { from: start, bonus: 0.8, rule: 'name-and-head' };
 }
 
-/** Where a town ends that no list has and the walk went over (石桥镇|永丰村); the start where there is none. */
+/** Where a town that no list has or an avenue ends, and the walk went over it (石桥镇|永丰村); the start where there is none. */
 function townEnd({ text, knowledge }: Reading, from: number, head: number): number {
-  const last = [...matchesIn(text.slice(from, head - 1), knowledge.bodies.innerTown)].at(-1);
-  return last === undefined ? from : from + last.index + last[0].length;
+  const { innerTown, innerRoad } = knowledge.bodies;
+  const name = text.slice(from, head - 1);
+  const ends = [innerTown, innerRoad].flatMap((inner) =>
+    [...matchesIn(name, inner)].slice(-1).map((last) => last.index + last[0].length),
+  );
+  return from + Math.max(0, ...ends);
 }
 
 /** 名邸 is a head with nothing before it, though 邸 is one as well; 东街 and 中路 may be whole names. */
@@ -227,7 +231,7 @@ function isVenue(reading: Reading, { from, to }: Span): boolean {
   const name = reading.text.slice(from, to);
   if (isOrdinaryPlace(name, ordinaryPlaces) || ordinaryBodies.test(name) || isMadeOfMaterial(reading, from, to))
     return false;
-  if (hasVerb(reading, from, { from: to, to })) return false;
+  if (reading.knowledge.bodies.pronouns.test(name) || hasVerb(reading, from, { from: to, to })) return false;
   return isFree(reading, from) && leftEdges(reading, to).at(-1)?.from === from;
 }
 
