@@ -12,6 +12,8 @@ export const departments: Departments = {
     { title: /^(?:常务|第一)?副?总队长$/u, body: /总队$/u },
     { title: /^(?:常务|第一)?副?队长$/u, body: /队$/u },
     { title: /^(?:常务|第一)?副?组长$/u, body: /组$/u },
+    { title: /^总?领队$/u, body: /队$/u },
+    { title: /^副?总指挥$/u, body: /指挥部$/u },
     { title: /^(?:常务|第一)?副?站长$/u, body: /站$/u },
     { title: /^(?:常务|第一)?副?部长$/u, body: /部$/u },
     { title: /^(?:常务|第一)?副?科长$/u, body: /科$/u },
