@@ -168,7 +168,7 @@ export default [
     },
     external: (id) => byName(id) && !dates.test(id),
     plugins: [
-      nodeResolve({ resolveOnly: [dates] }),
+      nodeResolve({ resolveOnly: ['date-fns'] }),
       lexiconBeside(`${core}/dist/${nodeParts}/keep-lexicon.js`),
       removed(`${core}/dist/${nodeParts}`),
     ],
