@@ -1,5 +1,6 @@
 /** Gives bodies and places the names that the whole bulletin knows them by: 区委 → 黄浦区委, 集团 → its full name. */
 import { flat } from '../../model/flat.js';
+import type { Division } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { withActing } from './acting-neighbours.js';
@@ -48,19 +49,42 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
   return underOneName(all, items);
 }
 
-/** 宁晋县凤凰镇政府 → 凤凰镇政府: the last division tells; firms, schools and hospitals keep their registered names. */
+/**
+ * 宁晋县凤凰镇政府 → 凤凰镇政府, 云南曲靖马龙区委 → 马龙区委: the last division tells; firms, schools and hospitals keep their
+ * registered names.
+ */
 function byLastLink(mention: Mention, reading: Reading): Mention {
   if (mention.kind !== 'organisation' || mention.organisationKind === 'company') return mention;
   if (reading.knowledge.bodies.nameless.test(mention.name) && mention.organisationKind === 'institution')
     return mention;
-  let { name } = mention;
-  for (let length = linkLength(name, reading); length > 0; length = linkLength(name, reading)) {
-    const [outer, rest] = [name.slice(0, length), name.slice(length)];
-    const inner = rest.slice(0, linkLength(rest, reading));
-    if (!reading.knowledge.lexicon.divisions(inner).some(({ path }) => path.includes(outer))) break;
-    name = rest;
+  let { name, jurisdiction } = mention;
+  for (let length = outerLength(name, reading); length > 0; length = outerLength(name, reading)) {
+    const rest = name.slice(length);
+    const inner = rest.slice(0, outerLength(rest, reading));
+    const division = within(inner, name.slice(0, length), reading);
+    if (division === undefined) break;
+    [name, jurisdiction] = [rest, division.path.join('/')];
   }
-  return name === mention.name ? mention : { ...mention, name };
+  return name === mention.name ? mention : { ...mention, name, jurisdiction };
+}
+
+/** The length of the division that the name begins with: in full, or a province or city by its short name. */
+const outerLength = (name: string, reading: Reading): number =>
+  linkLength(name, reading) ||
+  ([3, 2].find((length) => reading.knowledge.lexicon.divisions(name.slice(0, length)).some(isWide)) ?? 0);
+
+const isWide = ({ level }: Division): boolean => level === 'province' || level === 'city';
+
+/** The division of a name that lies in one of another name. */
+function within(inner: string, outer: string, { knowledge: { lexicon } }: Reading): Division | undefined {
+  const around = new Set([
+    outer,
+    ...lexicon
+      .divisions(outer)
+      .filter(isWide)
+      .map(({ name }) => name),
+  ]);
+  return lexicon.divisions(inner).find(({ path }) => path.slice(0, -1).some((name) => around.has(name)));
 }
 
 const isCompany = (mention: Mention): mention is OrganisationMention =>
