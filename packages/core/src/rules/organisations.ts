@@ -217,7 +217,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   rowOfNames:
     /(?<row>[\p{Script=Han}A-Za-z]{2,20}(?:、[\p{Script=Han}A-Za-z]{2,12}?)+)(?=等|$|和\p{Script=Han})(?<closing>等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|餐厅|店铺|食品单位))?/gu,
   organs: /(?:政协|局|委|办|所|联|协|会|院|部|队|办公室|中心)$/u,
-  topics: /[和与委]政协$|[（(]社区[)）]|协商会[”"]?$/u,
+  topics: /[和与委]政协$|[（(]社区[)）]|协商会[”"]?$|(?:服务|法治|数字|数智|廉洁|阳光|透明|责任|诚信|效能|创新|有为|有限)型?政府$/u,
   shortForms: [
     { short: /(?<=[省市州县区旗镇乡])级(?=(?:人大|政协)$)/u, full: '', example: '市级人大 → 市人大' },
     {
