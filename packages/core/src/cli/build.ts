@@ -18,10 +18,10 @@ import type { AddCommand } from './command.js';
 import { counted, json } from './print.js';
 
 /**
- * A heap of a gigabyte may otherwise grow to several before it is cleared: a quarter more than is in use is enough, and
+ * A heap of a gigabyte may otherwise grow to several before it is cleared: an eighth more than is in use is enough, and
  * costs little time.
  */
-const heapGrowth = '--heap-growing-percent=25';
+const heapGrowth = '--heap-growing-percent=12';
 
 interface BuildArguments extends SidecarOptions {
   readonly out: string;
