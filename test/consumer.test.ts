@@ -9,13 +9,14 @@ import { root } from './help/source.js';
 /** Each line that must not compile says so: the compiler complains where it would. */
 const files = {
   'element.ts': `
-    import { BulletinSearchElement, type Words } from '@bulletin-graph/widget';
+    import { BulletinSearchElement, type Language, type Words } from '@bulletin-graph/widget';
     const element = document.createElement('bulletin-search');
     element.maxResults = 5;
     element.addEventListener('bulletin-search:select', ({ detail }) => element.open(detail.id));
     // @ts-expect-error
     element.addEventListener('bulletin-search:select', ({ detail }) => element.open(detail.query));
-    export const languages: readonly Words[] = BulletinSearchElement.words;`,
+    export const languages: readonly Language[] = BulletinSearchElement.words;
+    export const withMine = (mine: Words) => (BulletinSearchElement.words = [...languages, { ...mine, tag: 'fr' }]);`,
   'react.tsx': `
     import type {} from '@bulletin-graph/widget/react';
     export const plain = <bulletin-search src="/graph/" theme="dark" per-page={5} className="wide" />;
