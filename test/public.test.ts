@@ -4,12 +4,12 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as face from '../packages/core/src/index.js';
 import * as ask from '../packages/core/src/ask.js';
+import * as names from '../packages/core/src/names.js';
 import * as query from '../packages/core/src/query.js';
 import { root } from './help/source.js';
 
 const forBrowsers = [
   'asOf',
-  'called',
   'connects',
   'coverage',
   'edgeTypes',
@@ -21,7 +21,6 @@ const forBrowsers = [
   'matchKinds',
   'meetingGrades',
   'met',
-  'namesIn',
   'nodeTypes',
   'openIndex',
   'paths',
@@ -32,6 +31,8 @@ const forBrowsers = [
 ];
 
 const forQuestions = ['ask', 'questionKinds'];
+
+const forNames = ['called', 'namesIn'];
 
 const forNode = [
   'build',
@@ -55,7 +56,7 @@ const forNode = [
   'writeIndex',
 ];
 
-const all = [...forBrowsers, ...forQuestions, ...forNode];
+const all = [...forBrowsers, ...forQuestions, ...forNames, ...forNode];
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : 1);
 
@@ -65,6 +66,10 @@ test('the face for browsers has these names and no other', () => {
 
 test('the face for questions in words has these names and no other', () => {
   assert.equal(Object.keys(ask).sort(byCodeUnit), forQuestions);
+});
+
+test('the face for names in other texts has these names and no other', () => {
+  assert.equal(Object.keys(names).sort(byCodeUnit), forNames);
 });
 
 test('the face for Node has these names and those for browsers', () => {
@@ -83,6 +88,7 @@ test('the built packages give the same names', async () => {
   assert.equal(Object.keys(built).sort(byCodeUnit), Object.keys(face).sort(byCodeUnit));
   assert.equal(Object.keys(builtQuery).sort(byCodeUnit), forBrowsers);
   assert.equal(Object.keys(await import('@bulletin-graph/core/ask')), forQuestions);
+  assert.equal(Object.keys(await import('@bulletin-graph/core/names')), forNames);
 });
 
 test.run();

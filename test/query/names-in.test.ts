@@ -1,7 +1,7 @@
 /** Names in a text of somebody else's, and who they are. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { called, namesIn } from '../../packages/core/src/query.js';
+import { called, namesIn } from '../../packages/core/src/names.js';
 import { manifestName } from '../../packages/core/src/format/manifest.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
 import { holds, organisation, person, viewOf } from '../help/view.js';

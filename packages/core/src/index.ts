@@ -1,5 +1,6 @@
 /** The face for Node: every public name. */
 export * from './ask.js';
+export * from './names.js';
 export * from './query.js';
 export type { Article, Bulletin, Masthead, Paragraph, Sidecar, SourceText } from './model/bulletin.js';
 export type * from './model/changes.js';

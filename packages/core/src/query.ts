@@ -12,13 +12,11 @@ export type { Coverage, CoveredSeries, Issue } from './model/coverage.js';
 export { meetingGrades } from './model/meeting.js';
 export type * from './model/meeting.js';
 export { asOf } from './stages/query/as-of.js';
-export { called, type CalledOptions } from './stages/query/called.js';
 export { connects, type ConnectsOptions } from './stages/query/connects.js';
 export { entity, type EntityOptions } from './stages/query/entity.js';
 export { holdersOf, type HoldersOptions } from './stages/query/holders-of.js';
 export { met, type MetOptions } from './stages/query/met.js';
 export { coverage, type CoverageOptions } from './stages/query/coverage.js';
-export { namesIn, type NameSpan } from './stages/query/names-in.js';
 export {
   isIndexError,
   openIndex,

@@ -1,6 +1,7 @@
 /** The element that marks names in an article of the host page: its contract, its attributes, and the card that it opens. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { namesIn, type Quote } from '@bulletin-graph/core/query';
+import { namesIn } from '@bulletin-graph/core/names';
+import type { Quote } from '@bulletin-graph/core/query';
 import type { BulletinSearchElement } from './bulletin-search.element.js';
 import { CardController, type CardAnswered } from './controllers/card-controller.js';
 import { IndexController } from './controllers/index-controller.js';

@@ -1,5 +1,6 @@
 /** The card of a name in an article: what the index is asked for it, and how it is shown; a part of its own. */
-import { called, entity, type EntityPage, type GraphIndex } from '@bulletin-graph/core/query';
+import { called } from '@bulletin-graph/core/names';
+import { entity, type EntityPage, type GraphIndex } from '@bulletin-graph/core/query';
 import { basics } from './styles/basics.js';
 import { card } from './styles/card.js';
 import { entries } from './styles/entries.js';

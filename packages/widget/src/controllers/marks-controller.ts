@@ -1,6 +1,6 @@
 /** Finds names in an article of the host page and paints them there, without touching its elements or its layout. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { NameSpan } from '@bulletin-graph/core/query';
+import type { NameSpan } from '@bulletin-graph/core/names';
 import { readHostText } from '../host-text.js';
 
 /** A name in the article. */
