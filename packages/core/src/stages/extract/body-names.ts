@@ -9,6 +9,7 @@ import { inTwo } from './joined-organs.js';
 import { divisionUpTo } from './division-bounds.js';
 import { divisionOfLevel, groundOf, linkLength, type Surroundings } from './level-words.js';
 import { likeliest } from './place-mention.js';
+import { isOrgan } from './headed-bodies.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
@@ -51,16 +52,19 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
 
 /**
  * 宁晋县凤凰镇政府 → 凤凰镇政府, 云南曲靖马龙区委 → 马龙区委: the last division tells; firms, schools and hospitals keep their
- * registered names.
+ * registered names, and what is no organ the short names of provinces and cities in it (四川成都商会).
  */
 function byLastLink(mention: Mention, reading: Reading): Mention {
   if (mention.kind !== 'organisation' || mention.organisationKind === 'company') return mention;
   if (reading.knowledge.bodies.nameless.test(mention.name) && mention.organisationKind === 'institution')
     return mention;
+  const takesShort = isOrgan(mention.organisationKind);
+  const lengthOf = (words: string): number =>
+    linkLength(words, reading) || (takesShort ? wideLength(words, reading) : 0);
   let { name, jurisdiction } = mention;
-  for (let length = outerLength(name, reading); length > 0; length = outerLength(name, reading)) {
+  for (let length = lengthOf(name); length > 0; length = lengthOf(name)) {
     const rest = name.slice(length);
-    const inner = rest.slice(0, outerLength(rest, reading));
+    const inner = rest.slice(0, lengthOf(rest));
     const division = within(inner, name.slice(0, length), reading);
     if (division === undefined) break;
     [name, jurisdiction] = [rest, division.path.join('/')];
@@ -68,10 +72,9 @@ function byLastLink(mention: Mention, reading: Reading): Mention {
   return name === mention.name ? mention : { ...mention, name, jurisdiction };
 }
 
-/** The length of the division that the name begins with: in full, or a province or city by its short name. */
-const outerLength = (name: string, reading: Reading): number =>
-  linkLength(name, reading) ||
-  ([3, 2].find((length) => reading.knowledge.lexicon.divisions(name.slice(0, length)).some(isWide)) ?? 0);
+/** The length of the short name of a province or city that the name begins with; 0 where it begins with none. */
+const wideLength = (name: string, { knowledge: { lexicon } }: Reading): number =>
+  [3, 2].find((length) => lexicon.divisions(name.slice(0, length)).some(isWide)) ?? 0;
 
 const isWide = ({ level }: Division): boolean => level === 'province' || level === 'city';
 

@@ -183,7 +183,8 @@ function headStart({ knowledge, text }: Reading, { span }: Hit): number {
   return span.from + (levels.find((level) => word.startsWith(level.word))?.word.length ?? 0);
 }
 
-const isOrgan = (kind: OrganisationKind): boolean =>
+/** Organs of a division; what is theirs is called by the division. */
+export const isOrgan = (kind: OrganisationKind): boolean =>
   kind === 'government' || kind === 'party' || kind === 'congress' || kind === 'mass';
 
 const kindOf = ({ lexeme }: Hit): OrganisationKind =>
