@@ -36,9 +36,12 @@ interface Post {
 /** The draft with each of two namesakes under a name of their own; the draft itself where nobody has a namesake. */
 export function tellNamesakes(draft: Draft, knowledge: RelateKnowledge): Draft {
   const whole = draft.mentions.filter((mention): mention is PersonMention => mention.kind === 'person' && mention.full);
+  const named = [...groupedBy(whole, (mention) => mention.name)].filter(([, group]) => group.length > 1);
+  if (named.length === 0) return draft;
+  const surroundings = surroundingsOf(draft, knowledge.traits);
   const renamed = new Map<Mention, PersonMention>();
-  for (const [name, group] of groupedBy(whole, (mention) => mention.name)) {
-    const bearers = group.length < 2 ? [] : bearersOf(group, draft, knowledge.traits);
+  for (const [name, group] of named) {
+    const bearers = bearersOf(group, surroundings);
     if (bearers.length < 2) continue;
     const taken = new Set<string>();
     for (const bearer of bearers) {
@@ -66,24 +69,39 @@ function unused(name: string, taken: Set<string>): string {
 const labelOf = ({ mark, posts: [first] }: Bearer): string =>
   mark ?? (first === undefined ? '' : first.body + first.title);
 
-/** Who bears the name, by what stands beside it; whatever nothing tells apart goes to whoever was named last. */
-function bearersOf(group: readonly PersonMention[], draft: Draft, words: TraitWords): readonly Bearer[] {
-  const { text } = draft.article;
-  const postsBy = groupedBy(
-    draft.held.filter(({ title, status }) => title.class !== 'journalist' && status !== 'nominee'),
+/** What names stand among, gathered once for all of them. */
+interface Surroundings {
+  readonly text: string;
+  readonly words: TraitWords;
+  /** Posts by the place of their holder's name. */
+  readonly posts: ReadonlyMap<string, readonly Holding[]>;
+  /** What a row is made of, in the order of the text. */
+  readonly links: readonly Mention[];
+}
+
+function surroundingsOf({ article, held, mentions }: Draft, words: TraitWords): Surroundings {
+  const posts = groupedBy(
+    held.filter(({ title, status }) => title.class !== 'journalist' && status !== 'nominee'),
     ({ person }) => String(person.span.from),
   );
+  const links = mentions.filter(({ kind }) => rowKinds.has(kind)).sort((x, y) => x.span.from - y.span.from);
+  return { text: article.text, words, posts, links };
+}
+
+/** Who bears the name, by what stands beside it; whatever nothing tells apart goes to whoever was named last. */
+function bearersOf(group: readonly PersonMention[], around: Surroundings): readonly Bearer[] {
+  const { text, words, posts } = around;
   const bearers: Bearer[] = [];
   let last: Bearer | null = null;
   let before: PersonMention | null = null;
   for (const mention of group) {
-    const held = postsBy.get(String(mention.span.from)) ?? [];
+    const held = posts.get(String(mention.span.from)) ?? [];
     const one: Bearer = {
       mentions: [mention],
       mark: signOf(text, mention, words),
       posts: held.map(({ body, title }) => ({ body: body?.name ?? '', title: title.title })),
     };
-    const row: Row = before === null ? null : rowBetween(draft, before, mention, words);
+    const row: Row = before === null ? null : rowBetween(before, mention, around);
     const fitting: readonly Bearer[] = bearers.filter(
       (bearer) => !isAnother(bearer, one, bearer === last ? row : null),
     );
@@ -102,8 +120,10 @@ function bearersOf(group: readonly PersonMention[], draft: Draft, words: TraitWo
 function join(own: Bearer, one: Bearer): void {
   own.mentions.push(...one.mentions);
   own.mark ??= one.mark;
-  own.posts.push(...one.posts);
+  for (const post of one.posts) if (!own.posts.some((known) => isSame(known, post))) own.posts.push(post);
 }
+
+const isSame = (x: Post, y: Post): boolean => x.title === y.title && x.body === y.body;
 
 /** Whether one post is told of in both; a title without its body may be that of any. */
 const share = (a: readonly Post[], b: readonly Post[]): boolean =>
@@ -132,19 +152,29 @@ function isAnother(known: Bearer, one: Bearer, row: Row): boolean {
 /** No row is longer. */
 const longestRow = 300;
 
-function rowBetween(draft: Draft, a: PersonMention, b: PersonMention, words: TraitWords): Row {
-  const { text } = draft.article;
+function rowBetween(a: PersonMention, b: PersonMention, { text, words, links }: Surroundings): Row {
   if (b.span.from - a.span.to > longestRow) return null;
   let [at, gaps] = [a.span.to, ''];
-  const between = draft.mentions
-    .filter(({ kind, span }) => rowKinds.has(kind) && span.from >= a.span.to && span.to <= b.span.from)
-    .sort((x, y) => x.span.from - y.span.from);
-  for (const { span } of between) {
+  for (let i = firstFrom(links, a.span.to); i < links.length; i += 1) {
+    const { span } = links[i] as Mention;
+    if (span.from >= b.span.from) break;
+    if (span.to > b.span.from) continue;
     gaps += text.slice(at, Math.max(at, span.from));
     at = Math.max(at, span.to);
   }
   gaps += text.slice(at, b.span.from);
   return words.closeRow.test(gaps) ? 'close' : words.looseRow.test(gaps) ? 'loose' : null;
+}
+
+/** The place of the first mention that begins at the offset or behind it. */
+function firstFrom(links: readonly Mention[], offset: number): number {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.span.from ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const rowKinds: ReadonlySet<Mention['kind']> = new Set(['person', 'title', 'organisation', 'place']);
