@@ -26,6 +26,15 @@ const taken = async (index: GraphIndex, words: string) => {
   );
 };
 
+/** An index of bulletins as they are read. */
+async function indexOf(bulletins: readonly { readonly source: string; readonly text: string }[]): Promise<GraphIndex> {
+  const knowledge = openKnowledge();
+  const facts = bulletins.map((bulletin) => factsOf({ ...bulletin, sidecar: {} }, knowledge).value);
+  const { view } = graphOf(facts, { lexicon: knowledge.lexicon }).value;
+  const files = writeIndex(view, { builder: 'test', fold: (text) => knowledge.lexicon.fold(text) });
+  return openIndex((name) => Promise.resolve(files.get(name) ?? null));
+}
+
 const bay = await openBay();
 const table: readonly (readonly [string, ...string[]])[] = [
   ['谁见过苏映雪？', 'met 苏映雪'],
@@ -45,6 +54,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['苏映雪去过哪里', 'places 苏映雪'],
   ['谁到过青禾小区', 'visitors 青禾小区'],
   ['收录了哪些期', 'coverage'],
+  ['2021年5月', 'coverage 2021-05 2021-05'],
   ['谁见过周鸣岐', 'met 周鸣岐', 'met 周鸣岐'],
   ['谁陪同庄蔚勤', 'met 庄蔚勤'],
   ['苏映雪在青禾小区见过谁', 'met 苏映雪 青禾小区'],
@@ -118,6 +128,16 @@ test('the day from which last year is told may be given, and needs no clock', as
   assert.equal([months?.since, months?.until], ['2022-02-28', '2022-03-31']);
 });
 
+test('a day without its year is looked for whenever something is told of the thing, though no issue says its date', async () => {
+  const index = await indexOf([
+    {
+      source: 'lw-09.txt',
+      text: '柳湾街道办事处召开平安建设工作会议\n2018年6月1日，柳湾街道办事处主任苏映雪主持召开平安建设工作会议。',
+    },
+  ]);
+  assert.equal(await taken(index, '6月1日苏映雪'), ['timeline 苏映雪 2018-06-01 2018-06-01']);
+});
+
 test('words that were not understood are told beside those that were', async () => {
   const rest = async (words: string) => (await ask(bay, words)).readings.map((reading) => reading.rest);
   assert.equal(await rest('苏映雪这个人怎么样'), ['这个人怎么样']);
@@ -129,17 +149,10 @@ test('words that were not understood are told beside those that were', async () 
 const shared = `${process.env['BULLETIN_GRAPH_SHARED'] ?? '../shared'}/bulletins`;
 test('questions to real bulletins are answered, where there are any', async () => {
   if (!existsSync(shared)) return console.log('no bulletins beside the repository: only invented ones were asked');
-  const knowledge = openKnowledge();
-  const facts = readdirSync(shared)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map(
-      (path) =>
-        factsOf({ source: path, text: readFileSync(`${shared}/${path}`, 'utf8'), sidecar: {} }, knowledge).value,
-    );
-  const { view } = graphOf(facts, { lexicon: knowledge.lexicon }).value;
-  const files = writeIndex(view, { builder: 'test', fold: (text) => knowledge.lexicon.fold(text) });
-  const index = await openIndex((name) => Promise.resolve(files.get(name) ?? null));
+  const names = readdirSync(shared).filter((name) => name.endsWith('.txt'));
+  const index = await indexOf(
+    names.sort().map((source) => ({ source, text: readFileSync(`${shared}/${source}`, 'utf8') })),
+  );
   const people = async (words: string) => {
     const { readings } = await ask(index, words);
     return readings.flatMap(({ answer }) =>
@@ -150,7 +163,13 @@ test('questions to real bulletins are answered, where there are any', async () =
   assert.match((await taken(index, '周明 2021年5月')).join(), /^timeline 周明 2021-05/u);
   assert.match((await taken(index, '老西门街道党工委书记')).join(), /^holders 老西门街道党工委 书记/u);
   assert.match((await taken(index, '庄书记')).join(), '庄卫勤');
-  assert.match((await taken(index, '6月1日 民政局')).join(), /民政局/u);
+  assert.equal(await taken(index, '6月1日 民政局'), [
+    'timeline 上海市民政局 2021-06-01 2021-06-01',
+    'timeline 黄浦区民政局 2021-06-01 2021-06-01',
+  ]);
+  const [city] = (await ask(index, '6月1日 民政局')).readings;
+  assert.ok(city?.answer.asks === 'timeline');
+  assert.ok(city.answer.timeline.some(({ event }) => event?.name.includes('调研') === true));
   assert.equal(await taken(index, '周明和梁国'), ['between 周明 梁国']);
 });
 

@@ -234,6 +234,14 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     examples: ['{organise:Ⓞ}召开Ⓔ半年度工作会议Ⓔ', '{organise:Ⓞ}在Ⓛ举办活动'],
   },
   {
+    name: 'body-visits',
+    means: 'role',
+    pattern:
+      /(?<organise>Ⓞ)(?:一行)?(?:来到?|到|深入|走进)[^，。；Ⓟ]{1,16}?(?:Ⓔ|调研|考察|视察|督查|督导|检查|慰问|参观|学习|交流|座谈)/dgu,
+    examples: ['{organise:Ⓞ}到Ⓞ调研Ⓔ', '{organise:Ⓞ}一行来Ⓛ考察'],
+    silent: ['到Ⓞ调研', 'Ⓞ到场'],
+  },
+  {
     name: 'held-by-body',
     means: 'role',
     pattern: /由(?<organise>Ⓞ)(?:等[^，。]{0,8})?(?:和[^，。]{0,10})?(?:主办|承办|指导|牵头|组织|发起|举办|联合)/dgu,

@@ -2,7 +2,7 @@
 import type { Edtf } from '../../model/edtf.js';
 import type { NodeType } from '../../model/graph.js';
 import type { Asked, QuestionKind, QuestionRule, Questions, Reading } from '../../model/question.js';
-import type { Window } from '../../model/window.js';
+import { windowOf, type Window } from '../../model/window.js';
 import { byCodeUnits } from '../../format/order.js';
 import { plainOf } from '../../format/plain.js';
 import { answerTo, isEmpty } from './asked-answer.js';
@@ -10,6 +10,7 @@ import { namesWithin, postsNamed, thingsNamed, type Meant } from './asked-names.
 import { periodOf } from './asked-period.js';
 import { withDates } from './asked-today.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
+import { readEntity } from './read.js';
 
 export interface AskOptions extends Cancellable {
   /** The day from which last year and the like are told; the newest issue that was read unless given. */
@@ -51,10 +52,13 @@ export async function askIn(
 ): Promise<Asked> {
   const plain = tidied(plainOf(words.normalize('NFC')), questions);
   const dated = withDates(plain, today ?? index.coverage.until, questions);
-  const { rest: undated, periods } = periodOf(dated, questions, index.coverage);
+  const { rest: undated, periodsIn } = periodOf(dated, questions);
   const rest = tidied(undated, questions);
   const ways = waysOf(rest, questions.rules);
-  const taken = (await takenFor(index, ways, signal)) ?? (await within(index, rest, questions, signal));
+  const taken =
+    rest === '' && dated !== ''
+      ? timeAlone(questions)
+      : ((await takenFor(index, ways, signal)) ?? (await within(index, rest, questions, signal)));
   if (taken === null) {
     const unknown = ways.find(({ names }) => names.length > 0)?.names.map(([, name]) => name) ?? [rest];
     return { words, readings: [], unknown, more: false };
@@ -64,16 +68,33 @@ export async function askIn(
   );
   const asked = all.slice(0, mostReadings);
   const readings = await Promise.all(
-    asked.flatMap((one) => periods.map((period) => readingOf(index, taken, one, period, questions, signal))),
+    asked.map(async (one) => {
+      const periods = periodsIn(await timeOf(index, one, signal));
+      const all = await Promise.all(periods.map((period) => readingOf(index, taken, one, period, questions, signal)));
+      // A day without its year is looked for in every year told of; the years that tell nothing of it are left out.
+      return { all, told: periods.length === 1 ? all : all.filter(({ answer }) => !isEmpty(answer)) };
+    }),
   );
-  // A day without its year is looked for in every year read; the years that tell nothing of it are left out.
-  const told = periods.length === 1 ? readings : readings.filter(({ answer }) => !isEmpty(answer));
+  const told = readings.flatMap((reading) => reading.told);
   return {
     words,
-    readings: told.length > 0 ? told : readings.slice(0, 1),
+    readings: told.length > 0 ? told : readings.flatMap(({ all }) => all).slice(0, 1),
     unknown: [],
     more: all.length > asked.length,
   };
+}
+
+/** Words that name a time and nothing else ask which issues of that time were read. */
+function timeAlone({ rules }: Questions): Taken | null {
+  const rule = rules.find(({ asks }) => asks === 'coverage');
+  return rule === undefined ? null : { rule, groups: [], meant: [], rest: '' };
+}
+
+/** From when to when anything is told: of the things meant, where some are, and of issues. Not every issue says its own date. */
+async function timeOf(index: GraphIndex, meant: readonly Meant[], signal: AbortSignal | undefined): Promise<Window> {
+  const records = await Promise.all(meant.map(({ label }) => readEntity(index, label.id, signal)));
+  const windows = [index.coverage, ...records.map((record) => record?.window)];
+  return windowOf(windows.flatMap((window) => [window?.since ?? null, window?.until ?? null]));
 }
 
 /** The first of the ways whose names all name something; ways that take a slip for a name come after all others. */
