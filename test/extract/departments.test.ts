@@ -14,6 +14,12 @@ test('a group without a name of its own has no posts', () => {
   assert.equal(posts('调研组组长尚晓琳到会。'), []);
 });
 
+test('all that stands between a ground or body and the post is the name of its group', () => {
+  assert.equal(posts('沙湾村工作组组长尚晓琳讲话。'), ['尚晓琳 沙湾村工作组 组长']);
+  assert.equal(posts('南沟村13队队长尚晓琳讲话。'), ['尚晓琳 南沟村13队 队长']);
+  assert.equal(posts('湖北省第八批援藏工作队总领队尚晓琳讲话。'), ['尚晓琳 湖北省第八批援藏工作队 总领队']);
+});
+
 test('a ward belongs to the hospital right before it, and stands for itself alone', () => {
   assert.equal(posts('青湖县人民医院骨科主任尚晓琳、内科副主任樊立冬参加义诊。'), [
     '尚晓琳 青湖县人民医院骨科 主任',

@@ -217,4 +217,29 @@ t(
   '南门河临潭段河长{person:洪小流}到新城巡河。',
 );
 
+t(
+  'what stands alone between a post or a role and a sign is a name, be its characters ever so rare',
+  '开发区管委会主任{person:顾殿镇}，区人大代表到场。',
+  '他慰问了老干部{person:郑所进}，和他拉家常。',
+  '村委会主任和各村代表、干部参加。',
+);
+
+t(
+  'whoever takes a post in a row of elections is a name',
+  '会议选举{person:黄德}为镇人大主席，{person:蒋日旺}为镇人大副主席。',
+);
+
+t(
+  'what goes before a listed part behind a title is the same name',
+  '政协副主席{person:斯朗尼玛}先后到三个村督导。',
+  '大家慰问了牧户{person:苏伊拉其其格}。',
+);
+
+t(
+  'words with 老 and 小 are no names of people',
+  '每月按时领取养老金、生活补助。',
+  '大家在小解说员的引导下参观。',
+  '他来倾听群众呼声，关心学生素质的提升。',
+);
+
 test.run();

@@ -82,6 +82,8 @@ export interface Joins {
   readonly appointing: RegExp;
   /** What joins a name to the post that its bearer takes; sticky. */
   readonly taking: RegExp;
+  /** Global: a clause of nobody but `name`, who takes a post. */
+  readonly takingInRow: RegExp;
   /** What stands behind a whole name only, even one that ends in a joining character; sticky. */
   readonly behindWholeName: RegExp;
   /** What may stand right behind a name; sticky. */

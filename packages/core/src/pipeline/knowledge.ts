@@ -21,6 +21,7 @@ import {
   personRules,
   sounds,
   taking,
+  takingInRow,
 } from '../rules/persons.js';
 import {
   besideWork,
@@ -62,6 +63,7 @@ export function openKnowledge(): Knowledge {
       joining,
       appointing,
       taking,
+      takingInRow,
       beforeName,
       besideVerbs,
       behindName,

@@ -12,6 +12,8 @@ export const departments: Departments = {
     { title: /^(?:常务|第一)?副?总队长$/u, body: /总队$/u },
     { title: /^(?:常务|第一)?副?队长$/u, body: /队$/u },
     { title: /^(?:常务|第一)?副?组长$/u, body: /组$/u },
+    { title: /^(?:成员|组员|联络员)$/u, body: /组$/u },
+    { title: /^(?:常务|第一)?副?团长$/u, body: /团$/u },
     { title: /^总?领队$/u, body: /队$/u },
     { title: /^副?总指挥$/u, body: /指挥部$/u },
     { title: /^(?:常务|第一)?副?站长$/u, body: /站$/u },

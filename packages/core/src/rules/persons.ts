@@ -42,10 +42,11 @@ export const personRules: readonly Rule[] = [
   {
     name: 'cadre-then-name',
     makes: 'person',
-    pattern: [/(?:干部|领导|班子成员|工作队员|队员|同志|负责人|民警|联络员)/u, person],
+    pattern: [/(?:(?<!休老?|老|转|转业|复员)干部|领导|班子成员|工作队员|队员|同志|负责人|民警|联络员)/u, person],
     score: 3,
     says: { class: 'official' },
     examples: ['驻村干部{person:曹丽芬}交换了意见'],
+    silent: ['慰问军转干部卢广平'],
   },
   {
     name: 'kin-then-name',
@@ -65,6 +66,13 @@ export const personRules: readonly Rule[] = [
     score: 2.5,
     says: { class: 'private' },
     examples: ['孤寡老人{person:李桂香}住在三楼'],
+  },
+  {
+    name: 'age-then-name',
+    makes: 'person',
+    pattern: [/\d{2,3}周?岁(?:高龄)?的/u, person],
+    score: 2.2,
+    examples: ['28岁的{person:李顺}来自安徽', '86岁高龄的{person:周秀兰}'],
   },
   {
     name: 'appointed',
@@ -124,6 +132,13 @@ export const personRules: readonly Rule[] = [
     score: 2.4,
     examples: ['{person:周明远}指出，要', '{person:柯琪珍}表示感谢', '{person:凌云}一行来到农贸市场'],
     silent: ['白领说'],
+  },
+  {
+    name: 'name-then-in-speech',
+    makes: 'person',
+    pattern: [person, /在(?:动员|总结|欢迎|开幕|主题)?(?:致辞|致词|讲话|发言|总结|表态发言|交流发言)(?:中|时)/u],
+    score: 2.4,
+    examples: ['{person:鲍鹰}在致辞中介绍了情况'],
   },
   {
     name: 'name-then-commands',
@@ -277,6 +292,10 @@ export const appointing = /(?:任命|免去|提名|聘任|选举|补选)[:：]?$
 
 /** What joins a name to the post that its bearer takes; sticky. */
 export const taking = /(?:同志)?(?:兼任|担任|出任|接任|改任|转任|挂任|任|为|兼)/uy;
+
+/** 选举…，|蒋日旺|为镇人大副主席；: a clause of two or three characters and the post that they take. */
+export const takingInRow =
+  /[，,；;：:、](?<name>\p{Script=Han}{2,3})(?:同志)?(?:当选)?为\p{Script=Han}{2,24}(?:主席|主任|书记|委员|代表|[市区县镇乡州旗局院校会部]长)(?=[，。；、,;（(])/dgu;
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =

@@ -100,6 +100,13 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     silent: ['Ⓟ，拟任ⓄⓉ'],
   },
   {
+    name: 'posts-behind-an-aside',
+    means: 'post',
+    pattern: new RegExp(`(?<holders>Ⓟ)[^，。；：ⓅⓉⓄ]{1,16}[，,](?:现任|现为|现系)(?<posts>${chain})`, 'dgu'),
+    examples: ['28岁的{holders:Ⓟ}来自Ⓛ，现任{posts:ⓄⓉ}'],
+    silent: ['Ⓟ来自Ⓛ，拟任ⓄⓉ'],
+  },
+  {
     name: 'posts-in-curriculum',
     means: 'post',
     pattern: new RegExp(

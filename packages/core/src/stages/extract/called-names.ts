@@ -17,27 +17,35 @@ const rareSurname = 1;
 
 /** 老张, 小周: a surname behind 老 or 小 with nothing of a name behind it. */
 export function nicknames(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
-  return reading
-    .tagged(surnameTag)
-    .filter((hit) => hit.lexeme.weight >= rareSurname && !isJoin(reading, hit.span.from))
-    .filter((hit) =>
-      reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
-    )
-    .filter((hit) => isEdge(reading, hit.span.to) && !isHome(reading, { from: hit.span.from - 1, to: hit.span.to }))
-    .filter((hit) => !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to))
-    .map((hit) => {
-      const span = { from: hit.span.from - 1, to: hit.span.to };
-      const cue = vouchers.before(span.from);
-      return {
-        kind: 'person',
-        span,
-        rule: 'young-or-old-with-surname',
-        score: 2.4 + 0.1 * hit.lexeme.weight + (cue?.score ?? 0),
-        name: reading.text.slice(span.from, span.to),
-        full: false,
-        class: classOf(cue?.says?.['class']) ?? 'private',
-      };
-    });
+  return (
+    reading
+      .tagged(surnameTag)
+      .filter((hit) => hit.lexeme.weight >= rareSurname && !isJoin(reading, hit.span.from))
+      .filter((hit) =>
+        reading.knowledge.joins.nickname.test(reading.text.slice(Math.max(0, hit.span.from - 2), hit.span.from)),
+      )
+      .filter((hit) => isEdge(reading, hit.span.to) && !isHome(reading, { from: hit.span.from - 1, to: hit.span.to }))
+      .filter((hit) => !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to))
+      // 养老|金, 小|解说员: a word reaches into the name from before, or goes on behind it.
+      .filter(
+        (hit) =>
+          reading.earliest(hit.span.to, anyWordTags) >= hit.span.from - 1 &&
+          reading.furthest(hit.span.from, anyWordTags) <= hit.span.to,
+      )
+      .map((hit) => {
+        const span = { from: hit.span.from - 1, to: hit.span.to };
+        const cue = vouchers.before(span.from);
+        return {
+          kind: 'person',
+          span,
+          rule: 'young-or-old-with-surname',
+          score: 2.4 + 0.1 * hit.lexeme.weight + (cue?.score ?? 0),
+          name: reading.text.slice(span.from, span.to),
+          full: false,
+          class: classOf(cue?.says?.['class']) ?? 'private',
+        };
+      })
+  );
 }
 
 const frequentSurname = 6;

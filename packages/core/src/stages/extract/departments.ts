@@ -39,6 +39,8 @@ function doubled(
     ({ title: ends, body }) => ends.test(title) && body.test(text.slice(0, span.from).slice(-4)),
   );
   if (!isHead) return null;
+  const inner = ofGround(span.from, score, before, reading);
+  if (inner !== null) return inner;
   const edge = leftEdges(reading, span.from).at(-1);
   if (edge === undefined || edge.kind === 'lost') return null;
   const from = Math.max(edge.from, before?.span.to ?? 0);
@@ -46,6 +48,34 @@ function doubled(
   const isNamed = words.length > shortest && words.length <= longest && !generic.test(words);
   return isNamed && !isGeneric(reading, from) ? departmentAt(from, span.from, score, text, 'department') : null;
 }
+
+const longestInner = 16;
+
+/** 沙湾村|工作组|组长, 省政府|安全生产督导组|组长: all that stands between the ground or body and the title, be it never so general. */
+function ofGround(
+  to: number,
+  score: number,
+  before: Mention | undefined,
+  reading: Reading,
+): OrganisationMention | null {
+  if (before?.kind !== 'place' && before?.kind !== 'organisation') return null;
+  const from = before.span.to;
+  const words = reading.text.slice(from, to);
+  if (words.length < shortest || words.length > longestInner || !isOneName.test(words)) return null;
+  for (let at = from; at < to; at += 1) if (isGrammar(reading, at)) return null;
+  return departmentAt(from, to, score, reading.text, 'department');
+}
+
+const isOneName = /^[\p{Script=Han}\d]+$/u;
+const anyTag = -1;
+
+/** Whether a character of grammar stands at the offset by itself: 在, but not that of 在建. */
+const isGrammar = (reading: Reading, at: number): boolean => {
+  const unit = reading.text.charCodeAt(at);
+  return (
+    (reading.signs.isJoining(unit) || reading.signs.isBeforeName(unit)) && !(reading.furthest(at, anyTag) > at + 1)
+  );
+};
 
 const departmentAt = (
   from: number,
@@ -66,8 +96,10 @@ const departmentAt = (
 
 /** 延安医院|骨科: the department of the body right before it; else an organ's, as other organs are named. */
 export function ofBodyBefore(mention: OrganisationMention, around: Surroundings): OrganisationMention {
-  const body = around.before.findLast(({ kind }) => kind === 'organisation');
-  if (body?.kind === 'organisation' && body.span.to === mention.span.from)
+  const body = around.before.findLast(({ kind }) => kind === 'organisation' || kind === 'place');
+  if (body?.span.to === mention.span.from && body.kind === 'organisation')
     return { ...mention, name: body.name + mention.name, jurisdiction: body.jurisdiction };
+  if (body?.span.to === mention.span.from && body.kind === 'place' && mention.rule === 'department')
+    return { ...mention, name: body.name + mention.name, jurisdiction: body.within };
   return mention.rule === 'ward' ? mention : (ofOrgan(mention, around) ?? mention);
 }

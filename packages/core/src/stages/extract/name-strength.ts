@@ -118,7 +118,9 @@ function beginCost(reading: Reading, { from, to }: Span): number {
   // 负责人和|六区环卫部门: how many of them.
   if (to === from + 2 && numberOf(reading.text.slice(from + 1, to)) !== null) return callingCost;
   if (to === from + 2 && reading.startsAt(from + 1, surnameTag) && reading.startsAt(to, titleTag)) return callingCost;
-  const isNext = reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);
+  // 主任和|各村代表: grammar goes on that nobody bears.
+  const isGrammar = reading.startsAt(from + 1, functionTag) && !(reading.weight(from + 1, from + 2, givenTag) >= 0);
+  const isNext = isGrammar || reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);
   return isJoin(reading, from) && (isNext || !isTitled(reading, from)) ? joinFirstCost : 0;
 }
 

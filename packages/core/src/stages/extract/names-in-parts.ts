@@ -30,6 +30,7 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
     const isDotted = reading.text[span.from - 1] === '·' || reading.text[span.to] === '·';
     if (
       isDotted ||
+      isEndOfName(reading, span.from) ||
       span.to - span.from < 2 ||
       cues < (isRow || (isEdge(reading, span.to) && isOpen(reading, span.from)) ? 0.5 : leastCue)
     )
@@ -50,6 +51,11 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
     ];
   });
 }
+
+/** 副主席|斯朗|尼玛: what stands between a title and the part is the beginning of the name. */
+const isEndOfName = (reading: Reading, at: number): boolean =>
+  !isOpen(reading, at) &&
+  [2, 1, 3].some((length) => isHanScript(reading.text, at - length, at) && reading.endsAt(at - length, leadingTags));
 
 /** Where the last of the parts ends that follow one another from the offset. */
 function partsEnd(reading: Reading, at: number): number {
@@ -184,7 +190,12 @@ function holdsPart(reading: Reading, { from, to }: Span): boolean {
 /** Whether a listed word that is no part of a name stands within. */
 function holdsWord(reading: Reading, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
-    if (reading.from(at).some((hit) => hit.span.to - at > 1 && hit.span.to <= to && (hit.lexeme.mask & partTag) === 0))
+    if (
+      reading
+        .from(at)
+        // 尼玛 is a county as well.
+        .some((hit) => hit.span.to - at > 1 && hit.span.to <= to && !reading.isWord(at, hit.span.to, partTag))
+    )
       return true;
   return false;
 }

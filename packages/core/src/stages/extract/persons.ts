@@ -11,6 +11,7 @@ import { cellNames, lendInRows, nothing, threshold, type Candidate } from './nam
 import { nameStrength } from './name-strength.js';
 import { dottedNames, knownBonus, leastCue, namesInParts, namesWithPart, soundedNames } from './names-in-parts.js';
 import type { Reading } from './reading.js';
+import { appointedCells, titledCells } from './titled-cells.js';
 import { classOf } from './titles.js';
 import { vouchersOf, type NameContexts, type Vouchers } from './vouchers.js';
 
@@ -41,6 +42,8 @@ export function readPersons(reading: Reading, contexts: NameContexts): PersonRea
       ...dottedNames(reading, vouchers),
       ...soundedNames(reading, vouchers),
       ...namesWithPart(reading, vouchers),
+      ...titledCells(reading, vouchers),
+      ...appointedCells(reading),
     ],
     inParts: namesInParts(reading, vouchers),
     partial: partialNames(reading, vouchers),

@@ -22,7 +22,8 @@ const roll =
 const betweenNames =
   /(?<=\p{Script=Han}{2}| \p{Script=Han}) (?=\p{Script=Han}{2}|\p{Script=Han} \p{Script=Han}(?:$| ))/gu;
 /** What brackets hold where words are set apart: (记者王小河 李小桥), (河湾在线记者 王小河 通讯员 李小桥). */
-const credit = /(?<=[（(])\p{Script=Han}{2,10}(?: \p{Script=Han}{2,4})+(?=[）)])/gu;
+const credit =
+  /(?<=[（(])\p{Script=Han}{2,10}(?:(?: |[:：] ?)\p{Script=Han}{2,10})*(?: |[:：] ?)\p{Script=Han}{2,10}(?=[）)])/gu;
 const emphasis = /^(\*\*|__)(.+)\1$/;
 
 /** Every line of the source that holds something. */

@@ -1,0 +1,90 @@
+/** Names that stand alone between what somebody is and a sign: 管委会主任|孙殿镇，. Be their characters ever so rare. */
+import { flat } from '../../model/flat.js';
+import type { Hit } from '../../model/knowledge.js';
+import type { PersonMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
+import { isHanScript } from '../../text/characters.js';
+import { matchesIn } from '../../text/matches.js';
+import { isClosed, isJoin, isWord, wordTags } from './name-edges.js';
+import type { Reading } from './reading.js';
+import { classOf } from './titles.js';
+import type { Vouchers } from './vouchers.js';
+
+const leadingTags = maskOf('title', 'person-role');
+const [surnameTag, titleTag, bothTag] = [maskOf('surname'), maskOf('title'), maskOf('person-or-word')];
+
+/** As much as a weak name that its context vouches for: what reads better wins. */
+const strength = 4.5;
+/** Titles of less weight are ordinary words as well: 代表, 委员. */
+const sureTitle = 2;
+/** From this weight on a surname with a single character behind it will do. */
+const frequentSurname = 3;
+/** What a lead that is an ordinary word, or what somebody is without a post, asks of the surname. */
+const knownSurname = 0;
+
+/** The cells behind titles and roles that no listed word accounts for. */
+export function titledCells(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
+  let last = -1;
+  return flat(reading.tagged(leadingTags), (lead): PersonMention[] => {
+    const from = ':：'.includes(reading.text.charAt(lead.span.to)) ? lead.span.to + 1 : lead.span.to;
+    const to = cellEnd(reading, from);
+    if (to < 0 || from === last || !isLikely(reading, lead, { from, to })) return [];
+    last = from;
+    return [
+      {
+        kind: 'person',
+        span: { from, to },
+        rule: 'name-in-titled-cell',
+        score: strength + 0.3 * (to - from),
+        name: reading.text.slice(from, to),
+        full: true,
+        class: classOf(vouchers.before(from)?.says?.['class']),
+      },
+    ];
+  });
+}
+
+/** 选举…，|蒋日旺|为镇人大副主席；: clauses of nobody but somebody who takes a post. */
+export function appointedCells(reading: Reading): readonly PersonMention[] {
+  return flat(matchesIn(reading.text, reading.knowledge.joins.takingInRow), (match): PersonMention[] => {
+    const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
+    if (!reading.startsAt(from, surnameTag) || isAccountedFor(reading, { from, to })) return [];
+    return [
+      {
+        kind: 'person',
+        span: { from, to },
+        rule: 'name-takes-post',
+        score: strength + 0.3 * (to - from),
+        name: reading.text.slice(from, to),
+        full: true,
+        class: null,
+      },
+    ];
+  });
+}
+
+/** Where the two or three characters end that stand before a sign; -1 where more or fewer do. */
+function cellEnd(reading: Reading, from: number): number {
+  if (!reading.startsAt(from, surnameTag)) return -1;
+  for (const to of [from + 2, from + 3])
+    if (isClosed(reading, to)) return to <= reading.text.length && isHanScript(reading.text, from, to) ? to : -1;
+  return -1;
+}
+
+function isLikely(reading: Reading, lead: Hit, span: Span): boolean {
+  const surname = reading.weight(span.from, span.from + 1, surnameTag);
+  const isSure = (lead.lexeme.mask & titleTag) !== 0 && lead.lexeme.weight >= sureTitle;
+  if (span.to - span.from === 2 && !(isSure && surname >= frequentSurname)) return false;
+  if (!isSure && !(surname > knownSurname)) return false;
+  // 主任|务: the title is the beginning of a word, or the end of one.
+  for (let at = span.from + 1; at <= span.to; at += 1) if (reading.earliest(at, wordTags) < span.from) return false;
+  return !isJoin(reading, span.from) && !isAccountedFor(reading, span);
+}
+
+/** Whether an ordinary word begins within the span. */
+function isAccountedFor(reading: Reading, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1)
+    if (reading.from(at).some((hit) => isWord(hit) && (hit.lexeme.mask & bothTag) === 0)) return true;
+  return false;
+}
