@@ -31,6 +31,19 @@ const { entriesOf, faultsOf, listFiles } = (await import(new URL('pack/lists.mjs
 const lists = listFiles().map((file) => ({ file, entries: entriesOf(file) }));
 const all = lists.flatMap(({ entries }) => entries);
 
+test('no list of words hides an official town', () => {
+  const hidden = all.filter(
+    ({ word, tags }) =>
+      tags.includes('not-name') &&
+      word.length > 2 &&
+      lexicon.divisions(word).some(({ name, level }) => level === 'town' && name === word),
+  );
+  assert.equal(
+    hidden.map(({ word }) => word),
+    [],
+  );
+});
+
 test('every list is sorted, without doubles, with tags and numbers in their columns', () => {
   for (const { file, entries } of lists) {
     assert.ok(entries.length > 0, file);

@@ -15,13 +15,23 @@ const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 /** How many they are: 甲、乙2人为副镇长. */
 const count = '(?:[\\d一二三四五六七八九十两]+[人名])?';
 
+/** Posts that were held before, up to one that is held now (原县委书记、现市政协主席). */
+const past = `(?:原任?|时任|前任|曾任)(?<was>${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]原任?)${short}${post}${aside})*)`;
+
+/** What somebody is who is told to take up or leave a post in the same breath: 县委副书记某某当选为县长, 原县水利局局长某某任…. */
+const until = `(?:${past}|(?<kept>${chain}))?`;
+
+/** Words of taking up a post; 任 alone says so of a comrade, of a former holder, and where somebody decides or announces it. */
+const taking =
+  '(?<start>(?:全票|高票)?当选为?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?:(?<=同志)|(?<=原[^，。；]{1,24}Ⓟ)|(?<=(?:决定|宣布|任命|通知|公告)[^。]{0,60}Ⓟ))任)';
+
 /** Words of giving up a post. */
 const leaving = '(?:免去其?|辞去|不再担任|不再兼任|卸任|卸去)';
 
 /**
  * Groups: `holders` and `posts`; `before` is a body that stands before the name when the title stands behind it. What a
  * text states of a beginning or an end: `start` and `end` stand on the words that say so of `posts`; `left` are the
- * posts that are given up for them in one breath.
+ * posts that are given up for them in one breath, `kept` those that are held besides, `was` those held before.
  */
 export const postRules: readonly PhraseRule<'post'>[] = [
   {
@@ -38,6 +48,17 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{posts:ⓄⓉ（ⓄⓉ）}{holders:Ⓟ}一同调研',
       '{retired:退休}音乐{posts:Ⓣ}{holders:Ⓟ}正带着孩子念童谣',
       '{nominee:拟任}{posts:ⓄⓉ}{holders:Ⓟ}',
+    ],
+  },
+  {
+    name: 'former-posts-then-names',
+    means: 'post',
+    pattern: new RegExp(`${past}(?:[、，,]现任?(?<posts>${chain}))?的?[:： ]?(?<holders>${row})`, 'dgu'),
+    examples: [
+      '原{was:ⓄⓉ}{holders:Ⓟ}到会',
+      '时任{was:ⓄⓉ、ⓄⓉ}{holders:Ⓟ}',
+      '原{was:ⓄⓉ}、现{posts:ⓄⓉ}{holders:Ⓟ}',
+      '曾任{was:ⓄⓉ}的{holders:Ⓟ}',
     ],
   },
   {
@@ -86,7 +107,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>${row})(?:同志)?[，,]?(?:(?<start>(?:全票|高票)?当选为?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?<=同志)任)|现任|担任|任|兼任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<holders>${row})(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
       'dgu',
     ),
     examples: [
@@ -105,6 +126,20 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     pattern: new RegExp(`(?<holders>Ⓟ)[^，。；：ⓅⓉⓄ]{1,16}[，,](?:现任|现为|现系)(?<posts>${chain})`, 'dgu'),
     examples: ['28岁的{holders:Ⓟ}来自Ⓛ，现任{posts:ⓄⓉ}'],
     silent: ['Ⓟ来自Ⓛ，拟任ⓄⓉ'],
+  },
+  {
+    name: 'posts-before-and-taken-up',
+    means: 'post',
+    pattern: new RegExp(
+      `(?:${past}|(?<kept>${chain}))(?<holders>Ⓟ)(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      'dgu',
+    ),
+    examples: [
+      '{kept:ⓄⓉ}{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}',
+      '原{was:ⓄⓉ}{holders:Ⓟ}{start:任}{posts:ⓄⓉ}',
+      '由{kept:ⓄⓉ}{holders:Ⓟ}任{posts:Ⓣ}',
+    ],
+    silent: ['ⓄⓉⓅ为Ⓣ颁奖'],
   },
   {
     name: 'posts-in-curriculum',
@@ -143,13 +178,14 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-left',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?:因|由于)[^，。；ⓄⓁⓉⓅ]{0,10}[，,]?|(?:已|于)?Ⓓ?(?:已|正式|光荣|到龄)*[退离]休[，,])?(?:提出|请求|已|于Ⓓ)?(?<end>不再担任|不再兼任|辞去|卸任|卸去|被免去)了?(?<posts>${chain})`,
+      `${until}(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?:因|由于)[^，。；ⓄⓁⓉⓅ]{0,10}[，,]?|(?:已|于)?Ⓓ?(?:已|正式|光荣|到龄)*[退离]休[，,])?(?:提出|请求|已|于Ⓓ)?(?<end>不再担任|不再兼任|辞去|卸任|卸去|被免去)了?(?<posts>${chain})`,
       'dgu',
     ),
     examples: [
       '{holders:Ⓟ}同志因年龄原因，{end:不再担任}{posts:ⓄⓉ}职务',
       '{holders:Ⓟ}同志于Ⓓ退休，{end:不再担任}{posts:ⓄⓉ}职务',
       '{holders:Ⓟ}{end:辞去}{posts:ⓄⓉ}职务',
+      '{kept:ⓄⓉ}{holders:Ⓟ}{end:不再担任}{posts:ⓄⓉ}职务',
     ],
     silent: ['Ⓟ担任ⓄⓉ以来'],
   },
@@ -172,7 +208,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-left-for-others',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>Ⓟ)(?:同志)?由(?<left>${chain})(?<start>调任|转任|升任|改任|晋升为?|调整为|转为)(?<posts>${chain})`,
+      `${until}(?<holders>Ⓟ)(?:同志)?由(?<left>${chain})(?<start>调任|转任|升任|改任|晋升为?|调整为|转为)(?<posts>${chain})`,
       'dgu',
     ),
     examples: ['{holders:Ⓟ}同志由{left:ⓄⓉ}{start:调任}{posts:ⓄⓉ}'],

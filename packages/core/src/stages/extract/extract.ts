@@ -62,14 +62,21 @@ const withoutVerbs = (mentions: readonly Mention[], reading: Reading): readonly 
     (mention, i) => mention.kind !== 'title' || !isVerbBehindName(reading, mention, mentions[i - 1], mentions[i + 1]),
   );
 
-/** 牡丹区 in front of 北城街道 only says where that is: it is no ground of its own. 海南 in front of 广东 is. */
+/**
+ * 牡丹区 in front of 北城街道 only says where that is: it is no ground of its own. 海南 in front of 广东 is. 石湖县 in front of 县长 is
+ * what is printed of the county's government.
+ */
 function withoutOuterLinks(mentions: readonly Mention[]): readonly Mention[] {
   const inner = mentions.filter(
     ({ kind, rule }) => kind === 'organisation' || (kind === 'place' && rule !== 'short-division'),
   );
   const starts = new Set(inner.map(({ span }) => span.from));
+  const led = new Set(inner.flatMap(({ rule, span }) => (rule === 'division-and-implied' ? [span.from] : [])));
   return mentions.filter(
-    (mention) => mention.kind !== 'place' || mention.placeKind !== 'division' || !starts.has(mention.span.to),
+    (mention) =>
+      mention.kind !== 'place' ||
+      mention.placeKind !== 'division' ||
+      !(starts.has(mention.span.to) || led.has(mention.span.from)),
   );
 }
 

@@ -7,6 +7,7 @@ import { isGeneric } from './body-guards.js';
 import { levelUpTo } from './division-bounds.js';
 import { departmentOf, wardUpTo } from './departments.js';
 import { isFree } from './left-steps.js';
+import { isOfLevel } from './level-words.js';
 import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -129,6 +130,17 @@ function impliedBody(
       ...body,
       rule: 'ground-and-implied',
       name: before.name + rest,
+      organisationKind: kindOf(implied, reading),
+    };
+  }
+  if (isBeside && level !== undefined && before.kind === 'place' && isOfLevel(before.name, level, levels)) {
+    // 石湖县|县长 is of 石湖县, whatever county the paper is of.
+    const name = before.name + implied.slice(level.word.length);
+    return {
+      ...body,
+      span: before.span,
+      rule: 'division-and-implied',
+      name,
       organisationKind: kindOf(implied, reading),
     };
   }

@@ -64,6 +64,9 @@ function holdingsOf(saying: Saying, outline: Outline, besideWork: RegExp): reado
     ...postsOf(groups['kept'] ?? [], besideWork).map(
       (post) => ({ ...base, ...post, person, change: null, status: post.title.status }) as const,
     ),
+    ...postsOf(groups['was'] ?? [], besideWork).map(
+      (post) => ({ ...base, ...post, person, change: null, status: 'former' }) as const,
+    ),
   ]);
 }
 
