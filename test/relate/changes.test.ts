@@ -72,4 +72,35 @@ test('a stated change shows its words', () => {
   assert.is(change?.evidence.words, '庄卫平同志因年龄原因，不再担任柳荫街道办事处主任职务。');
 });
 
+test('whoever holds a post and takes another in one breath holds both', () => {
+  assert.equal(told('5月13日，街道党工委副书记周晓禾当选为柳荫街道总工会主席。'), [
+    '周晓禾 主席 current start 2021-05-13',
+    '周晓禾 副书记 current',
+  ]);
+  assert.equal(told('街道党工委书记沈砚秋不再担任柳荫街道总工会主席职务。'), [
+    '沈砚秋 主席 former end ?',
+    '沈砚秋 书记 current',
+  ]);
+});
+
+test('a post with 原 or 时任 before its body is one of before, up to one of now', () => {
+  assert.equal(told('原区水利局局长周晓禾到会。'), ['周晓禾 局长 former']);
+  assert.equal(told('时任区委书记沈砚秋到会。'), ['沈砚秋 书记 former']);
+  assert.equal(told('原区水利局局长、现区政协副主席周晓禾到会。'), ['周晓禾 局长 former', '周晓禾 副主席 current']);
+  assert.equal(told('区政协原副主席、区水利局局长周晓禾到会。'), ['周晓禾 副主席 former', '周晓禾 局长 current']);
+  assert.equal(told('原区水利局局长周晓禾任区民政局局长。'), ['周晓禾 局长 current start ?', '周晓禾 局长 former']);
+});
+
+test('a leader is of the county that the title is printed with, whatever county the paper is of', () => {
+  const told = positions('临泽县县长周晓禾来访，高台县副县长沈砚秋参加。任命庄卫平为山丹县副县长。');
+  assert.equal(
+    told.map(({ person, organisation }) => [person, organisation]),
+    [
+      ['周晓禾', '临泽县政府'],
+      ['沈砚秋', '高台县政府'],
+      ['庄卫平', '山丹县政府'],
+    ],
+  );
+});
+
 test.run();

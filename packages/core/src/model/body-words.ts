@@ -162,8 +162,8 @@ export interface BodyWords extends PlaceWords {
   readonly levels: readonly LevelWord[];
   /** Characters before a level word that make it the bulletin's own: 我区, 全镇, 该街道. */
   readonly owners: string;
-  /** Characters before a level word that tell of a post that was held before: 原|县委书记. */
-  readonly once: string;
+  /** Characters before a level word that tell how a post stands: 原|县委书记, 现|县政协主席. */
+  readonly tensed: string;
   /** Characters between members of a row that share a head: 市、区民政局. */
   readonly joins: string;
   /** A town's committee right before a title: 党委 of 党委书记. */

@@ -164,6 +164,8 @@ export interface RelateKnowledge {
   readonly pupilsBody: RegExp;
   /** Titles that one has beside one's work. */
   readonly besideWork: RegExp;
+  /** At the end of a text: words in front of a post that was held before, and of one that is held now. */
+  readonly standing: { readonly former: RegExp; readonly current: RegExp };
   readonly lexicon: Lexicon;
 }
 

@@ -36,7 +36,7 @@ import {
   standsFor,
   stateSchool,
 } from '../rules/bodies-of-titles.js';
-import { postRules } from '../rules/posts.js';
+import { postRules, standing } from '../rules/posts.js';
 import { keptLexicon } from './kept-lexicon.js';
 
 /** Opens all that the library knows of Chinese. Takes some 20 ms: open it once and hand it round. */
@@ -56,6 +56,7 @@ export function openKnowledge(): Knowledge {
     stateSchool,
     pupilsBody,
     besideWork,
+    standing,
     speakingForItself,
     dateWords,
     joins: {

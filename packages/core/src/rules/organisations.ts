@@ -73,8 +73,8 @@ const verbal =
 /** What the finders know of names of bodies. */
 export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   levels,
-  owners: '我全该本现新',
-  once: '原',
+  owners: '我全该本新',
+  tensed: '原现',
   joins: '、和与及',
   townCommittee: /(?:党委|人大|纪委)$/u,
   ownLevels:

@@ -15,15 +15,15 @@ const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 /** How many they are: 甲、乙2人为副镇长. */
 const count = '(?:[\\d一二三四五六七八九十两]+[人名])?';
 
-/** Posts that were held before, up to one that is held now (原县委书记、现市政协主席). */
-const past = `(?:原任?|时任|前任|曾任)(?<was>${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]原任?)${short}${post}${aside})*)`;
-
 /** What somebody is who is told to take up or leave a post in the same breath: 县委副书记某某当选为县长, 原县水利局局长某某任…. */
-const until = `(?:${past}|(?<kept>${chain}))?`;
+const until = `(?<kept>${chain})?`;
 
 /** Words of taking up a post; 任 alone says so of a comrade, of a former holder, and where somebody decides or announces it. */
 const taking =
   '(?<start>(?:全票|高票)?当选为?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?:(?<=同志)|(?<=原[^，。；]{1,24}Ⓟ)|(?<=(?:决定|宣布|任命|通知|公告)[^。]{0,60}Ⓟ))任)';
+
+/** What stands before the first of several posts that were held before, and before one that is held now. */
+export const standing = { former: /(?:原任?|时任|前任|曾任|曾担任)$/u, current: /现任?$/u } as const;
 
 /** Words of giving up a post. */
 const leaving = '(?:免去其?|辞去|不再担任|不再兼任|卸任|卸去)';
@@ -31,7 +31,7 @@ const leaving = '(?:免去其?|辞去|不再担任|不再兼任|卸任|卸去)';
 /**
  * Groups: `holders` and `posts`; `before` is a body that stands before the name when the title stands behind it. What a
  * text states of a beginning or an end: `start` and `end` stand on the words that say so of `posts`; `left` are the
- * posts that are given up for them in one breath, `kept` those that are held besides, `was` those held before.
+ * posts that are given up for them in one breath, `kept` those that are held besides.
  */
 export const postRules: readonly PhraseRule<'post'>[] = [
   {
@@ -51,15 +51,10 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     ],
   },
   {
-    name: 'former-posts-then-names',
+    name: 'once-held',
     means: 'post',
-    pattern: new RegExp(`${past}(?:[、，,]现任?(?<posts>${chain}))?的?[:： ]?(?<holders>${row})`, 'dgu'),
-    examples: [
-      '原{was:ⓄⓉ}{holders:Ⓟ}到会',
-      '时任{was:ⓄⓉ、ⓄⓉ}{holders:Ⓟ}',
-      '原{was:ⓄⓉ}、现{posts:ⓄⓉ}{holders:Ⓟ}',
-      '曾任{was:ⓄⓉ}的{holders:Ⓟ}',
-    ],
+    pattern: new RegExp(`曾(?:担任|任)(?<posts>${chain})的(?<holders>Ⓟ)`, 'dgu'),
+    examples: ['曾任{posts:ⓄⓉ}的{holders:Ⓟ}'],
   },
   {
     name: 'title-behind-name',
@@ -131,12 +126,12 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-before-and-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?:${past}|(?<kept>${chain}))(?<holders>Ⓟ)(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<kept>${chain})(?<holders>Ⓟ)(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
       'dgu',
     ),
     examples: [
       '{kept:ⓄⓉ}{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}',
-      '原{was:ⓄⓉ}{holders:Ⓟ}{start:任}{posts:ⓄⓉ}',
+      '原{kept:ⓄⓉ}{holders:Ⓟ}{start:任}{posts:ⓄⓉ}',
       '由{kept:ⓄⓉ}{holders:Ⓟ}任{posts:Ⓣ}',
     ],
     silent: ['ⓄⓉⓅ为Ⓣ颁奖'],

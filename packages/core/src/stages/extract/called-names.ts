@@ -66,12 +66,12 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
   );
 }
 
-/** 和 and 祝 are surnames too; before an honorific they hardly ever are, while the frequent 何 and 曾 nearly always are. */
+/** 和 and 祝 are surnames too; before an honorific they hardly ever are, nor is 原 before a title, while the frequent 何 and 曾 nearly always are. */
 const isGrammar = (reading: Reading, { span, lexeme }: Hit): boolean =>
   lexeme.weight < frequentSurname && reading.isWord(span.from, span.to, grammarTags);
 
 const titleTag = maskOf('title');
-const grammarTags = maskOf('function', 'verb');
+const grammarTags = maskOf('function', 'verb', 'title-prefix');
 const wordTags = maskOf('word', 'level', 'function', 'verb');
 const anyWordTags = maskOf('word', 'person-or-word');
 const honorificTags = maskOf('honorific', 'kin');

@@ -70,13 +70,13 @@ const endsBehind = (length: number, name: string, levels: readonly LevelWord[]):
 /** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
 export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
   const { text, knowledge } = reading;
-  const { levels, owners, once } = knowledge.bodies;
+  const { levels, owners, tensed } = knowledge.bodies;
   for (const { word, joins, ground } of levelsByEnd(levels, text.charCodeAt(to - 1))) {
     if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
     const from = to - word.length;
     const before = text.charAt(from - 1);
     if (before !== '' && owners.includes(before)) return from - 1;
-    if (before !== '' && once.includes(before) && isFree(reading, from - 1)) return from;
+    if (before !== '' && tensed.includes(before) && isFree(reading, from - 1)) return from;
     if (before !== '' && joins.includes(before)) continue;
     if (isFree(reading, from) && (ground !== true || !isHanScript(before, 0, 1) || isLed(reading, from))) return from;
   }

@@ -25,13 +25,13 @@ export interface Holding {
 }
 
 /** Every post that the outline tells; a person's repeated posts are repeated. */
-export function holdings(outline: Outline, { phrases, besideWork }: PostKnowledge): readonly Holding[] {
-  const said = sayerOf(outline, phrases)('post');
-  return flat(withoutOverlaps(said), (saying) => holdingsOf(saying, outline, besideWork));
+export function holdings(outline: Outline, knowledge: PostKnowledge): readonly Holding[] {
+  const said = sayerOf(outline, knowledge.phrases)('post');
+  return flat(withoutOverlaps(said), (saying) => holdingsOf(saying, outline, knowledge));
 }
 
-/** The rules, and the titles that one has beside one's work. */
-type PostKnowledge = Pick<RelateKnowledge, 'phrases' | 'besideWork'>;
+/** The rules, the titles that one has beside one's work, and what stands before posts of the past. */
+type PostKnowledge = Pick<RelateKnowledge, 'phrases' | 'besideWork' | 'standing'>;
 
 /** A rule that matched from further left, or longer from the same place, speaks for its characters. */
 function withoutOverlaps(said: readonly Saying[]): readonly Saying[] {
@@ -44,29 +44,28 @@ function withoutOverlaps(said: readonly Saying[]): readonly Saying[] {
   });
 }
 
-function holdingsOf(saying: Saying, outline: Outline, besideWork: RegExp): readonly Holding[] {
+function holdingsOf(saying: Saying, outline: Outline, knowledge: PostKnowledge): readonly Holding[] {
   const { groups, rule } = saying;
   const persons = (groups['holders'] ?? []).filter((mention) => mention.kind === 'person');
-  const posts = postsOf([...(groups['before'] ?? []), ...(groups['posts'] ?? [])], besideWork);
+  const postsIn = (...names: readonly string[]) =>
+    postsOf(
+      flat(names, (name) => groups[name] ?? []),
+      outline,
+      knowledge,
+    );
+  const posts = postsIn('before', 'posts');
   const change = groups['end'] !== undefined ? 'end' : groups['start'] !== undefined ? 'start' : null;
   const former = change === 'end' || groups['former'] !== undefined;
-  const standing = former ? 'former' : groups['nominee'] !== undefined ? 'nominee' : null;
+  const all = former ? 'former' : groups['nominee'] !== undefined ? 'nominee' : null;
   const base = {
     sentence: outline.span,
     behind: groups['before'] !== undefined || rule.name.includes('behind'),
     retired: groups['retired'] !== undefined,
   };
   return flat(persons, (person) => [
-    ...posts.map((post) => ({ ...base, ...post, person, change, status: standing ?? post.title.status }) as const),
-    ...postsOf(groups['left'] ?? [], besideWork).map(
-      (post) => ({ ...base, ...post, person, change: 'end', status: 'former' }) as const,
-    ),
-    ...postsOf(groups['kept'] ?? [], besideWork).map(
-      (post) => ({ ...base, ...post, person, change: null, status: post.title.status }) as const,
-    ),
-    ...postsOf(groups['was'] ?? [], besideWork).map(
-      (post) => ({ ...base, ...post, person, change: null, status: 'former' }) as const,
-    ),
+    ...posts.map((post) => ({ ...base, ...post, person, change, status: all ?? post.status }) as const),
+    ...postsIn('left').map((post) => ({ ...base, ...post, person, change: 'end', status: 'former' }) as const),
+    ...postsIn('kept').map((post) => ({ ...base, ...post, person, change: null }) as const),
   ]);
 }
 
@@ -74,6 +73,7 @@ interface Post {
   readonly title: TitleMention;
   readonly body: OrganisationMention | PlaceMention | null;
   readonly carried: boolean;
+  readonly status: PostStatus;
 }
 
 /** From how many characters on the words between two posts are a body's short form, not a mere join. */
@@ -81,19 +81,26 @@ const shortForm = 4;
 
 /**
  * Titles with the body that stands before each; a title without one goes to the body of the title before it, but whoever sits in
- * a congress has his work elsewhere (区人大代表、社区医生).
+ * a congress has his work elsewhere (区人大代表、社区医生). 原 before a body tells of its post and those behind it, up to 现.
  */
-function postsOf(mentions: readonly Mention[], besideWork: RegExp): readonly Post[] {
+function postsOf(
+  mentions: readonly Mention[],
+  outline: Outline,
+  { besideWork, standing }: PostKnowledge,
+): readonly Post[] {
   const posts: Post[] = [];
+  let isFormer = false;
   let body: OrganisationMention | PlaceMention | null = null;
   let carried = false;
   let end = mentions[0]?.span.from ?? 0;
   for (const mention of mentions) {
     if (mention.kind === 'title' && carried && mention.span.from - end >= shortForm) [body, carried] = [null, false];
     end = mention.span.to;
+    const before = wordsBefore(mention, outline);
+    isFormer = standing.former.test(before) || (isFormer && !standing.current.test(before));
     if (mention.kind === 'organisation' || mention.kind === 'place') [body, carried] = [mention, false];
     if (mention.kind === 'title') {
-      posts.push({ title: mention, body, carried });
+      posts.push({ title: mention, body, carried, status: isFormer ? 'former' : mention.status });
       [body, carried] =
         besideWork.test(mention.title) && body?.kind === 'organisation' && body.organisationKind === 'congress'
           ? [null, false]
@@ -102,3 +109,12 @@ function postsOf(mentions: readonly Mention[], besideWork: RegExp): readonly Pos
   }
   return posts;
 }
+
+/** The outline's last few characters before the mention. */
+function wordsBefore(mention: Mention, { text, marks }: Outline): string {
+  const at = marks.find(({ mentions }) => mentions.includes(mention))?.at ?? 0;
+  return text.slice(Math.max(0, at - longestStanding), at);
+}
+
+/** No word that says how a post stands is longer. */
+const longestStanding = 3;
