@@ -77,13 +77,34 @@ test('whoever is spoken to does not speak by it', () => {
   assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 attend']);
 });
 
-test('where nobody presides, whoever stands first among those who attend and has the say leads', () => {
+test('whoever stands first among those who attend and has the say speaks, and leads nothing that he does not preside over', () => {
   const { events } = itemOf(
     '油坊镇召开防汛会',
     '6月21日，油坊镇召开防汛工作会议。镇党委书记谢文涛、镇长郝振东、副镇长尚晓琳参加会议。',
     '会上，尚晓琳通报了雨情。谢文涛强调，要压实责任。',
   );
-  assert.equal(rolesIn(events[0]), ['谢文涛 lead', '郝振东 attend', '尚晓琳 speak']);
+  assert.equal(rolesIn(events[0]), ['谢文涛 speak', '郝振东 attend', '尚晓琳 speak']);
+});
+
+test('those who come along are one row, whatever words of their posts nobody listed', () => {
+  const { events } = itemOf(
+    '走访困难学生',
+    '6月21日，县长郝振东到油坊镇走访学生。党委副书记谢文涛，党委委员、副校长尚晓琳，油坊乡副乡长、党委委员石秀兰陪同走访。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 accompany', '尚晓琳 accompany', '石秀兰 accompany']);
+});
+
+test('whoever attends a signing signs nothing', () => {
+  const { events } = itemOf(
+    '医院签约',
+    '6月21日，油坊镇举行签约仪式。副县长郝振东、镇长谢文涛和医院院长等出席签约仪式。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 attend', '谢文涛 attend']);
+});
+
+test('a row that joins in a visit comes along where somebody leads it, and attends where nobody does', () => {
+  const { events } = itemOf('代表视察', '6月21日，镇人大主席谢文涛、副书记尚晓琳，三十余位代表参加视察。');
+  assert.equal(rolesIn(events[0]), ['谢文涛 attend', '尚晓琳 attend']);
 });
 
 test('whoever is quoted behind the event did not take part, and whoever speaks there did', () => {

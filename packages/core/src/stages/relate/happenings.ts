@@ -52,7 +52,7 @@ const isOccasion = ({ acts, events, held, roles }: Telling): boolean =>
   held.length > 0 ||
   events.length > 0 ||
   acts.length > 0 ||
-  roles.some(({ groups }) => Object.keys(groups).some((group) => group !== 'speak' && group !== 'instruct'));
+  roles.some(({ groups }) => Object.keys(groups).some((group) => group !== 'speak'));
 
 function happeningOf(segment: Segment, headline: readonly Telling[]): Happening {
   const sentences = [...headline, ...segment.tellings];
@@ -117,19 +117,11 @@ function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part
   );
 }
 
-/**
- * Where nobody leads: whoever stands first in the row of those who attend and has the say (指出, 强调, 要求), else those who hand
- * over what is given (颁奖, 授牌).
- */
+/** Where nobody leads, those who hand over what is given (颁奖, 授牌). */
 function headsIn(tellings: readonly Telling[]): ReadonlySet<string> {
   const namesIn = (group: string) =>
     flat(tellings, ({ roles }) => flat(roles, ({ groups }) => flat(groups[group] ?? [], personIn)));
-  if (namesIn('lead').length > 0) return new Set();
-  const row = flat(tellings, ({ roles }) =>
-    roles.map(({ groups }) => flat(groups['attend'] ?? groups['join'] ?? [], personIn)),
-  ).find((names) => new Set(names).size > 1);
-  const first = row?.[0];
-  return new Set(first !== undefined && namesIn('instruct').includes(first) ? [first] : namesIn('confer'));
+  return new Set(namesIn('lead').length > 0 ? [] : namesIn('confer'));
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */

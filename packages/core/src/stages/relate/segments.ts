@@ -176,7 +176,12 @@ function goesOn(tellings: readonly Telling[], before: Draft): boolean {
   const leaders = flat(tellings, leadsOf);
   const known = new Set(flat(before.tellings, leadsOf));
   if (leaders.length > 0) return leaders.some((name) => known.has(name));
-  return known.size > 0 && tellings.some(({ roles }) => roles.some(({ groups }) => groups['accompany'] !== undefined));
+  return (
+    known.size > 0 &&
+    tellings.some(({ roles }) =>
+      roles.some(({ groups }) => groups['accompany'] !== undefined || groups['join'] !== undefined),
+    )
+  );
 }
 
 /** A paragraph in which people speak belongs to the meeting or ceremony that the one before holds. */

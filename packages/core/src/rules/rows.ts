@@ -1,0 +1,19 @@
+/** Rows drawn as one sign: persons with their posts, bodies, places. */
+import type { Rows } from '../model/knowledge.js';
+
+/** What a person is called by behind the name, a post among it (张三副镇长). */
+const called = '(?:同志|小朋友|同学|老师|先生|女士|老人|Ⓞ?Ⓣ(?!Ⓟ))?(?:[（(][^）)]{0,20}[）)])?';
+const aside = '(?:[（(][^）)Ⓟ]{0,14}[）)])?';
+const first = `(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ${aside}(?:[、,，/ ]|兼|和|及)?)*[:： ]?Ⓟ${called}`;
+/** Words before a title that nobody read (党委|副书记), none that somebody does something with. */
+const unread = '(?![在到把对向说为给与和由])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{1,8}';
+/** What begins behind a comma is a member of the row where it is a chain of posts with its bearer, or a name in a row. */
+const isMember = `(?=[ⓄⓁⓉ]|${unread}(?:[ⓄⓁ]*Ⓣ${aside}(?:[、兼]{1,2}[^，。；：、ⓅⒺⒹ]{0,12})?){1,4}Ⓟ|Ⓟ(?:[、，和及与等]|Ⓣ))`;
+const join = `(?:[、 ]|和|及|与|以及|，以及|[,，]${isMember})`;
+const next = `(?:[^，。；、ⓅⒺⒹ]{0,16}Ⓣ${aside}(?:[、,，/ ]|兼|和|及)?)*(?:(?<=[、和及与])(?:Ⓞ|[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{1,10}))?Ⓟ${called}`;
+
+export const rowPatterns: Rows = {
+  persons: new RegExp(`${first}(?:${join}{1,2}${next})*`, 'gu'),
+  bodies: /Ⓞ(?:(?:[、 ]|和|及|与|以及)Ⓞ)*/gu,
+  places: /Ⓛ(?:(?:[、 ]|和|及|与|以及)Ⓛ)*/gu,
+};
