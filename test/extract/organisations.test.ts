@@ -62,6 +62,16 @@ t(
   'a row of firms needs no legal form',
   '先后走访了{organisation:力远国际}、{organisation:国安典当}、{organisation:祥云实业}等辖区内企业。',
 );
+t(
+  'quotation marks begin the name of a team',
+  '{organisation:“暖乡邻”矛盾调解服务队}、{organisation:“夕照红”文艺表演服务队}登台亮相。',
+);
+t('a verb in front of an organ is none of its name', '送来了{organisation:市委}、{organisation:市政府}的慰问金。');
+t(
+  'of a row whose workers or leaders are named together all act',
+  '{organisation:区住建局}、{organisation:祥符街道}、{organisation:青柳社区}工作人员到场。',
+  '{organisation:青禾村}、{organisation:区民政局}相关负责人参会。',
+);
 t('quotation marks name what would be an ordinary word', '组建了“{organisation:加装电梯议事小组}”。');
 t(
   'generic words make no body',

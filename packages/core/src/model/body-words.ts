@@ -194,6 +194,8 @@ export interface BodyWords extends PlaceWords {
   readonly stops: ReadonlySet<string>;
   /** Characters that no name has: 的, 在. */
   readonly particles: string;
+  /** Those of them that end a verb: 了 in 送来了. */
+  readonly aspects: string;
   /** Global: the last characters of divisions' names: 区, 街道. */
   readonly divisionEndings: RegExp;
   /** Ends of names of divisions that no list has: 镇, 社区. */
@@ -246,6 +248,8 @@ export interface BodyWords extends PlaceWords {
   readonly acting: RegExp;
   /** What stands around a neighbourhood or village that acts; `before` tells of ground. */
   readonly neighbours: { readonly word: RegExp; readonly before: RegExp; readonly after: RegExp };
+  /** A congress, what its standing committee's name adds, and its deputies behind it: 石湖县人大, 常委会, 代表. */
+  readonly congress: { readonly whole: RegExp; readonly standing: string; readonly deputies: RegExp };
   /** Committees of a congress, named behind it: 代表工委. */
   readonly congressDepartments: RegExp;
   readonly congressEnd: RegExp;
@@ -255,6 +259,8 @@ export interface BodyWords extends PlaceWords {
   readonly firmWords: ReadonlySet<string>;
   /** Heads that stand alone for a body of the bulletin's own subdistrict or town: 办事处, 社区党建办. */
   readonly own: RegExp;
+  /** Organs that every body of some size has, and the committee whose body they belong to: 纪委 behind 某公司党委. */
+  readonly inner: { readonly organ: RegExp; readonly committee: RegExp };
   /** Heads of a neighbourhood's bodies: 居民区党总支, 居委会. */
   readonly neighbourhood: RegExp;
   /** Places that a neighbourhood's bodies are named with: 小区, 新村. */

@@ -140,7 +140,7 @@ function isActing(reading: Reading, { from, to }: Span, rule: string): boolean {
 }
 
 /** 区住建局、五柳街道、三柳街道负责同志: of a row all act whose leaders are named together. */
-const isAmongLeaders = ({ text, knowledge }: Reading, { to }: Span): boolean =>
+export const isAmongLeaders = ({ text, knowledge }: Reading, { to }: Span): boolean =>
   knowledge.bodies.acts.inRow.test(text.slice(to, to + longestRow));
 
 /** 新厝镇、江镜镇作了交流发言; 听取了石湖镇的汇报: whoever reports or is heard acts. */

@@ -1,6 +1,6 @@
 /** Takes neighbourhoods and villages that act (清泉社区召开…) for bodies as well as ground. */
 import type { Mention, PlaceMention } from '../../model/mention.js';
-import { isReporting } from './acting-divisions.js';
+import { isAmongLeaders, isReporting } from './acting-divisions.js';
 import type { Reading } from './reading.js';
 
 /** How far before and behind a name its role is looked for. */
@@ -16,7 +16,7 @@ export function withActing(place: PlaceMention, reading: Reading): readonly Ment
   const isNeighbour =
     isNamed &&
     (reports ||
-      (after.test(text.slice(span.to, span.to + around.after)) &&
+      ((after.test(text.slice(span.to, span.to + around.after)) || isAmongLeaders(reading, span)) &&
         !before.test(text.slice(Math.max(0, span.from - around.before), span.from))));
   if (!isNeighbour) return [place];
   return [

@@ -15,6 +15,7 @@ import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
+import { ofBearer } from './inner-organs.js';
 import { ofLevel, ofOrgan, ofTown } from './organ-names.js';
 import { ofLastZone, ofZone } from './zones.js';
 
@@ -94,7 +95,11 @@ const isCompany = (mention: Mention): mention is OrganisationMention =>
   mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
 
 function nameOrganisation(mention: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
+  const inner = ofBearer(mention, around);
+  if (inner !== null) return [inner];
   switch (mention.rule) {
+    case 'inner-organ':
+      return [];
     case 'reference':
       return named(takenUp(mention, around, full));
     case 'name-and-head':

@@ -11,7 +11,7 @@ import { divisionUpTo } from './division-bounds.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
-const nameTag = maskOf('organisation-name');
+const [nameTag, titleTag] = [maskOf('organisation-name'), maskOf('title')];
 
 /** A body as a span with its head, before it is a mention. */
 export interface Body {
@@ -149,7 +149,7 @@ function ruleOf(
   { kind, word, isNameless }: OwnFacts,
 ): string | null {
   const { text, knowledge } = reading;
-  const { own, neighbourhood, divisionEnd, townOrgans } = knowledge.bodies;
+  const { own, inner, townCommittee, neighbourhood, divisionEnd, townOrgans } = knowledge.bodies;
   const name = text.slice(from, start);
   if (edge === 'weak' && name !== '' && from === head.span.from) return null;
   if (edge === 'division') return 'division-and-head';
@@ -161,7 +161,10 @@ function ruleOf(
     if (edge === 'lost') return null;
     if (own.test(word)) return 'own-body';
     if (neighbourhood.test(word)) return 'neighbourhood-body';
-    return !isNameless && isOrgan(kind) ? 'organ-alone' : null;
+    if (!isNameless) return isOrgan(kind) ? 'organ-alone' : null;
+    // 党委 alone is looked for with the titles behind it.
+    const isInner = inner.organ.test(word) && !townCommittee.test(word);
+    return isInner && reading.startsAt(head.span.to, titleTag) ? 'inner-organ' : null;
   }
   if (isMadeOfMaterial(reading, from, start)) {
     const isOfBody = kind === 'party' && isNested(reading, start);

@@ -1,4 +1,5 @@
 /** Brings a body that one bulletin names with and without its divisions under one name. */
+import { flat } from '../../model/flat.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { chainLength, groundOf } from './level-words.js';
 import type { Reading } from './reading.js';
@@ -23,11 +24,25 @@ export function underOneName(
       .map(({ name }) => name),
   );
   const fuller = fullerNames(names, reading);
-  return articles.map((mentions) =>
-    mentions.map((mention) =>
-      isBody(mention) ? { ...mention, name: fuller.get(mention.name) ?? mention.name } : mention,
-    ),
+  return articles.map((mentions, i) =>
+    flat(mentions, (mention, j): readonly Mention[] => {
+      if (!isBody(mention)) return [mention];
+      const name = fuller.get(mention.name) ?? mention.name;
+      const { text } = items[i]?.reading ?? reading;
+      const { whole, standing, deputies } = reading.knowledge.bodies.congress;
+      if (!whole.test(name)) return [{ ...mention, name }];
+      const isOfDeputies = deputies.test(text.slice(mention.span.to, mention.span.to + 4));
+      if (isOfDeputies) return isHeld(mentions, j) ? [{ ...mention, name }] : [];
+      return [{ ...mention, name: names.has(name + standing) ? name + standing : name }];
+    }),
   );
+}
+
+/** Whether somebody stands behind the deputy's title that follows the congress; 县人大代表参加视察 names no body. */
+function isHeld(mentions: readonly Mention[], at: number): boolean {
+  const title = mentions[at + 1];
+  const next = mentions.slice(at + 2).find(({ kind }) => kind !== 'title' && kind !== 'organisation');
+  return title?.kind === 'title' && next?.kind === 'person' && next.span.from - title.span.to < 12;
 }
 
 const isBody = (mention: Mention): mention is OrganisationMention => mention.kind === 'organisation';
