@@ -206,4 +206,13 @@ test('nothing tells', () => {
   assert.is(path(['大家一起清扫楼道。']), '');
 });
 
+test("a city's paper is the city's, whatever county or town of it or namesake elsewhere is visited", () => {
+  const visit = '市委副书记到临泽县新华镇、高台县新坝镇调研，新华镇党委书记、新坝镇镇长陪同。新华镇党委汇报。';
+  assert.is(path([visit], { title: '张掖日报' }), '甘肃省/张掖市');
+  const journey = '市委副书记率团赴浙江省杭州市西湖区考察，西湖区区长陪同。';
+  assert.is(path([journey], { title: '南昌日报' }), '江西省/南昌市');
+  const own = '县委书记到新华镇调研。县委要求，县政府落实。临泽县新华镇召开会议。';
+  assert.is(path([own], { title: '张掖日报' }), '甘肃省/张掖市/临泽县');
+});
+
 test.run();

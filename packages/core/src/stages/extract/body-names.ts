@@ -1,14 +1,13 @@
 /** Gives bodies and places the names that the whole bulletin knows them by: 区委 → 黄浦区委, 集团 → its full name. */
 import { flat } from '../../model/flat.js';
 import type { Division } from '../../model/knowledge.js';
-import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
+import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
-import { withActing } from './acting-neighbours.js';
 import { ofBodyBefore } from './departments.js';
 import { inTwo } from './joined-organs.js';
 import { divisionUpTo } from './division-bounds.js';
-import { divisionOfLevel, groundOf, linkLength, type Surroundings } from './level-words.js';
-import { likeliest } from './place-mention.js';
+import { groundOf, linkLength, type Surroundings } from './level-words.js';
+import { isWide, namePlace } from './place-names.js';
 import { isOrgan } from './headed-bodies.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
@@ -76,8 +75,6 @@ function byLastLink(mention: Mention, reading: Reading): Mention {
 /** The length of the short name of a province or city that the name begins with; 0 where it begins with none. */
 const wideLength = (name: string, { knowledge: { lexicon } }: Reading): number =>
   [3, 2].find((length) => lexicon.divisions(name.slice(0, length)).some(isWide)) ?? 0;
-
-const isWide = ({ level }: Division): boolean => level === 'province' || level === 'city';
 
 /** The division of a name that lies in one of another name. */
 function within(inner: string, outer: string, { knowledge: { lexicon } }: Reading): Division | undefined {
@@ -222,27 +219,4 @@ function asGroundToo(mention: OrganisationMention, { reading, jurisdiction }: Su
     mention,
     { kind: 'place', span, rule: 'ground-of-body', score, name, placeKind: 'division', within, passing: !isArrival },
   ];
-}
-
-/** Short names of divisions in full (武汉 → 武汉市), and level words as ground. */
-function namePlace(mention: PlaceMention, around: Surroundings): readonly Mention[] {
-  const { reading } = around;
-  if (mention.rule === 'level-ground') {
-    const town = townOf(mention.span.from, around);
-    return town === null ? [] : [{ ...mention, name: town.name, within: town.path?.slice(0, -1).join('/') ?? null }];
-  }
-  if (mention.placeKind !== 'division') {
-    const level =
-      mention.rule === 'level-and-head' || mention.placeKind === 'building'
-        ? divisionOfLevel(mention.name, mention.span.from, around)
-        : null;
-    const name = level === null ? mention.name : level.division + level.rest;
-    return withActing({ ...mention, name, within: around.jurisdiction.join('/') || null }, reading);
-  }
-  // 贺村 is a village of its own, not 贺村镇 far away.
-  const isDivision = mention.rule === 'division' || mention.rule === 'short-division';
-  const known = reading.knowledge.lexicon.divisions(mention.name);
-  const own = likeliest(isDivision ? known : known.filter(({ name }) => name === mention.name), around.jurisdiction);
-  if (own === undefined) return withActing(mention, reading);
-  return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
 }

@@ -45,7 +45,7 @@ export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readon
   const printed = best(claims(evidence.masthead, evidence).filter((claim) => isPrinted(claim, evidence)));
   const told = best(claims(evidence.all, evidence).filter((claim) => isOwn(claim, evidence)));
   const source = bulletin.source.text;
-  const path = inFull(chosen(printed, told)?.path ?? [], source, knowledge);
+  const path = inFull(chosen(printed, told, evidence)?.path ?? [], source, knowledge);
   const found = wantedDivision(path, source, knowledge)?.path ?? path;
   const sole = found.length < 2 ? soleDivision(source, knowledge) : [];
   if (found.length === 0) return sole;
@@ -139,11 +139,18 @@ function levelCounts(texts: readonly string[], { bodies }: Knowledge): Counts {
   return counts;
 }
 
-/** The masthead decides; where it names no more than a city, the texts may know more closely. */
-function chosen(printed: Division | null, told: Division | null): Division | null {
+/**
+ * The masthead decides; where it names no more than a city, the texts may know more closely, unless the city's own organs speak in
+ * them (市委) and none that is named by its level alone (镇党委) does: a city's paper tells of a town that was visited.
+ */
+function chosen(printed: Division | null, told: Division | null, evidence: Evidence): Division | null {
   if (printed === null) return told;
   const isWithin = told !== null && printed.path.every((name, i) => told.path[i] === name);
-  return isWithin && printed.level === 'city' ? told : printed;
+  if (!isWithin || printed.level !== 'city') return printed;
+  const speaks = (name: string): number => fitting({ ...printed, path: [name] }, evidence.levels, evidence.knowledge);
+  return speaks(printed.name) > 0 && told.path.slice(printed.path.length).every((name) => speaks(name) === 0)
+    ? printed
+    : told;
 }
 
 /** A masthead's short name tells only of a division that the texts name in full, or that lies in one that they name. */

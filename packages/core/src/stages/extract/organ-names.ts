@@ -1,6 +1,7 @@
 /** Names of organs: the division that a level word stands for, the committee of a department, the county or town whose organ it is. */
 import type { OrganisationMention } from '../../model/mention.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
+import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { sifted } from './sifted.js';
 import { ofLastZone } from './zones.js';
@@ -20,10 +21,12 @@ export function ofLevel(mention: OrganisationMention, around: Surroundings): Org
  * The path of the division with which the name begins, where it is one; 河浦 of a 河浦县 that no list has is no 河浦街道, nor is
  * 新新集团 of a 新新街道 elsewhere.
  */
-function divisionIn(name: string, { reading, jurisdiction }: Surroundings): string | null {
+function divisionIn(name: string, { reading, jurisdiction, before }: Surroundings): string | null {
   const { lexicon, bodies } = reading.knowledge;
   for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
     const word = name.slice(0, length);
+    const told = toldBefore(word, before);
+    if (told !== null) return [told.within, told.name].join('/');
     const isAnother = [1, 2].some((n) => bodies.divisionEnd.test(name.slice(length, length + n)));
     const found = lexicon.divisions(word).filter((division) => division.name === word || !isAnother);
     const own = found.find(({ path }) => path.every((part, i) => jurisdiction[i] === part || i >= jurisdiction.length));

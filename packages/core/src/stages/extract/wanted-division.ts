@@ -27,14 +27,16 @@ interface Named {
   readonly ordinary: ReadonlyMap<string, number>;
 }
 
-/** How often each level word stands for a division that is not named with it: 了镇长, 县委, but not 社棠镇政府. */
+/** How often each level word stands for a division that is not named with it: 了镇长, 县委, but not 社棠镇政府 or 社棠镇镇长. */
 export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const match of matchesIn(text, bodies.levelOrgans)) {
     const word = match.groups?.['level'] ?? '';
     const level = bodies.levels.find((one) => one.word === word);
     const isPart = level === undefined || (match.index > 0 && level.joins.includes(text.charAt(match.index - 1)));
-    if (isPart || divisionEndingAt(text, match.index + word.length, lexicon) !== null) continue;
+    // 社棠|镇政府, and 社棠镇|镇长.
+    const isNamed = [match.index + word.length, match.index].some((at) => divisionEndingAt(text, at, lexicon) !== null);
+    if (isPart || isNamed) continue;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -1,0 +1,88 @@
+/** Gives places the names that the whole bulletin knows them by: 武汉 → 武汉市, 街道辖区 → the town's name. */
+import type { Division } from '../../model/knowledge.js';
+import type { Mention, PlaceMention } from '../../model/mention.js';
+import { withActing } from './acting-neighbours.js';
+import { divisionOfLevel, type Surroundings } from './level-words.js';
+import { townOf } from './short-forms.js';
+
+/** Short names of divisions in full (武汉 → 武汉市), and level words as ground. */
+export function namePlace(mention: PlaceMention, around: Surroundings): readonly Mention[] {
+  const { reading } = around;
+  if (mention.rule === 'level-ground') {
+    const town = townOf(mention.span.from, around);
+    return town === null ? [] : [{ ...mention, name: town.name, within: town.path?.slice(0, -1).join('/') ?? null }];
+  }
+  const wide = mention.placeKind === 'division' ? null : wideDivision(mention.name, around);
+  if (wide !== null)
+    return [{ ...mention, placeKind: 'division', name: wide.name, within: wide.path.slice(0, -1).join('/') || null }];
+  if (mention.placeKind !== 'division') {
+    const level =
+      mention.rule === 'level-and-head' || mention.placeKind === 'building'
+        ? divisionOfLevel(mention.name, mention.span.from, around)
+        : null;
+    const name = level === null ? mention.name : level.division + level.rest;
+    return withActing({ ...mention, name, within: around.jurisdiction.join('/') || null }, reading);
+  }
+  // 贺村 is a village of its own, not 贺村镇 far away.
+  const isDivision = mention.rule === 'division' || mention.rule === 'short-division';
+  const known = reading.knowledge.lexicon.divisions(mention.name);
+  const named = isDivision ? known : known.filter(({ name }) => name === mention.name);
+  const printed = reading.text.slice(mention.span.from, mention.span.to - mention.name.length);
+  const told = printed === '' ? toldBefore(mention.name, around.before) : null;
+  if (told !== null) return [{ ...mention, name: told.name, within: told.within }];
+  const own = likeliest(withinPrinted(named, printed), around.jurisdiction);
+  if (own === null) return withActing(mention, reading);
+  return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
+}
+
+/** 浙江 where somebody goes there: the province or the city of that short name, where one alone is called so. */
+function wideDivision(name: string, { reading }: Surroundings): Division | null {
+  const { lexicon, bodies } = reading.knowledge;
+  if (name.length > 3 || bodies.material.has(name)) return null;
+  const [first, ...others] = lexicon.divisions(name).filter(isWide);
+  return others.length === 0 && first !== undefined && first.name !== name ? first : null;
+}
+
+/** Whether a division is a province or a city. */
+export const isWide = ({ level }: Division): boolean => level === 'province' || level === 'city';
+
+/**
+ * Of the divisions of one name the bulletin's own, else the one that shares most with it, else the only coarsest of all: 海南 is
+ * 海南省, not 海南区. Null where several towns are as likely, or one is only of the same province: many have a 新华镇.
+ */
+function likeliest(found: readonly Division[], jurisdiction: readonly string[]): Division | null {
+  const own = found.find(({ path }) => path.every((part, i) => jurisdiction[i] === part));
+  if (own !== undefined) return own;
+  const sharedWith = ({ path, level }: Division): number =>
+    level === 'province' ? 0 : path.findIndex((part, i) => jurisdiction[i] !== part);
+  const most = Math.max(...found.map(sharedWith));
+  const nearest = found.filter((one) => sharedWith(one) === most);
+  const depth = Math.min(...nearest.map(({ path }) => path.length));
+  const [first, ...others] = nearest.filter(({ path }) => path.length === depth);
+  if (first === undefined) return null;
+  const isSure = found.length === 1 || first.level !== 'town' || (most > 1 && others.length === 0);
+  return isSure ? first : null;
+}
+
+/** The divisions that lie in the one that is printed before the name (杭州市 for 西湖区); all where none does. */
+function withinPrinted(found: readonly Division[], printed: string): readonly Division[] {
+  const inner = found.filter(({ path }) =>
+    path
+      .slice(0, -1)
+      .some((name) => printed.endsWith(name) || (name.length > 2 && printed.endsWith(name.slice(0, -1)))),
+  );
+  return printed === '' || inner.length === 0 ? found : inner;
+}
+
+/** The division of that name that the article has told of with those around it: 西湖区 behind 浙江省杭州市西湖区. */
+export function toldBefore(name: string, before: readonly Mention[]): PlaceMention | null {
+  const told = before.findLast(
+    (mention): mention is PlaceMention =>
+      mention.kind === 'place' &&
+      mention.placeKind === 'division' &&
+      mention.name === name &&
+      mention.within !== null &&
+      mention.span.to - mention.span.from > name.length,
+  );
+  return told ?? null;
+}
