@@ -81,9 +81,11 @@ export const basics = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* To mark words moves none of them. */
   mark {
     color: inherit;
     background: var(--_mark);
     padding: 0.05em 0.1em;
+    margin-inline: -0.1em;
   }
 `;

@@ -106,6 +106,7 @@ export const search = css`
   .option mark,
   .results .name mark {
     padding: 0;
+    margin: 0;
     background: none;
     text-decoration: underline;
     text-decoration-color: var(--_accent);

@@ -1,5 +1,6 @@
 /** The list of results, with why each is there. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Match, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
 import { labelLink, nameOf, pageLink, type Context } from './context.js';
 import { flowing, marked } from './marked.js';
@@ -15,7 +16,7 @@ export interface ResultsState {
   readonly showMore: () => void;
 }
 
-/** Heading, filters, the link between two names if there is one, and the results. */
+/** Heading, filters, the link between two names if there is one, and the results: none is seen to become another one. */
 export function results(
   context: Context,
   { query, answer, filters, understood, showMore }: ResultsState,
@@ -31,7 +32,7 @@ export function results(
           : nothing
         : html`<p class="quiet count">${words.states.resultCount(count, answer.more)}</p>
             <ol class="rows results">
-              ${answer.results.map((result) => resultRow(context, result))}
+              ${answer.results.map((result) => keyed(result.id, resultRow(context, result)))}
             </ol>`
     }
     ${
