@@ -11,7 +11,7 @@ const files = townIndex();
 const index = await openIndex((name) => Promise.resolve(files.get(name) ?? null));
 
 const asOf = async (id: string, on: string) => {
-  const wish = { narrowing: { ...wide, on }, all: false, show: () => Promise.resolve() };
+  const wish = { narrowing: { ...wide, on }, all: false, isNew: false, show: () => Promise.resolve() };
   const { coverage: _read, span, ...answers } = await askThing(index, id, wish, new AbortController().signal);
   return { ...answers, span };
 };

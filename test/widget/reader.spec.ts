@@ -104,9 +104,24 @@ test('whom a person met is counted, dated and graded, each occasion with its wor
   const occasions = lu.getByRole('listitem');
   assert.is(await occasions.count(), 2);
   assert.match(await occasions.nth(0).innerText(), /听荷里邻里中心启用仪式[^]*写明“出席”/);
-  assert.equal(await occasions.nth(0).locator('mark').allInnerTexts(), ['陆怀瑾', '沈知行']);
+  const marks = occasions.nth(0).locator('mark');
+  assert.equal(await marks.allInnerTexts(), ['陆怀瑾', '沈知行']);
+  assert.ok(
+    Math.abs(await marks.first().evaluate(gapBefore)) < 0.5,
+    'what is marked stands where it would stand unmarked',
+  );
   assert.match(await occasions.nth(1).innerText(), /同一活动[^]*街道党工委书记陆怀瑾主持/, 'the column break is gone');
 });
+
+/** Runs in the page: from the end of the words before the element to its own, in pixels. */
+function gapBefore(element: Element): number {
+  const [before, own] = [document.createRange(), document.createRange()];
+  let text = element.previousSibling;
+  while (text !== null && (text.nodeType !== Node.TEXT_NODE || text.textContent === '')) text = text.previousSibling;
+  before.selectNode(text ?? element);
+  own.selectNodeContents(element);
+  return own.getClientRects()[0]!.left - [...before.getClientRects()].at(-1)!.right;
+}
 
 test('a long list shows its first rows and offers the rest', async () => {
   const page = await stage.open(`/page.html${shen}`);
@@ -117,6 +132,28 @@ test('a long list shows its first rows and offers the rest', async () => {
   await met.getByRole('button', { name: /再看/ }).click();
   assert.ok((await rows.count()) > before);
 });
+
+test('who types into the box draws nothing of the page anew', async () => {
+  const page = await stage.open(`/page.html${shen}`);
+  await settled(page);
+  const windowsSaid = await page.evaluateHandle<{ count: number }>(countWindows);
+  await page.evaluate(() => document.querySelector('bulletin-search')?.requestUpdate());
+  const before = await windowsSaid.evaluate(({ count }) => count);
+  assert.ok(before > 0, 'in other words the page is another one');
+  await box(page).fill('方若溪');
+  await options(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  assert.is(await windowsSaid.evaluate(({ count }) => count), before);
+});
+
+/** Runs in the page, as it stands here: how often the widget puts a period into words from now on. */
+const countWindows = `(() => {
+  const said = { count: 0 };
+  const element = customElements.get('bulletin-search');
+  const [first, ...others] = element.words;
+  element.words = [{ ...first, window: (period) => (said.count++, first.window(period)) }, ...others];
+  return said;
+})()`;
 
 test('a namesake who may be another person is told of, and can be looked at', async () => {
   const page = await stage.open(`/page.html${shen}`);

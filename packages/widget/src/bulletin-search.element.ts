@@ -1,5 +1,5 @@
 /** The element: its contract, its attributes, and which view it shows. */
-import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { nodeTypes, search, type Label, type Quote, type SearchAnswer } from '@bulletin-graph/core/query';
 import { dressed, styles } from './bulletin-search.styles.js';
 import { breath } from './breath.js';
@@ -119,7 +119,7 @@ export class BulletinSearchElement extends LitElement {
   readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, 0, isNewPage));
   readonly #box = new BoxController(this, {
     find: (words, signal) => this.#find(words, signal),
-    suggested: (count) => this.#suggested(count),
+    suggested: (results) => this.#suggested(results),
     search: (words) => this.search(words),
     select: (label) => this.#select(label),
     link: (from, to) => this.open(from, to),
@@ -131,6 +131,8 @@ export class BulletinSearchElement extends LitElement {
   readonly #proofs = new ProofsController(this, (quotes) => tell(this, 'bulletin-search:evidence', { quotes }));
   #words!: Words;
   #status = '';
+  /** What the page was drawn of last. */
+  #drawnOf: readonly unknown[] = [];
   #isDressed = false;
   #fetching: ReturnType<typeof setTimeout> | undefined;
 
@@ -183,21 +185,33 @@ export class BulletinSearchElement extends LitElement {
         ?data-stale=${status === 'loading'}
       >
         ${
-          error === null
-            ? pageView(this.#context(words), value, {
-                index: this.#index.index,
-                isWhole: status !== 'answering',
-                types: typesOf(this.types) ?? nodeTypes,
-                showMore: (shown) => this.#load(this.#route.route, shown),
-                narrow: (narrowing) => this.#narrow(narrowing),
-                hasTrail: this.#route.hasTrail,
-                back: () => this.#route.back(),
-              })
-            : failure(words, this.src ? error : null, () => void this.#page.retry())
+          this.#isDrawn(words, status === 'answering')
+            ? noChange
+            : error === null
+              ? pageView(this.#context(words), value, {
+                  index: this.#index.index,
+                  isWhole: status !== 'answering',
+                  types: typesOf(this.types) ?? nodeTypes,
+                  showMore: (shown) => this.#load(this.#route.route, shown),
+                  narrow: (narrowing) => this.#narrow(narrowing),
+                  hasTrail: this.#route.hasTrail,
+                  back: () => this.#route.back(),
+                })
+              : failure(words, this.src ? error : null, () => void this.#page.retry())
         }
       </div>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
+  }
+
+  /** Whether the page stands as all that it is drawn of says: who types into the box draws nothing else anew. */
+  #isDrawn(words: Words, isPartial: boolean): boolean {
+    const [{ value, error }, { opened, copied }] = [this.#page.asked, this.#proofs];
+    const where = [this.#route.addresses()({ view: 'home' }), this.#route.hasTrail, this.#index.index];
+    const of = [words, isPartial, value, error, opened, copied, ...where, this.src, this.types];
+    const isDrawn = of.every((one, at) => one === this.#drawnOf[at]);
+    this.#drawnOf = of;
+    return isDrawn;
   }
 
   /** Begins with the address or the attributes, and with what the reader typed into the fallback meanwhile. */
@@ -224,7 +238,9 @@ export class BulletinSearchElement extends LitElement {
     if (isOfThings(route)) void thingPart().catch(() => {});
     void this.#page
       .ask((signal, show) =>
-        this.#index.ask(this.src, signal, (index) => loadPage(index, route, { limit, types, signal, show })),
+        this.#index.ask(this.src, signal, (index) =>
+          loadPage(index, route, { limit, types, isNew: isNewPage, signal, show }),
+        ),
       )
       .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
   }
@@ -234,17 +250,18 @@ export class BulletinSearchElement extends LitElement {
     return this.#index.ask(this.src, signal, (index) => search(index, words, { text: false, types, limit, signal }));
   }
 
-  /** Whoever reads suggestions will open one: what shows it is fetched while they read. A failure is told when it matters. */
-  #suggested(count: number): void {
-    this.#say(this.#words.box.suggestionCount(count));
+  /** Whoever reads suggestions will open one, the first oftenest: what it takes is fetched while they read. */
+  #suggested(results: SearchAnswer['results']): void {
+    this.#say(this.#words.box.suggestionCount(results.length));
     clearTimeout(this.#fetching);
-    this.#fetching = setTimeout(() => void thingPart().catch(() => {}), reading);
+    const [first] = results;
+    if (first !== undefined) this.#fetching = setTimeout(() => this.#expect(first.id), reading);
   }
 
   /** What the reader seems about to open is read meanwhile; a failure is told when it matters. */
   #expect(id: string): void {
     void Promise.all([this.#index.open(this.src), thingPart()])
-      .then(([index, { entity }]) => entity(index, id))
+      .then(([index, { foresee }]) => foresee(index, id))
       .catch(() => {});
   }
 
@@ -299,7 +316,7 @@ export class BulletinSearchElement extends LitElement {
       words,
       isOpen: this.#proofs.isOpen,
       toggle: this.#proofs.toggle,
-      address: (route) => this.#route.addressOf(route),
+      address: this.#route.addresses(),
       go: (route) => this.#route.go(route),
       select: (label) => this.#select(label),
       copy: (quote) => void this.#copy(quote),
@@ -322,5 +339,5 @@ export class BulletinSearchElement extends LitElement {
   }
 }
 
-/** Milliseconds without another suggestion, after which what shows a thing is fetched: not while the reader still types. */
+/** Milliseconds without another suggestion, after which the first is expected to be opened: not while the reader still types. */
 const reading = 250;

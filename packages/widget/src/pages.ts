@@ -39,6 +39,8 @@ export const thingPart = () => arrived(import('./things.js'));
 /** How far to ask, who may stop it, and where to show what is known before all is there. */
 export interface Asking {
   readonly limit: number;
+  /** Whether the reader comes from another page. */
+  readonly isNew: boolean;
   /** Of the results; all unless given. */
   readonly types: readonly NodeType[] | undefined;
   readonly signal: AbortSignal;

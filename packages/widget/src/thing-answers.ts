@@ -35,12 +35,16 @@ export interface ThingAnswers {
   readonly standing: AsOf | null;
   /** Whether meetings and timeline are all there; else the newest, which come with the record. */
   readonly isWhole: boolean;
+  /** Set where only what stands first is to be drawn: the rest follows when that is on the screen. */
+  readonly isBrief?: true;
 }
 
-/** How far to ask, and where to show the page before it is known what was read. */
+/** How far to ask, and where to show the page before all of it is drawn or it is known what was read. */
 interface Wish {
   readonly narrowing: Narrowing;
   readonly all: boolean;
+  /** Whether the reader comes from another page. */
+  readonly isNew: boolean;
   readonly show: Show<ThingAnswers>;
 }
 
@@ -57,18 +61,25 @@ const holdersFollowed = 8;
 const readings = new WeakMap<GraphIndex, Coverage>();
 
 /**
- * A first look asks for the record alone; what is narrowed, and what the record has whole, is asked for in full. What was read
- * is asked for when that is shown.
+ * A first look asks for the record alone; what is narrowed, and what the record has whole, is asked for in full. Nothing
+ * waits for what was read, which stands at the end.
  */
 export async function askThing(index: GraphIndex, id: string, wish: Wish, signal: AbortSignal): Promise<ThingAnswers> {
+  const reading = askReading(index, signal);
+  // A failure is told where it is waited for.
+  reading.catch(() => {});
   const page = await entity(index, id, { signal });
   const answers = page === null ? { ...nobody, page } : await askAbout(index, page, wish, signal);
-  const known = readings.get(index);
-  if (known !== undefined) return { ...answers, coverage: known };
-  if (page !== null) await wish.show({ ...answers, coverage: index.coverage });
-  const read = await coverage(index, { signal });
+  if (page !== null && wish.isNew) await wish.show({ ...answers, coverage: index.coverage, isBrief: true });
+  if (page !== null && !readings.has(index)) await wish.show({ ...answers, coverage: index.coverage });
+  return { ...answers, coverage: await reading };
+}
+
+/** What was read; asked for once. */
+export async function askReading(index: GraphIndex, signal?: AbortSignal): Promise<Coverage> {
+  const read = readings.get(index) ?? (await coverage(index, { signal }));
   readings.set(index, read);
-  return { ...answers, coverage: read };
+  return read;
 }
 
 async function askAbout(

@@ -7,11 +7,15 @@ import { chronicle } from './styles/chronicle.js';
 import { entries } from './styles/entries.js';
 import { picture } from './styles/picture.js';
 import { proofs } from './styles/proofs.js';
-import { askThing, type ThingAnswers } from './thing-answers.js';
+import { askReading, askThing, type ThingAnswers } from './thing-answers.js';
 import { thingView, type ThingPage } from './views/thing-view.js';
 
-export { entity, thingView };
+export { thingView };
 export { citationOf } from './views/evidence.js';
+
+/** Reads what the page of the thing shows first, so that it is there when the reader opens it. */
+export const foresee = (index: GraphIndex, id: string): Promise<unknown> =>
+  Promise.all([entity(index, id), askReading(index)]);
 
 /** Questions in words come in a part of their own. */
 export const questionPart = () => arrived(import('./questions.js'));
@@ -22,6 +26,7 @@ export const thingStyles = [entries, proofs, chronicle, picture];
 /** How far to ask, who may stop it, and where to show what is known before all is there. */
 interface Asking {
   readonly limit: number;
+  readonly isNew: boolean;
   readonly signal: AbortSignal;
   readonly show: Show<ThingPage>;
 }
@@ -30,13 +35,14 @@ interface Asking {
 export async function loadThing(
   index: GraphIndex,
   route: RouteTo<'entity' | 'around' | 'link'>,
-  { limit, signal, show }: Asking,
+  { limit, isNew, signal, show }: Asking,
 ): Promise<ThingPage> {
   if (route.view === 'entity') {
     const page = (answers: ThingAnswers): ThingPage => ({ view: 'entity', route, ...answers });
     const wish = {
       narrowing: route.narrowing,
       all: limit === Infinity,
+      isNew,
       show: (soFar: ThingAnswers) => show(page(soFar)),
     };
     return page(await askThing(index, route.id, wish, signal));

@@ -183,10 +183,14 @@ export function decodeEntities(page: unknown, file: string): EntitiesPage {
   if (!isObject(page) || !isListOf(page['rows'], isEntityRow)) throw broken(file, 'entities');
   const parts = decodeParts(page['parts'], file);
   const { rows } = page as { rows: readonly EntityRow[] };
+  // Who opens a thing asks for it several times over.
+  let last: { readonly ordinal: number; readonly record: EntityRecord } | null = null;
   return {
     find(ordinal) {
       const row = rows[rowOf(ordinal)];
-      return row === undefined ? null : decodeEntity(row, parts);
+      if (row === undefined) return null;
+      if (last?.ordinal !== ordinal) last = { ordinal, record: decodeEntity(row, parts) };
+      return last.record;
     },
   };
 }

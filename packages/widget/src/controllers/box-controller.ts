@@ -11,8 +11,8 @@ import { SuggestionController } from './suggestion-controller.js';
 /** What the box asks of its element. */
 export interface BoxActions {
   readonly find: (words: string, signal: AbortSignal) => Promise<SearchAnswer>;
-  /** So many suggestions are there. */
-  readonly suggested: (count: number) => void;
+  /** Suggestions are there, the likeliest first. */
+  readonly suggested: (results: SearchAnswer['results']) => void;
   readonly search: (words: string) => void;
   readonly select: (label: Label) => void;
   /** Opens how two things are linked. */

@@ -10,7 +10,8 @@ export class ProofsController {
   copied: Context['copied'] = null;
   readonly #host: ReactiveControllerHost;
   readonly #opened: (quotes: readonly Quote[]) => void;
-  #open: ReadonlySet<string> = new Set();
+  /** Keys of the open rows; another set whenever they are others. */
+  opened: ReadonlySet<string> = new Set();
 
   /** @param opened hears of words that came to be seen */
   constructor(host: ReactiveControllerHost, opened: (quotes: readonly Quote[]) => void) {
@@ -18,18 +19,19 @@ export class ProofsController {
     this.#opened = opened;
   }
 
-  readonly isOpen = (key: string): boolean => this.#open.has(key);
+  readonly isOpen = (key: string): boolean => this.opened.has(key);
 
   readonly toggle = (key: string, quotes: readonly Quote[]): void => {
-    const isOpen = this.#open.has(key);
-    this.#open = new Set(isOpen ? [...this.#open].filter((other) => other !== key) : [...this.#open, key]);
+    const isOpen = this.opened.has(key);
+    this.opened = new Set(isOpen ? [...this.opened].filter((other) => other !== key) : [...this.opened, key]);
     if (!isOpen && quotes.length > 0) this.#opened(quotes);
     this.#host.requestUpdate();
   };
 
   /** Folds everything: another page is shown. */
   fold(): void {
-    this.#open = new Set();
+    if (this.opened.size === 0) return;
+    this.opened = new Set();
     this.#host.requestUpdate();
   }
 

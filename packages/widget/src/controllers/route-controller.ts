@@ -200,9 +200,13 @@ export class RouteController implements ReactiveController {
     else history.back();
   }
 
-  /** Address of a page, for links that can be copied or opened in a new tab; null where there is none. */
-  addressOf(route: Route): string | null {
-    return this.#kept === 'none' ? null : addressOf(route, this.#kept, location.href);
+  /**
+   * Addresses of pages as they are now, for links that can be copied or opened in a new tab; null where there is none. One
+   * drawing asks for hundreds, which have all but the page in common.
+   */
+  addresses(): (route: Route) => string | null {
+    const [kept, here] = [this.#kept, location.href];
+    return kept === 'none' ? () => null : (route) => addressOf(route, kept, here);
   }
 
   readonly #follow = (): void => {

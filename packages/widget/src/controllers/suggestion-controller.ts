@@ -14,7 +14,7 @@ const pause = 90;
 export class SuggestionController implements ReactiveController {
   readonly #query: QueryController<SearchAnswer>;
   readonly #question: (words: string, signal: AbortSignal) => Promise<SearchAnswer>;
-  readonly #answered: (count: number) => void;
+  readonly #answered: (results: SearchAnswer['results']) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Words to be asked next, and how many answers are under way. */
   #next: string | null = null;
@@ -22,12 +22,12 @@ export class SuggestionController implements ReactiveController {
 
   /**
    * @param question finds suggestions for words
-   * @param answered hears how many there are, to say it aloud
+   * @param answered hears what there is
    */
   constructor(
     host: ReactiveControllerHost,
     question: (words: string, signal: AbortSignal) => Promise<SearchAnswer>,
-    answered: (count: number) => void,
+    answered: (results: SearchAnswer['results']) => void,
   ) {
     this.#query = new QueryController(host);
     this.#question = question;
@@ -74,7 +74,7 @@ export class SuggestionController implements ReactiveController {
     this.#asking += 1;
     const answer = await this.#query.ask((signal) => this.#question(words, signal));
     this.#asking -= 1;
-    if (answer !== null) this.#answered(answer.results.length);
+    if (answer !== null) this.#answered(answer.results);
     this.#askNext();
   }
 }

@@ -72,7 +72,7 @@ function sharedRow(context: Context, { thing, title, grade, window, links }: Sha
   return evidenceRow(context, {
     ...{ key, subject: `${thing.name}${title ?? ''}`, head },
     quotes: distinct(links.flat().flatMap(({ quotes }) => quotes)),
-    body: html`<ol class="meetings">
+    body: () => html`<ol class="meetings">
       ${links.map(
         (hops) =>
           html`<li>

@@ -20,7 +20,7 @@ export type EntityState = ThingAnswers & { readonly page: EntityPage };
 
 /** Head, then what matters most to a reader of this type, then the rest beside it where there is room. */
 export function entityPage(context: ThingContext, state: EntityState): TemplateResult {
-  const { page } = state;
+  const { page, isBrief } = state;
   const isTold = page.type === 'event' || page.type === 'article';
   return html`${thingHead(context, page)}
     <div class="columns">
@@ -28,17 +28,18 @@ export function entityPage(context: ThingContext, state: EntityState): TemplateR
         ${eventSections(context, page)} ${articleBody(context, page)}
         ${isTold ? toldSections(context, state) : inTime(context, state)}
       </div>
-      <div class="aside">
-        ${
-          page.type === 'event'
-            ? nothing
-            : html`${relatedList(context, page, 'organisations')} ${relatedList(context, page, 'places')}`
-        }
-        ${belongings(context, page)} ${articleList(context, page)}
-        ${isTold ? nothing : papers(context, seriesOf(page, state.coverage, context.narrowing.on))}
-      </div>
+      <div class="aside">${isBrief ? nothing : beside(context, state, isTold)}</div>
     </div>`;
 }
+
+const beside = (context: ThingContext, { page, coverage }: EntityState, isTold: boolean): unknown =>
+  html`${
+    page.type === 'event'
+      ? nothing
+      : html`${relatedList(context, page, 'organisations')} ${relatedList(context, page, 'places')}`
+  }
+  ${belongings(context, page)} ${articleList(context, page)}
+  ${isTold ? nothing : papers(context, seriesOf(page, coverage, context.narrowing.on))}`;
 
 /** An article names people and tells of events; an event is its own day. */
 const toldSections = (context: ThingContext, state: EntityState): unknown =>
@@ -56,6 +57,6 @@ function inTime(context: ThingContext, state: EntityState): unknown {
   return html`${axis === null ? nothing : timeStrip(context, { axis, page, met: met.people, entries, isWhole, series, narrowing, narrow })}
   ${posts(context, page, standing?.posts ?? page.posts)}
   ${filters({ words, narrowing, window: state.span, types: [], narrow })} ${metList(context, page, state)}
-  ${peopleList(context, things.visitors, people)} ${timeline(context, page, state)}
+  ${peopleList(context, things.visitors, people)} ${state.isBrief ? nothing : timeline(context, page, state)}
   ${isBare && isNarrowed ? html`<p class="quiet">${words.page.noneInPeriod}</p>` : nothing}`;
 }

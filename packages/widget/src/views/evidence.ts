@@ -13,8 +13,8 @@ export interface Row {
   readonly subject: string;
   readonly head: unknown;
   readonly quotes: readonly Quote[];
-  /** Shown in place of the bare quotes when the row is opened. */
-  readonly body?: unknown;
+  /** Drawn in place of the bare quotes when the row is opened: most rows stay closed. */
+  readonly body?: () => unknown;
   /** Drawn below the row, over all its width. */
   readonly foot?: unknown;
 }
@@ -26,7 +26,7 @@ export function evidenceRow(context: Context, row: Row): TemplateResult {
     <div class="row-head">${row.head}</div>
     ${row.quotes.length === 0 ? nothing : evidenceButton(context, row, isOpen)}
     ${row.foot === undefined ? nothing : html`<div class="row-foot">${row.foot}</div>`}
-    ${isOpen ? html`<div class="row-body">${row.body ?? quoteList(context, row.quotes)}</div>` : nothing}
+    ${isOpen ? html`<div class="row-body">${row.body?.() ?? quoteList(context, row.quotes)}</div>` : nothing}
   </li>`;
 }
 

@@ -69,7 +69,7 @@ function metRow(context: ThingContext, page: EntityPage, met: Met): TemplateResu
     subject: met.person.name,
     head,
     quotes: met.meetings.flatMap((meeting) => meeting.quotes),
-    body: html`<ol class="meetings">
+    body: () => html`<ol class="meetings">
         ${met.meetings.map((meeting) => meetingItem(context, [page, met.person], meeting))}
       </ol>
       ${
