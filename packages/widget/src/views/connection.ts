@@ -72,15 +72,16 @@ function sharedRow(context: Context, { thing, title, grade, window, links }: Sha
   return evidenceRow(context, {
     ...{ key, subject: `${thing.name}${title ?? ''}`, head },
     quotes: distinct(links.flat().flatMap(({ quotes }) => quotes)),
-    body: () => html`<ol class="meetings">
-      ${links.map(
-        (hops) =>
-          html`<li>
-            <p class="occasion">${wayOf(context, hops)}</p>
-            ${quoteList(context, distinct(hops.flatMap(({ quotes }) => quotes)))}
-          </li>`,
-      )}
-    </ol>`,
+    body: () =>
+      html`<ol class="meetings">
+        ${links.map(
+          (hops) =>
+            html`<li>
+              <p class="occasion">${wayOf(context, hops)}</p>
+              ${quoteList(context, distinct(hops.flatMap(({ quotes }) => quotes)))}
+            </li>`,
+        )}
+      </ol>`,
   });
 }
 

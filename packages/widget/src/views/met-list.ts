@@ -69,14 +69,15 @@ function metRow(context: ThingContext, page: EntityPage, met: Met): TemplateResu
     subject: met.person.name,
     head,
     quotes: met.meetings.flatMap((meeting) => meeting.quotes),
-    body: () => html`<ol class="meetings">
-        ${met.meetings.map((meeting) => meetingItem(context, [page, met.person], meeting))}
-      </ol>
-      ${
-        met.meetings.length < met.count
-          ? moreButton(context.things.met.older(met.count - met.meetings.length), context.showAll)
-          : nothing
-      }`,
+    body: () =>
+      html`<ol class="meetings">
+          ${met.meetings.map((meeting) => meetingItem(context, [page, met.person], meeting))}
+        </ol>
+        ${
+          met.meetings.length < met.count
+            ? moreButton(context.things.met.older(met.count - met.meetings.length), context.showAll)
+            : nothing
+        }`,
   });
 }
 
