@@ -215,4 +215,13 @@ test("a city's paper is the city's, whatever county or town of it or namesake el
   assert.is(path([own], { title: '张掖日报' }), '甘肃省/张掖市/临泽县');
 });
 
+test('a masthead may be called after a town that no list has', () => {
+  assert.is(path(['镇党委召开会议。'], { title: '青沙镇报' }), '青沙镇');
+  assert.is(
+    path(['临泽县水利局到镇里检查。临泽县政府要求落实。'], { title: '青沙镇报' }),
+    '甘肃省/张掖市/临泽县/青沙镇',
+  );
+  assert.is(path(['会议召开。'], { title: '美丽乡镇报' }), '');
+});
+
 test.run();

@@ -44,6 +44,12 @@ test('a masthead that nothing places is itself and nothing else', () => {
   );
 });
 
+test('a town of which the name alone is known may lie anywhere', () => {
+  assert.is(near('石桥镇', willow), 'unknown');
+  assert.is(near('石桥镇', '青禾镇'), 'unknown');
+  assert.is(near('石桥镇', '石桥镇'), 'same');
+});
+
 test('the divisions at the head of a name are taken off', () => {
   assert.is(anchor('柳荫街道办事处', willow), `${willow} 办事处`);
   assert.is(anchor('临江市清河区民政局', willow), '江州省/临江市/清河区 民政局');

@@ -184,4 +184,15 @@ test('every join, doubt and difference is kept with its reasons', () => {
   }
 });
 
+test('a namesake in a town that nothing places is a doubt, unless an issue of the same masthead places it', () => {
+  const secretary = { name: '沈砚秋', posts: ['石桥镇党委 书记'] };
+  const [own, county] = [issue('2020-03-01', '石桥镇', [secretary]), issue('2021-03-01', bridge, [secretary])];
+  const apart = resolveAll([own, county]).value;
+  assert.is(apart.persons.length, 2);
+  assert.ok(apart.persons.every(({ possiblySame }) => possiblySame.length === 1));
+  const titled = { ...own, title: '石桥镇报' };
+  const placed = { ...issue('2020-05-01', bridge, [secretary]), title: '石桥镇报' };
+  assert.is(resolveAll([titled, placed, county]).value.persons.length, 1);
+});
+
 test.run();

@@ -180,6 +180,8 @@ export interface BodyWords extends PlaceWords {
   readonly footers: RegExp;
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
+  /** A masthead that is called after a town (group `town`): 青沙镇报. */
+  readonly townTitle: RegExp;
   /** What behind a division's short name makes the name of something small, which may lie anywhere: 松岭|路. */
   readonly namedAfter: RegExp;
   /** A head that begins with a level word: 区委, 村委会. */

@@ -67,7 +67,8 @@ export const correctionMalformed = (source: string, line: number, why: string): 
   source,
   span: null,
   message: `line ${line} is no correction: ${why}`,
-  advice: 'write one JSON object a line with op same, different, rename or hide',
+  advice:
+    'write one JSON object a line: {"op": "same", "a": ID, "b": ID}, different likewise; {"op": "rename", "id": ID, "name": …}, hide with id, date with id and date, source with id and url',
 });
 
 /** A correction names something that is not, or no longer, there. */

@@ -5,7 +5,7 @@ import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { isOfLevel } from './level-words.js';
 import { atOwnLevel } from './own-level.js';
-import { inFull, soleDivision } from './sole-division.js';
+import { inFull, soleDivision, withUnlistedTown } from './sole-division.js';
 import { wantedDivision } from './wanted-division.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
@@ -40,7 +40,11 @@ interface Claim {
 /** The bulletin's path of divisions, 上海市/黄浦区/老西门街道 as a list; empty where nothing tells. */
 export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readonly string[] {
   const given = bulletin.source.sidecar.jurisdiction;
-  if (given !== undefined && given !== '') return given.split('/');
+  const path = given !== undefined && given !== '' ? given.split('/') : toldJurisdiction(bulletin, knowledge);
+  return withUnlistedTown(path, bulletin.masthead.title, knowledge);
+}
+
+function toldJurisdiction(bulletin: Bulletin, knowledge: Knowledge): readonly string[] {
   const evidence = evidenceOf(bulletin, knowledge);
   const printed = best(claims(evidence.masthead, evidence).filter((claim) => isPrinted(claim, evidence)));
   const told = best(claims(evidence.all, evidence).filter((claim) => isOwn(claim, evidence)));

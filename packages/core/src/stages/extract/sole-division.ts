@@ -97,5 +97,23 @@ function countyOfTitle(text: string, { lexicon, bodies }: Knowledge): readonly s
   return found.size === 1 && isAgain ? only.path : [];
 }
 
+/**
+ * The town that a masthead is called after and no list has (青沙镇报), in the county that the bulletin is known to be of; the path as
+ * it is where there is none.
+ */
+export function withUnlistedTown(
+  path: readonly string[],
+  title: string | null,
+  { lexicon, bodies }: Knowledge,
+): readonly string[] {
+  const town = bodies.townTitle.exec(title ?? '')?.groups?.['town'] ?? '';
+  const isWord = [town, town.slice(0, -1), town.slice(0, -2)].some(
+    (word) => bodies.material.has(word) || bodies.generic.has(word),
+  );
+  if (town === '' || isWord || lexicon.divisions(town).length > 0) return path;
+  const last = lexicon.divisions(path.at(-1) ?? '').find((one) => one.path.join('/') === path.join('/'));
+  return path.length === 0 || last?.level === 'county' ? [...path, town] : path;
+}
+
 /** How much of a source are its first lines. */
 const leadLength = 120;

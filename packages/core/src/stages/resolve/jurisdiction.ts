@@ -39,11 +39,14 @@ export function nearness(a: Path, b: Path, rules: IdentityRules): Nearness {
   if (shared === a.length && shared === b.length) return 'same';
   if (isNameless(a) || isNameless(b)) return 'unknown';
   if (shared === a.length || shared === b.length) return 'around';
-  if (shared === 0) return 'none';
+  if (shared === 0) return isUnrooted(a, rules) || isUnrooted(b, rules) ? 'unknown' : 'none';
   if (shared === countyOf(a, rules).length && shared === countyOf(b, rules).length) return 'county';
   if (shared > 1 || rules.municipality.test(a[0] ?? '')) return 'city';
   return 'province';
 }
+
+/** Whether of a town no more is known than its name: it may lie anywhere, and nobody can say how high its posts are. */
+export const isUnrooted = (path: Path, rules: IdentityRules): boolean => rules.townEnd.test(path[0] ?? '');
 
 /** Whether one of the two lies in the other, or they are one. */
 export const isNested = (a: Path, b: Path): boolean => {

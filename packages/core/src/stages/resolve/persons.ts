@@ -1,7 +1,7 @@
 /** Reasons for and against two readings of one name being one person: each feature a small function with a score and its words. */
 import type { Reason } from '../../model/entity.js';
 import type { IdentityRules } from '../../model/identity-rules.js';
-import { isNested, nearness, type Nearness, type Path } from './jurisdiction.js';
+import { isNested, isUnrooted, nearness, type Nearness, type Path } from './jurisdiction.js';
 import { canHoldBoth, closestPosts, isEmployer, nextPosts, rankOf } from './held-posts.js';
 import { reason, unlikeScore } from './judgement.js';
 import { contradiction, traitReason } from './traits.js';
@@ -97,6 +97,7 @@ const timeFeature: Feature = ({ a, b, rules }) => {
 const careerFeature: Feature = ({ a, b, rules }) => {
   const [x, y] = nextPosts(a, b, rules) ?? [];
   if (x === undefined || y === undefined || x.body === y.body) return null;
+  if ([x, y].some(({ body }) => isUnrooted(body.path, rules))) return null;
   const rise = rankOf(x, rules) - rankOf(y, rules);
   const words = `${x.title} and ${y.title}, ${Math.abs(rise)} steps ${rise < 0 ? 'down' : 'up'}`;
   if (isEmployer(x.body) || isEmployer(y.body)) return x.title === y.title ? reason('career', 0.75, words) : null;

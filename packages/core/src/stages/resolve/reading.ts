@@ -38,7 +38,9 @@ export interface Context {
 export function articlesOf(facts: readonly Facts[]): ArticleReading[] {
   const known = jurisdictionsOfTitles(facts);
   return facts.flatMap(({ source, bulletin, articles }) => {
-    const stated = toPath(bulletin.jurisdiction ?? known.get(bulletin.title ?? '') ?? null);
+    const told = known.get(bulletin.title ?? '') ?? null;
+    const isFuller = bulletin.jurisdiction === null || told?.endsWith(`/${bulletin.jurisdiction}`) === true;
+    const stated = toPath(isFuller ? told : bulletin.jurisdiction);
     const path = stated.length > 0 ? stated : namelessPath(bulletin.title ?? source);
     return articles.map((article, index) => ({
       source,
@@ -51,14 +53,17 @@ export function articlesOf(facts: readonly Facts[]): ArticleReading[] {
   });
 }
 
-/** A masthead without a jurisdiction has that of the other issues, where these agree. */
+/** A masthead without a jurisdiction, or with a town alone, has that of the other issues, where these agree: the fullest telling. */
 function jurisdictionsOfTitles(facts: readonly Facts[]): Map<string, string> {
   const known = new Map<string, string>();
   const torn = new Set<string>();
   for (const { bulletin } of facts) {
-    if (bulletin.title === null || bulletin.jurisdiction === null) continue;
-    if ((known.get(bulletin.title) ?? bulletin.jurisdiction) !== bulletin.jurisdiction) torn.add(bulletin.title);
-    known.set(bulletin.title, bulletin.jurisdiction);
+    const { title, jurisdiction } = bulletin;
+    if (title === null || jurisdiction === null) continue;
+    const before = known.get(title) ?? jurisdiction;
+    const [long, short] = before.length > jurisdiction.length ? [before, jurisdiction] : [jurisdiction, before];
+    if (long !== short && !long.endsWith(`/${short}`)) torn.add(title);
+    known.set(title, long);
   }
   torn.forEach((title) => known.delete(title));
   return known;
