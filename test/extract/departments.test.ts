@@ -28,4 +28,12 @@ test('a ward belongs to the hospital right before it, and stands for itself alon
   assert.equal(posts('儿科尚晓琳主任参加义诊。'), ['尚晓琳 儿科 主任']);
 });
 
+test('a level word in a row of posts is that of the body printed with its division before it', () => {
+  assert.equal(posts('邢台市委常委、副市长尚晓琳，副市长樊立冬到会。'), [
+    '尚晓琳 邢台市委 常委',
+    '尚晓琳 邢台市政府 副市长',
+    '樊立冬 邢台市政府 副市长',
+  ]);
+});
+
 test.run();

@@ -63,4 +63,23 @@ test('the Party group that stands behind the first title is of the same body', (
   assert.equal(posts, ['谢文涛 清河县政协 主席', '谢文涛 清河县政协党组 书记']);
 });
 
+test('a line of a list tells the posts of the name before its comma, and of the name before its space', () => {
+  const listed = itemOf(
+    '拟推荐对象公示',
+    '拟推荐对象如下：',
+    '郝振东，清河县委书记、二级巡视员；',
+    '尚晓琳，女，威县县委书记。',
+  );
+  assert.equal(postsIn(listed).slice(0, 1), ['郝振东 清河县委 书记']);
+  assert.ok(postsIn(listed).includes('尚晓琳 威县县委 书记'));
+  const roster = itemOf(
+    '防汛预案',
+    '油坊镇防汛领导小组成员如下：',
+    '组长：郝振东 镇党委副书记、镇长',
+    '尚晓琳 镇党委委员、副镇长',
+  );
+  assert.ok(postsIn(roster).includes('郝振东 油坊镇党委 副书记'));
+  assert.ok(postsIn(roster).includes('尚晓琳 油坊镇政府 副镇长'));
+});
+
 test.run();

@@ -203,13 +203,6 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     silent: ['Ⓟ带领大家重温入党誓词'],
   },
   {
-    name: 'confers',
-    means: 'role',
-    pattern:
-      /(?<confer>Ⓟ)(?:等[^，。；Ⓟ]{0,10})?(?:共同|一起|先后|分别|现场|上台|登台)*(?:[为向给][^。；]{0,40}?)(?:颁奖|颁发|授牌|授旗|授匾|揭牌|揭幕|佩戴)/dgu,
-    examples: ['{confer:Ⓟ}为获奖选手颁奖Ⓔ', '{confer:Ⓟ}共同为Ⓛ揭牌', '{confer:Ⓟ}向志愿者代表Ⓟ授旗'],
-  },
-  {
     name: 'takes-visitors-round',
     means: 'role',
     pattern: new RegExp(`在[^，。；Ⓟ]{0,12}(?<guide>Ⓟ)${underGuidance}`, 'dgu'),

@@ -218,10 +218,10 @@ export const personRules: readonly Rule[] = [
   {
     name: 'dispatch-then-name',
     makes: 'person',
-    pattern: [/讯[（(]/u, person],
+    pattern: [/(?:讯|日电)[（(]/u, person],
     score: 3,
     says: { class: 'journalist' },
-    examples: ['本网讯（{person:贾思宁}）街道召开了会议'],
+    examples: ['本网讯（{person:贾思宁}）街道召开了会议', '河湾网5月6日电（{person:乔慧}）记者获悉'],
   },
   {
     name: 'name-in-brackets-gloss',

@@ -7,8 +7,10 @@ const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任|段)?)*Ⓣ';
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */
 const short = '(?!拟|提名|推荐|建议|不再|免去|辞去|卸任|卸去)[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
+/** A longer one that nobody read; none where the words may tell of others. */
+const long = '[^，。、；：（(ⓄⓁⓉⓅⒺⒹ等各及和与的在为任由向]{5,12}';
 /** Several posts in a chain. */
-const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)${short}${post}${aside})*`;
+const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)(?:${short}|(?<=、)${long})${post}${aside})*`;
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
@@ -95,8 +97,17 @@ export const postRules: readonly PhraseRule<'post'>[] = [
   {
     name: 'roster-line',
     means: 'post',
-    pattern: new RegExp(`^(?:[^ⓄⓁⓅ，。：]{1,8}：)?(?<holders>Ⓟ) (?<posts>${chain})(?=[；;。]?$)`, 'dgu'),
-    examples: ['{holders:Ⓟ} {posts:ⓄⓉ、ⓄⓉ}', '副总Ⓣ：{holders:Ⓟ} {posts:ⓄⓉ、ⓄⓉ}'],
+    pattern: new RegExp(
+      `^(?:[^ⓄⓁⓅ，。：]{1,8}：)?(?<holders>Ⓟ)(?: |，(?:[男女]，)?)(?<posts>${chain})(?=[；;。]?$)`,
+      'dgu',
+    ),
+    examples: [
+      '{holders:Ⓟ} {posts:ⓄⓉ、ⓄⓉ}',
+      '副总Ⓣ：{holders:Ⓟ} {posts:ⓄⓉ、ⓄⓉ}',
+      '{holders:Ⓟ}，{posts:ⓄⓉ、Ⓣ}；',
+      '{holders:Ⓟ}，女，{posts:ⓄⓉ}；',
+    ],
+    silent: ['Ⓟ，ⓄⓉⓅ参加'],
   },
   {
     name: 'posts-behind-taken-up',

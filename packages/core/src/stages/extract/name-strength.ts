@@ -223,8 +223,12 @@ const isLone = (reading: Reading, at: number): boolean =>
   isClosed(reading, at + 1) &&
   isHanScript(reading.text, at, at + 1) &&
   !reading.signs.isClosing(reading.text.charCodeAt(at)) &&
-  (beginsGrammar(reading, at) ||
+  (isInRow(reading, at + 1) ||
+    beginsGrammar(reading, at) ||
     !(reading.isWord(at, at + 1, ownTags) || reading.signs.mayBeBehind(reading.text.charCodeAt(at))));
+
+/** 陈三选、: in a row nothing stands behind a name. */
+const isInRow = ({ text }: Reading, at: number): boolean => text.charAt(at) === '、';
 
 /** 杨立刚|作报告: a verb of one character that names hardly bear. */
 const isPlainVerb = (reading: Reading, at: number): boolean =>

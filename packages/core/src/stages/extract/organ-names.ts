@@ -1,6 +1,6 @@
 /** Names of organs: the division that a level word stands for, the committee of a department, the county or town whose organ it is. */
 import type { OrganisationMention } from '../../model/mention.js';
-import { divisionOfLevel, type Surroundings } from './level-words.js';
+import { divisionOfLevel, isOfLevel, type Resolved, type Surroundings } from './level-words.js';
 import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { sifted } from './sifted.js';
@@ -10,11 +10,34 @@ import { ofLastZone } from './zones.js';
 export function ofLevel(mention: OrganisationMention, around: Surroundings): OrganisationMention {
   const { reading } = around;
   const printed = shortened(mention.name, reading.knowledge.bodies);
-  const level = divisionOfLevel(printed, mention.span.from, around);
+  const level = divisionInRow(printed, mention, around) ?? divisionOfLevel(printed, mention.span.from, around);
   if (level === null) return { ...mention, name: printed, jurisdiction: divisionIn(printed, around) };
   const name = shortened(level.division + level.rest, reading.knowledge.bodies);
   if (level.path === null) return { ...mention, name, passing: mention.passing || level.division === level.word };
   return { ...mention, name, jurisdiction: level.path.join('/') };
+}
+
+/** 保山市委常委、|副市长: in a row of posts and people the level word is that of the body printed with its division before it. */
+function divisionInRow(name: string, { span, rule }: OrganisationMention, around: Surroundings): Resolved | null {
+  const { before, reading } = around;
+  const { levels } = reading.knowledge.bodies;
+  const level = levels.find(({ word }) => name.startsWith(word));
+  if (rule !== 'implied-by-title' || level === undefined || level.ground === true) return null;
+  let at = span.from;
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const other = before[i];
+    if (other === undefined || other.span.to > at) continue;
+    const gap = reading.text.slice(other.span.to, at);
+    if (gap.length > 1 || !(gap === '' || /[、，,]/u.test(gap))) return null;
+    at = other.span.from;
+    if (other.kind === 'place' || other.kind === 'date') return null;
+    if (other.kind !== 'organisation' || other.jurisdiction === null) continue;
+    const path = other.jurisdiction.split('/');
+    const division = path.at(-1) ?? '';
+    const isPrinted = reading.text.startsWith(division, other.span.from) && isOfLevel(division, level, levels);
+    if (isPrinted) return { word: level.word, division, rest: name.slice(level.word.length), path };
+  }
+  return null;
 }
 
 /**

@@ -45,24 +45,27 @@ export function titledCells(reading: Reading, vouchers: Vouchers): readonly Pers
   });
 }
 
+/** A line of a roster: somebody, a space, and what he is up to the line's end. */
+const rosterLine =
+  /(?<=^|\n|[：:])(?<name>\p{Script=Han}{2,3}) \p{Script=Han}{2,20}(?:[、，,]\p{Script=Han}{2,20}){0,4}(?=\n|$)/dgu;
+
+/** 程地生| 党委委员、副镇长: whoever stands before the space in a line of a roster. */
+export const rosterCells = (reading: Reading): readonly PersonMention[] =>
+  reading.text.includes(' ') ? cellsOf(reading, rosterLine, 'name-in-roster') : [];
+
 /** 选举…，|蒋日旺|为镇人大副主席；: clauses of nobody but somebody who takes a post. */
-export function appointedCells(reading: Reading): readonly PersonMention[] {
-  return flat(matchesIn(reading.text, reading.knowledge.joins.takingInRow), (match): PersonMention[] => {
+export const appointedCells = (reading: Reading): readonly PersonMention[] =>
+  cellsOf(reading, reading.knowledge.joins.takingInRow, 'name-takes-post');
+
+/** The names that the pattern's group `name` holds. */
+const cellsOf = (reading: Reading, pattern: RegExp, rule: string): readonly PersonMention[] =>
+  flat(matchesIn(reading.text, pattern), (match): PersonMention[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
     if (!reading.startsAt(from, surnameTag) || isAccountedFor(reading, { from, to })) return [];
-    return [
-      {
-        kind: 'person',
-        span: { from, to },
-        rule: 'name-takes-post',
-        score: strength + 0.3 * (to - from),
-        name: reading.text.slice(from, to),
-        full: true,
-        class: null,
-      },
-    ];
+    const score = strength + 0.3 * (to - from);
+    const name = reading.text.slice(from, to);
+    return [{ kind: 'person', span: { from, to }, rule, score, name, full: true, class: null }];
   });
-}
 
 /** Where the two or three characters end that stand before a sign; -1 where more or fewer do. */
 function cellEnd(reading: Reading, from: number): number {

@@ -24,6 +24,9 @@ const betweenNames =
 /** What brackets hold where words are set apart: (记者王小河 李小桥), (河湾在线记者 王小河 通讯员 李小桥). */
 const credit =
   /(?<=[（(])\p{Script=Han}{2,10}(?:(?: |[:：] ?)\p{Script=Han}{2,10})*(?: |[:：] ?)\p{Script=Han}{2,10}(?=[）)])/gu;
+/** A line of a roster: somebody, a space, and what he is, behind a label or none: 组长：王小河 镇长、副书记. */
+const rosterLine =
+  /^(?:\p{Script=Han}(?: ?\p{Script=Han}){0,7}[：:] ?)?(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?<gap> )\p{Script=Han}{2,20}(?:[、，]\p{Script=Han}{2,20}){0,4}$/du;
 const emphasis = /^(\*\*|__)(.+)\1$/;
 
 /** Every line of the source that holds something. */
@@ -66,6 +69,9 @@ export const isRoll = ({ text }: Line): boolean => {
   return spacesOfRolls(names).size >= 2 && !/[^\p{Script=Han} ]/u.test(names);
 };
 
+/** Whether the line is one of a roster, by its form alone: one beside it tells that it is. */
+export const isRosterLine = ({ text }: Line): boolean => rosterLine.test(text);
+
 /** Where the spaces stand that part a roll's names; those inside a name of two characters are none. */
 function spacesOfRolls(text: string): ReadonlySet<number> {
   const spaces = new Set<number>();
@@ -74,6 +80,8 @@ function spacesOfRolls(text: string): ReadonlySet<number> {
     const isSpread = found.length < (names.match(/ /g)?.length ?? 0) / 2 + 0.5;
     if (!isSpread) for (const at of found) spaces.add(at);
   }
+  const gap = rosterLine.exec(text)?.indices?.groups?.['gap'];
+  if (gap !== undefined) spaces.add(gap[0]);
   for (const { 0: words, index } of text.matchAll(credit))
     for (const space of words.matchAll(/ /gu)) spaces.add(index + space.index);
   return spaces;

@@ -1,7 +1,7 @@
 /** Judges where a line belongs: in the paragraph above it, in a new one, in a headline, below a picture. */
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished, isSigned, withoutBullet } from './forms.js';
-import { isRoll, type Line } from './lines.js';
+import { isRoll, isRosterLine, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 import type { Setting } from './measure.js';
 
@@ -36,6 +36,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   const following = around.marked[index + 1]?.line;
   if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
   if (isMarkedHead(index, around)) return 'heading';
+  if (isInRoster(index, around)) return 'new';
   const hasForm = hasHeadlineForm(line, around.rules);
   const before = open?.lines.at(-1);
   const isApart = line.gap > 0 || isInterrupted;
@@ -54,6 +55,15 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
     return isPicture && !isHeadingAt(index + 1, around) ? 'caption' : 'heading';
   }
   return open !== null && before !== undefined && !isApart && runsOver(before, line, open, around) ? 'goes-on' : 'new';
+}
+
+/** Whether the line has a roster's form, and one beside it has as well; the line below a roster begins anew. */
+function isInRoster(index: number, { marked }: Around): boolean {
+  const isOne = (at: number): boolean => {
+    const entry = marked[at];
+    return entry !== undefined && entry.mark === null && isRosterLine(entry.line);
+  };
+  return isOne(index) ? isOne(index - 1) || isOne(index + 1) : isOne(index - 1) && isOne(index - 2);
 }
 
 /** A line without a stop behind a bullet is a headline when the next line begins as news items do. */

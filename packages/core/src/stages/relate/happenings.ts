@@ -104,24 +104,16 @@ const byTour = { join: ['accompany', 'attend'], along: ['accompany', 'attend'], 
 function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part<PersonMention, ParticipantRole>[] {
   const away = absentIn(tellings);
   const isTour = kind === 'visit' && tellings.some(({ roles }) => roles.some(({ groups }) => groups['lead']));
-  const heads = headsIn(tellings);
   return flat(tellings, (telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
       .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
       .map((mention) => ({
         mention,
-        role: heads.has(mention.name) ? 'lead' : roleIn(telling, mention, isTour),
+        role: roleIn(telling, mention, isTour),
         sentence: telling.span,
       })),
   );
-}
-
-/** Where nobody leads, those who hand over what is given (颁奖, 授牌). */
-function headsIn(tellings: readonly Telling[]): ReadonlySet<string> {
-  const namesIn = (group: string) =>
-    flat(tellings, ({ roles }) => flat(roles, ({ groups }) => flat(groups[group] ?? [], personIn)));
-  return new Set(namesIn('lead').length > 0 ? [] : namesIn('confer'));
 }
 
 /** The strongest role that the sentence gives; merely named is to attend. */
