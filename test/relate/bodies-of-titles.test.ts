@@ -68,10 +68,10 @@ test('a line of a list tells the posts of the name before its comma, and of the 
     '拟推荐对象公示',
     '拟推荐对象如下：',
     '郝振东，清河县委书记、二级巡视员；',
-    '尚晓琳，女，威县县委书记。',
+    '尚晓琳，女，南和县委书记。',
   );
   assert.equal(postsIn(listed).slice(0, 1), ['郝振东 清河县委 书记']);
-  assert.ok(postsIn(listed).includes('尚晓琳 威县县委 书记'));
+  assert.ok(postsIn(listed).includes('尚晓琳 南和县委 书记'));
   const roster = itemOf(
     '防汛预案',
     '油坊镇防汛领导小组成员如下：',

@@ -84,6 +84,8 @@ export interface Joins {
   readonly taking: RegExp;
   /** Global: a clause of nobody but `name`, who takes a post. */
   readonly takingInRow: RegExp;
+  /** Global: a line or clause of a list that begins with `name` and goes on behind a comma with a post. */
+  readonly listedWithPost: RegExp;
   /** What stands behind a whole name only, even one that ends in a joining character; sticky. */
   readonly behindWholeName: RegExp;
   /** What may stand right behind a name; sticky. */

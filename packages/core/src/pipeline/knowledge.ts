@@ -23,6 +23,7 @@ import {
   sounds,
   taking,
   takingInRow,
+  listedWithPost,
 } from '../rules/persons.js';
 import {
   besideWork,
@@ -66,6 +67,7 @@ export function openKnowledge(): Knowledge {
       appointing,
       taking,
       takingInRow,
+      listedWithPost,
       beforeName,
       besideVerbs,
       behindName,

@@ -297,6 +297,10 @@ export const taking = /(?:同志)?(?:兼任|担任|出任|接任|改任|转任|�
 export const takingInRow =
   /[，,；;：:、](?<name>\p{Script=Han}{2,3})(?:同志)?(?:当选)?为\p{Script=Han}{2,24}(?:主席|主任|书记|委员|代表|[市区县镇乡州旗局院校会部]长)(?=[，。；、,;（(])/dgu;
 
+/** 王建江，天镇县委书记、二级巡视员；: a line of a list. */
+export const listedWithPost =
+  /(?<=^|\n|；)(?<name>\p{Script=Han}{2,3})[，,](?:[男女][，,])?(?=\p{Script=Han}{2,24}?(?:主席|主任|书记|委员|代表|[市区县镇乡州旗局院校会部]长)(?:[、；;。]|\n|$))/dgu;
+
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =
   /家[的里中门住还也]|[二两三四五六七八九十几][人位名]|正[在和与为忙带给向对]|作[了专动辅总表报部发讲交指主题重]|夫妇|夫妻|一家|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做记围盯指笑抱蹲挽赶接放翻忙领扶搀陪跟追顶冒背抬推骑开穿戴擦数念唱望答打][来着了出给上下起过到在进应开]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;

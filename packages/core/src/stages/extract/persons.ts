@@ -11,7 +11,7 @@ import { cellNames, lendInRows, nothing, threshold, type Candidate } from './nam
 import { nameStrength } from './name-strength.js';
 import { dottedNames, knownBonus, leastCue, namesInParts, namesWithPart, soundedNames } from './names-in-parts.js';
 import type { Reading } from './reading.js';
-import { appointedCells, rosterCells, titledCells } from './titled-cells.js';
+import { appointedCells, listedCells, rosterCells, titledCells } from './titled-cells.js';
 import { classOf } from './titles.js';
 import { vouchersOf, type NameContexts, type Vouchers } from './vouchers.js';
 
@@ -44,6 +44,7 @@ export function readPersons(reading: Reading, contexts: NameContexts): PersonRea
       ...namesWithPart(reading, vouchers),
       ...titledCells(reading, vouchers),
       ...appointedCells(reading),
+      ...listedCells(reading),
       ...rosterCells(reading),
     ],
     inParts: namesInParts(reading, vouchers),

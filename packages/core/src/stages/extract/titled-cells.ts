@@ -57,6 +57,10 @@ export const rosterCells = (reading: Reading): readonly PersonMention[] =>
 export const appointedCells = (reading: Reading): readonly PersonMention[] =>
   cellsOf(reading, reading.knowledge.joins.takingInRow, 'name-takes-post');
 
+/** 王建江，天镇县委书记；: whoever stands before the comma in a line of a list. */
+export const listedCells = (reading: Reading): readonly PersonMention[] =>
+  cellsOf(reading, reading.knowledge.joins.listedWithPost, 'name-in-list');
+
 /** The names that the pattern's group `name` holds. */
 const cellsOf = (reading: Reading, pattern: RegExp, rule: string): readonly PersonMention[] =>
   flat(matchesIn(reading.text, pattern), (match): PersonMention[] => {
