@@ -8,7 +8,7 @@ import { kindOf } from './kind-of.js';
 import { cut, withCaptions, type Segment } from './segments.js';
 import type { Saying } from './outline.js';
 import { absentIn } from './absent.js';
-import { goes, personIn, type Telling } from './telling.js';
+import { goes, type Telling } from './telling.js';
 
 /** Someone or something at an event, with the sentence that says so. */
 export interface Part<M, R> {
