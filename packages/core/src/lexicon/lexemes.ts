@@ -9,6 +9,8 @@ import type { Trie } from './trie.js';
 export interface Lexemes {
   /** The lexeme of a place. */
   at(place: number): Lexeme;
+  /** The lexeme's tags, as `maskOf` packs them: told without making the lexeme. */
+  maskAt(place: number): number;
   /** The place behind it for the same word; 0 where there is none. */
   next(place: number): number;
 }
@@ -44,6 +46,7 @@ export function lexemesAt({ next, owners, froms }: PlaceColumns, divisions: Divi
   const groups: (Group | undefined)[] = wordGroups.map(() => undefined);
   // At its full length from the start: a list that is filled far from its end is kept as a slow table.
   const made = new Array<Lexeme | undefined>(next.length);
+  const masks = Int32Array.from([...wordGroups.map(groupMask), ...divisionLevels.map(() => divisionMask)]);
   const make = (place: number): Lexeme => {
     const owner = owners[place] ?? 0;
     const from = froms[place] ?? 0;
@@ -51,7 +54,11 @@ export function lexemesAt({ next, owners, froms }: PlaceColumns, divisions: Divi
     if (text === undefined) return divisionLexeme(divisions, owner - groups.length, from);
     return { word: wordAt(text, from), ...(groups[owner] ??= groupOf(text)) };
   };
-  return { at: (place) => (made[place] ??= make(place)), next: (place) => next[place] ?? 0 };
+  return {
+    at: (place) => (made[place] ??= make(place)),
+    maskAt: (place) => masks[owners[place] ?? 0] ?? 0,
+    next: (place) => next[place] ?? 0,
+  };
 }
 
 /** The columns while they are filled. */
@@ -141,6 +148,8 @@ function groupOf(text: string): Group {
   const pairs = extraWords === '' ? [] : extraWords.split(',').map((pair) => pair.split('=') as [string, string]);
   return { tags, mask: maskOf(...tags), weight: Number(weight), extra: Object.fromEntries(pairs) };
 }
+
+const groupMask = (text: string): number => maskOf(...(text.slice(0, text.indexOf('|')).split(',') as LexiconTag[]));
 
 /** Where the words of a group begin: behind the third bar. */
 function wordsFrom(text: string): number {

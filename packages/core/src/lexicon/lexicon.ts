@@ -41,14 +41,18 @@ function lexemesOf({ trie, lexemes }: Index, key: string): readonly Lexeme[] {
   return found;
 }
 
+/** Texts have some three words a character: columns for this many seldom grow. */
+const wordsEach = 4;
+
 /** Walks the trie from every offset; words are short, so that this is linear. `mask` has the tags that are asked for. */
-function scan({ trie, lexemes: words, table }: Index, text: string, mask: number): Scan {
-  const from: number[] = [];
-  const to: number[] = [];
-  const lexemes: Lexeme[] = [];
+function scan({ trie, lexemes, table }: Index, text: string, mask: number): Scan {
+  const { length } = text;
+  // Four numbers a hit, in four columns of one array: where it begins and ends, the tags of its word, and its place.
+  let room = mask === -1 ? wordsEach * length + 8 : length + 8;
+  let numbers = new Int32Array(4 * room);
+  let size = 0;
   // Places and ends of the words that start at one offset, shortest first.
   const found: number[] = [];
-  const { length } = text;
   for (let start = 0; start < length; start += 1) {
     let count = 0;
     let node = trie.step(0, table[text.charCodeAt(start)] ?? 0);
@@ -63,18 +67,34 @@ function scan({ trie, lexemes: words, table }: Index, text: string, mask: number
       node = trie.step(node, table[text.charCodeAt(end)] ?? 0);
     }
     for (count -= 2; count >= 0; count -= 2) {
-      for (let place = found[count] ?? 0; place > 0; place = words.next(place)) {
-        const lexeme = words.at(place);
-        if ((lexeme.mask & mask) === 0) continue;
-        from.push(start);
-        to.push(found[count + 1] ?? 0);
-        lexemes.push(lexeme);
+      for (let place = found[count] ?? 0; place > 0; place = lexemes.next(place)) {
+        const tags = lexemes.maskAt(place);
+        if ((tags & mask) === 0) continue;
+        if (size === room) {
+          numbers = widened(numbers);
+          room *= 2;
+        }
+        numbers[size] = start;
+        numbers[room + size] = found[count + 1] ?? 0;
+        numbers[2 * room + size] = tags;
+        numbers[3 * room + size] = place;
+        size += 1;
       }
     }
   }
-  return { from, to, lexemes };
+  const column = (i: number): Int32Array => numbers.subarray(i * room, i * room + size);
+  const places = column(3);
+  return { from: column(0), to: column(1), masks: column(2), lexeme: (i) => lexemes.at(places[i] ?? 0) };
+}
+
+/** The four columns with twice the room each. */
+function widened(numbers: Int32Array): Int32Array {
+  const wide = new Int32Array(2 * numbers.length);
+  const room = numbers.length / 4;
+  for (let i = 0; i < 4; i += 1) wide.set(numbers.subarray(i * room, (i + 1) * room), 2 * i * room);
+  return wide;
 }
 
 /** The hits as objects. */
-const hitsOf = ({ from, to, lexemes }: Scan): readonly Hit[] =>
-  lexemes.map((lexeme, i) => ({ span: { from: from[i] ?? 0, to: to[i] ?? 0 }, lexeme }));
+const hitsOf = ({ from, to, lexeme }: Scan): readonly Hit[] =>
+  Array.from(from, (start, i) => ({ span: { from: start, to: to[i] ?? 0 }, lexeme: lexeme(i) }));

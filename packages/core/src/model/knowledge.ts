@@ -25,9 +25,12 @@ export interface Hit {
 
 /** The hits of a text in columns, without an object for each: the i-th goes from `from[i]` to `to[i]`. */
 export interface Scan {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly lexemes: readonly Lexeme[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** The tags of each hit's word, as `maskOf` packs them. */
+  readonly masks: Int32Array;
+  /** The word of the i-th hit. */
+  lexeme(i: number): Lexeme;
 }
 
 /** One official division of China. */

@@ -8,8 +8,9 @@ export type UnitTest = (unit: number) => boolean;
 export function unitTest(pattern: RegExp): UnitTest {
   const answers = new Uint8Array(0x10000);
   return (unit) => {
-    const known = answers[unit];
-    if (known === undefined) return pattern.test('');
+    // Asked for with no number, the table would answer all questions slowly from then on.
+    if (Number.isNaN(unit)) return pattern.test('');
+    const known = answers[unit] ?? 0;
     if (known > 0) return known > 1;
     const isSo = pattern.test(String.fromCharCode(unit));
     answers[unit] = isSo ? 2 : 1;
@@ -27,7 +28,7 @@ export function edgeTest(pattern: RegExp, side: 'first' | 'last'): UnitTest | nu
   if (edge.units === null || edge.mayBeEmpty) return null;
   const table = new Uint8Array(0x10000);
   for (const unit of edge.units) table[unit] = 1;
-  return (unit) => table[unit] === 1;
+  return (unit) => !Number.isNaN(unit) && table[unit] === 1;
 }
 
 /** The units that may stand at the edge of what a term matches; null for any. */

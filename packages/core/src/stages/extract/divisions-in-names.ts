@@ -35,11 +35,12 @@ function isSurnameBehindTitle(text: string, at: number, { lexicon }: Knowledge):
 
 /** The hits without such divisions; the same object where there are none. */
 export function withoutDivisionsInNames(scan: Scan, text: string, knowledge: Knowledge): Scan {
-  const { from, to, lexemes } = scan;
-  const isFalse = lexemes.map(
-    ({ mask }, i) => (mask & divisionTag) !== 0 && isOfName(text, from[i] ?? 0, to[i] ?? 0, knowledge),
-  );
-  if (!isFalse.includes(true)) return scan;
-  const isKept = (_: unknown, i: number): boolean => isFalse[i] !== true;
-  return { from: from.filter(isKept), to: to.filter(isKept), lexemes: lexemes.filter(isKept) };
+  const { from, to, masks } = scan;
+  const gone = new Set<number>();
+  for (let i = 0; i < masks.length; i += 1)
+    if (((masks[i] ?? 0) & divisionTag) !== 0 && isOfName(text, from[i] ?? 0, to[i] ?? 0, knowledge)) gone.add(i);
+  if (gone.size === 0) return scan;
+  const places = Int32Array.from(masks.keys()).filter((i) => !gone.has(i));
+  const column = (whole: Int32Array): Int32Array => places.map((i) => whole[i] ?? 0);
+  return { from: column(from), to: column(to), masks: column(masks), lexeme: (i) => scan.lexeme(places[i] ?? 0) };
 }

@@ -28,6 +28,7 @@ export interface HitTable {
 export function hitTable(scan: Scan, length: number): HitTable {
   const index = indexOf(scan, length);
   const { numbers, starts, ends } = index;
+  const { masks } = scan;
   const hits = new Array<Hit | undefined>(scan.to.length);
   const tagged = new Map<number, readonly Hit[]>();
   const isWithin = (offset: number): boolean => offset >= 0 && offset <= length;
@@ -41,14 +42,14 @@ export function hitTable(scan: Scan, length: number): HitTable {
     earliest: (offset, tags) => earliest(index, offset, tags),
     weight: (from, to, tags) => {
       const place = placeOf(index, from, to, tags);
-      return place < 0 ? NaN : (scan.lexemes[place]?.weight ?? NaN);
+      return place < 0 ? NaN : scan.lexeme(place).weight;
     },
     tagged: (tags) => {
       const known = tagged.get(tags);
       if (known !== undefined) return known;
       const found: Hit[] = [];
       for (let i = 0; i < hits.length; i += 1)
-        if (((numbers[index.masks + i] ?? 0) & tags) !== 0) found.push(hitAt(scan, i, hits));
+        if (((masks[i] ?? 0) & tags) !== 0) found.push(hitAt(scan, i, hits));
       tagged.set(tags, found);
       return found;
     },
@@ -72,17 +73,14 @@ interface Index {
   readonly length: number;
   /** One array for all: an array of numbers costs more to make than to fill. */
   readonly numbers: Int32Array;
-  /** Where the tags of each hit begin in `numbers`. */
-  readonly masks: number;
   readonly starts: Order;
   readonly ends: Order;
 }
 
 function indexOf(scan: Scan, length: number): Index {
-  const { from, to, lexemes } = scan;
+  const { from, to, masks } = scan;
   const [count, size] = [to.length, length + 2];
-  const numbers = new Int32Array(4 * size + 2 * count);
-  const masks = 4 * size + count;
+  const numbers = new Int32Array(4 * size + count);
   const starts: Order = {
     firsts: 0,
     masks: size,
@@ -96,9 +94,8 @@ function indexOf(scan: Scan, length: number): Index {
     lists: new Array<readonly Hit[] | undefined>(length + 1),
   };
   for (let i = 0; i < count; i += 1) {
-    const [start, end, mask] = [from[i] ?? 0, to[i] ?? 0, lexemes[i]?.mask ?? 0];
+    const [start, end, mask] = [from[i] ?? 0, to[i] ?? 0, masks[i] ?? 0];
     numbers[start + 1] = i + 1;
-    numbers[masks + i] = mask;
     numbers[starts.masks + start] = (numbers[starts.masks + start] ?? 0) | mask;
     numbers[ends.firsts + end + 1] = (numbers[ends.firsts + end + 1] ?? 0) + 1;
     numbers[ends.masks + end] = (numbers[ends.masks + end] ?? 0) | mask;
@@ -115,13 +112,13 @@ function indexOf(scan: Scan, length: number): Index {
     numbers[ends.places + place] = i;
     next[end] = place + 1;
   }
-  return { scan, length, numbers, masks, starts, ends };
+  return { scan, length, numbers, starts, ends };
 }
 
 const none: readonly Hit[] = [];
 
 function listAt(
-  { scan, length, numbers, masks }: Index,
+  { scan, length, numbers }: Index,
   order: Order,
   offset: number,
   tag: LexiconTag | undefined,
@@ -137,7 +134,7 @@ function listAt(
   const list: Hit[] = [];
   for (let place = first; place < end; place += 1) {
     const i = order.places < 0 ? place : (numbers[order.places + place] ?? 0);
-    if (((numbers[masks + i] ?? 0) & bit) !== 0) list.push(hitAt(scan, i, hits));
+    if (((scan.masks[i] ?? 0) & bit) !== 0) list.push(hitAt(scan, i, hits));
   }
   // What has all hits of the offset is kept; those of one tag among several are as quickly made as looked up.
   if (list.length === end - first) order.lists[offset] = list;
@@ -145,37 +142,33 @@ function listAt(
 }
 
 /** Number of the first hit with one of the tags that goes from the one offset to the other; -1 where there is none. */
-function placeOf({ scan, length, numbers, starts, masks }: Index, from: number, to: number, tags: number): number {
+function placeOf({ scan, length, numbers, starts }: Index, from: number, to: number, tags: number): number {
   if (from < 0 || from > length || ((numbers[starts.masks + from] ?? 0) & tags) === 0) return -1;
   const end = numbers[from + 1] ?? 0;
   for (let i = numbers[from] ?? 0; i < end; i += 1) {
     const own = scan.to[i] ?? 0;
     if (own < to) return -1;
-    if (own === to && ((numbers[masks + i] ?? 0) & tags) !== 0) return i;
+    if (own === to && ((scan.masks[i] ?? 0) & tags) !== 0) return i;
   }
   return -1;
 }
 
-function furthest({ scan, length, numbers, starts, masks }: Index, offset: number, tags: number): number {
+function furthest({ scan, length, numbers, starts }: Index, offset: number, tags: number): number {
   if (offset < 0 || offset > length || ((numbers[starts.masks + offset] ?? 0) & tags) === 0) return -1;
   let i = numbers[offset] ?? 0;
-  while (((numbers[masks + i] ?? 0) & tags) === 0) i += 1;
+  while (((scan.masks[i] ?? 0) & tags) === 0) i += 1;
   return scan.to[i] ?? -1;
 }
 
-function earliest({ scan, length, numbers, ends, masks }: Index, offset: number, tags: number): number {
+function earliest({ scan, length, numbers, ends }: Index, offset: number, tags: number): number {
   if (offset < 0 || offset > length || ((numbers[ends.masks + offset] ?? 0) & tags) === 0) return Infinity;
   let place = ends.places + (numbers[ends.firsts + offset] ?? 0);
-  while (((numbers[masks + (numbers[place] ?? 0)] ?? 0) & tags) === 0) place += 1;
+  while (((scan.masks[numbers[place] ?? 0] ?? 0) & tags) === 0) place += 1;
   return scan.from[numbers[place] ?? 0] ?? Infinity;
 }
 
-function hitAt({ from, to, lexemes }: Scan, i: number, hits: (Hit | undefined)[]): Hit {
-  const known = hits[i];
-  if (known !== undefined) return known;
-  const lexeme = lexemes[i];
-  if (lexeme === undefined) throw new RangeError('no such hit');
-  return (hits[i] = { span: { from: from[i] ?? 0, to: to[i] ?? 0 }, lexeme });
+function hitAt({ from, to, lexeme }: Scan, i: number, hits: (Hit | undefined)[]): Hit {
+  return (hits[i] ??= { span: { from: from[i] ?? 0, to: to[i] ?? 0 }, lexeme: lexeme(i) });
 }
 
 const bits: Readonly<Partial<Record<LexiconTag, number>>> = Object.fromEntries(
