@@ -10,19 +10,20 @@ const none: readonly number[] = [];
 
 /** Makes a sieve of the expressions. */
 export function sieveOf(patterns: readonly RegExp[]): Sieve {
-  const { needs, classes, masks, width } = tablesOf(patterns);
+  const { firsts, words, needs, classes, masks, width } = tablesOf(patterns);
+  const held = new Int32Array(width);
   return (text) => {
-    const held = new Int32Array(width);
+    held.fill(0);
     for (let i = 0; i < text.length; i += 1) {
       const at = classes[text.charCodeAt(i)] ?? 0;
       if (at > 0) for (let word = 0; word < width; word += 1) held[word] = (held[word] ?? 0) | (masks[at + word] ?? 0);
     }
     let may: number[] | null = null;
     for (let i = 0; i < patterns.length; i += 1) {
-      let isMissing = false;
-      for (let word = 0; word < width && !isMissing; word += 1)
-        isMissing = ((needs[i * width + word] ?? 0) & ~(held[word] ?? 0)) !== 0;
-      if (!isMissing) (may ??= []).push(i);
+      let need = firsts[i] ?? 0;
+      const end = firsts[i + 1] ?? 0;
+      while (need < end && ((needs[need] ?? 0) & (held[words[need] ?? 0] ?? 0)) !== 0) need += 1;
+      if (need === end) (may ??= []).push(i);
     }
     return may ?? none;
   };
@@ -32,7 +33,10 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
 interface Tables {
   /** Words to a text, an expression or a character. */
   readonly width: number;
-  /** The bits that each expression needs. */
+  /** For each expression the place of its first need, and behind all of them their number: most fail by the first. */
+  readonly firsts: Int32Array;
+  /** Each need as the word that it is in, and its bit there. */
+  readonly words: Uint8Array;
   readonly needs: Int32Array;
   /** For each UTF-16 unit where its bits begin in `masks`; 0 for units that tell nothing. */
   readonly classes: Uint16Array;
@@ -53,14 +57,17 @@ function tablesOf(patterns: readonly RegExp[]): Tables {
       }),
   );
   const width = Math.ceil(bits.size / 32);
-  const needs = new Int32Array(patterns.length * width);
-  needed.forEach((own, i) => own.forEach((bit) => set(needs, i * width, bit)));
+  const all = needed.flat();
+  const firsts = new Int32Array(patterns.length + 1);
+  needed.forEach((own, i) => (firsts[i + 1] = (firsts[i] ?? 0) + own.length));
+  const words = Uint8Array.from(all, (bit) => bit >> 5);
+  const needs = Int32Array.from(all, (bit) => 1 << (bit & 31));
   const classes = new Uint16Array(0x10000);
   const units = new Set([...bits.keys()].flatMap((key) => [...key].map((character) => character.charCodeAt(0))));
   [...units].forEach((unit, i) => (classes[unit] = (i + 1) * width));
   const masks = new Int32Array((units.size + 1) * width);
   for (const [key, bit] of bits) for (const character of key) set(masks, classes[character.charCodeAt(0)] ?? 0, bit);
-  return { width, needs, classes, masks };
+  return { width, firsts, words, needs, classes, masks };
 }
 
 function set(words: Int32Array, from: number, bit: number): void {

@@ -20,6 +20,8 @@ export interface HitTable {
   earliest(offset: number, tags: number): number;
   /** Weight of the first hit with one of the tags that goes from the one offset to the other; NaN where there is none. */
   weight(from: number, to: number, tags: number): number;
+  /** The greatest weight of the hits with one of the tags that start at the offset; -Infinity where there is none. */
+  greatest(offset: number, tags: number): number;
   /** All hits with one of the tags, by start, then longest first. */
   tagged(tags: number): readonly Hit[];
 }
@@ -44,6 +46,7 @@ export function hitTable(scan: Scan, length: number): HitTable {
       const place = placeOf(index, from, to, tags);
       return place < 0 ? NaN : scan.lexeme(place).weight;
     },
+    greatest: (offset, tags) => greatest(index, offset, tags),
     tagged: (tags) => {
       const known = tagged.get(tags);
       if (known !== undefined) return known;
@@ -165,6 +168,15 @@ function earliest({ scan, length, numbers, ends }: Index, offset: number, tags: 
   let place = ends.places + (numbers[ends.firsts + offset] ?? 0);
   while (((scan.masks[numbers[place] ?? 0] ?? 0) & tags) === 0) place += 1;
   return scan.from[numbers[place] ?? 0] ?? Infinity;
+}
+
+function greatest({ scan, length, numbers, starts }: Index, offset: number, tags: number): number {
+  if (offset < 0 || offset > length || ((numbers[starts.masks + offset] ?? 0) & tags) === 0) return -Infinity;
+  const end = numbers[offset + 1] ?? 0;
+  let most = -Infinity;
+  for (let i = numbers[offset] ?? 0; i < end; i += 1)
+    if (((scan.masks[i] ?? 0) & tags) !== 0) most = Math.max(most, scan.lexeme(i).weight);
+  return most;
 }
 
 function hitAt({ from, to, lexeme }: Scan, i: number, hits: (Hit | undefined)[]): Hit {

@@ -1,6 +1,7 @@
 /** Resolves 区, 我市, 街道: the bulletin's own division of that level, else the last one that the article named. */
 import type { LevelWord } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
+import { remembered } from '../../text/remembered.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 
@@ -58,6 +59,20 @@ const beginsWithDivision = (name: string, { knowledge }: Reading): boolean =>
 
 /** 区 stands for no 自治区 and no 地区: the longest ending decides. */
 export function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
+  const ofLevels = levelTests.get(levels) ?? new Map<LevelWord, (name: string) => boolean>();
+  levelTests.set(levels, ofLevels);
+  let test = ofLevels.get(level);
+  if (test === undefined) {
+    test = remembered((name) => endsLike(name, level, levels));
+    ofLevels.set(level, test);
+  }
+  return test(division);
+}
+
+/** Tests for each list of levels; they follow from the list alone. */
+const levelTests = new WeakMap<readonly LevelWord[], Map<LevelWord, (name: string) => boolean>>();
+
+function endsLike(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
   const endsIn = ({ endings }: LevelWord): boolean =>
     endings.some((ending) => division.endsWith(ending) && division.length > ending.length);
   return (

@@ -110,8 +110,12 @@ export const isAppointed = ({ text, knowledge }: Reading, at: number): boolean =
   knowledge.joins.appointing.test(text.slice(Math.max(0, at - 4), at));
 
 /** Whether the text ends at the offset, or a sign stands there that closes what stands before it. */
-export const isClosed = ({ text }: Reading, at: number): boolean =>
-  at >= text.length || closingSigns.includes(text.charAt(at));
+export function isClosed({ text }: Reading, at: number): boolean {
+  if (at >= text.length) return true;
+  // Nearly all units are of this block, which has no sign.
+  const unit = text.charCodeAt(at);
+  return (unit < 0x4e00 || unit > 0x9fff) && closingSigns.includes(text.charAt(at));
+}
 
 /** Whether grammar stands at the offset behind which a name may begin: 对, 向, 由. */
 export const isPreposition = ({ text, signs }: Reading, at: number): boolean => signs.isBeforeName(text.charCodeAt(at));

@@ -176,7 +176,7 @@ function wordCosts(reading: Reading, span: Span): number {
     isWhollyRuledOut ||= has(hit, ruledOutTag) && hit.span.to === span.to;
   }
   // Behind a title a person is likelier than a word that some list does not rule out.
-  const isRare = reading.from(span.from, 'surname').every(({ lexeme }) => lexeme.weight <= rarestSurname);
+  const isRare = reading.greatest(span.from, surnameTag) <= rarestSurname;
   const wordCost = !isRuledOut && !isRare && isTitled(reading, span.from) ? likelyCost : isWordCost;
   if (reading.isWord(span.from, span.to, prefixTag)) return callingCost;
   // 诸葛 alone is a surname: somebody's given name goes on behind it.
@@ -198,7 +198,7 @@ const beginsGrammar = (reading: Reading, at: number): boolean => reading.isWord(
 /** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
 function givenCost(reading: Reading, span: Span): number {
   if (!reading.endsAt(span.to, claimingTags)) return 0;
-  const isRare = reading.from(span.from, 'surname').every((hit) => hit.lexeme.weight <= rareSurname);
+  const isRare = reading.greatest(span.from, surnameTag) <= rareSurname;
   let cost = 0;
   for (const hit of reading.upTo(span.to)) {
     if (hit.span.from <= span.from) continue;
@@ -241,6 +241,6 @@ function endValue(reading: Reading, at: number): number {
   if (behind >= 2) return surestEnd;
   if (behind === 0 && !isEdge(reading, at)) return isPlainVerb(reading, at) ? 0 : -tornRight;
   const isBorneCharacter =
-    reading.startsAt(at, givenTag) && reading.from(at).some((hit) => has(hit, givenTag) && hit.lexeme.weight > 0);
+    reading.greatest(at, givenTag) > 0;
   return isBorneCharacter && !beginsWord(reading, at) ? 0 : edgeBonus;
 }

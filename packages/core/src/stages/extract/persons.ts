@@ -112,7 +112,7 @@ const isGroundOfTitle = (reading: Reading, at: number): boolean =>
 /** 郝桥村、|薛嘴村: what ends with the same word for ground as its neighbour in the row before it is no person. */
 function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): boolean {
   const { levels, joins } = knowledge.bodies;
-  if (!joins.includes(text.charAt(from - 1)) || text.charAt(from - 2) !== text.charAt(to - 1)) return false;
+  if (text.charAt(from - 2) !== text.charAt(to - 1) || !joins.includes(text.charAt(from - 1))) return false;
   return levels.some(({ word }) => word === text.charAt(to - 1));
 }
 
@@ -121,7 +121,8 @@ function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | nu
   if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
   if (isInRowOfGround(reading, span)) return null;
   const name = reading.text.slice(span.from, span.to);
-  const known = reading.context.names.has(name) ? knownBonus : 0;
+  const { names } = reading.context;
+  const known = names.size > 0 && names.has(name) ? knownBonus : 0;
   const base = nameStrength(reading, span, minimum - known);
   if (base < minimum - knownBonus) return null;
   // Kept, and not weighed to the end, for the case that the name is sure elsewhere.

@@ -1,12 +1,22 @@
 /** Customary short forms of bodies (红会 → 红十字会) and of the bulletin's own town (南西街道 → 南京西路街道). */
 import type { BodyWords } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
+import { remembered } from '../../text/remembered.js';
 import { sifted } from './sifted.js';
 import type { Surroundings } from './level-words.js';
 
 /** The name with the customary form in place of shorter and longer ones. */
-export const shortened = (name: string, { shortForms }: BodyWords): string =>
-  shortForms.reduce((text, { short, full }) => text.replace(short, full), name);
+export function shortened(name: string, bodies: BodyWords): string {
+  let short = shorteners.get(bodies);
+  if (short === undefined) {
+    short = remembered((whole) => bodies.shortForms.reduce((text, form) => text.replace(form.short, form.full), whole));
+    shorteners.set(bodies, short);
+  }
+  return short(name);
+}
+
+/** What shortens names by each list of words; it follows from the list alone. */
+const shorteners = new WeakMap<BodyWords, (name: string) => string>();
 
 /** A town, and its path where known. */
 interface Town {

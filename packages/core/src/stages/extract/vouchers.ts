@@ -46,18 +46,21 @@ const contexts = new WeakMap<readonly Rule[], NameContexts>();
 export function vouchersOf(reading: Reading, { before, after }: NameContexts): Vouchers {
   const { text } = reading;
   const kept = (rules: RulesByUnit, beside: -1 | 0) => {
-    const known = new Map<number, Rule | null>();
+    const known = new Array<Rule | null | undefined>(text.length + 1);
     return (at: number): Rule | null => {
-      let best = known.get(at);
-      if (best === undefined) {
-        const unit = at > 0 && at < text.length ? text.charCodeAt(at + beside) : NaN;
-        best = rules(unit).find(({ fits }) => fits(reading, at))?.rule ?? null;
-        known.set(at, best);
-      }
-      return best;
+      const best = known[at];
+      if (best !== undefined) return best;
+      const unit = at > 0 && at < text.length ? text.charCodeAt(at + beside) : NaN;
+      return (known[at] = firstOf(rules(unit), reading, at));
     };
   };
   return { before: kept(before, -1), after: kept(after, 0) };
+}
+
+/** The first rule that fits at the offset. */
+function firstOf(rules: readonly ContextRule[], reading: Reading, at: number): Rule | null {
+  for (const { rule, fits } of rules) if (fits(reading, at)) return rule;
+  return null;
 }
 
 /** The best rule on either side of each offset: what vouches for a name depends on where it begins or ends alone. */

@@ -1,4 +1,5 @@
 /** Who is meant: gathers the mentions of a bulletin into persons, each under the fullest form that it gives. */
+import { flat } from '../../model/flat.js';
 import type { Mention, PersonMention, TitleMention } from '../../model/mention.js';
 
 /** The name under which a person mention goes in the facts. */
@@ -30,7 +31,8 @@ export function nameOf(articles: readonly (readonly Mention[])[], bearers: Reado
 
 /** 吐尔洪 for 吐尔洪·吐尔地: the first part of the one name in the article that a dot parts so. */
 function wholeNameOf({ name }: PersonMention, near: readonly PersonMention[]): string | null {
-  const whole = new Set(near.map((other) => other.name).filter((other) => other.startsWith(`${name}·`)));
+  const isWhole = (other: string): boolean => other.charAt(name.length) === '·' && other.startsWith(name);
+  const whole = new Set(flat(near, (other) => (isWhole(other.name) ? [other.name] : [])));
   return whole.size === 1 ? ([...whole][0] ?? null) : null;
 }
 
