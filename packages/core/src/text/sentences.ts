@@ -11,7 +11,7 @@ const comma = /[，,、：: \u3000][^，,、：: \u3000]*$/u;
 /** The sentences of a text, their closing signs included; line breaks lie between them. */
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const to = endOf(text, from);
     if (to - from > longest) sentences.push(...piecesOf(text, from, to));
     else if (to > from) sentences.push({ from, to });

@@ -19,9 +19,7 @@ function mentionOf(rule: Rule, match: RegExpExecArray, reading: Reading, now: No
   const span = { from: match.index, to: match.index + match[0].length };
   // A date that names its month need not look for one.
   const isBare = parts['month'] === undefined && parts['day'] !== undefined;
-  const here = isBare
-    ? { ...now, month: monthBefore(reading.text, span.from) ?? latestMonth(parts['day'], now) }
-    : now;
+  const here = isBare ? { ...now, month: monthBefore(reading.text, span.from) ?? latestMonth(parts['day'], now) } : now;
   const value = (then: Now) => dateValue(parts, then, reading.knowledge.dateWords);
   const date = value(here);
   return {

@@ -51,8 +51,7 @@ export function hitTable(scan: Scan, length: number): HitTable {
       const known = tagged.get(tags);
       if (known !== undefined) return known;
       const found: Hit[] = [];
-      for (let i = 0; i < hits.length; i += 1)
-        if (((masks[i] ?? 0) & tags) !== 0) found.push(hitAt(scan, i, hits));
+      for (let i = 0; i < hits.length; i += 1) if (((masks[i] ?? 0) & tags) !== 0) found.push(hitAt(scan, i, hits));
       tagged.set(tags, found);
       return found;
     },

@@ -240,7 +240,6 @@ function endValue(reading: Reading, at: number): number {
   const behind = behindNameAt(reading, at);
   if (behind >= 2) return surestEnd;
   if (behind === 0 && !isEdge(reading, at)) return isPlainVerb(reading, at) ? 0 : -tornRight;
-  const isBorneCharacter =
-    reading.greatest(at, givenTag) > 0;
+  const isBorneCharacter = reading.greatest(at, givenTag) > 0;
   return isBorneCharacter && !beginsWord(reading, at) ? 0 : edgeBonus;
 }
