@@ -10,8 +10,9 @@ import { yearOf } from '../../packages/core/src/stages/extract/years.js';
 import { openReading } from '../../packages/core/src/stages/extract/reading.js';
 import { articleOf } from '../help/article.js';
 
+const empty = new Int32Array();
 const lexicon = {
-  scan: () => ({ from: [], to: [], lexemes: [] }),
+  scan: () => ({ from: empty, to: empty, masks: empty }),
   lookUp: () => [],
   divisions: () => [],
   fold: (text: string) => text,
