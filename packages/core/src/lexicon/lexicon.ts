@@ -49,7 +49,7 @@ function scan({ trie, lexemes, table }: Index, text: string, mask: number): Scan
   const { length } = text;
   // Four numbers a hit, in four columns of one array: where it begins and ends, the tags of its word, and its place.
   let room = mask === -1 ? wordsEach * length + 8 : length + 8;
-  let numbers = new Int32Array(4 * room);
+  let numbers: Int32Array = new Int32Array(4 * room);
   let size = 0;
   // Places and ends of the words that start at one offset, shortest first.
   const found: number[] = [];
