@@ -52,11 +52,10 @@ async function take(from: Browser, { name, hash, act }: Shown, width: number, sc
   await settled(page);
   await act?.(page);
   const height = Math.min(tallest, Math.max(900, await heightOf(page)));
-  await page.screenshot({
-    path: `${folder}/${name}-${width}-${scheme}.png`,
-    fullPage: true,
-    clip: { x: 0, y: 0, width, height },
-  });
+  // Rows that lie below the window are drawn when they come into it.
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png` });
   await page.close();
 }
 

@@ -131,6 +131,9 @@ export const chronicle = css`
   .reading .quote {
     background: var(--_paper);
   }
+  .understood {
+    margin-bottom: 0.35em;
+  }
   .understood b {
     font-family: var(--_serif);
     font-size: 1.125em;

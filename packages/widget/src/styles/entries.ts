@@ -43,6 +43,9 @@ export const entries = css`
     color: var(--_quiet);
     font-variant-numeric: lining-nums tabular-nums;
   }
+  .row-head > .quiet[lang]:not(.when) {
+    display: inline-block;
+  }
   .row-body {
     flex: 0 0 100%;
     min-width: 0;

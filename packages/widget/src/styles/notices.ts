@@ -8,6 +8,12 @@ export const notices = css`
     padding: 1.5em 0;
     max-width: 36em;
   }
+  .welcome p:first-child {
+    font: 700 1.25em / 1.6 var(--_serif);
+  }
+  .welcome .quiet {
+    margin-top: 0.4em;
+  }
   .message {
     font: 700 1.125em / 1.5 var(--_serif);
   }

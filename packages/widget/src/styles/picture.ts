@@ -77,7 +77,7 @@ export const picture = css`
   /* Rows of the long list beside it are laid out as they come to be seen; room for what outlines the focus. */
   .picture .aside .row {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 4em;
+    contain-intrinsic-block-size: auto 3.1em;
     overflow-clip-margin: 4px;
   }
   /* Beside a long list the drawing stays in sight. */

@@ -25,6 +25,9 @@ export const search = css`
     padding: 0.55em 0.75em;
     outline: 0;
   }
+  .box input:placeholder-shown {
+    text-overflow: ellipsis;
+  }
   .box input::placeholder {
     color: var(--_quiet);
     opacity: 1;
@@ -113,7 +116,12 @@ export const search = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
+  /* What tells a thing from its namesakes stays together, beside the name or below it. */
   .detail {
-    margin-inline-start: 0.35em;
+    display: inline-block;
+  }
+  .option .name,
+  .results .name {
+    margin-inline-end: 0.3em;
   }
 `;
