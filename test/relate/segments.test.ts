@@ -112,4 +112,15 @@ test('two days are two events even where nothing tells the year', () => {
   );
 });
 
+test('items behind bullets are events of their own, be they of one day and of one leader', () => {
+  const { events, met } = itemOf(
+    '要闻简报',
+    '◆6月21日，县里召开防火工作安排会。副县长郝振东出席。',
+    '◆6月21日，全县安全生产会议召开。副县长谢文涛、郝振东在主会场收听收看。',
+    '◆连日来，县政协组织侨属联谊，6月21日，大家参观了油坊小学。县政协副主席尚晓琳参加。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 attend'], ['谢文涛 attend', '郝振东 attend'], ['尚晓琳 attend']]);
+  assert.equal(met, [['谢文涛', '郝振东']]);
+});
+
 test.run();

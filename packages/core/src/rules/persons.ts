@@ -208,6 +208,14 @@ export const personRules: readonly Rule[] = [
     examples: ['活动现场 {person:孙小斌} 摄', '（{person:景国峰}供图）'],
   },
   {
+    name: 'name-then-correspondent',
+    makes: 'person',
+    pattern: [person, /[ 　](?:特约)?(?:通讯员|记者)(?!站|团|证|会)/u],
+    score: 3,
+    says: { class: 'journalist' },
+    examples: ['（{person:李洪桥} 通讯员 {person:王英}）6月4日下午'],
+  },
+  {
     name: 'name-signs-in-brackets',
     makes: 'person',
     pattern: [person, /[）)](?=\s*(?:\n|$))/u],
@@ -270,7 +278,7 @@ export const personRules: readonly Rule[] = [
 ];
 
 /** What stands between two names in a row. */
-export const nameJoin = /(?:[、,，]|和|及|与|以及|[ 　])$/u;
+export const nameJoin = /(?:[、,，/／]|和|及|与|以及|[ 　])$/u;
 
 /** 隋斌|和|王强: what joins names. */
 export const joining = /[和与及同暨跟并]/u;

@@ -3,16 +3,26 @@ import type { PersonFact } from '../../model/facts.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { PersonClass } from '../../model/kinds.js';
 import { indexAt } from '../../model/span.js';
-import type { PersonMention } from '../../model/mention.js';
+import type { Mention, PersonMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
 import { bestScore, confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 import { traitsOf } from './traits.js';
 
-/** The persons of an article; `told` are the posts that the whole bulletin gives, `formula` those named in set phrases. */
+/** What an article tells of persons beside their posts. */
+export interface Known {
+  /** Persons named in set phrases. */
+  readonly formula: ReadonlySet<PersonMention>;
+  /** Persons who are put into a post or relieved of one, be it never said which. */
+  readonly inOffice: ReadonlySet<Mention>;
+  /** The posts that the article gives. */
+  readonly held: readonly Holding[];
+}
+
+/** The persons of an article; `told` are the posts that the whole bulletin gives. */
 export function personFacts(
   scene: Scene,
   told: ReadonlyMap<string, readonly Holding[]>,
-  formula: ReadonlySet<PersonMention>,
+  known: Known,
   knowledge: RelateKnowledge,
 ): readonly PersonFact[] {
   const mentions = scene.mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
@@ -21,7 +31,7 @@ export function personFacts(
     name,
     ...plainOf(group),
     ...traitsOf(scene, group, knowledge.traits),
-    class: classOf(name, group, told, scene, formula, knowledge),
+    class: classOf(name, group, told, scene, known, knowledge),
     mentions: [...new Set(group.map((mention) => (mention.full ? printed(scene, mention) : mention.name)))],
     confidence: confidenceOf(bestScore(group)),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
@@ -39,7 +49,7 @@ function classOf(
   group: readonly PersonMention[],
   told: ReadonlyMap<string, readonly Holding[]>,
   scene: Scene,
-  formula: ReadonlySet<PersonMention>,
+  { formula, inOffice, held: all }: Known,
   knowledge: RelateKnowledge,
 ): PersonClass {
   if (group.some((mention) => formula.has(mention))) return 'official';
@@ -49,12 +59,14 @@ function classOf(
   const telling = posts.filter(({ body, title, retired }) => body !== null || title.class !== null || retired);
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
   if (telling.length === 0 && beside === 'representative') return beside;
-  const byPost = (telling.length > 0 ? telling : posts).map((holding) => classOfHolding(holding, knowledge));
+  const byPost = (telling.length > 0 ? telling : posts).map(
+    (holding) => besideOthers(holding, all, knowledge) ?? classOfHolding(holding, knowledge),
+  );
   for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
     if (byPost.includes(known)) return known;
   }
   if (group.every((mention) => isCredit(scene, mention))) return 'journalist';
-  return beside ?? 'private';
+  return beside ?? (group.some((mention) => inOffice.has(mention)) ? 'official' : 'private');
 }
 
 /** Whoever is named in a byline or signs an item works for the paper. */
@@ -63,6 +75,28 @@ function isCredit(scene: Scene, mention: PersonMention): boolean {
   const paragraph = paragraphs[indexAt(paragraphs, mention.span.from, ({ span }) => span)];
   return paragraph?.role === 'byline' || paragraph?.role === 'sign-off';
 }
+
+/**
+ * Whoever has a title that tells nothing and no body (工会主席) speaks for the same as whoever stands next in the sentence, and as all
+ * others where it names none: a school's, a hospital's, a firm's own people.
+ */
+function besideOthers(
+  { person, title, body, retired, sentence }: Holding,
+  all: readonly Holding[],
+  knowledge: RelateKnowledge,
+): PersonClass | null {
+  if (body !== null || title.class !== null || retired) return null;
+  const others = all.filter((other) => other.person.name !== person.name && isTelling(other));
+  const beside = others.filter((other) => other.sentence.from === sentence.from);
+  const near = [...beside].sort((a, b) => distance(a, person) - distance(b, person)).slice(0, 1);
+  const classes = new Set((beside.length > 0 ? near : others).map((other) => classOfHolding(other, knowledge)));
+  return classes.size === 1 && classes.has('representative') ? 'representative' : null;
+}
+
+const isTelling = ({ body, title, retired }: Holding): boolean =>
+  !retired && (body?.kind === 'organisation' || title.class === 'representative');
+
+const distance = ({ person }: Holding, { span }: PersonMention): number => Math.abs(person.span.from - span.from);
 
 /** The body tells more than the title: a school's Party secretary speaks for the school, a Party school's teacher for the Party. */
 function classOfHolding({ title, body, retired }: Holding, knowledge: RelateKnowledge): PersonClass {

@@ -110,7 +110,8 @@ function articleFacts(
     tellingOf(plain, sentence, spanAt(paragraphs, sentence.from), inSentences[i] ?? [], knowledge),
   );
   const formula = new Set(flat(tellings, (telling) => [...telling.formula]));
-  const persons = personFacts(scene, told, formula, knowledge);
+  const inOffice = new Set(flat(tellings, (telling) => [...telling.inOffice]));
+  const persons = personFacts(scene, told, { formula, inOffice, held: draft.held }, knowledge);
   const events = eventFacts(scene, happenings(tellings), persons);
   return {
     headline: article.headline,

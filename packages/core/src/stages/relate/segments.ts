@@ -40,12 +40,16 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
  * event each.
  */
 function isAnothersDay(telling: Telling, current: Draft, body: readonly Telling[]): boolean {
+  if (isItem(telling) && current.tellings.at(-1)?.paragraph !== telling.paragraph) return true;
   if (!isDatedHead(telling) || current.tellings.at(-1)?.paragraph === telling.paragraph) return false;
   if (leadsOf(telling).length === 0 || !current.tellings.some(isLed)) return false;
   const before = new Set(current.tellings.flatMap(({ mentions }) => mentions.flatMap(personIn)));
   const own = body.filter(({ paragraph }) => paragraph === telling.paragraph);
   return before.size > 0 && !own.some(({ mentions }) => mentions.flatMap(personIn).some((name) => before.has(name)));
 }
+
+/** Whether a bullet stands before it: a digest's items are events of their own, be it on one day and with one leader. */
+const isItem = ({ outline }: Telling): boolean => /^[◆◇●○■□▲△▶►★☆]/u.test(outline.text);
 
 /** Takes from the event before what its paragraph said before its date: a quotation, a scene. */
 function leadIn(before: Draft | undefined, telling: Telling): readonly Telling[] {
@@ -120,7 +124,10 @@ const isMonth = ({ day }: DateMention): boolean => day !== null && /^(?:\d{4}|-)
 /** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
 function openingDate(telling: Telling, isFirst: boolean, isTop: boolean): DateMention | null {
   const isTold =
-    isFirst || hasActors(telling) || (hasNames(telling) && (telling.events.length > 0 || isDatedHead(telling)));
+    isFirst ||
+    isItem(telling) ||
+    hasActors(telling) ||
+    (hasNames(telling) && (telling.events.length > 0 || isDatedHead(telling)));
   const month = isFirst && !(isTop && isDatedHead(telling)) ? null : monthOf(telling, isFirst);
   return isTold ? (telling.dates.find(isDay) ?? month) : null;
 }

@@ -35,6 +35,8 @@ export interface Telling {
   readonly isBackground: boolean;
   /** Persons who are only spoken of: reached by telephone, kept away. */
   readonly absent: ReadonlySet<Mention>;
+  /** Persons who are put into a post, or relieved of one. */
+  readonly inOffice: ReadonlySet<Mention>;
   /** Persons named for their kin, their home or what they told the paper: there only if some other words say so. */
   readonly aside: ReadonlySet<Mention>;
   /** Persons who were called on at home. */
@@ -81,11 +83,19 @@ export function tellingOf(
     returns: behind.some(({ groups }) => groups['returns'] !== undefined),
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
     absent: new Set(flat(inRows('absent'), (saying) => Object.values(saying.groups).flat())),
+    inOffice: new Set(
+      flat([...inRows('absent'), ...inWords('aside')].filter(isOfOffice), (saying) =>
+        Object.values(saying.groups).flat(),
+      ),
+    ),
     aside: new Set(flat(inWords('aside'), (saying) => Object.values(saying.groups).flat())),
     homes: flat(inRows('home'), (saying) => Object.values(saying.groups).flat()),
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
+
+/** Whether the rule tells of a post that is given or taken away. */
+const isOfOffice = ({ rule }: Saying): boolean => rule.name === 'relieved-of-a-post' || rule.name === 'put-into-a-post';
 
 /** Persons with a title that only national leaders bear in set phrases. */
 function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge): readonly PersonMention[] {
