@@ -107,7 +107,16 @@ export interface OrganisationFact extends FactBase {
   readonly kind: OrganisationKind;
   readonly jurisdiction: string | null;
   readonly mentions: readonly string[];
+  /** Names that the body bore before, as the article states (更名为, 原…); absent where it states none. */
+  readonly formerly?: readonly FormerName[];
   readonly optional?: true;
+}
+
+/** A name that a body bore before, and the words that say so. */
+export interface FormerName {
+  /** As in `organisations`. */
+  readonly name: string;
+  readonly evidence: Evidence;
 }
 
 export interface PlaceFact extends FactBase {

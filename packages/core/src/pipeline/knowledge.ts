@@ -39,13 +39,14 @@ import {
   stateSchool,
 } from '../rules/bodies-of-titles.js';
 import { postRules, standing } from '../rules/posts.js';
+import { renameRules } from '../rules/renames.js';
 import { keptLexicon } from './kept-lexicon.js';
 
 /** Opens all that the library knows of Chinese. Takes some 20 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
   const knowledge: Knowledge = {
     rules: [...dateRules, ...personRules],
-    phrases: [...postRules, ...happeningRules, ...actRules, ...tellingRules],
+    phrases: [...postRules, ...happeningRules, ...actRules, ...tellingRules, ...renameRules],
     rows: rowPatterns,
     traits: traitWords,
     partyTail,

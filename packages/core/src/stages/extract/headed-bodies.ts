@@ -66,6 +66,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
     yield { span, kind: own.kind, rule: 'quoted-body', score: base + 1.5 + 0.3 * (span.to - span.from) };
   }
   for (const edge of edges) {
+    if (isSplitAtJoin(reading, edge, edges)) continue;
     const span = { from: edge.from, to: head.span.to };
     const rule = ruleOf(reading, edge, start, head, own);
     if (rule === null) continue;
@@ -89,6 +90,12 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
     }
   }
 }
+
+/** 司法委员会 of 县人大监察和司法委员会: no name begins behind what joins two purposes where the whole one has its division. */
+const isSplitAtJoin = ({ text, knowledge }: Reading, { from, kind }: LeftEdge, edges: readonly LeftEdge[]): boolean =>
+  kind === 'weak' &&
+  knowledge.bodies.joins.includes(text.charAt(from - 1)) &&
+  edges.some((edge) => edge.from < from && (edge.kind === 'level' || edge.kind === 'division'));
 
 /** What follows from a head alone, wherever its name begins. */
 interface OwnFacts {

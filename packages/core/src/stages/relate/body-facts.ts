@@ -1,6 +1,6 @@
 /** Bodies, places and posts as facts. */
 import { flat } from '../../model/flat.js';
-import type { OrganisationFact, PlaceFact, PositionFact } from '../../model/facts.js';
+import type { FormerName, OrganisationFact, PlaceFact, PositionFact } from '../../model/facts.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { changesOf } from './changes.js';
@@ -11,6 +11,7 @@ import { bestScore, confidenceOf, distinctProofs, groupedBy, printed, proofOf, t
 export function organisationFacts(
   scene: Scene,
   held: readonly Holding[],
+  formerly: ReadonlyMap<string, readonly FormerName[]>,
   knowledge: RelateKnowledge,
 ): readonly OrganisationFact[] {
   const bodies = scene.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
@@ -21,6 +22,7 @@ export function organisationFacts(
     kind: group[0]?.organisationKind ?? 'society',
     jurisdiction: group.find((mention) => mention.jurisdiction !== null)?.jurisdiction ?? null,
     mentions: printedForms(scene, group),
+    ...(formerly.has(name) ? { formerly: formerly.get(name) ?? [] } : {}),
     confidence: confidenceOf(bestScore(group)),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
     ...(group.every((mention) => mention.passing) ? { optional: true as const } : {}),

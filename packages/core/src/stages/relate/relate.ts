@@ -18,6 +18,7 @@ import { personFacts } from './person-facts.js';
 import { organisationFacts, placeFacts, positionFacts } from './body-facts.js';
 import { bodied } from './bodies-of-titles.js';
 import { holdings, type Holding } from './posts.js';
+import { formerNames } from './renames.js';
 import { groupedBy } from './scene.js';
 import { tellingOf } from './telling.js';
 
@@ -122,7 +123,7 @@ function articleFacts(
     span: extentOf(article),
     persons,
     positions: positionFacts(scene, draft.held, told, knowledge),
-    organisations: organisationFacts(scene, draft.held, knowledge),
+    organisations: organisationFacts(scene, draft.held, formerNames(scene, folded, inSentences, knowledge), knowledge),
     places: placeFacts(scene),
     events,
     met: pairs(events),

@@ -83,7 +83,7 @@ function admitArticle(article: unknown, source: string, index: number, tell: Tel
     });
   const [persons, organisations, places] = [
     rows<ArticleFacts['persons'][number] & Row>('persons', personForm),
-    rows<ArticleFacts['organisations'][number] & Row>('organisations', organisationForm),
+    rows<ArticleFacts['organisations'][number] & Row>('organisations', organisationForm(evidence)),
     rows<ArticleFacts['places'][number] & Row>('places', placeForm),
   ];
   const knows = (list: readonly { readonly name: string }[], what: string) => {
@@ -240,12 +240,13 @@ const positionForm = (evidence: Flaw): Form => ({
   status: oneOf(postStatuses),
   changes: orMissing(listOf(row({ kind: oneOf(['start', 'end']), date: orNull(date), evidence }), 1)),
 });
-const organisationForm: Form = {
+const organisationForm = (evidence: Flaw): Form => ({
   name,
   kind: oneOf(organisationKinds),
   jurisdiction: orNull(text),
   mentions: listOf(text),
-};
+  formerly: orMissing(listOf(row({ name, evidence }), 1)),
+});
 const placeForm: Form = { name, kind: oneOf(placeKinds), within: orNull(text), mentions: listOf(text) };
 const eventForm = (evidence: Flaw): Form => ({
   kind: oneOf(eventKinds),

@@ -7,6 +7,7 @@ import { squeeze, type Context } from './reading.js';
 import { groundOf, mostDoubted, sameName, tell, type BodyReading, type Desk } from './body-desk.js';
 import { joinAbbreviated } from './join-abbreviated.js';
 import { joinCompanies } from './join-companies.js';
+import { joinRenamed } from './join-renamed.js';
 import { shortForm } from './short-form.js';
 
 /** The sets of readings that are one body. */
@@ -22,6 +23,7 @@ export function joinBodies(readings: readonly BodyReading[], context: Context): 
   joinCompanies(desk);
   joinByAlias(desk);
   joinAbbreviated(desk);
+  joinRenamed(desk);
   const sets = desk.clusters.sets().map((set) => set.map((i) => readings[i] as BodyReading));
   return { sets, judgements: desk.ledger };
 }

@@ -1,0 +1,38 @@
+/** The organs that a county has: each is found whole, with the county's name, wherever it stands. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { factsOf } from '../../packages/core/src/pipeline/facts.js';
+import { openKnowledge } from '../../packages/core/src/pipeline/knowledge.js';
+
+const organs = `
+  发展和改革局 发展改革委 教育体育局 教育和体育局 教育科技和体育局 科学技术局 科技局 工业和信息化局 工信局 民族宗教事务局 民宗局 民族和宗教事务委员会 公安局 民政局 司法局 财政局
+  人力资源和社会保障局 人社局 自然资源局 自然资源和规划局 生态环境局 生态环境分局 住房和城乡建设局 住建局 交通运输局 水务局 水利局 农业农村局 商务局 商务和粮食局 文化和旅游局 文化体育广电和旅游局
+  文化广电体育旅游局 文旅局 文体广旅局 卫生健康局 卫生健康委员会 卫健局 退役军人事务局 退役军人事务局党组 应急管理局 市场监督管理局 市场监管局 林业和草原局 林草局 林业局 统计局 医疗保障局 医保局 乡村振兴局
+  扶贫开发办公室 扶贫办 信访局 行政审批服务局 政务服务和大数据管理局 政务服务管理局 大数据管理局 大数据中心 国有资产监督管理委员会 国资委 金融工作局 地方金融监督管理局 城市管理局
+  城市管理综合行政执法局 综合行政执法局 城管执法局 机关事务管理局 机关事务服务中心 招商局 招商引资局 投资促进局 投资促进服务中心 畜牧兽医局 畜牧水产服务中心 农机局 供销社 气象局 税务局 烟草专卖局 邮政管理局
+  消防救援大队 公路管理局 公路事务中心 残联 残疾人联合会 妇联 妇女联合会 总工会 工商联 工商业联合会 科协 科学技术协会 文联 文学艺术界联合会 红十字会 侨联 团委 关工委 关心下一代工作委员会 老龄办 老干部局
+  老干局 档案馆 档案局 融媒体中心 疾病预防控制中心 疾控中心 人民医院 中医院 妇幼保健院 妇幼保健计划生育服务中心 委办公室 委组织部 委宣传部 委统战部 委政法委 委巡察办 委党校
+  委机构编制委员会办公室 委编办 委网信办 委社会工作部 委社工部 委直属机关工委 直机关工委 委老干部局 委台港澳办 委农办 纪委监委 纪委 监委 人大常委会 人大常委会办公室 人大财经委 人大监察和司法委员会
+  人大社会建设委员会 人大农业与农村委员会 政府办公室 政府办 政协 政协办公室 政协社会和法制委员会 政协经济科技委员会 人民法院 人民检察院 法院 检察院 人武部 武警中队 武装部 公安局交警大队 交警大队 自来水公司
+  供电公司 供电局 移动公司 邮政公司 农商银行 农业发展银行 水库管理所 防汛抗旱指挥部 防汛抗旱指挥部办公室 森林防火指挥部 安全生产委员会办公室 安委办 新冠肺炎疫情防控指挥部 数据局 数据和政务服务局 开放大学
+  职教中心 职业教育中心 第一中学 一中 实验小学 第二人民医院 特殊教育学校 图书馆 文化馆 博物馆 新时代文明实践中心 社会福利院 中心敬老院 禁毒办 河长办 河长制办公室 林长制办公室 妇儿工委办公室 搬迁安置局
+  库区移民工作局 移民局 水土保持局 能源局 科技和工业信息化局 经济和信息化局 经信局 经济贸易局 工业园区管委会 高新技术产业开发区管委会 经济开发区管委会 产业集聚区管委会
+`;
+
+const knowledge = openKnowledge();
+const jurisdiction = '甘肃省/张掖市/临泽县';
+const found = (organ: string): readonly string[] => {
+  const text = `推进工作\n3月5日，县${organ}主任周晓禾到企业调研。县${organ}、县审计局组织干部学习。\n`;
+  const [article] = factsOf({ source: 'issue.txt', text, sidecar: { jurisdiction } }, knowledge).value.articles;
+  const names = article?.organisations.map(({ name }) => name).filter((name) => name !== '临泽县审计局') ?? [];
+  return [...names, ...(article?.positions ?? []).map(({ person, title }) => `${person} ${title}`)];
+};
+
+for (const organ of organs.trim().split(/\s+/u))
+  test(`县${organ} is one body of its county, and its director holds a post there`, () => {
+    const [name = '', ...rest] = found(organ);
+    assert.match(name, /^临泽县.{2}/u);
+    assert.equal(rest, ['周晓禾 主任']);
+  });
+
+test.run();
