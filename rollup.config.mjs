@@ -60,7 +60,7 @@ const apart = (...faces) => {
     if (names.has(id) || info(id)?.isExternal !== false) return;
     const path = relative(dirname(faces[0]), id);
     names.set(id, path.startsWith('..') ? parse(id).name.split('.')[0] : path.replace(/\.ts$/u, ''));
-    for (const target of info(id).importedIds) reach(target, info);
+    for (const target of [...info(id).importedIds, ...info(id).dynamicallyImportedIds]) reach(target, info);
   };
   return (id, { getModuleInfo }) => {
     if (names.size === 0) for (const face of faces) reach(resolve(face), getModuleInfo);
@@ -115,10 +115,48 @@ const noGlobals = {
   },
 };
 
+/**
+ * Each part takes along all that no part before it has: the one for pages of things needs no other file, and what it shares
+ * with those that come later lies in it. A face names everything, so that what a part wants through it is told by its file.
+ */
+const inParts = (parts) => {
+  const places = new Map();
+  const reach = (id, place, info) => {
+    if (places.has(id)) return;
+    places.set(id, place);
+    if (/\/core\/dist\/[a-z]+\.js$/u.test(id)) return;
+    for (const target of info(id).importedIds) reach(target, place, info);
+  };
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (places.size === 0)
+      for (const [place, files] of Object.entries(parts))
+        for (const file of files)
+          reach(
+            [...getModuleIds()].find((one) => one.endsWith(`/dist/${file}.js`)),
+            place,
+            getModuleInfo,
+          );
+    return places.get(id);
+  };
+};
+
+const asks = (...names) => names.map((name) => `stages/query/${name}`);
+const searchParts = {
+  script: ['index', ...asks('search', 'open-index')],
+  things: ['things', ...asks('entity', 'related', 'met', 'timeline', 'as-of', 'coverage', 'sieve')],
+  links: ['links', ...asks('paths', 'connects')],
+  questions: ['questions', ...asks('holders-of')],
+};
+
 /** A script for pages without a bundler, with its parts beside it. */
-const forPages = (name, entry) => ({
+const forPages = (name, entry, parts = null) => ({
   input: { [name]: `${widget}/dist/${entry}.js` },
-  output: { dir: `${widget}/dist/page`, format: 'es', chunkFileNames: `${name}-[name].js` },
+  output: {
+    dir: `${widget}/dist/page`,
+    format: 'es',
+    chunkFileNames: `${name}-[name].js`,
+    ...(parts === null ? {} : { manualChunks: inParts(parts) }),
+  },
   // What the parts need of the script comes from the script: without a third file, and once.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
@@ -182,6 +220,6 @@ export default [
     plugins: [emptied(`${widget}/dist`), compiled(widget)],
   },
   // One after the other, so that each script stands alone: a site loads the one that it uses.
-  forPages('bulletin-search', 'index'),
+  forPages('bulletin-search', 'index', searchParts),
   forPages('bulletin-names', 'names'),
 ];

@@ -224,6 +224,14 @@ test('names come back as they went, with ids shortened on the way', () => {
 test('ids, pairs, series and folds come back as they went', () => {
   const id = { id: 'place/东田', type: 'place' as const, ordinal: 12 };
   assert.equal(decodeIds(encodeIds([id]), 'x.json').get(id.id), id);
+  const more = [
+    { id: 'event/2021-05-14/meeting/防汛', type: 'event' as const, ordinal: 3 },
+    { id: 'person/周鸣岐@柳湾街道', type: 'person' as const, ordinal: 700 },
+    { id: 'person/梁毓', type: 'person' as const, ordinal: 64 },
+  ];
+  const ids = decodeIds(encodeIds([...more, id]), 'x.json');
+  for (const one of [...more, id]) assert.equal(ids.get(one.id), one);
+  assert.is(ids.get('person/谁'), null);
   const postings = { gram: '春耕', count: 5, levels: [[3], [], [7, 8, 4000], []], rest: { from: 2, pages: 3 } };
   assert.equal(decodeGrams(encodeGrams([{ ...postings, followers: null }]), 'x.json').find('春耕'), postings);
   const issues = [{ date: '2021', bulletins: 1, articles: 2 }];
@@ -323,7 +331,7 @@ test('a page without its parts, with a short row or with a row too few is broken
   assert.throws(() => decodeEvents({ rows: [[]], parts }, 'x.json'), isBroken);
   assert.throws(() => decodeArticles([], 'x.json'), isBroken);
   assert.throws(() => decodeNames({ ids: ['a'] }, 'x.json'), isBroken);
-  assert.throws(() => decodeIds({ ids: ['a'], types: [], ordinals: [] }, 'x.json'), isBroken);
+  assert.throws(() => decodeIds({ counts: 'BAAAA', marks: 'abcdef', ordinals: '' }, 'x.json'), isBroken);
   assert.throws(() => decodeGrams({ grams: ['ab'], counts: 'B', rests: 'AA', lists: [] }, 'x.json'), isBroken);
   assert.throws(
     () =>

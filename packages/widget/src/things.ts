@@ -1,7 +1,7 @@
-/** Pages of one thing and of a link between several: what the index is asked for them, and how they are shown. */
-import { connects, entity, paths, type GraphIndex, type NodeType, type PathOptions } from '@bulletin-graph/core/query';
+/** Pages of things: what the index is asked for them, and how they are shown. */
+import { entity, type GraphIndex } from '@bulletin-graph/core/query';
 import type { Show } from './controllers/query-controller.js';
-import { idsOf, wide, type Narrowing, type RouteTo } from './controllers/route-controller.js';
+import type { RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import { chronicle } from './styles/chronicle.js';
 import { entries } from './styles/entries.js';
@@ -56,22 +56,6 @@ export async function loadThing(
       ...(await askPicture(index, route.id, route.narrowing, signal)),
     };
   }
-  const ids = idsOf(route);
-  const ways = { ...waysIn(route.narrowing ?? wide), signal };
-  const [first, second] = ids;
-  const [things, found, connection] = await Promise.all([
-    Promise.all(ids.map((id) => entity(index, id, { signal }))),
-    ids.length === 2 && first !== undefined && second !== undefined ? paths(index, first, second, ways) : [],
-    ids.length > 2 ? connects(index, ids, ways) : null,
-  ]);
-  return { view: 'link', route, things, paths: found, connection };
-}
-
-/** Which ways are wanted: of a time, by what two did together, over things of one type and the events of those. */
-function waysIn({ since, until, grade, type }: Narrowing): PathOptions {
-  return {
-    ...{ since, until },
-    ...(grade === 'act' ? { grade } : {}),
-    ...(type === null ? {} : { through: ['event', type as NodeType] }),
-  };
+  const { askLinks, linkPage } = await arrived(import('./links.js'));
+  return { view: 'link', route, links: linkPage, ...(await askLinks(index, route, signal)) };
 }

@@ -17,6 +17,9 @@ import { decodeNumbers, encodeNumbers } from './varint.js';
 /** Levels, best first: in the headline or an event's title, in the name of a thing told of, often, at all. */
 export const gramLevels = 4;
 
+/** So many of a pair's articles are on its page before all others. */
+export const best = 1000;
+
 /** The articles of one pair, or the best of them. */
 export interface Postings {
   readonly gram: string;

@@ -1,11 +1,16 @@
 /**
  * Ids page: from an id to the number under which its record lies. The page is `bucketOf(id)` modulo their number, so that
  * a deep link finds it without a list of all ids; the records themselves lie beside those that they are linked to.
+ *
+ * Of an id the page has a mark alone, six characters of its hash: ids are long, and whoever asks has one. Two ids of one page
+ * never share a mark; one that the index has not may share somebody's, and the record that it leads to is another's, which
+ * whoever reads it sees.
  */
 import { nodeTypes, type NodeType } from '../model/graph.js';
-import { bucketOf } from './hash.js';
+import { bucketOf, hashOf } from './hash.js';
 import { broken } from './index-error.js';
-import { isCount, isListOf, isObject, isText } from './json.js';
+import { isObject, isText } from './json.js';
+import { decodeNumbers, encodeNumbers } from './varint.js';
 
 /** Where a record lies: events and articles in tables of their own, everything else in `entities`. */
 export interface IdEntry {
@@ -14,26 +19,54 @@ export interface IdEntry {
   readonly ordinal: number;
 }
 
-/** The page's content. */
-export const encodeIds = (entries: readonly IdEntry[]): object => ({
-  ids: entries.map(({ id }) => id),
-  types: entries.map(({ type }) => nodeTypes.indexOf(type)),
-  ordinals: entries.map(({ ordinal }) => ordinal),
-});
+const length = 6;
 
-/** The page's entries by id. */
-export function decodeIds(page: unknown, file: string): ReadonlyMap<string, IdEntry> {
-  if (!isObject(page)) throw broken(file, 'no columns');
-  const { ids, types, ordinals } = page;
-  if (!isListOf(ids, isText) || !isListOf(types, isCount) || !isListOf(ordinals, isCount)) throw broken(file, 'ids');
-  if (types.length !== ids.length || ordinals.length !== ids.length) throw broken(file, 'columns of unequal length');
-  return new Map(
-    ids.map((id, i) => {
-      const type = nodeTypes[types[i] ?? -1];
-      if (type === undefined) throw broken(file, 'unknown type');
-      return [id, { id, type, ordinal: ordinals[i] ?? 0 }];
-    }),
+/** The characters by which a page knows an id. */
+export const markOf = (id: string): string => hashOf(new TextEncoder().encode(id)).slice(-length);
+
+/** The page's content: by type, in the order of their list, then by number. */
+export function encodeIds(entries: readonly IdEntry[]): object {
+  const byType = nodeTypes.map((type) =>
+    entries.filter((entry) => entry.type === type).sort((a, b) => a.ordinal - b.ordinal),
   );
+  return {
+    counts: encodeNumbers(byType.map(({ length: count }) => count)),
+    marks: byType.flatMap((list) => list.map(({ id }) => markOf(id))).join(''),
+    ordinals: encodeNumbers(
+      byType.flatMap((list) => list.map(({ ordinal }, i) => ordinal - (list[i - 1]?.ordinal ?? 0))),
+    ),
+  };
+}
+
+/** A page that was read. */
+export interface IdsPage {
+  /** Where the record of the id lies, if the index has it; null where it has not. */
+  get(id: string): IdEntry | null;
+}
+
+/** Opens a page. */
+export function decodeIds(page: unknown, file: string): IdsPage {
+  if (!isObject(page) || !isText(page['counts']) || !isText(page['marks']) || !isText(page['ordinals']))
+    throw broken(file, 'ids');
+  const { marks } = page;
+  const [counts = [], steps = []] = [decodeNumbers(page['counts']) ?? [], decodeNumbers(page['ordinals']) ?? []];
+  if (steps.length !== marks.length / length || counts.reduce((sum, n) => sum + n, 0) !== steps.length)
+    throw broken(file, 'columns of unequal length');
+  const places = new Map<string, Omit<IdEntry, 'id'>>();
+  let at = 0;
+  for (const [i, type] of nodeTypes.entries()) {
+    let ordinal = 0;
+    for (const end = at + (counts[i] ?? 0); at < end; at++) {
+      ordinal += steps[at] ?? 0;
+      places.set(marks.slice(at * length, (at + 1) * length), { type, ordinal });
+    }
+  }
+  return {
+    get(id) {
+      const place = places.get(markOf(id));
+      return place === undefined ? null : { id, ...place };
+    },
+  };
 }
 
 /** The page of an id, of so many. */

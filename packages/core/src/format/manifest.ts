@@ -1,11 +1,12 @@
 /** The one file with a fixed name: what the index is, who wrote it, how much it holds, and where its tables begin. */
-import { isText, isCount, isListOf, isObject, isTextOrNull, decodeJson, encodeJson } from './json.js';
+import { isText, isCount, isObject, isTextOrNull, decodeJson, encodeJson } from './json.js';
+import { decodeKeys, encodeKeys } from './keys.js';
 import { nodeTypes, type NodeType } from '../model/graph.js';
 import { broken, newer, notAnIndex, older } from './index-error.js';
 import { decodeTable, type Table } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 export const manifestName = 'manifest.json';
 
 export const tableNames = [
@@ -51,7 +52,8 @@ export interface Manifest {
 }
 
 /** The manifest's bytes. */
-export const encodeManifest = (manifest: Manifest): Uint8Array => encodeJson(manifest);
+export const encodeManifest = (manifest: Manifest): Uint8Array =>
+  encodeJson({ ...manifest, nameKeys: encodeKeys(manifest.nameKeys) });
 
 /** The manifest, once it is sure to be one that this version reads. */
 export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
@@ -63,13 +65,15 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (version > formatVersion) throw newer(file, version, formatVersion);
   if (version < formatVersion) throw older(file, version, formatVersion);
   const { builder, counts, coverage, ending, tables, nameKeys, grams, pack } = value;
-  if (!isText(builder) || !isText(ending) || !isTextOrNull(pack) || !isListOf(nameKeys, isText))
+  if (!isText(builder) || !isText(ending) || !isTextOrNull(pack) || !isText(nameKeys))
     throw broken(file, 'a field is missing');
+  const keys = decodeKeys(nameKeys);
   if (!isObject(grams) || !isCount(grams['buckets']) || !isCount(grams['length'])) throw broken(file, 'no pairs');
   if (!isObject(counts) || !nodeTypes.every((type) => isCount(counts[type]))) throw broken(file, 'no counts');
   if (!isCoverage(coverage)) throw broken(file, 'no coverage');
   if (!isObject(tables)) throw broken(file, 'no tables');
   const decoded = tableNames.map((name): readonly [TableName, Table] => [name, decodeTable(tables[name], file)]);
+  if (keys.length !== decoded.find(([name]) => name === 'names')?.[1].pages) throw broken(file, 'keys of names');
   return {
     format: 'bulletin-graph',
     version,
@@ -78,7 +82,7 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
     coverage,
     ending,
     tables: Object.fromEntries(decoded) as Record<TableName, Table>,
-    nameKeys,
+    nameKeys: keys,
     grams: grams as unknown as Manifest['grams'],
     pack,
   };

@@ -9,6 +9,7 @@
 import type { Label } from '../model/answer.js';
 import type { Window } from '../model/window.js';
 import { nodeTypes } from '../model/graph.js';
+import { decodeDays, encodeDays } from './days.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isText, isTextOrNull } from './json.js';
 import { longId, shortId } from './short-id.js';
@@ -40,8 +41,8 @@ export function encodeNames(entries: readonly NameEntry[]): object {
     posts: entries.map(({ posts }) => posts.join('\n')),
     pinyin: entries.map(({ pinyin }) => pinyin),
     weights: entries.map(({ weight }) => weight),
-    since: entries.map(({ window }) => window.since),
-    until: entries.map(({ window }) => window.until),
+    since: encodeDays(entries.map(({ window }) => window.since)),
+    until: encodeDays(entries.map(({ window }) => window.until)),
   };
 }
 
@@ -58,8 +59,8 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
   const posts = rest('posts', isText);
   const pinyin = rest('pinyin', isTextOrNull);
   const weights = rest('weights', isCount);
-  const since = rest('since', isTextOrNull);
-  const until = rest('until', isTextOrNull);
+  const [since, until] = [page['since'], page['until']].map((days) => decodeDays(days, ids.length));
+  if (!since || !until) throw broken(file, 'days');
   return ids.map((id, i) => {
     const type = nodeTypes[types[i] ?? -1];
     if (type === undefined) throw broken(file, 'unknown type');

@@ -60,12 +60,15 @@ export interface PartsWriter {
   encoded(): EncodedParts;
   /** Characters so far, roughly; tells when the page is full. */
   size(): number;
+  /** What takes back all that comes after: a record that turns out too large for the page. */
+  mark(): () => void;
 }
 
 /** A fresh set of parts; `headOf` knows the article of every quote. */
 export function openParts(headOf: (article: string) => ShownArticle): PartsWriter {
   const [labels, bulletins, articles, quotes]: [LabelRow[], BulletinRow[], ArticleRow[], QuoteRow[]] = [[], [], [], []];
   const seen = new Map<string, number>();
+  const steps: (() => void)[] = [];
   let size = 0;
   function once<T>(rows: T[], key: string, make: () => T): number {
     const known = seen.get(key);
@@ -73,6 +76,10 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
     const row = make();
     size += JSON.stringify(row).length;
     seen.set(key, rows.length);
+    steps.push(() => {
+      rows.pop();
+      seen.delete(key);
+    });
     return rows.push(row) - 1;
   }
   const writer: PartsWriter = {
@@ -100,6 +107,13 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
       }),
     encoded: () => ({ labels, bulletins, articles, quotes }),
     size: () => size,
+    mark() {
+      const [at, before] = [steps.length, size];
+      return () => {
+        for (const takeBack of steps.splice(at).reverse()) takeBack();
+        size = before;
+      };
+    },
   };
   return writer;
 }

@@ -1,11 +1,11 @@
 /** The page of one thing, or of a link between two, or that there is no such thing. */
 import { html, type TemplateResult } from 'lit';
-import type { Connection, EntityPage, Path } from '@bulletin-graph/core/query';
 import type { RouteTo } from '../controllers/route-controller.js';
+import type { LinkAnswers } from '../links.js';
 import type { ThingAnswers } from '../thing-answers.js';
 import type { Context } from './context.js';
 import { entityPage } from './entity-page.js';
-import { linkPage } from './link-path.js';
+import type { linkPage } from './link-path.js';
 import type { PictureAnswers, pictureView } from './picture.js';
 import { thingContext, type ThingActs } from './thing-context.js';
 
@@ -17,16 +17,7 @@ export type ThingPage =
       readonly route: RouteTo<'around'>;
       readonly picture: typeof pictureView;
     })
-  | {
-      readonly view: 'link';
-      readonly route: RouteTo<'link'>;
-      /** In the order of the route; null for what the index has not. */
-      readonly things: readonly (EntityPage | null)[];
-      /** Between two. */
-      readonly paths: readonly Path[];
-      /** Between more than two; else null. */
-      readonly connection: Connection | null;
-    };
+  | (LinkAnswers & { readonly view: 'link'; readonly route: RouteTo<'link'>; readonly links: typeof linkPage });
 
 /** Draws a page of a thing. */
 export type ThingView = (context: Context, page: ThingPage, acts: ThingActs) => TemplateResult;
@@ -43,7 +34,7 @@ export const thingView: ThingView = (context, page, acts) => {
     });
   }
   if (page.view === 'link' && page.things.every((thing) => thing !== null))
-    return linkPage(context, { ...page, things: page.things, narrow: acts.narrow });
+    return page.links(context, { ...page, things: page.things, narrow: acts.narrow });
   return html`<h2 class="subject" tabindex="-1">${words.states.unknown}</h2>
     <p class="quiet">${words.states.unknownAdvice}</p>`;
 };

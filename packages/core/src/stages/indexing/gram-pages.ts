@@ -1,5 +1,6 @@
 /** Full text: which articles have which pairs of characters, the likeliest first. */
 import {
+  best,
   eachGram,
   encodeGrams,
   gramLevels,
@@ -32,8 +33,8 @@ export interface GramPaging {
   readonly length: number;
 }
 
-/** Articles of a pair that lie on its page; the others follow on pages of their own. */
-const best = 1000;
+/** Of each character that follows a common pair, so many articles are on the pair's page, however far behind they come. */
+const fewest = 6;
 /** Articles on a page of the rest, roughly: the more characters follow a pair in an article, the more lists have it. */
 const further = 6000;
 /** Of a pair in fewer articles nothing says what follows it: they are soon looked through. */
@@ -62,13 +63,14 @@ export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Gener
   for (const page of pages)
     yield encodeGrams(
       page.map((gram): FollowedPostings => {
-        const levels = byLevel(ranked(postings.get(gram)).slice(0, best));
+        const levels = byLevel(chosen(ranked(postings.get(gram)), followersOf).here);
         const count = countOf(gram);
         const followers = count <= many ? null : levels.flat().map(followersOf);
         return { gram, count, levels: levels.map(ordinalsOf), followers, rest: rests.get(gram) ?? noRest };
       }),
     );
-  for (const [gram, rest] of rests) yield* restPages(gram, rest, ranked(postings.get(gram)).slice(best), followersOf);
+  for (const [gram, rest] of rests)
+    yield* restPages(gram, rest, chosen(ranked(postings.get(gram)), followersOf).others, followersOf);
   return buckets;
 }
 
@@ -154,5 +156,28 @@ function ranked(postings: PostingList | undefined): readonly Posting[] {
 
 const byLevel = (postings: readonly Posting[]): readonly (readonly Posting[])[] =>
   Array.from({ length: gramLevels }, (_, level) => postings.filter((posting) => posting.level === level));
+
+/**
+ * The best articles of a common pair, and a few more for each character that follows it in too few of those: so the first page
+ * that is read has some for every word of three characters.
+ */
+function chosen(
+  all: readonly Posting[],
+  followersOf: (posting: Posting) => readonly string[],
+): { readonly here: readonly Posting[]; readonly others: readonly Posting[] } {
+  const times = new Map<string, number>();
+  const here: Posting[] = [];
+  const others: Posting[] = [];
+  for (const [i, posting] of all.entries()) {
+    const followers = followersOf(posting);
+    if (i >= best && followers.every((next) => (times.get(next) ?? 0) >= fewest)) {
+      others.push(posting);
+      continue;
+    }
+    here.push(posting);
+    for (const next of followers) times.set(next, (times.get(next) ?? 0) + 1);
+  }
+  return { here, others };
+}
 
 const ordinalsOf = (postings: readonly Posting[]): readonly number[] => postings.map(({ ordinal }) => ordinal);

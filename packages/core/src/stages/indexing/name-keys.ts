@@ -8,7 +8,11 @@ const [deepestHan, deepestLetters] = [10, 18];
 /** Every key of the entry, each once. `fold` makes Traditional forms simple and keeps length. */
 export function nameKeys(entry: NameEntry, fold: (text: string) => string): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const written of [entry.label.name, ...entry.aliases]) addEndings(keys, [...plainOf(fold(written))]);
+  for (const written of [entry.label.name, ...entry.aliases]) {
+    addEndings(keys, [...plainOf(fold(written))]);
+    // As it is printed too: whoever types 莊蔚勤 sees that form marked where the papers have it.
+    keys.add([...plainOf(written)].slice(0, deepestHan).join(''));
+  }
   const name = [...plainOf(fold(entry.label.name))];
   if (entry.label.type === 'person') {
     addSlips(keys, name);

@@ -55,20 +55,26 @@ export function* namePages(
   for (const group of groups(pairs, names, spelled)) {
     // Letters sort before characters: only the pages before the border need spellings.
     const border = open[0] !== undefined && isLetters(open[0].key) !== isLetters(group.key);
-    if (open.length > 0 && (filled > size || border)) {
+    if (open.length > 0 && (border || filled > size * roomAt(group.key) || filled + costOfGroup(group) > size * 1.4)) {
       yield close();
       [open, held, filled] = [[], new Set(), 0];
     }
     open.push(group);
-    for (const i of group.entries) {
-      const entry = held.has(i) ? undefined : entries[i];
-      if (entry === undefined) continue;
-      held.add(i);
-      filled += costOf(entry, isLetters(group.key));
-    }
+    filled += costOfGroup(group);
+    for (const i of group.entries) held.add(i);
   }
   if (open.length > 0) yield close();
+
+  function costOfGroup({ key, entries: numbers }: Group): number {
+    return numbers.reduce((sum, i) => {
+      const entry = held.has(i) ? undefined : entries[i];
+      return entry === undefined ? sum : sum + costOf(entry, isLetters(key));
+    }, 0);
+  }
 }
+
+/** The shorter the beginning, the sooner a page ends before it: everybody loads the beginnings of all pages. */
+const roomAt = ({ length }: string): number => (length === 1 ? 0.6 : length === 2 ? 0.8 : 1);
 
 const isLetters = (key: string): boolean => /^[\0-\x7f]/.test(key);
 

@@ -5,29 +5,49 @@ import { rowsOfPage } from '../../format/table.js';
 
 /** How records become rows of a page. */
 export interface Paging<T> {
-  /** Characters of a page, roughly. */
+  /** Characters of a page, roughly: only one that holds a single record has more. */
   readonly size: number;
   readonly headOf: (article: string) => ShownArticle;
   readonly encode: (record: T, parts: PartsWriter) => readonly unknown[];
+  /** A page ends where this changes. */
+  readonly kindOf?: (record: T) => string;
   /** Told the number of each record, in their order: page × 64 + row. */
   readonly numbered?: (ordinal: number) => void;
+}
+
+interface Page {
+  readonly rows: readonly unknown[];
+  readonly parts: object;
 }
 
 /** Pages of the records, in their order. */
 export function* pagesOf<T>(
   records: Iterable<T>,
-  { size, headOf, encode, numbered }: Paging<T>,
-): Generator<{ readonly rows: readonly unknown[]; readonly parts: object }> {
+  { size, headOf, encode, kindOf, numbered }: Paging<T>,
+): Generator<Page> {
   let [parts, rows, page, filled] = [openParts(headOf), [] as unknown[], 0, 0];
+  let last: string | undefined;
+  const closed = (): Page => {
+    const written = { rows, parts: parts.encoded() };
+    [parts, rows, page, filled] = [openParts(headOf), [], page + 1, 0];
+    return written;
+  };
   for (const record of records) {
-    if (rows.length === rowsOfPage || (rows.length > 0 && filled + parts.size() > size)) {
-      yield { rows, parts: parts.encoded() };
-      [parts, rows, page, filled] = [openParts(headOf), [], page + 1, 0];
+    const kind = kindOf?.(record);
+    if (rows.length === rowsOfPage || (rows.length > 0 && kind !== last)) yield closed();
+    last = kind;
+    const takeBack = parts.mark();
+    let row = encode(record, parts);
+    let length = JSON.stringify(row).length;
+    if (rows.length > 0 && filled + length + parts.size() > size) {
+      takeBack();
+      yield closed();
+      row = encode(record, parts);
+      length = JSON.stringify(row).length;
     }
-    const row = encode(record, parts);
     numbered?.(page * rowsOfPage + rows.length);
     rows.push(row);
-    filled += JSON.stringify(row).length;
+    filled += length;
   }
-  if (rows.length > 0) yield { rows, parts: parts.encoded() };
+  if (rows.length > 0) yield closed();
 }

@@ -134,7 +134,13 @@ function* tableFiles(
         called.push(...calledBy(record, fold));
         return renumbered(record, inEvents, inArticles);
       }),
-      { size: part(7 / 8), headOf, encode: encodeEntity, numbered: (n) => inEntities.push(n) },
+      {
+        size: part(9 / 8),
+        headOf,
+        encode: encodeEntity,
+        kindOf: ({ label: { type } }) => type,
+        numbered: (n) => inEntities.push(n),
+      },
     ),
   );
   const dated = catalogue.articles.map(({ issueDate, date }, i) => ({
@@ -155,7 +161,7 @@ function* tableFiles(
         ...numbersOf(catalogue.events, inEvents),
         ...numbersOf(catalogue.articles, inArticles),
       ],
-      part(1 / 4),
+      part(1 / 20),
     ),
   );
   const nameKeys: string[] = [];

@@ -5,7 +5,8 @@ import { windowOf } from '../../model/window.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { metFirst } from './met-first.js';
-import { readArticles, readEvents, readEventsOf, readRecord, type StubRecord } from './read.js';
+import { readArticles } from './read-articles.js';
+import { readEvents, readEventsOf, readRecord, type StubRecord } from './read.js';
 import { related } from './related.js';
 import { shown } from './timeline.js';
 

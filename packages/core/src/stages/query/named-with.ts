@@ -5,7 +5,7 @@ import type { NamedTogether } from '../../model/meeting.js';
 import type { EntityRecord } from '../../format/entities.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import type { GraphIndex } from './open-index.js';
-import { readArticles } from './read.js';
+import { readArticles } from './read-articles.js';
 import type { Wanted } from './wanted.js';
 
 interface Question {

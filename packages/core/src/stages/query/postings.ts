@@ -1,5 +1,5 @@
 /** Which articles may have the words, the likeliest first: from pairs of characters alone, without a text. */
-import { decodeGrams, eachGram, gramPage, noRest, restPage, type Postings } from '../../format/grams.js';
+import { best, decodeGrams, eachGram, gramPage, noRest, restPage, type Postings } from '../../format/grams.js';
 import type { GraphIndex } from './open-index.js';
 import type { Sieve } from './sieve.js';
 
@@ -105,8 +105,9 @@ async function listsOf(
       const found = page?.find(gram, next) ?? null;
       if (found === null) return null;
       const levels = found.levels.slice(0, worst + 1);
-      // What follows on other pages is worse than what is here.
-      const rest = found.levels.slice(worst + 1).some((level) => level.length > 0) ? noRest : found.rest;
+      // Where fewer are good enough than the page has of the best, none of the others is.
+      const good = worst < 3 ? sizeOf({ levels: (page?.find(gram) ?? found).levels.slice(0, worst + 1) }) : best;
+      const rest = good < best ? noRest : found.rest;
       return { ...found, levels, rest, next };
     }),
   );
@@ -192,4 +193,4 @@ async function ranked(index: GraphIndex, lists: readonly Listed[], { mayShow }: 
   return { candidates: found.reverse().flat(), sure: found[0]?.length ?? 0, isWhole: whole.length > 0 };
 }
 
-const sizeOf = ({ levels }: Postings): number => levels.reduce((sum, level) => sum + level.length, 0);
+const sizeOf = ({ levels }: Pick<Postings, 'levels'>): number => levels.reduce((sum, level) => sum + level.length, 0);

@@ -1,11 +1,12 @@
 /** Records by id or number. */
-import { decodeArticles, type ArticleRecord } from '../../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../../format/entities.js';
 import { decodeEvents, type EventRecord } from '../../format/events.js';
 import { decodeIds, idPage, type IdEntry } from '../../format/ids.js';
 import { pageOf } from '../../format/table.js';
 import type { Label } from '../../model/answer.js';
+import type { NodeType } from '../../model/graph.js';
 import type { GraphIndex } from './open-index.js';
+import { readArticles } from './read-articles.js';
 
 /** An event or article: where it lies. */
 export interface StubRecord {
@@ -28,6 +29,17 @@ export async function readRecord(
   const entry = await readPlace(index, id, signal);
   if (entry === null) return null;
   const { type, ordinal } = entry;
+  const record = await recordAt(index, type, ordinal, signal);
+  // A page tells ids by a part of their hash: of one that the index has not, the record may be somebody else's.
+  return record?.label.id === id ? record : null;
+}
+
+async function recordAt(
+  index: GraphIndex,
+  type: NodeType,
+  ordinal: number,
+  signal: AbortSignal | undefined,
+): Promise<EntityRecord | StubRecord | null> {
   if (type === 'event') return stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
   if (type === 'article') return stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
   const page = await index.page('entities', pageOf(ordinal), decodeEntities, signal);
@@ -73,18 +85,4 @@ export async function readEventsOf(
     ordinals.map(async (ordinal) => near.get(ordinal) ?? (await readEvents(index, [ordinal], signal))),
   );
   return events.flat();
-}
-
-/** Articles by number, in the order asked for. */
-export async function readArticles(
-  index: GraphIndex,
-  ordinals: readonly number[],
-  signal?: AbortSignal,
-): Promise<readonly ArticleRecord[]> {
-  const articles = await Promise.all(
-    ordinals.map(
-      async (ordinal) => (await index.page('articles', pageOf(ordinal), decodeArticles, signal))?.find(ordinal) ?? [],
-    ),
-  );
-  return articles.flat();
 }

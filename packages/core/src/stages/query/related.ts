@@ -10,7 +10,8 @@ import type { EventRecord } from '../../format/events.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
-import { readArticles, readEvents, readEventsOf, readRecord } from './read.js';
+import { readArticles } from './read-articles.js';
+import { readEvents, readEventsOf, readRecord } from './read.js';
 import { partIn, partsOf, wereApart } from './together.js';
 
 export interface RelatedOptions extends Cancellable, Period {

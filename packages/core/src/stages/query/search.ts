@@ -3,12 +3,11 @@ import type { Match, SearchAnswer, SearchResult } from '../../model/answer.js';
 import type { NodeType } from '../../model/graph.js';
 import { byCodeUnits } from '../../format/order.js';
 import { isHan, plainOf } from '../../format/plain.js';
+import { linking, sifting } from './later.js';
 import { findLoosely, findNames, foldTerm, type Found } from './lookup.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
-import { paths } from './paths.js';
 import { overlapsPeriod, type Period } from './period.js';
 import { scoreOf } from './rank.js';
-import { readEntity } from './read.js';
 import { findTexts, type TextFound } from './texts.js';
 
 export interface SearchOptions extends Cancellable, Period {
@@ -53,7 +52,7 @@ const termsRead = 5;
 export async function search(index: GraphIndex, text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
   const { signal, about = [] } = options;
   const terms = termsOf(text);
-  const linked = about.length === 0 ? null : await linkedTo(index, about, signal);
+  const linked = about.length === 0 ? null : await (await sifting()).linkedTo(index, about, signal);
   const question: Question = { index, options, linked, quoted: isQuoted(text) };
   const first = await answer(
     question,
@@ -176,22 +175,6 @@ function namesOf({ options, linked }: Question, answered: readonly Answered[]): 
   );
 }
 
-/** Ids of the things themselves and of what is linked to all of them. */
-async function linkedTo(
-  index: GraphIndex,
-  about: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<ReadonlySet<string>> {
-  const sets = await Promise.all(
-    about.map(async (id) => {
-      const record = await readEntity(index, id, signal);
-      return new Set([id, ...(record?.neighbours ?? []).map(({ label }) => label.id)]);
-    }),
-  );
-  const [first = new Set<string>(), ...others] = sets;
-  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
-}
-
 async function withLinks(index: GraphIndex, draft: Draft, signal: AbortSignal | undefined): Promise<SearchAnswer> {
   return { ...draft.answer, links: await linksBetween(index, draft.answered, draft.names, signal) };
 }
@@ -252,5 +235,7 @@ async function linksBetween(
   const [a, b] = [0, 1].map((term) => sure.find(({ match }) => match.term === term));
   if (answered.length < 2 || a === undefined || b === undefined) return [];
   const both = answered.slice(0, 2).every(({ found }) => found.some(({ entry }) => entry.label.id === a.id));
-  return both ? [] : paths(index, a.id, b.id, { max: 1, reach: 12, signal });
+  if (both) return [];
+  const { paths } = await linking();
+  return paths(index, a.id, b.id, { max: 1, reach: 12, signal });
 }

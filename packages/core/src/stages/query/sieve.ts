@@ -60,3 +60,19 @@ async function articlesOf(index: GraphIndex, id: string, signal: AbortSignal | u
   const places = await Promise.all((event?.articles ?? []).map((article) => readPlace(index, article.id, signal)));
   return places.flatMap((one) => one?.ordinal ?? []);
 }
+
+/** Ids of the things themselves and of what is linked to all of them. */
+export async function linkedTo(
+  index: GraphIndex,
+  about: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
+  const sets = await Promise.all(
+    about.map(async (id) => {
+      const record = await readEntity(index, id, signal);
+      return new Set([id, ...(record?.neighbours ?? []).map(({ label }) => label.id)]);
+    }),
+  );
+  const [first = new Set<string>(), ...others] = sets;
+  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
+}

@@ -7,11 +7,12 @@ import { decodeFolds } from '../../format/extras.js';
 import { byCodeUnits } from '../../format/order.js';
 import { plainOf } from '../../format/plain.js';
 import { pageOf } from '../../format/table.js';
+import { sifting } from './later.js';
 import type { GraphIndex } from './open-index.js';
 import { candidatesFor, rarity, type Candidate } from './postings.js';
 import type { Period } from './period.js';
-import { readArticles } from './read.js';
-import { openSieve } from './sieve.js';
+import { readArticles } from './read-articles.js';
+import type { Sieve } from './sieve.js';
 import { matchIn, timesIn, type Plain } from './snippet.js';
 
 /** An article or event found by its words. */
@@ -44,8 +45,8 @@ const worstOfTitles = 0;
 
 /** At most `limit` articles and events that really have the words, best first, then newest. */
 export async function findTexts(index: GraphIndex, question: TextQuestion): Promise<readonly TextFound[]> {
-  const { terms, limit, onFirst, period, about, signal } = question;
-  const sieve = await openSieve(index, period, about, signal);
+  const { terms, limit, onFirst, signal } = question;
+  const sieve = await sieveFor(index, question);
   const worst = question.wanted('article') ? undefined : worstOfTitles;
   const { likely, narrow, pairs } = await candidatesFor(index, { terms, worst, signal, mayShow: sieve });
   const found = new Map<string, TextFound>();
@@ -74,6 +75,12 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
     await read(others.slice(i, i + step));
   }
   return ranked(index, found, sure.length, limit);
+}
+
+/** Null where nothing is left out. */
+async function sieveFor(index: GraphIndex, { period, about, signal }: TextQuestion): Promise<Sieve | null> {
+  const isTimed = (period.since ?? period.until ?? null) !== null;
+  return isTimed || about.length > 0 ? (await sifting()).openSieve(index, period, about, signal) : null;
 }
 
 /** The page with most of them; of several, that of the likeliest. */
