@@ -91,6 +91,49 @@ test('a dateline and a guest tell whose paper it is', () => {
   );
 });
 
+test('a guest whose delegation comes is not at home, however often it is named', () => {
+  const text =
+    '率宿迁市党政代表团来我市考察，宿迁市委常委、宿迁市政府副市长一同参加，宿迁市委政研室派员。市委书记陪同。';
+  assert.is(path([`扬州日报    2024年06月11日\n宿迁市委书记${text}`]), '江苏省/扬州市');
+});
+
+test('who prints a page tells whose it is where no organ of a county speaks alone', () => {
+  const text = '近日，仁怀市茅坝镇村民忙着秋种，该镇提前备好了种子，仁怀市派人指导。';
+  assert.is(path([text]), '贵州省/遵义市/仁怀市');
+  assert.is(path([`贵州日报报刊社 出版\n${text}`]), '贵州省');
+  const notice = '·凡注明来源为“杭州网”的所有文字、图片等作品，版权均属杭州网所有。';
+  assert.is(path([`拱墅区小河街道柳岸社区村民转移。\n${notice}`]), '浙江省/杭州市');
+});
+
+test('a city’s organ that comes to a county that only its name tells is the city’s', () => {
+  const text = '昆明市残联副理事长一行来到云南省昆明市寻甸回族彝族自治县河口镇走访。寻甸县残联负责人参加。';
+  assert.is(path([text]), '云南省/昆明市');
+  assert.is(
+    path(['市人大常委会主任一行来到桃源县漆河镇视察。桃源县委副书记、县长，桃源县人大陪同。']),
+    '湖南省/常德市',
+  );
+});
+
+test('a deputy behind a district’s name is that district’s', () => {
+  assert.is(path(['副市长深入看守所走访，浑江区副区长参加。']), '吉林省/白山市');
+});
+
+test('counties of many cities are the province’s', () => {
+  const text =
+    '山西省委组织部公布名单：天镇县委书记、曲沃县委书记、岚县县委书记、太谷区委书记、小店区委书记、平顺县委书记。';
+  assert.is(path([text]), '山西省');
+});
+
+test('a town that acts in the headline is the county paper’s town', () => {
+  const { articles, ...bulletin } = bulletinOf(['官渡镇召开党代会，浏阳市派员参加。', '浏阳市融媒讯。']);
+  const headed = articles.map((article, i) => (i === 0 ? { ...article, headline: '官渡镇召开党代会' } : article));
+  assert.is(jurisdictionOf({ ...bulletin, articles: headed }, knowledge).join('/'), '湖南省/长沙市/浏阳市/官渡镇');
+});
+
+test('the last of the crumbs may be a county’s short name', () => {
+  assert.is(path(['您的位置：首页 > 县区动态 > 青神\n青神县南城镇、汉阳镇举办活动。']), '四川省/眉山市/青神县');
+});
+
 test('a dateline with a day names its seat', () => {
   assert.is(path(['长城网辛集3月20日电 市四大班子领导参加义务植树。']), '河北省/石家庄市/辛集市');
 });

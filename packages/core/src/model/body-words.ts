@@ -172,12 +172,26 @@ export interface BodyWords extends PlaceWords {
   readonly ownLevels: RegExp;
   /** Global, with group `level`: a level word with a body or a post behind it, whatever stands before. */
   readonly levelOrgans: RegExp;
+  /** Ends with what stands between a division and a post of its own (拱墅区|副|区长). */
+  readonly deputy: RegExp;
   /** Global, with group `level`: a level word that its owner stands before (我市, 全县). */
   readonly calledOwn: RegExp;
   /** Global, with `dateline` (徐州|日报讯) or `here` (来|扬州考察). */
   readonly homes: RegExp;
+  /** Global, with `guest`, which ends with a division: 率石湖州党政代表团|来我州. */
+  readonly guests: RegExp;
   /** The paper or government at a page's foot (通辽日报, 石湖县融媒体中心), its place as `foot`. */
   readonly footers: RegExp;
+  /**
+   * Who prints a page, as `press`, in its first lines (贵州日报报刊社) and in a notice of rights, both global; `town`: one that acts at the
+   * beginning of a headline; `province`: one whose organ a text names.
+   */
+  readonly press: {
+    readonly head: RegExp;
+    readonly notice: RegExp;
+    readonly town: RegExp;
+    readonly province: RegExp;
+  };
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
   /** A masthead that is called after a town (group `town`): 青沙镇报. */

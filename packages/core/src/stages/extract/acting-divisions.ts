@@ -47,9 +47,9 @@ function unlisted(reading: Reading): readonly { span: Span; rule: string; score:
     ({ from, to, joins }) => {
       if (joins.includes(text.charAt(from - 1)) || reading.startsAt(to, placeTag)) return [];
       if (reading.upTo(to, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short')) return [];
-      const start = [2, 3]
+      const start = [2, 3, 4, 5]
         .map((length) => from - length)
-        .find((at) => at >= 0 && isBeginning(reading, at) && isUnknownName(reading, at, from));
+        .find((at) => at >= 0 && isBeginning(reading, at, from) && isUnknownName(reading, at, from));
       return start === undefined
         ? []
         : [{ span: { from: start, to }, rule: 'acting-division', score: 2.4 + 0.3 * (to - start) }];
@@ -57,8 +57,11 @@ function unlisted(reading: Reading): readonly { span: Span; rule: string; score:
   );
 }
 
-const isBeginning = (reading: Reading, at: number): boolean =>
-  isFree(reading, at) || divisionUpTo(reading, at)?.full === true;
+/** Longer names are none but right behind their county. */
+const isBeginning = (reading: Reading, at: number, to: number): boolean =>
+  (to - at < longName && isFree(reading, at)) || divisionUpTo(reading, at)?.full === true;
+
+const longName = 4;
 
 /** Whether nothing but the characters of a name stand there: no word, no purpose, no particle. */
 function isUnknownName(reading: Reading, from: number, to: number): boolean {

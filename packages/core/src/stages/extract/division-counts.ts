@@ -27,6 +27,7 @@ export function divisionCounts(
       const isShort = lexeme.extra['form'] === 'short';
       if (
         isShort &&
+        !(isMasthead && isCrumb(text, span.from, span.to)) &&
         !isTrusted(lexeme.word, lexeme.extra['level'], text.slice(span.to, span.to + 3), knowledge, isMasthead)
       )
         continue;
@@ -79,6 +80,10 @@ export function joined(maps: readonly Counts[]): Counts {
   for (const map of maps) for (const [word, count] of map) all.set(word, (all.get(word) ?? 0) + count);
   return all;
 }
+
+/** The last of several crumbs: 首页 > 县区动态 > 青神. */
+const isCrumb = (text: string, from: number, to: number): boolean =>
+  /[>》〉]\s*$/u.test(text.slice(0, from)) && /^\s*(?:\n|$)/u.test(text.slice(to));
 
 /** Short names of counties are ordinary words too often: they count only in a masthead, in front of its words. */
 function isTrusted(

@@ -1,8 +1,9 @@
 /** Whose bulletin it is: the path of divisions that its masthead, headlines and texts name. */
-import { flat } from '../../model/flat.js';
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
+import { footers, guestsIn, homes, readForHome } from './homes.js';
+import { atLeadLevel } from './lead-level.js';
 import { isOfLevel } from './level-words.js';
 import { atOwnLevel } from './own-level.js';
 import { inFull, soleDivision, withUnlistedTown } from './sole-division.js';
@@ -45,19 +46,32 @@ export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readon
 }
 
 function toldJurisdiction(bulletin: Bulletin, knowledge: Knowledge): readonly string[] {
+  const headlines = bulletin.articles.map(({ headline }) => headline ?? '');
+  const { path, isSure } = told(bulletin, headlines, knowledge);
+  return atLeadLevel(path, isSure, bulletin.source.text, headlines, knowledge);
+}
+
+/** The path that masthead and texts tell, and whether the masthead alone does. */
+function told(
+  bulletin: Bulletin,
+  headlines: readonly string[],
+  knowledge: Knowledge,
+): { readonly path: readonly string[]; readonly isSure: boolean } {
   const evidence = evidenceOf(bulletin, knowledge);
-  const printed = best(claims(evidence.masthead, evidence).filter((claim) => isPrinted(claim, evidence)));
-  const told = best(claims(evidence.all, evidence).filter((claim) => isOwn(claim, evidence)));
   const source = bulletin.source.text;
-  const path = inFull(chosen(printed, told, evidence)?.path ?? [], source, knowledge);
+  const guests = guestsIn(source, knowledge);
+  const isAtHome = ({ division }: Claim): boolean => !division.path.some((name) => guests.has(name));
+  const printed = best(
+    claims(evidence.masthead, evidence).filter((claim) => isAtHome(claim) && isPrinted(claim, evidence)),
+  );
+  const inTexts = best(claims(evidence.all, evidence).filter((claim) => isAtHome(claim) && isOwn(claim, evidence)));
+  const path = inFull(chosen(printed, inTexts, evidence)?.path ?? [], source, knowledge);
   const found = wantedDivision(path, source, knowledge)?.path ?? path;
   const sole = found.length < 2 ? soleDivision(source, knowledge) : [];
-  if (found.length === 0) return sole;
   // 吉林省 beside 九台区, which alone is named.
-  if (found.every((name, i) => name === sole[i])) return sole;
-  const headlines = bulletin.articles.map(({ headline }) => headline ?? '');
+  if (found.every((name, i) => name === sole[i])) return { path: sole, isSure: false };
   const isSure = printed !== null && found.at(-1) === printed.name && isNamedIn(printed, evidence.apart, knowledge);
-  return isSure ? found : atOwnLevel(found, source, headlines, knowledge);
+  return { path: isSure ? found : atOwnLevel(found, source, headlines, knowledge), isSure };
 }
 
 const isNamedIn = (division: Division, names: Counts, { lexicon }: Knowledge): boolean =>
@@ -78,8 +92,8 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
   const apart = lines.filter((line) => !headlines.some((one) => one.includes(line.trim())));
   const texts = articles.map(({ text }) => text);
   const here = joined([
-    homes([...headlines, source.text.slice(0, readForHome)], knowledge),
-    footers(source.text.slice(-readForHome), knowledge),
+    homes([...headlines, source.text.slice(0, readForHome)], knowledge, weights.masthead),
+    footers(source.text.slice(-readForHome), knowledge, weights.top),
   ]);
   return {
     knowledge,
@@ -95,32 +109,6 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
     levels: levelCounts(texts, knowledge),
   };
 }
-
-/** What a dateline and a guest name: 徐州|日报讯, 网|辛集3月20日电, 来|扬州考察. Nothing else stands there, so that short names count as well. */
-function homes(texts: readonly string[], { bodies, lexicon }: Knowledge): Counts {
-  const named = flat(texts, (text) => matchesIn(text, bodies.homes))
-    .map(
-      (match) =>
-        match.groups?.['dateline'] ?? match.groups?.['seat'] ?? match.groups?.['here'] ?? match.groups?.['app'] ?? '',
-    )
-    .filter((word) => !bodies.material.has(word) && lexicon.divisions(word).some(({ level }) => level !== 'town'));
-  return new Map(named.map((word) => [word, weights.masthead]));
-}
-
-/** Whose paper or site it is by its foot; a province's prints news of everywhere. */
-const footers = (foot: string, { bodies, lexicon }: Knowledge): Counts =>
-  new Map(
-    matchesIn(foot, bodies.footers)
-      .map((match) => match.groups?.['foot'] ?? '')
-      .filter((word) => {
-        const levels = lexicon.divisions(word).map(({ level }) => level);
-        return !levels.includes('province') && (levels.includes('city') || levels.includes('county'));
-      })
-      .map((word) => [word, weights.top]),
-  );
-
-/** How much of a source may hold its dateline, and how much its foot. */
-const readForHome = 400;
 
 /** The first lines that are no sentences: crumbs (首页 > 青神要闻), publishers. */
 const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] =>

@@ -37,6 +37,8 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   const rest = bare.slice(level.word.length);
   if (level.ground !== true && [1, 2, 3].some((n) => rest.length >= n && material.has(level.word + rest.slice(0, n))))
     return null;
+  const held = level.ground === true ? null : heldBefore(at, level, around);
+  if (held !== null) return { word: level.word, division: leader + held, rest, path: pathOf(held, around) };
   const own =
     level.ground === true ? -1 : around.jurisdiction.findLastIndex((division) => isOfLevel(division, level, levels));
   if (own >= 0)
@@ -50,6 +52,18 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   const division = leader + (near ?? level.word);
   return { word: level.word, division, rest, path: near === null ? null : pathOf(near, around) };
 }
+
+/** 石湖县 of 石湖县委副书记、县长: one person's posts are of one division, whosever the bulletin is. */
+function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundings): string | null {
+  const last = before.at(-1)?.kind === 'title' ? before.findLast(({ kind }) => kind !== 'title') : undefined;
+  if (last?.kind !== 'organisation' || at - last.span.to > longestChain) return null;
+  if (!/^[^，。；：！？\n]*、$/u.test(reading.text.slice(last.span.to, at))) return null;
+  const bearer = bearerOf(last.name, level, reading);
+  return bearer !== null && reading.knowledge.lexicon.divisions(bearer).length > 0 ? bearer : null;
+}
+
+/** How far behind a body the next post of whoever leads it may begin. */
+const longestChain = 16;
 
 /** 市中区民政局, 镇平县人大: a division's own name begins with a level word. */
 const beginsWithDivision = (name: string, { knowledge }: Reading): boolean =>

@@ -37,6 +37,10 @@ export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): Read
     // 社棠|镇政府, and 社棠镇|镇长.
     const isNamed = [match.index + word.length, match.index].some((at) => divisionEndingAt(text, at, lexicon) !== null);
     if (isPart || isNamed) continue;
+    // 拱墅区|副|区长 is that district's.
+    const prefix = bodies.deputy.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0;
+    const before = prefix === 0 ? null : divisionEndingAt(text, match.index - prefix, lexicon);
+    if (before !== null && isOfLevel(before, level, bodies.levels)) continue;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

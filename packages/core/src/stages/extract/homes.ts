@@ -1,0 +1,47 @@
+/** Whose a page is by small signs: its dateline, its foot, and who comes to see it. */
+import { flat } from '../../model/flat.js';
+import type { Knowledge } from '../../model/knowledge.js';
+import { matchesIn } from '../../text/matches.js';
+import type { Counts } from './division-counts.js';
+
+/** What a dateline and a guest name: 徐州|日报讯, 网|辛集3月20日电, 来|扬州考察. Nothing else stands there, so that short names count as well. */
+export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, weight: number): Counts {
+  const named = flat(texts, (text) => matchesIn(text, bodies.homes))
+    .map(
+      (match) =>
+        match.groups?.['dateline'] ??
+        match.groups?.['paper'] ??
+        match.groups?.['seat'] ??
+        match.groups?.['here'] ??
+        match.groups?.['app'] ??
+        '',
+    )
+    .filter((word) => !bodies.material.has(word) && lexicon.divisions(word).some(({ level }) => level !== 'town'));
+  return new Map(named.map((word) => [word, weight]));
+}
+
+/** Divisions whose delegation comes to the bulletin's own: 率石湖州党政代表团来我州. */
+export const guestsIn = (source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> =>
+  new Set(
+    flat(matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests), (match) => {
+      const words = match.groups?.['guest'] ?? '';
+      const found =
+        [7, 6, 5, 4, 3].map((length) => lexicon.divisions(words.slice(-length))).find((all) => all.length > 0) ?? [];
+      return found.map(({ name }) => name);
+    }),
+  );
+
+/** Whose paper or site it is by its foot; a province's prints news of everywhere. */
+export const footers = (foot: string, { bodies, lexicon }: Knowledge, weight: number): Counts =>
+  new Map(
+    matchesIn(foot, bodies.footers)
+      .map((match) => match.groups?.['foot'] ?? '')
+      .filter((word) => {
+        const levels = lexicon.divisions(word).map(({ level }) => level);
+        return !levels.includes('province') && (levels.includes('city') || levels.includes('county'));
+      })
+      .map((word) => [word, weight]),
+  );
+
+/** How much of a source may hold its dateline, and how much its foot. */
+export const readForHome = 400;
