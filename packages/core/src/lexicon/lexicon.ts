@@ -30,14 +30,24 @@ export function openLexicon(kept: Uint8Array | null = null): Lexicon {
     fold,
     find: (text, tag?: LexiconTag) => hitsOf(scan(index, text, tag === undefined ? -1 : maskOf(tag))),
     scan: (text) => scan(index, text, -1),
-    lookUp: (word) => lexemesOf(index, fold(word)),
+    lookUp: (text, from = 0, to = text.length) => lexemesOf(index, text, from, to),
     divisions: (name) => (names ??= divisionsByName(rows, trie, fold))(name),
   };
 }
 
-function lexemesOf({ trie, lexemes }: Index, key: string): readonly Lexeme[] {
+const none: readonly Lexeme[] = [];
+
+/** Folds while it walks: most texts that are asked about are no words, and need not be cut out for that. */
+function lexemesOf({ trie, lexemes, table }: Index, text: string, from: number, to: number): readonly Lexeme[] {
+  let node = 0;
+  for (let i = from; i < to; i += 1) {
+    node = trie.step(node, table[text.charCodeAt(i)] ?? 0);
+    if (node === 0) return none;
+  }
+  let place = trie.value(node);
+  if (place === 0) return none;
   const found: Lexeme[] = [];
-  for (let place = trie.value(trie.walk(key)); place > 0; place = lexemes.next(place)) found.push(lexemes.at(place));
+  for (; place > 0; place = lexemes.next(place)) found.push(lexemes.at(place));
   return found;
 }
 

@@ -50,8 +50,8 @@ export interface Lexicon {
   find(text: string, tag: LexiconTag): readonly Hit[];
   /** What `find` finds, in the same order, for whoever reads long texts. */
   scan(text: string): Scan;
-  /** The word's lexemes; empty when it is in no list. */
-  lookUp(word: string): readonly Lexeme[];
+  /** The lexemes of a word, which goes from the one offset of the text to the other; empty when it is in no list. */
+  lookUp(text: string, from?: number, to?: number): readonly Lexeme[];
   /** Divisions of that name, full or without its last word (黄浦 for 黄浦区, 老西门 for 老西门街道). */
   divisions(name: string): readonly Division[];
   /** Simplified form of Traditional and variant characters, length kept. */

@@ -126,7 +126,7 @@ const any: Term = { is: 'character', of: null };
 function escape(cursor: Cursor): Term {
   const [letter = '', brace] = cursor.characters.slice(cursor.at, cursor.at + 2);
   cursor.at += 1;
-  if (!/[\p{L}\d]/u.test(letter)) return { is: 'character', of: [letter] };
+  if (!/[A-Za-z\d]/u.test(letter)) return { is: 'character', of: [letter] };
   if (letter === 'd') return { is: 'character', of: [...'0123456789'] };
   if (letter === 'b' || letter === 'B') return { is: 'boundary' };
   if (controls[letter] !== undefined) return { is: 'character', of: [controls[letter]] };

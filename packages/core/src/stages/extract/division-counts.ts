@@ -1,6 +1,7 @@
 /** Counts how often texts name divisions. */
 import { flat } from '../../model/flat.js';
 import type { Knowledge, Lexicon } from '../../model/knowledge.js';
+import { maskOf } from '../../model/rule.js';
 import { isOfName } from './divisions-in-names.js';
 import { matchesIn } from '../../text/matches.js';
 
@@ -59,20 +60,20 @@ const longestDivision = 12;
 /** The official division whose full name ends at the offset; null where none does. */
 export function divisionEndingAt(text: string, to: number, lexicon: Lexicon): string | null {
   for (let from = Math.max(0, to - longestDivision); from < to - 1; from += 1) {
-    const word = text.slice(from, to);
-    const isFull = lexicon
-      .lookUp(word)
-      .some(({ tags, extra }) => extra['form'] === 'full' && tags.includes('division'));
-    if (isFull) return word.length === 2 && isWordUpTo(text, from + 1, lexicon) ? null : word;
+    const found = lexicon.lookUp(text, from, to);
+    if (found.some(({ mask, extra }) => (mask & divisionTag) !== 0 && extra['form'] === 'full'))
+      return to - from === 2 && isWordUpTo(text, from + 1, lexicon) ? null : text.slice(from, to);
   }
   return null;
 }
 
+const divisionTag = maskOf('division');
+
 /** Whether two characters before the offset are a word: 理 of 代理|县长 ends one, and no 理县 is named. */
 export const isWordUpTo = (text: string, to: number, lexicon: Lexicon): boolean =>
-  to > 1 && lexicon.lookUp(text.slice(to - 2, to)).some(({ tags }) => tags.some((tag) => wordTags.has(tag)));
+  to > 1 && lexicon.lookUp(text, to - 2, to).some(({ mask }) => (mask & wordTags) !== 0);
 
-const wordTags: ReadonlySet<string> = new Set(['title-prefix', 'verb', 'function', 'word']);
+const wordTags = maskOf('title-prefix', 'verb', 'function', 'word');
 
 /** The sums of several counts. */
 export function joined(maps: readonly Counts[]): Counts {

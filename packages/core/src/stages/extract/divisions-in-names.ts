@@ -23,13 +23,13 @@ export function isOfName(text: string, from: number, to: number, knowledge: Know
 const isTitlesOwn = (text: string, from: number, to: number, { lexicon }: Knowledge): boolean =>
   to - from === 2 &&
   text.length > to &&
-  lexicon.lookUp(text.charAt(from)).some(({ mask }) => (mask & prefixTag) !== 0) &&
-  lexicon.lookUp(text.slice(from + 1, to + 1)).some(({ mask }) => (mask & titleTag) !== 0);
+  lexicon.lookUp(text, from, from + 1).some(({ mask }) => (mask & prefixTag) !== 0) &&
+  lexicon.lookUp(text, from + 1, to + 1).some(({ mask }) => (mask & titleTag) !== 0);
 
 function isSurnameBehindTitle(text: string, at: number, { lexicon }: Knowledge): boolean {
-  if (at < 2 || !lexicon.lookUp(text.charAt(at)).some(({ mask }) => (mask & surnameTag) !== 0)) return false;
+  if (at < 2 || !lexicon.lookUp(text, at, at + 1).some(({ mask }) => (mask & surnameTag) !== 0)) return false;
   for (let length = 2; length <= longestTitle && length <= at; length += 1)
-    if (lexicon.lookUp(text.slice(at - length, at)).some(({ mask }) => (mask & titleTag) !== 0)) return true;
+    if (lexicon.lookUp(text, at - length, at).some(({ mask }) => (mask & titleTag) !== 0)) return true;
   return false;
 }
 

@@ -99,7 +99,11 @@ const staysOn = (telling: Telling, before: Telling | undefined): boolean =>
 const rank: readonly ParticipantRole[] = ['lead', 'accompany', 'speak', 'attend'];
 
 /** What a role of the rules is on a led visit, and elsewhere: whoever joins a visit comes along, whoever shows round does too. */
-const byTour = { join: ['accompany', 'attend'], along: ['accompany', 'attend'], guide: ['accompany', 'lead'] } as const;
+const byTour: ReadonlyMap<string, readonly [ParticipantRole, ParticipantRole]> = new Map([
+  ['join', ['accompany', 'attend']],
+  ['along', ['accompany', 'attend']],
+  ['guide', ['accompany', 'lead']],
+]);
 
 function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part<PersonMention, ParticipantRole>[] {
   const away = absentIn(tellings);
@@ -118,13 +122,12 @@ function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part
 
 /** The strongest role that the sentence gives; merely named is to attend. */
 function roleIn(telling: Telling, mention: Mention, isTour: boolean): ParticipantRole {
-  const has = (saying: Saying, group: string) => saying.groups[group]?.includes(mention) === true;
-  const roles = flat(telling.roles, (saying) => [
-    ...rank.filter((role) => has(saying, role)),
-    ...flat(Object.entries(byTour), ([group, [onTour, elsewhere]]) =>
-      has(saying, group) ? [isTour ? onTour : elsewhere] : [],
-    ),
-  ]);
+  const roles = flat(telling.roles, ({ groups }) =>
+    flat(Object.entries(groups), ([group, members]) => {
+      if (!members.includes(mention)) return [];
+      return rank.find((role) => role === group) ?? byTour.get(group)?.[isTour ? 0 : 1] ?? [];
+    }),
+  );
   if (roles.includes('accompany')) return 'accompany';
   return rank.find((role) => roles.includes(role)) ?? 'attend';
 }

@@ -4,6 +4,7 @@
  *     6月1日,市民政局副局长蒋蕊在区民政局副局长范伟林的陪同下,走访了老西门街道
  *     Ⓓ,ⓄⓉⓅ在ⓄⓉⓅ的陪同下,ⒺⓄ
  */
+import { flat } from '../../model/flat.js';
 import type { Mention } from '../../model/mention.js';
 import type { MentionKind } from '../../model/kinds.js';
 import type { PhraseRule } from '../../model/rule.js';
@@ -150,13 +151,17 @@ export type Sayer = (meaning: string) => readonly Saying[];
 
 /** Asks rules about an outline; most of them cannot match, which is found out for all of them at once. */
 export function sayerOf(outline: Outline, rules: readonly PhraseRule[]): Sayer {
-  const may = sieveFor(rules)(outline.text);
+  const { sieve, byMeaning, ranges } = sievedRules(rules);
+  const may = sieve(outline.text);
   if (may.length === 0) return () => nothing;
   return (meaning) => {
+    const range = ranges.get(meaning);
+    if (range === undefined) return nothing;
     let said: Saying[] | null = null;
     for (const place of may) {
-      const rule = rules[place];
-      if (rule?.means !== meaning) continue;
+      if (place < range.from) continue;
+      if (place >= range.to) break;
+      const rule = byMeaning[place] as PhraseRule;
       for (const match of everyMatch(outline.text, rule.pattern))
         (said ??= []).push({ rule, match, groups: groupsIn(outline, match) });
     }
@@ -166,17 +171,28 @@ export function sayerOf(outline: Outline, rules: readonly PhraseRule[]): Sayer {
 
 const nothing: readonly Saying[] = [];
 
-function sieveFor(rules: readonly PhraseRule[]): Sieve {
-  let sieve = sieves.get(rules);
-  if (sieve === undefined) {
-    sieve = sieveOf(rules.map(({ pattern }) => pattern));
-    sieves.set(rules, sieve);
-  }
-  return sieve;
+/** Rules with those of one meaning beside each other, and where each meaning has its rules among them. */
+interface SievedRules {
+  readonly byMeaning: readonly PhraseRule[];
+  readonly ranges: ReadonlyMap<string, Span>;
+  readonly sieve: Sieve;
 }
 
-/** The sieve of each list of rules; it follows from the list alone. */
-const sieves = new WeakMap<readonly PhraseRule[], Sieve>();
+function sievedRules(rules: readonly PhraseRule[]): SievedRules {
+  const known = sieved.get(rules);
+  if (known !== undefined) return known;
+  const ranges = new Map<string, Span>();
+  const byMeaning = flat([...new Set(rules.map(({ means }) => means))], (meaning) =>
+    rules.filter(({ means }) => means === meaning),
+  );
+  byMeaning.forEach(({ means }, i) => ranges.set(means, { from: ranges.get(means)?.from ?? i, to: i + 1 }));
+  const made = { byMeaning, ranges, sieve: sieveOf(byMeaning.map(({ pattern }) => pattern)) };
+  sieved.set(rules, made);
+  return made;
+}
+
+/** What was made of each list of rules; it follows from the list alone. */
+const sieved = new WeakMap<readonly PhraseRule[], SievedRules>();
 
 function groupsIn({ marks }: Outline, match: RegExpExecArray): Readonly<Record<string, readonly Mention[]>> {
   const groups: Record<string, readonly Mention[]> = {};
