@@ -6,7 +6,6 @@ import type { Span } from '../../model/span.js';
 import type { Act } from './acts.js';
 import { kindOf } from './kind-of.js';
 import { cut, withCaptions, type Segment } from './segments.js';
-import type { Saying } from './outline.js';
 import { absentIn } from './absent.js';
 import { goes, type Telling } from './telling.js';
 
