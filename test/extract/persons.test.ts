@@ -242,4 +242,10 @@ t(
   '他来倾听群众呼声，关心学生素质的提升。',
 );
 
+t(
+  'a part of one character, and a calling word before a sign, are whole names’ own',
+  '村党支部书记{person:亚森·艾散}分别发言。',
+  '党工委委员、管委会副主任{person:王伯华}，党工委委员{person:车建乐}领学。',
+);
+
 test.run();

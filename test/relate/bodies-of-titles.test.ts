@@ -82,4 +82,23 @@ test('a line of a list tells the posts of the name before its comma, and of the 
   assert.ok(postsIn(roster).includes('尚晓琳 油坊镇政府 副镇长'));
 });
 
+test('what a unit calls its own organs is of the school or firm that the item tells of', () => {
+  const posts = postsIn(
+    itemOf('油坊中学开学', '6月21日，油坊中学举行开学典礼。学校党支部书记尚晓琳致辞，工会主席谢文涛主持。'),
+  );
+  assert.equal(posts, ['尚晓琳 油坊中学党支部 书记', '谢文涛 油坊中学工会 主席']);
+  assert.equal(postsIn(itemOf('动员会', '6月21日，集团公司常务副总经理尚晓琳作动员讲话。')), [
+    '尚晓琳 集团公司 常务副总经理',
+  ]);
+  assert.equal(postsIn(itemOf('走访', '6月21日，工会主席尚晓琳走访慰问了老党员石秀兰。')), []);
+});
+
+test('a title that stands before two bodies is shared by whoever is named behind the second', () => {
+  const posts = postsIn(itemOf('演练', '6月21日，县府办副主任、县人防办尚晓琳观摩演练。'));
+  assert.equal(
+    posts.map((post) => post.split(' ')[0] + ' ' + (post.split(' ')[2] ?? '')),
+    ['尚晓琳 副主任'],
+  );
+});
+
 test.run();

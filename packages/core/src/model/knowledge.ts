@@ -158,6 +158,10 @@ export interface RelateKnowledge {
   readonly bodiesOfTitles: readonly TitleBodies[];
   /** A body that the speaker calls his own and does not name: 我院. */
   readonly ownBody: RegExp;
+  /** At the end of a text, what a unit calls itself and its own organs: `unit` (学校, 集团), `organ` (党支部, 工会); either may be absent. */
+  readonly ownUnit: RegExp;
+  /** An organ of a unit at the end of its name. */
+  readonly ownUnitOrgan: RegExp;
   /** A Party group right before a title, at the end of a text. */
   readonly partyGroup: RegExp;
   /** Bodies that direct others: no department whose Party group a title can mean. */

@@ -61,6 +61,17 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
 /** A speaker's own body, which the text does not name: what follows is no post of the body before it. */
 export const ownBody = /[我本](?:院|校|局|所|公司|集团|馆|中心|学院|医院|学校|行|厂|站|队|委|社|园|办|厅)/u;
 
+const organ = '(?:第[一二三四五六七八九十]+|机关|联合)?(?:党委|党总支|党支部|纪委|工会|团委|团总支|妇联)';
+
+/** What a unit calls itself and its own organs before a title, with nothing of a name before: 学校党支部|书记. */
+export const ownUnit = new RegExp(
+  `(?<=^|[^\\p{Script=Han}])(?<unit>集团公司|集团|公司|学校|医院|[我本][校院])?(?<organ>${organ})?$`,
+  'u',
+);
+
+/** An organ of a unit at the end of its name. */
+export const ownUnitOrgan = new RegExp(`(?<=.{3})${organ}$`, 'u');
+
 /** What the Party group is called before a title that names it alone (党组成员). */
 export const partyGroup = /(?:党组|党委|党总支|党支部|党工委|工委)$/u;
 

@@ -59,6 +59,13 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     examples: ['曾任{posts:ⓄⓉ}的{holders:Ⓟ}'],
   },
   {
+    name: 'posts-then-body-and-name',
+    means: 'post',
+    pattern: new RegExp(`(?<posts>${chain})、Ⓞ(?<holders>Ⓟ)(?!Ⓞ?Ⓣ)`, 'dgu'),
+    examples: ['{posts:ⓄⓉ}、Ⓞ{holders:Ⓟ}；'],
+    silent: ['ⓄⓉ、ⓄⓅⓉ'],
+  },
+  {
     name: 'title-behind-name',
     means: 'post',
     pattern: /(?<before>[ⓄⓁ])?(?<holders>Ⓟ)(?:同志)?(?<posts>Ⓞ?Ⓣ)(?![:： ]?Ⓟ)/dgu,

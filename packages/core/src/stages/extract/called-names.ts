@@ -5,7 +5,7 @@ import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
 import { nameStrength } from './name-strength.js';
-import { isEdge, isHome, isJoin, isOpen } from './name-edges.js';
+import { isClosed, isEdge, isHome, isJoin, isOpen } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
@@ -62,6 +62,7 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
         .from(surname.span.to)
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
         .filter((hit) => !isWithinTitle(reading, surname, hit) && !isAnothers(reading, surname, hit))
+        .filter((hit) => !isWithinName(reading, surname, hit))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
   );
 }
@@ -99,6 +100,13 @@ const isAnothers = (reading: Reading, surname: Hit, { span: { to }, lexeme: { ma
   surname.lexeme.weight < frequentSurname &&
   isHanScript(reading.text, surname.span.from - 1, surname.span.from) &&
   [to + 3, to + 2].some((end) => nameStrength(reading, { from: to, to: end }, 0) >= 0);
+
+/** 副主任|王伯华，: between a title and a sign all three are the name, and 伯 calls nobody. */
+const isWithinName = (reading: Reading, surname: Hit, { span: { from, to } }: Hit): boolean =>
+  to - from === 1 &&
+  isHanScript(reading.text, to, to + 1) &&
+  isClosed(reading, to + 1) &&
+  reading.endsAt(surname.span.from, titleTag);
 
 /** Whether a longer word holds the surname's character together with what stands before it (责任|书记) or behind (干部|长). */
 const isTornOut = (reading: Reading, { span, lexeme }: Hit): boolean =>

@@ -117,6 +117,9 @@ function partEnd(reading: Reading, from: number): number {
     else if (isSound(reading, at) && !beginsWord(reading, at)) at += 1;
     else break;
   }
+  // 亚森·艾|散: a part of one character goes on with the next, which begins no word.
+  const isShort = reading.text[at - 2] === '·' && isHanScript(reading.text, at, at + 1);
+  if (isShort && !beginsWord(reading, at) && !reading.startsAt(at, grammarTags)) return at + 1;
   return at;
 }
 
@@ -200,5 +203,6 @@ function holdsWord(reading: Reading, { from, to }: Span): boolean {
   return false;
 }
 
+const grammarTags = maskOf('function', 'verb');
 const leadingTags = maskOf('title', 'person-role');
 const callingTags = maskOf('title', 'person-role', 'kin', 'honorific');

@@ -1,6 +1,7 @@
 /** Titles that name no body: the body stands further up (…局党组书记、局长A，副局长B), or is called by a short form that nobody listed. */
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
+import { ofOwnUnit } from './own-unit.js';
 import type { Holding } from './posts.js';
 import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf } from './unnamed-bodies.js';
 
@@ -25,7 +26,8 @@ export function bodied(
     const body =
       calledShort(holding, text, find) ??
       bodyAbove(holding, text, find, knowledge) ??
-      groupOf(holding, text, bodies, knowledge);
+      groupOf(holding, text, bodies, knowledge) ??
+      ofOwnUnit(holding, text, bodies, knowledge);
     // 青湖学院党委 is carried: the principal is the college's, not its Party committee's.
     return body === null
       ? holding

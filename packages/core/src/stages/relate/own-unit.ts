@@ -1,0 +1,43 @@
+/** Posts of the unit that an item tells of, which the words before the title only call by what it is: 学校党支部|书记, 工会|主席. */
+import type { RelateKnowledge } from '../../model/knowledge.js';
+import type { OrganisationMention } from '../../model/mention.js';
+import type { Holding } from './posts.js';
+
+const reach = 12;
+
+/**
+ * The school, hospital or firm that the sentence names before, else the one that the item names, with the organ that the words name;
+ * the words themselves (集团工会) where they say what unit it is and the item names none.
+ */
+export function ofOwnUnit(
+  { title, sentence }: Holding,
+  text: string,
+  bodies: readonly OrganisationMention[],
+  { ownUnit, ownUnitOrgan, partyTail, speakingForItself }: RelateKnowledge,
+): OrganisationMention | null {
+  const at = title.span.from;
+  const words = text.slice(Math.max(sentence.from, at - reach), at);
+  const found = ownUnit.exec(words);
+  if (found === null || found[0] === '') return null;
+  const organ = found.groups?.['organ'] ?? '';
+  const unit = found.groups?.['unit'] ?? '';
+  const units = bodies.filter(({ name }) => speakingForItself.test(name));
+  const stem = (body: OrganisationMention): string => body.name.replace(ownUnitOrgan, '').replace(partyTail, '');
+  const near = units.findLast(({ span }) => span.from >= sentence.from && span.to <= at);
+  const sole = (all: readonly OrganisationMention[]): OrganisationMention | undefined =>
+    new Set(all.map(stem)).size === 1 ? all[0] : undefined;
+  const own =
+    near ?? sole(units) ?? (organ === '' ? undefined : sole(units.filter(({ name }) => name.endsWith(organ))));
+  if (own === undefined && unit === '') return null;
+  const kind = organ === '' ? (own?.organisationKind ?? 'company') : 'party';
+  return {
+    kind: 'organisation',
+    span: { from: at - found[0].length, to: at },
+    rule: 'own-unit',
+    score: title.score,
+    name: (own === undefined ? unit : stem(own)) + organ,
+    organisationKind: kind,
+    jurisdiction: own?.jurisdiction ?? null,
+    passing: false,
+  };
+}
