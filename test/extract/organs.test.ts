@@ -35,4 +35,22 @@ for (const organ of organs.trim().split(/\s+/u))
     assert.equal(rest, ['周晓禾 主任']);
   });
 
+/** Posts in a row, each with its body, in a paper of another ground than the town's. */
+const rows: readonly (readonly [string, string])[] = [
+  ['小东门街道党工委副书记、办事处主任', '小东门街道党工委 副书记, 小东门街道办事处 主任'],
+  ['小东门街道党工委委员、武装部长', '小东门街道党工委 委员, 小东门街道武装部 部长'],
+  ['区委常委、组织部部长', '黄浦区委 常委, 黄浦区委组织部 部长'],
+  ['区委常委、宣传部部长、统战部部长', '黄浦区委 常委, 黄浦区委宣传部 部长, 黄浦区委统战部 部长'],
+  ['区人大常委会副主任、区总工会主席', '黄浦区人大常委会 副主任, 黄浦区总工会 主席'],
+  ['东街社区书记', '东街社区 书记'],
+];
+for (const [words, expected] of rows)
+  test(`${words} are ${expected}`, () => {
+    const text = `推进工作\n3月5日，${words}周晓禾到企业调研。\n`;
+    const source = { source: 'issue.txt', text, sidecar: { jurisdiction: '上海市/黄浦区' } };
+    const { articles } = factsOf(source, knowledge).value;
+    const told = articles.flatMap(({ positions }) => positions.map((one) => `${one.organisation ?? '?'} ${one.title}`));
+    assert.equal(told, expected.split(', '));
+  });
+
 test.run();

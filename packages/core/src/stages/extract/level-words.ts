@@ -123,7 +123,7 @@ const isKindOfGround = (name: string, { word, joins, ground }: LevelWord, { know
 const longestUnlisted = 5;
 
 /** 石湖县 of 石湖县委: the division whose body it is, official or not. */
-function bearerOf(name: string, { word }: LevelWord, reading: Reading): string | null {
+export function bearerOf(name: string, { word }: LevelWord, reading: Reading): string | null {
   let bare = name;
   for (let length = linkLength(bare, reading); length > 0; length = linkLength(bare, reading)) {
     if (bare.slice(0, length).endsWith(word)) break;

@@ -3,7 +3,8 @@ import type { BodyWords } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
 import { remembered } from '../../text/remembered.js';
 import { sifted } from './sifted.js';
-import type { Surroundings } from './level-words.js';
+import { bearerOf, type Surroundings } from './level-words.js';
+import type { Reading } from './reading.js';
 
 /** The name with the customary form in place of shorter and longer ones. */
 export function shortened(name: string, bodies: BodyWords): string {
@@ -44,7 +45,25 @@ export function townOf(at: number, { reading, jurisdiction, before }: Surroundin
   const isTown = (mention: Mention): boolean =>
     (mention.kind === 'place' || mention.kind === 'organisation') && bodies.towns.test(mention.name);
   const last = sifted(before, 'town', isTown).findLast((mention) => mention.span.from <= at);
-  return last !== undefined && 'name' in last ? { name: last.name, path: null } : null;
+  const named = last !== undefined && 'name' in last ? { name: last.name, path: null } : null;
+  const borne = bearingBody(at, reading, before);
+  if (borne === null || (last !== undefined && last.span.from > borne.at)) return named;
+  return { name: borne.town, path: borne.path?.at(-1) === borne.town ? borne.path : null };
+}
+
+/** 老西门街道 of 老西门街道党工委副书记、办事处主任: the town whose body the sentence has named last before the offset. */
+function bearingBody(
+  at: number,
+  reading: Reading,
+  before: readonly Mention[],
+): { readonly town: string; readonly path: readonly string[] | null; readonly at: number } | null {
+  const body = before.findLast((mention) => mention.kind === 'organisation' && mention.span.to <= at);
+  if (body?.kind !== 'organisation' || /[。！？\n]/u.test(reading.text.slice(body.span.to, at))) return null;
+  for (const level of reading.knowledge.bodies.levels) {
+    const town = level.acts === true ? bearerOf(body.name, level, reading) : null;
+    if (town !== null) return { town, path: body.jurisdiction?.split('/') ?? null, at: body.span.from };
+  }
+  return null;
 }
 
 /** Whether the printed name leaves out characters of the full one but for the first: 南西街道 of 南京西路街道. */
