@@ -83,7 +83,12 @@ export const standsFor: readonly DivisionBody[] = [
   { division: /街道$/u, title: /^(?:常务|第一)?副?书记$/u, body: '党工委', kind: 'party' },
   { division: /街道$/u, title: /^(?:常务)?副?主任$/u, body: '办事处', kind: 'government' },
   { division: /[镇乡]$|苏木$/u, title: /^(?:常务|第一)?副?书记$/u, body: '党委', kind: 'party' },
-  { division: /(?:[省市州盟县旗]|(?<![社小园景片校厂院])区)$/u, title: /^(?:常务|第一)?副?书记$/u, body: '委', kind: 'party' },
+  {
+    division: /(?:[省市州盟县旗]|(?<![社小园景片校厂院])区)$/u,
+    title: /^(?:常务|第一)?副?书记$/u,
+    body: '委',
+    kind: 'party',
+  },
 ];
 
 /** Party schools and academies of administration: their teachers speak for the state. */
