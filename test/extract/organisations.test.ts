@@ -72,6 +72,10 @@ t(
   '{organisation:区住建局}、{organisation:祥符街道}、{organisation:青柳社区}工作人员到场。',
   '{organisation:青禾村}、{organisation:区民政局}相关负责人参会。',
 );
+t(
+  'the last of a row of shops may stand behind a joining word',
+  '在{organisation:柳记卷圈}、{organisation:三味斋}和{organisation:青禾超市}等沿街商户了解情况。',
+);
 t('quotation marks name what would be an ordinary word', '组建了“{organisation:加装电梯议事小组}”。');
 t(
   'generic words make no body',

@@ -177,4 +177,17 @@ t(
   '走进一站式服务大厅，经过人行天桥，丰富社区文化，检查相关集贸市场。',
 );
 
+t('a law’s or a book’s title is no ground', '学习《杭州市河道管理条例》《小河街道志》。');
+t(
+  'a row of cities and a chain lead to a city as one does',
+  '在{place:福建}、{place:广西}考察调研。',
+  '一行赴{place:浙江杭州}招商。',
+);
+t(
+  'words that end like a place name none',
+  '把冰箱搬到二楼，查看办案区、学生公寓和军营。',
+  '我们结对的都是社区里的老人。',
+  '到城中村改造{place:丁柳村}视察。',
+);
+
 test.run();

@@ -136,6 +136,8 @@ export interface PlaceWords {
   readonly innerTown: RegExp;
   /** An avenue that ends within a name (荔港大道|玉湖公园). */
   readonly innerRoad: RegExp;
+  /** Global: what is a title of a law, a book or a song, and no ground: 《石湖县草原条例》. */
+  readonly works: RegExp;
   /** Behind a level word that tells a rank: 市 in 市级河长. */
   readonly ofRank: RegExp;
   /** Behind a short name that tells where people or things are from: 广西籍. */

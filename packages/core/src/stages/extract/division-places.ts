@@ -54,9 +54,14 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
   const isOwn = context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels));
   const isKnown = isOwn || lexeme.extra['level'] !== 'county';
   if (!isKnown) return false;
-  const isLed = cityBefore.test(text.slice(Math.max(0, span.from - 3), span.from)) && cityAfter.test(after);
+  // 赴浙江|杭州招商: what the chain stands behind leads to its last link.
+  const start = divisionUpTo(reading, span.to)?.from ?? span.from;
+  const isLed = cityBefore.test(text.slice(Math.max(0, start - longestLead), start)) && cityAfter.test(after);
   return isLed || cityRow.test(text.slice(span.to, span.to + 6));
 }
+
+/** How far before a city what leads to a row of cities may stand. */
+const longestLead = 12;
 
 const isOfPeople = ({ text, knowledge }: Reading, at: number): boolean =>
   knowledge.bodies.ofPeople.test(text.slice(at, at + 30));

@@ -113,7 +113,8 @@ function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): r
   const taken = new Set(found.filter(({ rule }) => rule !== 'reference').map(({ span }) => span.to));
   return flat(rowsOf(reading, rowOfNames), (match) => {
     const { row = '', closing } = match.groups;
-    const members = membersOf(reading, { from: match.index, to: match.index + row.length });
+    const span = { from: match.index, to: match.index + row.length };
+    const members = membersOf(reading, span, closing === undefined ? '' : reading.knowledge.bodies.joins);
     const traded = members.filter(({ from, to }) =>
       [2, 3].some(
         (n) =>
@@ -136,11 +137,11 @@ function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): r
   });
 }
 
-/** The members of a row; the first one begins where its name does. */
-function membersOf(reading: Reading, row: Span): readonly Span[] {
+/** The members of a row, of which the last may stand behind one of the joining words; the first one begins where its name does. */
+function membersOf(reading: Reading, row: Span, joins = ''): readonly Span[] {
   const members: Span[] = [];
   let from = row.from;
-  for (const word of reading.text.slice(row.from, row.to).split(/[、]/u)) {
+  for (const word of wordsOf(reading.text.slice(row.from, row.to), joins)) {
     const span = { from, to: from + word.length };
     const edge = members.length === 0 ? leftEdges(reading, span.to).at(-1) : undefined;
     if (edge === undefined || edge.kind !== 'lost')
@@ -148,6 +149,14 @@ function membersOf(reading: Reading, row: Span): readonly Span[] {
     from = span.to + 1;
   }
   return members.filter(({ from: start, to }) => to - start > 1 && to - start < 13);
+}
+
+/** The row cut at its commas, and its last member at a joining word within: 三味斋和青禾超市. */
+function wordsOf(row: string, joins: string): readonly string[] {
+  const words = row.split(/[、]/u);
+  const last = words.at(-1) ?? '';
+  const at = [...last].findIndex((character, i) => i > 1 && i < last.length - 2 && joins.includes(character));
+  return at < 0 ? words : [...words.slice(0, -1), last.slice(0, at), last.slice(at + 1)];
 }
 
 const firm = (reading: Reading, span: Span, rule: string, score: number): OrganisationMention => ({

@@ -20,7 +20,12 @@ import { findStops } from './visit-stops.js';
 /** Every place that the article may name; overlapping candidates compete later. */
 export function findPlaces(reading: Reading): readonly PlaceMention[] {
   const single = [...findDivisions(reading), ...headedPlaces(reading), ...findStops(reading), ...plainForms(reading)];
-  return [...single, ...findRows(reading, single)];
+  const all = [...single, ...findRows(reading, single)];
+  const works = matchesIn(reading.text, reading.knowledge.bodies.works);
+  if (works.length === 0) return all;
+  return all.filter(
+    ({ span }) => !works.some(({ index, 0: title }) => index < span.from && span.to < index + title.length),
+  );
 }
 
 /** What stands behind a head: a number, a floor, a group of a village. */
