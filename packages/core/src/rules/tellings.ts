@@ -29,6 +29,14 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     examples: ['{absent:Ⓟ}因在外务工，未能到场', '{away:Ⓟ}另有公务', '{gone:Ⓟ}因到龄不再担任职务'],
   },
   {
+    name: 'sent-somebody',
+    means: 'absent',
+    pattern:
+      /受(?<absent>Ⓟ)的?(?:委托|指派|委派|嘱托)|(?<=Ⓟ[^，。；Ⓟ]{0,2})代表(?<away>Ⓟ)(?:同志)?[，,]?(?:向|对|看望|慰问|走访|前来|前往)/dgu,
+    examples: ['受{absent:Ⓟ}委托，Ⓟ看望了Ⓟ', 'Ⓟ代表{away:Ⓟ}向Ⓟ致以问候'],
+    silent: ['受委托，Ⓟ看望了Ⓟ', '代表Ⓟ对工作提出建议'],
+  },
+  {
     name: 'relieved-of-a-post',
     means: 'absent',
     pattern:
