@@ -257,6 +257,21 @@ test('the back button of widget and browser leads through the pages seen', async
   await title(page).filter({ hasText: '陆怀瑾' }).waitFor();
 });
 
+test('who goes back finds the page where they left it', async () => {
+  const page = await stage.open(`/page.html${shen}`, { viewport: { width: 900, height: 400 } });
+  await settled(page);
+  const link = page.getByRole('link', { name: '陆怀瑾' }).first();
+  await link.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  assert.ok(left > 100, 'it was scrolled');
+  await link.click();
+  await page.locator('h2:focus').filter({ hasText: '陆怀瑾' }).waitFor();
+  await page.goBack();
+  await page.locator('h2:focus').filter({ hasText: '沈知行' }).waitFor();
+  // The page between may have been shorter.
+  assert.ok((await page.evaluate(() => scrollY)) > left / 2);
+});
+
 test('a link that was sent opens the same page', async () => {
   const page = await stage.open(`/page.html${hash({ entity: idOf('乔砚秋') })}`);
   await title(page).filter({ hasText: '乔砚秋' }).waitFor();

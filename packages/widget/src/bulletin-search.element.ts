@@ -14,6 +14,7 @@ import {
   isOfThings,
   linkRoute,
   wide,
+  type Arrival,
   type HistoryMode,
   type Narrowing,
   type Route,
@@ -116,7 +117,7 @@ export class BulletinSearchElement extends LitElement {
 
   readonly #index = new IndexController(this);
   readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
-  readonly #route = new RouteController(this, (route, isNewPage) => this.#load(route, 0, isNewPage));
+  readonly #route = new RouteController(this, (route, arrival) => this.#load(route, 0, arrival));
   readonly #box = new BoxController(this, {
     find: (words, signal) => this.#find(words, signal),
     suggested: (results) => this.#suggested(results),
@@ -229,20 +230,20 @@ export class BulletinSearchElement extends LitElement {
     return this.query ? { view: 'results', query: this.query, narrowing: wide } : { view: 'home' };
   }
 
-  /** Asks for a page, of results so many more than are shown; `isNewPage` where the reader went somewhere: the focus follows. */
-  #load(route: Route, shown = 0, isNewPage = false): void {
+  /** Asks for a page, of results so many more than are shown; the focus follows the reader to another page. */
+  #load(route: Route, shown = 0, arrival: Arrival = 'narrowed'): void {
     const limit = shown + countOf(this.perPage, resultsAtOnce);
     const types = typesOf(this.types);
     const focused = this.shadowRoot?.activeElement ?? null;
-    if (isNewPage) this.#box.setWords(route.view === 'results' ? route.query : '');
+    if (arrival !== 'narrowed') this.#box.setWords(route.view === 'results' ? route.query : '');
     if (isOfThings(route)) void thingPart().catch(() => {});
     void this.#page
       .ask((signal, show) =>
         this.#index.ask(this.src, signal, (index) =>
-          loadPage(index, route, { limit, types, isNew: isNewPage, signal, show }),
+          loadPage(index, route, { limit, types, isNew: arrival === 'opened', signal, show }),
         ),
       )
-      .then((page) => (page === null ? undefined : this.#arrived(page, isNewPage, focused)));
+      .then((page) => (page === null ? undefined : this.#arrived(page, arrival, focused)));
   }
 
   #find(words: string, signal: AbortSignal): Promise<SearchAnswer> {
@@ -271,18 +272,20 @@ export class BulletinSearchElement extends LitElement {
     tell(this, 'bulletin-search:error', { error });
   }
 
-  async #arrived(page: Page, isNewPage: boolean, focused: Element | null): Promise<void> {
+  async #arrived(page: Page, arrival: Arrival, focused: Element | null): Promise<void> {
     const { states } = this.#words;
     const count = page.view === 'results' ? states.resultCount(page.answer.results.length, page.answer.more) : '';
     this.#say(count);
-    if (!isNewPage) return;
+    if (arrival === 'narrowed') return;
     this.#proofs.fold();
     await this.updateComplete;
     // To give the focus lays the page out: a piece of work of its own.
     await breath();
     const { field } = this.#box;
     const stays = page.view === 'home' || (page.view === 'results' && focused === field) || this.#picking() !== null;
-    if (focused !== null) (stays ? field : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    // Who goes back finds the page where they left it.
+    const how = { preventScroll: arrival === 'back' };
+    if (focused !== null) (stays ? field : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus(how);
   }
 
   /** The things to which the reader is choosing another one, and what they are called; null unless that is so. */

@@ -39,7 +39,7 @@ export const thingPart = () => arrived(import('./things.js'));
 /** How far to ask, who may stop it, and where to show what is known before all is there. */
 export interface Asking {
   readonly limit: number;
-  /** Whether the reader comes from another page. */
+  /** Whether the reader opens the page: what stands first is drawn first. Who goes back finds all of it at once. */
   readonly isNew: boolean;
   /** Of the results; all unless given. */
   readonly types: readonly NodeType[] | undefined;

@@ -43,7 +43,7 @@ export interface ThingAnswers {
 interface Wish {
   readonly narrowing: Narrowing;
   readonly all: boolean;
-  /** Whether the reader comes from another page. */
+  /** Whether the reader opens the page: what stands first is drawn first. Who goes back finds all of it at once. */
   readonly isNew: boolean;
   readonly show: Show<ThingAnswers>;
 }

@@ -39,6 +39,9 @@ export type RouteTo<View extends Route['view']> = Extract<Route, { readonly view
 /** Whether it is the page of a thing, of several or of what is around one. */
 export const isOfThings = ({ view }: Route): boolean => view !== 'home' && view !== 'results';
 
+/** How the reader came to a page: narrowed the one they were on, opened it, or went back to it. */
+export type Arrival = 'narrowed' | 'opened' | 'back';
+
 /** Where the page is kept: in the hash, in the query of the address, or nowhere. */
 export type HistoryMode = 'hash' | 'query' | 'none';
 
@@ -133,7 +136,7 @@ export class RouteController implements ReactiveController {
   route: Route = { view: 'home' };
   mode: HistoryMode = 'hash';
   readonly #host: Host;
-  readonly #changed: (route: Route, isNewPage: boolean) => void;
+  readonly #changed: (route: Route, arrival: Arrival) => void;
   /** Pages opened by this widget; without an address, the way back is kept here. */
   readonly #trail: Route[] = [];
   /** Shown where the address names no page. */
@@ -141,8 +144,8 @@ export class RouteController implements ReactiveController {
   /** The address when the element was taken off the page; null until then. */
   #left: string | null = null;
 
-  /** @param changed hears of each page; `isNewPage` is false where only a filter changed */
-  constructor(host: Host, changed: (route: Route, isNewPage: boolean) => void) {
+  /** @param changed hears of each page */
+  constructor(host: Host, changed: (route: Route, arrival: Arrival) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -173,7 +176,7 @@ export class RouteController implements ReactiveController {
   start(otherwise: Route): void {
     this.#otherwise = otherwise;
     this.route = this.#read();
-    this.#changed(this.route, true);
+    this.#changed(this.route, 'opened');
   }
 
   /** Opens a page; `replace` where the reader only changed a filter. */
@@ -184,7 +187,7 @@ export class RouteController implements ReactiveController {
       else history.pushState(null, '', address);
     }
     if (!replace) this.#trail.push(this.route);
-    this.#show(route, !replace);
+    this.#show(route, replace ? 'narrowed' : 'opened');
   }
 
   /** Whether the widget itself opened the page, so that there is a page before it. */
@@ -194,10 +197,10 @@ export class RouteController implements ReactiveController {
 
   /** The page before this one. */
   back(): void {
+    if (!this.hasTrail) return;
+    if (this.#kept !== 'none') return history.back();
     const before = this.#trail.pop();
-    if (before === undefined) return;
-    if (this.#kept === 'none') this.#show(before);
-    else history.back();
+    if (before !== undefined) this.#show(before, 'back');
   }
 
   /**
@@ -213,8 +216,9 @@ export class RouteController implements ReactiveController {
     if (this.#kept === 'none' || this.#isForeign()) return;
     const route = this.#read();
     if (JSON.stringify(route) === JSON.stringify(this.route)) return;
-    if (JSON.stringify(route) === JSON.stringify(this.#trail.at(-1))) this.#trail.pop();
-    this.#show(route);
+    const isBack = JSON.stringify(route) === JSON.stringify(this.#trail.at(-1));
+    if (isBack) this.#trail.pop();
+    this.#show(route, isBack ? 'back' : 'opened');
   };
 
   /** Whether the hash is an anchor of the host page, which is none of ours. */
@@ -231,9 +235,9 @@ export class RouteController implements ReactiveController {
     return named.view === 'home' ? this.#otherwise : named;
   }
 
-  #show(route: Route, isNewPage = true): void {
+  #show(route: Route, arrival: Arrival): void {
     this.route = route;
-    this.#changed(route, isNewPage);
+    this.#changed(route, arrival);
     this.#host.requestUpdate();
   }
 }
