@@ -20,9 +20,17 @@ export function breatheBy(pause: () => Promise<void>): Breathe {
   };
 }
 
-/** A message to oneself comes when everything that waits has had its turn; a timer would be held back by four milliseconds. */
+/**
+ * Where the host has turns of its loop (Node), the next one; else a message to oneself, which comes when everything that waits
+ * has had its turn: a timer would be held back by four milliseconds.
+ */
 export const pauseOfThread = (): Promise<void> =>
   new Promise((done) => {
+    const { setImmediate: turn } = globalThis as { setImmediate?: (done: () => void) => unknown };
+    if (turn !== undefined) {
+      turn(done);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

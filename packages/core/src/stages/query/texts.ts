@@ -143,16 +143,23 @@ function checkerOf(
     const events = mentions.filter(({ type }) => type === 'event');
     const titles = events.map(({ name }) => name).join('\n');
     const names = mentions.flatMap(({ type, name }) => (type === 'event' ? [] : [name])).join('\n');
-    const whole = [head.name, text, titles, names].join('\n');
+    const inPlain = (plain: Plain): Fields => ({
+      head: plain(head.name),
+      titles: plain(titles),
+      names: plain(names),
+      body: plain(text),
+    });
     let plain: Plain = plainOf;
-    if (!hasAll(plain(whole), terms)) {
+    let fields = inPlain(plain);
+    if (!haveAll(fields, terms)) {
       // What has the pairs and not the words has them apart. What lacks a pair that it has is printed in other characters.
-      if (hasAll(plain(whole), pairs)) return [];
+      if (haveAll(fields, pairs)) return [];
       const folds = await index.page('folds', 0, decodeFolds, signal);
       plain = (words) => plainOf(words).replace(/[^\0-\x7f]/gu, (character) => folds?.get(character) ?? character);
-      if (!hasAll(plain(whole), terms)) return [];
+      fields = inPlain(plain);
+      if (!haveAll(fields, terms)) return [];
     }
-    const score = weigh({ head: plain(head.name), titles: plain(titles), names: plain(names), body: plain(text) });
+    const score = weigh(fields);
     const inTitle = events
       .filter((label) => wanted(label.type) && hasAll(plain(label.name), terms))
       .map((label): TextFound => ({ label, date, score, match: matchIn(label.name, plain, terms, 'name') }));
@@ -167,3 +174,7 @@ function checkerOf(
 }
 
 const hasAll = (words: string, terms: readonly string[]): boolean => terms.every((term) => words.includes(term));
+
+/** Whether each of the terms stands in one of the fields. */
+const haveAll = ({ head, titles, names, body }: Fields, terms: readonly string[]): boolean =>
+  terms.every((term) => body.includes(term) || head.includes(term) || titles.includes(term) || names.includes(term));
