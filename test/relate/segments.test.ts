@@ -123,4 +123,13 @@ test('items behind bullets are events of their own, be they of one day and of on
   assert.equal(met, [['谢文涛', '郝振东']]);
 });
 
+test('who joins in is told before who leads', () => {
+  const { events } = undatedItemOf(
+    '石国平一行考察水库',
+    '县委书记郝振东、县领导谢文涛参加。',
+    '石国平一行来到油坊水库，实地察看了大坝。',
+  );
+  assert.equal(events.map(rolesIn), [['石国平 lead', '郝振东 accompany', '谢文涛 accompany']]);
+});
+
 test.run();

@@ -168,15 +168,22 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
     else own.push(telling);
   }
   const parts: Draft[] = [];
+  let preamble: Telling[] = [];
   for (const tellings of paragraphs.values()) {
     const last = parts.at(-1);
     const isOwn = tellings.some(isLed);
     if (last !== undefined && (isOwn ? goesOn(tellings, last) : isSaidThere(tellings, last)))
       last.tellings.push(...tellings);
-    else if (isOwn) parts.push({ date: null, tellings: [...tellings] });
+    else if (isOwn) {
+      parts.push({ date: null, tellings: [...preamble, ...tellings] });
+      preamble = [];
+    } else if (last === undefined && tellings.some(joins)) preamble = [...tellings];
   }
   return parts;
 }
+
+/** Whether somebody joins in what another sentence tells of: such a paragraph at the top belongs to the event behind it. */
+const joins = ({ roles }: Telling): boolean => roles.some(({ groups }) => groups['join'] !== undefined);
 
 /** A paragraph goes on with the event before where it only says who came along, or where the same person leads again. */
 function goesOn(tellings: readonly Telling[], before: Draft): boolean {
