@@ -95,7 +95,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   press: {
     head: /(?<=^|\n)[ 　]*(?<press>\p{Script=Han}{2,8}?)(?:日报(?:报刊社|社|报业集团|传媒集团)|(?:政协|人大(?:常委会)?|省委|区委|市委|党委|政府|人民政府)主[管办])/gu,
     notice: /注明来源为?[:：]?[“"](?<press>\p{Script=Han}{2,4})(?:网|在线|日报|晚报|新闻网)[”"]的/gu,
-    province: /(?<province>\p{Script=Han}{2,3}省)(?=委|政府|人大|政协|人民政府)/u,
+    province: /省(?<=(?<province>\p{Script=Han}{2,3}省))(?=委|政府|人大|政协|人民政府)/u,
     town: /^(?<town>\p{Script=Han}{2,8}?(?:镇|乡|街道|苏木))(?:召开|举行|举办|开展|组织|启动|推进|扎实)/u,
   },
   mastheadAfter:

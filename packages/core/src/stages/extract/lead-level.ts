@@ -21,10 +21,12 @@ export function atLeadLevel(
   knowledge: Knowledge,
 ): readonly string[] {
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
-  const alone = levelsWanted(text, knowledge);
   const { levels } = knowledge.bodies;
-  const timesAlone = (name: string): number =>
-    levels.reduce((sum, level) => sum + (isOfLevel(name, level, levels) ? (alone.get(level.word) ?? 0) : 0), 0);
+  // Few bulletins ask for it.
+  const timesAlone = (name: string): number => {
+    const alone = levelsWanted(text, knowledge);
+    return levels.reduce((sum, level) => sum + (isOfLevel(name, level, levels) ? (alone.get(level.word) ?? 0) : 0), 0);
+  };
   const acts = (name: string): boolean => timesAlone(name) > 0;
   // 桃源县委副书记、县长 is called by the county's name as well.
   const speaks = (name: string): boolean => timesAlone(name) > organsOf(name, text, knowledge);
