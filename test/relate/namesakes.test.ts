@@ -61,4 +61,12 @@ test('a name with its mark stands in a row like any other', () => {
   );
 });
 
+test('what a caption or a roster says in brackets leaves the row whole', () => {
+  const { persons } = read('街道办事处副主任周晓禾、沈砚秋（挂职）、罗启明参加会议。');
+  assert.equal(
+    persons.map((person) => person.class),
+    ['official', 'official', 'official'],
+  );
+});
+
 test.run();

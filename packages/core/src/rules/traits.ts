@@ -1,8 +1,9 @@
 /** What a text adds to a name that tells its bearer from others of that name. */
 import type { TraitWords } from '../model/knowledge.js';
 
-/** Words that rosters put in brackets behind a name. */
-const word = '(?:女|男|[\\p{Script=Han}]{1,5}族|非党|无党派|党外|大|小|老|甲|乙|丙)';
+/** Words that rosters and captions put in brackets behind a name. */
+const word =
+  '(?:女|男|[\\p{Script=Han}]{1,5}族|非党|无党派|党外|大|小|老|甲|乙|丙|挂职|列席|[正副][处县厅科]级|(?:[前后]排|图)?[左右中][一二三四五六七八九十]?)';
 
 export const traitWords: TraitWords = {
   aside: new RegExp(`[（(]\\s*${word}(?:[，,、/ ]${word}){0,2}\\s*[）)]`, 'uy'),
