@@ -35,21 +35,16 @@ export interface ArticlesPage {
 const isArticleRow = (row: unknown): row is ArticleRow =>
   isRow(row, isCount, isText, (mentions) => isListOf(mentions, isCount));
 
-/** Opens a page; an article is unfolded when it is asked for, once. */
+/** Opens a page; an article is unfolded when it is asked for. */
 export function decodeArticles(page: unknown, file: string): ArticlesPage {
   if (!isObject(page) || !isListOf(page['rows'], isArticleRow)) throw broken(file, 'articles');
   const parts = decodeParts(page['parts'], file);
   const { rows } = page as { rows: readonly ArticleRow[] };
-  const found = new Map<ArticleRow, ArticleRecord>();
   return {
     find(ordinal) {
       const row = rows[rowOf(ordinal)];
       if (row === undefined) return null;
-      const known = found.get(row);
-      if (known !== undefined) return known;
-      const record = { head: parts.article(row[0]), text: row[1], mentions: row[2].map(parts.label) };
-      found.set(row, record);
-      return record;
+      return { head: parts.article(row[0]), text: row[1], mentions: row[2].map(parts.label) };
     },
   };
 }

@@ -12,14 +12,11 @@ function codeOf(date: Edtf): number | null {
   return year === undefined ? null : (Number(year) * 13 + Number(month)) * 32 + Number(day);
 }
 
-function dateOf(code: number): Edtf {
-  const [months, day] = [Math.floor(code / 32), code % 32];
-  const [year, month] = [Math.floor(months / 13), months % 13];
-  return [
-    String(year).padStart(4, '0'),
-    ...[month, day].filter((n) => n > 0).map((n) => String(n).padStart(2, '0')),
-  ].join('-');
-}
+const dateOf = (code: number): Edtf =>
+  [Math.floor(code / 416), Math.floor(code / 32) % 13, code % 32]
+    .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))
+    .filter((part) => part !== '00')
+    .join('-');
 
 /**
  * The column: numbers, the first of which is the least date, 0 for no date, 1 for one of those that follow written out, and the
@@ -42,7 +39,7 @@ export function decodeDays(column: unknown, length: number): readonly (Edtf | nu
   if (!isListOf(column, isText)) return null;
   const [text = '', ...others] = column;
   const [start = 0, ...numbers] = decodeNumbers(text) ?? [];
-  if (numbers.length !== length || numbers.filter((n) => n === 1).length !== others.length) return null;
   let at = 0;
-  return numbers.map((n) => (n === 0 ? null : n === 1 ? (others[at++] ?? null) : dateOf(start + n - 2)));
+  const dates = numbers.map((n) => (n === 0 ? null : n === 1 ? (others[at++] ?? null) : dateOf(start + n - 2)));
+  return dates.length === length && at === others.length ? dates : null;
 }

@@ -50,17 +50,16 @@ export function decodeIds(page: unknown, file: string): IdsPage {
     throw broken(file, 'ids');
   const { marks } = page;
   const [counts = [], steps = []] = [decodeNumbers(page['counts']) ?? [], decodeNumbers(page['ordinals']) ?? []];
-  if (steps.length !== marks.length / length || counts.reduce((sum, n) => sum + n, 0) !== steps.length)
+  const types = nodeTypes.flatMap((type, i) => Array.from({ length: counts[i] ?? 0 }, () => type));
+  if (steps.length !== marks.length / length || types.length !== steps.length)
     throw broken(file, 'columns of unequal length');
-  const places = new Map<string, Omit<IdEntry, 'id'>>();
-  let at = 0;
-  for (const [i, type] of nodeTypes.entries()) {
-    let ordinal = 0;
-    for (const end = at + (counts[i] ?? 0); at < end; at++) {
-      ordinal += steps[at] ?? 0;
-      places.set(marks.slice(at * length, (at + 1) * length), { type, ordinal });
-    }
-  }
+  let ordinal = 0;
+  const places = new Map(
+    types.map((type, i) => {
+      ordinal = (type === types[i - 1] ? ordinal : 0) + (steps[i] ?? 0);
+      return [marks.slice(i * length, (i + 1) * length), { type, ordinal }];
+    }),
+  );
   return {
     get(id) {
       const place = places.get(markOf(id));

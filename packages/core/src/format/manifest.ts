@@ -72,8 +72,9 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (!isObject(counts) || !nodeTypes.every((type) => isCount(counts[type]))) throw broken(file, 'no counts');
   if (!isCoverage(coverage)) throw broken(file, 'no coverage');
   if (!isObject(tables)) throw broken(file, 'no tables');
-  const decoded = tableNames.map((name): readonly [TableName, Table] => [name, decodeTable(tables[name], file)]);
-  if (keys.length !== decoded.find(([name]) => name === 'names')?.[1].pages) throw broken(file, 'keys of names');
+  const read = Object.fromEntries(tableNames.map((name) => [name, decodeTable(tables[name], file)]));
+  const all = read as Record<TableName, Table>;
+  if (keys.length !== all.names.pages) throw broken(file, 'keys of names');
   return {
     format: 'bulletin-graph',
     version,
@@ -81,7 +82,7 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
     counts: counts as Record<NodeType, number>,
     coverage,
     ending,
-    tables: Object.fromEntries(decoded) as Record<TableName, Table>,
+    tables: all,
     nameKeys: keys,
     grams: grams as unknown as Manifest['grams'],
     pack,

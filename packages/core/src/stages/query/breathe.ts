@@ -26,11 +26,7 @@ export function breatheBy(pause: () => Promise<void>): Breathe {
  */
 export const pauseOfThread = (): Promise<void> =>
   new Promise((done) => {
-    const { setImmediate: turn } = globalThis as { setImmediate?: (done: () => void) => unknown };
-    if (turn !== undefined) {
-      turn(done);
-      return;
-    }
+    if ('setImmediate' in globalThis) return void setImmediate(done);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

@@ -106,8 +106,8 @@ async function listsOf(
       if (found === null) return null;
       const levels = found.levels.slice(0, worst + 1);
       // Where fewer are good enough than the page has of the best, none of the others is.
-      const good = worst < 3 ? sizeOf({ levels: (page?.find(gram) ?? found).levels.slice(0, worst + 1) }) : best;
-      const rest = good < best ? noRest : found.rest;
+      const good = page?.find(gram)?.levels.slice(0, worst + 1) ?? [];
+      const rest = worst < 3 && good.flat().length < best ? noRest : found.rest;
       return { ...found, levels, rest, next };
     }),
   );
@@ -193,4 +193,4 @@ async function ranked(index: GraphIndex, lists: readonly Listed[], { mayShow }: 
   return { candidates: found.reverse().flat(), sure: found[0]?.length ?? 0, isWhole: whole.length > 0 };
 }
 
-const sizeOf = ({ levels }: Pick<Postings, 'levels'>): number => levels.reduce((sum, level) => sum + level.length, 0);
+const sizeOf = ({ levels }: Postings): number => levels.reduce((sum, level) => sum + level.length, 0);

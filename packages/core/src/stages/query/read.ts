@@ -4,7 +4,6 @@ import { decodeEvents, type EventRecord } from '../../format/events.js';
 import { decodeIds, idPage, type IdEntry } from '../../format/ids.js';
 import { pageOf } from '../../format/table.js';
 import type { Label } from '../../model/answer.js';
-import type { NodeType } from '../../model/graph.js';
 import type { GraphIndex } from './open-index.js';
 import { readArticles } from './read-articles.js';
 
@@ -29,22 +28,16 @@ export async function readRecord(
   const entry = await readPlace(index, id, signal);
   if (entry === null) return null;
   const { type, ordinal } = entry;
-  const record = await recordAt(index, type, ordinal, signal);
+  let record: EntityRecord | StubRecord | null | undefined;
+  if (type === 'event') record = stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
+  else if (type === 'article') record = stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
+  else {
+    const page = await index.page('entities', pageOf(ordinal), decodeEntities, signal);
+    await index.breathe();
+    record = page?.find(ordinal);
+  }
   // A page tells ids by a part of their hash: of one that the index has not, the record may be somebody else's.
   return record?.label.id === id ? record : null;
-}
-
-async function recordAt(
-  index: GraphIndex,
-  type: NodeType,
-  ordinal: number,
-  signal: AbortSignal | undefined,
-): Promise<EntityRecord | StubRecord | null> {
-  if (type === 'event') return stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
-  if (type === 'article') return stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
-  const page = await index.page('entities', pageOf(ordinal), decodeEntities, signal);
-  await index.breathe();
-  return page?.find(ordinal) ?? null;
 }
 
 function stubOf(label: Label | undefined, ordinal: number): StubRecord | null {

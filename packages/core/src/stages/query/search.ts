@@ -3,7 +3,6 @@ import type { Match, SearchAnswer, SearchResult } from '../../model/answer.js';
 import type { NodeType } from '../../model/graph.js';
 import { byCodeUnits } from '../../format/order.js';
 import { isHan, plainOf } from '../../format/plain.js';
-import { linking, sifting } from './later.js';
 import { findLoosely, findNames, foldTerm, type Found } from './lookup.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { overlapsPeriod, type Period } from './period.js';
@@ -52,7 +51,7 @@ const termsRead = 5;
 export async function search(index: GraphIndex, text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
   const { signal, about = [] } = options;
   const terms = termsOf(text);
-  const linked = about.length === 0 ? null : await (await sifting()).linkedTo(index, about, signal);
+  const linked = about.length === 0 ? null : await (await import('./sieve.js')).linkedTo(index, about, signal);
   const question: Question = { index, options, linked, quoted: isQuoted(text) };
   const first = await answer(
     question,
@@ -236,6 +235,7 @@ async function linksBetween(
   if (answered.length < 2 || a === undefined || b === undefined) return [];
   const both = answered.slice(0, 2).every(({ found }) => found.some(({ entry }) => entry.label.id === a.id));
   if (both) return [];
-  const { paths } = await linking();
+  // Few searches need it: a page that looks up names loads no more than names need.
+  const { paths } = await import('./paths.js');
   return paths(index, a.id, b.id, { max: 1, reach: 12, signal });
 }

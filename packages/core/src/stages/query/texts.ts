@@ -7,7 +7,6 @@ import { decodeFolds } from '../../format/extras.js';
 import { byCodeUnits } from '../../format/order.js';
 import { plainOf } from '../../format/plain.js';
 import { pageOf } from '../../format/table.js';
-import { sifting } from './later.js';
 import type { GraphIndex } from './open-index.js';
 import { candidatesFor, rarity, type Candidate } from './postings.js';
 import type { Period } from './period.js';
@@ -79,8 +78,8 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
 
 /** Null where nothing is left out. */
 async function sieveFor(index: GraphIndex, { period, about, signal }: TextQuestion): Promise<Sieve | null> {
-  const isTimed = (period.since ?? period.until ?? null) !== null;
-  return isTimed || about.length > 0 ? (await sifting()).openSieve(index, period, about, signal) : null;
+  const narrowed = period.since ?? period.until ?? about[0] ?? null;
+  return narrowed === null ? null : (await import('./sieve.js')).openSieve(index, period, about, signal);
 }
 
 /** The page with most of them; of several, that of the likeliest. */
@@ -109,18 +108,13 @@ function ranked(
 
 const byDate = (a: Edtf | null, b: Edtf | null): number => byCodeUnits(a ?? '', b ?? '');
 
-/** The words of an article by where they stand, made plain. */
-interface Fields {
-  readonly head: string;
-  readonly titles: string;
-  readonly names: string;
-  readonly body: string;
-}
+/** The words of an article by where they stand, made plain: headline, titles of events, names of other things, text. */
+type Fields = readonly string[];
 
 /** BM25 with k1 = 1.2 and b = 0.75 over the text, and a share of its own for headline, events' titles and names. */
 function weigherOf(index: GraphIndex, terms: readonly string[]): (fields: Fields) => number {
   const average = Math.max(1, index.manifest.grams.length);
-  return ({ head, titles, names, body }) => {
+  return ([head = '', titles = '', names = '', body = '']) => {
     const norm = 1.2 * (0.25 + (0.75 * body.length) / average);
     return terms.reduce((sum, term) => {
       const times = timesIn(body, term);
@@ -143,12 +137,7 @@ function checkerOf(
     const events = mentions.filter(({ type }) => type === 'event');
     const titles = events.map(({ name }) => name).join('\n');
     const names = mentions.flatMap(({ type, name }) => (type === 'event' ? [] : [name])).join('\n');
-    const inPlain = (plain: Plain): Fields => ({
-      head: plain(head.name),
-      titles: plain(titles),
-      names: plain(names),
-      body: plain(text),
-    });
+    const inPlain = (plain: Plain): Fields => [head.name, titles, names, text].map(plain);
     let plain: Plain = plainOf;
     let fields = inPlain(plain);
     if (!haveAll(fields, terms)) {
@@ -176,5 +165,4 @@ function checkerOf(
 const hasAll = (words: string, terms: readonly string[]): boolean => terms.every((term) => words.includes(term));
 
 /** Whether each of the terms stands in one of the fields. */
-const haveAll = ({ head, titles, names, body }: Fields, terms: readonly string[]): boolean =>
-  terms.every((term) => body.includes(term) || head.includes(term) || titles.includes(term) || names.includes(term));
+const haveAll = (fields: Fields, terms: readonly string[]): boolean => hasAll(fields.join('\n'), terms);
