@@ -51,8 +51,7 @@ export function decodeIds(page: unknown, file: string): IdsPage {
   const { marks } = page;
   const [counts = [], steps = []] = [decodeNumbers(page['counts']) ?? [], decodeNumbers(page['ordinals']) ?? []];
   const types = nodeTypes.flatMap((type, i) => Array.from({ length: counts[i] ?? 0 }, () => type));
-  if (steps.length !== marks.length / length || types.length !== steps.length)
-    throw broken(file, 'columns of unequal length');
+  if (steps.length !== marks.length / length || types.length !== steps.length) throw broken(file, 'ids');
   let ordinal = 0;
   const places = new Map(
     types.map((type, i) => {

@@ -74,7 +74,7 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (!isObject(tables)) throw broken(file, 'no tables');
   const read = Object.fromEntries(tableNames.map((name) => [name, decodeTable(tables[name], file)]));
   const all = read as Record<TableName, Table>;
-  if (keys.length !== all.names.pages) throw broken(file, 'keys of names');
+  if (keys.length !== all.names.pages) throw broken(file, 'a field is missing');
   return {
     format: 'bulletin-graph',
     version,

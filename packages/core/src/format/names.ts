@@ -60,7 +60,7 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
   const pinyin = rest('pinyin', isTextOrNull);
   const weights = rest('weights', isCount);
   const [since, until] = [page['since'], page['until']].map((days) => decodeDays(days, ids.length));
-  if (!since || !until) throw broken(file, 'days');
+  if (!since || !until) throw broken(file, 'dates');
   return ids.map((id, i) => {
     const type = nodeTypes[types[i] ?? -1];
     if (type === undefined) throw broken(file, 'unknown type');
