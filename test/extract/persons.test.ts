@@ -248,4 +248,9 @@ t(
   '党工委委员、管委会副主任{person:王伯华}，党工委委员{person:车建乐}领学。',
 );
 
+t(
+  'a name with a dot goes on over a character that seldom writes a sound',
+  '村党支部书记{person:马依拉·阿不利米提}和教师{person:夏伊代·安外尔}参加。',
+);
+
 test.run();

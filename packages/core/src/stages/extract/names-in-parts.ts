@@ -115,6 +115,7 @@ function partEnd(reading: Reading, from: number): number {
     if (reading.text[at] === '·' && isHanScript(reading.text, at + 1, at + 2))
       at = Math.max(at + 2, partsEnd(reading, at + 1));
     else if (isSound(reading, at) && !beginsWord(reading, at)) at += 1;
+    else if (isRareSound(reading, at)) at += 2;
     else break;
   }
   // 亚森·艾|散: a part of one character goes on with the next, which begins no word.
@@ -122,6 +123,14 @@ function partEnd(reading: Reading, from: number): number {
   if (isShort && !beginsWord(reading, at) && !reading.startsAt(at, grammarTags)) return at + 1;
   return at;
 }
+
+/** 安|外尔, 阿|不利米提: a character that no list has for a sound, between those that write sounds, where no word begins. */
+const isRareSound = (reading: Reading, at: number): boolean =>
+  isHanScript(reading.text, at, at + 1) &&
+  !reading.knowledge.joins.beforeName.test(reading.text.charAt(at)) &&
+  isSound(reading, at + 1) &&
+  !beginsWord(reading, at) &&
+  !beginsWord(reading, at + 1);
 
 const beginsWord = (reading: Reading, at: number): boolean =>
   reading.from(at).some((hit) => hit.span.to - at > 1 && (hit.lexeme.mask & partTag) === 0);

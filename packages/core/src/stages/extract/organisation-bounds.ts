@@ -63,7 +63,7 @@ function walked(reading: Reading, head: number, isLevelHead: boolean): readonly 
       continue;
     }
     const division = divisionUpTo(reading, at);
-    if (division !== null) {
+    if (division !== null && (division.full || !goesOn(reading, at))) {
       edges.push({ from: division.from, kind: 'division' });
       if (division.full) return edges;
       at = division.from;
@@ -88,6 +88,10 @@ function walked(reading: Reading, head: number, isLevelHead: boolean): readonly 
   }
   return ended(edges, at, 'lost');
 }
+
+/** 市中 of 市中级人民法院: the last character of a short name begins a body's head that goes on behind it. */
+const goesOn = (reading: Reading, at: number): boolean =>
+  reading.from(at - 1, 'organisation-head').some(({ span }) => span.to > at + 1);
 
 /** Adds the last edge; one at the same place as a division's gives way to it, but 中国开发区 in 中国开发区协会 is no zone. */
 function ended(edges: LeftEdge[], from: number, kind: LeftEdge['kind']): readonly LeftEdge[] {
