@@ -57,4 +57,14 @@ for (const [words, expected] of rows)
     assert.equal(told, expected.split(', '));
   });
 
+test('whoever leads the county has the other offices in the county, in a town of it too', () => {
+  const text = '新华镇举行揭牌仪式\n3月5日，县委常委、人武部部长周晓禾，镇党委委员、武装部长沈砚秋参加。\n';
+  const source = { source: 'issue.txt', text, sidecar: { jurisdiction: `${jurisdiction}/新华镇` } };
+  const { articles } = factsOf(source, knowledge).value;
+  assert.equal(
+    articles.flatMap(({ positions }) => positions.map((one) => one.organisation)),
+    ['临泽县委', '临泽县人武部', '新华镇党委', '新华镇武装部'],
+  );
+});
+
 test.run();

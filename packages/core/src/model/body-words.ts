@@ -166,6 +166,8 @@ export interface BodyWords extends PlaceWords {
   readonly owners: string;
   /** Characters before a level word that tell how a post stands: 原|县委书记, 现|县政协主席. */
   readonly tensed: string;
+  /** What stands between a committee and another office of one who leads it: 常委、 of 县委常委、人武部部长. */
+  readonly leadership: RegExp;
   /** Characters between members of a row that share a head: 市、区民政局. */
   readonly joins: string;
   /** A town's committee right before a title: 党委 of 党委书记. */

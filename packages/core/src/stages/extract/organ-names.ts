@@ -60,10 +60,22 @@ function divisionIn(name: string, { reading, jurisdiction, before }: Surrounding
   return null;
 }
 
+/** 临泽县 for 人武部 in 临泽县委常委、人武部部长: whoever leads the county has the other offices there, whatever town one is in. */
+function leadersDivision({ span }: OrganisationMention, { reading, before }: Surroundings): readonly string[] | null {
+  const { leadership, towns } = reading.knowledge.bodies;
+  const body = before.findLast((other) => other.kind === 'organisation' && other.span.to <= span.from);
+  if (body?.kind !== 'organisation' || body.organisationKind !== 'party' || body.jurisdiction === null) return null;
+  const path = body.jurisdiction.split('/');
+  const isLed = leadership.test(reading.text.slice(body.span.to, span.from)) && !towns.test(path.at(-1) ?? '');
+  return isLed ? path : null;
+}
+
 /** 办事处 → 老西门街道办事处: bodies that a town's paper names without the town. */
 export function ofTown(mention: OrganisationMention, around: Surroundings): OrganisationMention {
   const printed = shortened(mention.name, around.reading.knowledge.bodies);
   if (divisionOfLevel(printed, mention.span.from, around) !== null) return ofLevel(mention, around);
+  const leading = leadersDivision(mention, around);
+  if (leading !== null) return { ...mention, name: (leading.at(-1) ?? '') + printed, jurisdiction: leading.join('/') };
   const isOwn = mention.rule === 'own-body' || mention.organisationKind !== 'society';
   const town = isOwn ? townOf(mention.span.from, around) : null;
   if (town === null)

@@ -125,6 +125,7 @@ function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
   if (suffix !== null && suffix.index >= 6) return withoutSuffix(entry, suffix);
   if (entry.mark !== null || entry.line.level > 0 || !isDated(entry.line.text, rules)) return entry;
   const { values, rest } = piecesOf(entry.line.text, rules.fragments);
+  if (isSentence.test(rest)) return entry;
   const isNumbered = values.some(({ number, no }) => (number ?? no) !== undefined);
   const names = rest.split(/[\n|｜·•（）()]+|\s{2,}/u).map((name) => name.trim());
   const named = names
@@ -138,6 +139,9 @@ function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
     });
   return { ...entry, mark: 'masthead', values: [...values, ...named] };
 }
+
+/** 7月30日上午，柳荫街道…: a clause goes on behind the day, where a masthead has names. */
+const isSentence = /[，,]\s*\p{Script=Han}{4}/u;
 
 /** The head of a later page: its day, with weekday or number of the page, and perhaps the section's name apart. */
 function pageHead(entry: MarkedLine, rules: LayoutRules): MarkedLine | null {

@@ -24,12 +24,14 @@ export function settingOf(lines: readonly Line[], rules: LayoutRules): Setting {
   const bare = lines.map(({ tight }) => widthOf(tight.replace(/[，。、；：！？,.;:!?”’」』）)》】]+$/u, '')));
   const rooms = lines.map((_, i) => roomOf(i, lines, bare));
   const isStrict = strictness(lines, rooms);
-  const ends = new Set(
-    lines.filter((line, i) => isStrict(i) && (rooms[i] ?? 0) >= (line.tight.includes('，') ? 2 : 1)),
-  );
+  const ends = new Set(lines.filter((line, i) => isStrict(i) && (rooms[i] ?? 0) >= leastRoom(line, rules)));
   const goingOn = lines.filter((line, i) => isStrict(i) && rooms[i] === 0 && isUnended(line, lines[i + 1]));
   return { ends, goingOn: new Set(goingOn), brokenHeads: brokenHeads(lines, ends, isStrict, rules) };
 }
+
+/** Squares behind a line that end a paragraph: fewer are left by a comma's width, more by the indent of an item's first line. */
+const leastRoom = ({ tight }: Line, { words }: LayoutRules): number =>
+  !/[，,]/u.test(tight) ? 1 : words.lead.pattern.test(tight) ? 5 : 2;
 
 const isUnended = ({ tight }: Line, next: Line | undefined): boolean =>
   next !== undefined && /[，、；]/u.test(tight) && !isFinished(tight);

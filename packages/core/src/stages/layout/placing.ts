@@ -35,6 +35,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   if (brokenHeads.has(line)) return 'heading-goes-on';
   const following = around.marked[index + 1]?.line;
   if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
+  if (open !== null && goesOnByMark.test(line.tight)) return 'goes-on';
   if (isMarkedHead(index, around)) return 'heading';
   if (isInRoster(index, around)) return 'new';
   const hasForm = hasHeadlineForm(line, around.rules);
@@ -43,6 +44,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   if (open !== null && before !== undefined && !isEnded(open, before, around)) {
     if (isItem(line, around) && !(/^\d/.test(line.tight) && isFull(before, around))) return 'new';
     if (isRoll(before) ? !isRoll(line) : isRoll(line) && !isFull(before, around)) return 'new';
+    if (!isApart && isCaptionWithin(index, before, around)) return 'caption';
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
     if (isApart && !hasForm && open.lines.length === 1 && isItem(before, around) && !isFull(before, around))
       return 'new';
@@ -56,6 +58,9 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   }
   return open !== null && before !== undefined && !isApart && runsOver(before, line, open, around) ? 'goes-on' : 'new';
 }
+
+/** No paragraph and no headline begins with what closes or parts words. */
+const goesOnByMark = /^[、，,。；;：:）)》〉」』”’！？]/u;
 
 /** Whether the line has a roster's form, and one beside it has as well; the line below a roster begins anew. */
 function isInRoster(index: number, { marked }: Around): boolean {
@@ -79,6 +84,14 @@ function isEnded({ lines }: Open, before: Line, { setting }: Around): boolean {
   if (isFinished(before.tight) || setting.ends.has(before)) return true;
   const isBracket = /[）)]$/u.test(before.tight);
   return isBracket && isSigned((lines.at(-2)?.tight ?? '') + before.tight);
+}
+
+/** 揭牌仪式现场 between full lines of a sentence that goes on below it: the picture stood there. */
+function isCaptionWithin(index: number, before: Line, around: Around): boolean {
+  const [line, next] = [around.marked[index]?.line, around.marked[index + 1]];
+  if (line === undefined || next === undefined || next.mark !== null || next.line.gap > 0) return false;
+  if (!isFull(before, around) || isFull(line, around) || !hasHeadlineForm(line, around.rules)) return false;
+  return around.rules.words.captionEnd.pattern.test(line.tight) && !isOpening(next.line, around.rules);
 }
 
 /** A short line of no column, below an unfinished paragraph that is not wrapped either, belongs to nobody yet. */
