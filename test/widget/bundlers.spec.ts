@@ -44,7 +44,8 @@ test('with Vite, what shows people is a chunk of its own', async () => {
   await page.getByRole('combobox').fill('陆怀瑾');
   await page.getByRole('option').first().click();
   await page.getByRole('heading', { level: 2, name: '陆怀瑾' }).waitFor();
-  assert.is(scripts().length, 2);
+  // What that chunk shares with others, the bundler puts into chunks beside it.
+  assert.ok(scripts().some((path) => /\/things-[^/]+$/u.test(path)));
 });
 
 test('React hears the events of the tag and calls its methods', async () => {
