@@ -245,6 +245,14 @@ export const tailRules: readonly LineRule[] = [
     silent: ['河湾社区（原河湾村）'],
   },
   {
+    name: 'bare-names',
+    makes: 'sign-off',
+    pattern:
+      /(?<=[。！？!?”…])\s?(?<byline>\p{Script=Han}{2,4}(?:[ \u3000]\p{Script=Han}{2,4}){1,3}|\p{Script=Han}{2,3})$/u,
+    examples: ['会议部署了工作。王小河 李小桥', '会议部署了工作。王小河'],
+    silent: ['会议部署了工作。王小河说', '王小河 李小桥'],
+  },
+  {
     name: 'site-data',
     makes: 'furniture',
     pattern:
