@@ -267,4 +267,8 @@ test('a masthead may be called after a town that no list has', () => {
   assert.is(path(['会议召开。'], { title: '美丽乡镇报' }), '');
 });
 
+test('a neighbourhood that is called like a county is no sign of it', () => {
+  assert.is(path(['双柏社区举办茶话会\n双柏社区在食堂举办茶话会，社区党委书记致辞。双柏社区还安排了游戏。']), '');
+});
+
 test.run();

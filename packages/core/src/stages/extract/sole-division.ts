@@ -88,7 +88,9 @@ function countyOfTitle(text: string, { lexicon, bodies }: Knowledge): readonly s
     const isBody = lexicon
       .find(lead.slice(span.to, span.to + 6), 'organisation-head')
       .some((head) => head.span.from === 0);
-    if (extra['form'] !== 'short' || !isBody || bodies.material.has(word)) continue;
+    // 双柏社区 is a neighbourhood of any town.
+    const isNamesake = bodies.namedAfter.test(lead.slice(span.to, span.to + 3));
+    if (extra['form'] !== 'short' || !isBody || isNamesake || bodies.material.has(word)) continue;
     const all = lexicon.divisions(word).filter(({ level }) => level !== 'town');
     if (all.every(({ level }) => level === 'county')) for (const one of all) found.set(one.path.join('/'), one);
   }
