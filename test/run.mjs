@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromiumPath } from './help/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const patience = 8 * 60_000;
+const patience = 12 * 60_000;
 
 /** A check that is one test: it passes or it fails. */
 const one = (name, ...command) => ({ name, command, count: (code) => [code === 0 ? 1 : 0, code === 0 ? 0 : 1, 0] });
