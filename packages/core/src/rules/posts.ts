@@ -17,8 +17,8 @@ const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 /** How many they are: 甲、乙2人为副镇长. */
 const count = '(?:[\\d一二三四五六七八九十两]+[人名])?';
 
-/** What somebody is who is told to take up or leave a post in the same breath: 县委副书记某某当选为县长, 原县水利局局长某某任…. */
-const until = `(?<kept>${chain})?`;
+/** Posts that stand before somebody who leaves another in the same breath: 县委书记某某不再担任县长. */
+const besides = `(?<kept>${chain})?`;
 
 /** Words of taking up a post; 任 alone says so of a comrade, of a former holder, and where somebody decides or announces it. */
 const taking =
@@ -191,7 +191,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-left',
     means: 'post',
     pattern: new RegExp(
-      `${until}(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?:因|由于)[^，。；ⓄⓁⓉⓅ]{0,10}[，,]?|(?:已|于)?Ⓓ?(?:已|正式|光荣|到龄)*[退离]休[，,])?(?:提出|请求|已|于Ⓓ)?(?<end>不再担任|不再兼任|辞去|卸任|卸去|被免去)了?(?<posts>${chain})`,
+      `${besides}(?<holders>Ⓟ)(?:同志)?[，,]?(?:(?:因|由于)[^，。；ⓄⓁⓉⓅ]{0,10}[，,]?|(?:已|于)?Ⓓ?(?:已|正式|光荣|到龄)*[退离]休[，,])?(?:提出|请求|已|于Ⓓ)?(?<end>不再担任|不再兼任|辞去|卸任|卸去|被免去)了?(?<posts>${chain})`,
       'dgu',
     ),
     examples: [
@@ -221,7 +221,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-left-for-others',
     means: 'post',
     pattern: new RegExp(
-      `${until}(?<holders>Ⓟ)(?:同志)?由(?<left>${chain})(?<start>调任|转任|升任|改任|晋升为?|调整为|转为)(?<posts>${chain})`,
+      `${besides}(?<holders>Ⓟ)(?:同志)?由(?<left>${chain})(?<start>调任|转任|升任|改任|晋升为?|调整为|转为)(?<posts>${chain})`,
       'dgu',
     ),
     examples: ['{holders:Ⓟ}同志由{left:ⓄⓉ}{start:调任}{posts:ⓄⓉ}'],

@@ -69,7 +69,7 @@ export async function askIn(
   const asked = all.slice(0, mostReadings);
   const readings = await Promise.all(
     asked.map(async (one) => {
-      const periods = periodsIn(await timeOf(index, one, signal));
+      const periods = await periodsIn(() => timeOf(index, one, signal));
       const all = await Promise.all(periods.map((period) => readingOf(index, taken, one, period, questions, signal)));
       // A day without its year is looked for in every year told of; the years that tell nothing of it are left out.
       return { all, told: periods.length === 1 ? all : all.filter(({ answer }) => !isEmpty(answer)) };

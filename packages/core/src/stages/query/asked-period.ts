@@ -7,10 +7,10 @@ import type { Window } from '../../model/window.js';
 export interface AskedPeriod {
   readonly rest: string;
   /**
-   * One, whatever the time given; where the words leave the year out, one for each year of it, the latest first. Both ends
-   * null where they name no date.
+   * One, or, where the words leave the year out, one for each year of the time told of, the latest first: only then is it
+   * asked for. Both ends null where they name no date.
    */
-  readonly periodsIn: (told: Window) => readonly Window[];
+  readonly periodsIn: (told: () => Promise<Window>) => Promise<readonly Window[]>;
 }
 
 /** Years that a day without a year is looked for in, the latest first. */
@@ -20,7 +20,7 @@ const mostYears = 12;
 export function periodOf(words: string, { date, to, from, before }: Questions): AskedPeriod {
   const found = [...words.matchAll(date)];
   const [first, second] = found;
-  if (first === undefined) return { rest: words, periodsIn: () => [always] };
+  if (first === undefined) return { rest: words, periodsIn: () => Promise.resolve([always]) };
   const end = first.index + first[0].length;
   const isSpan = second !== undefined && to.test(words.slice(end, second.index));
   const last = isSpan ? second : first;
@@ -32,15 +32,16 @@ export function periodOf(words: string, { date, to, from, before }: Questions): 
     if (mark !== '') return from.test(after) ? { since, until: null } : { since: null, until };
     return { since, until };
   };
-  const periodsIn = (told: Window) => yearsFor(first, told)?.map(periodOfYear) ?? [always];
+  const given = first.groups?.['y'];
+  const periodsIn = async (told: () => Promise<Window>) =>
+    (given === undefined ? yearsOf(await told()) : [given])?.map(periodOfYear) ?? [always];
   return { rest, periodsIn };
 }
 
 const always: Window = { since: null, until: null };
 
-/** Null where the words leave the year out and nothing is dated. */
-function yearsFor({ groups }: RegExpMatchArray, { since, until }: Window): readonly string[] | null {
-  if (groups?.['y'] !== undefined) return [groups['y']];
+/** The years of the time, the latest first; null where nothing is dated. */
+function yearsOf({ since, until }: Window): readonly string[] | null {
   if (since === null || until === null) return null;
   const [low, high] = [Number(since.slice(0, 4)), Number(until.slice(0, 4))];
   return Array.from({ length: Math.min(high - low + 1, mostYears) }, (_, i) => String(high - i));
