@@ -34,12 +34,10 @@ export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): Read
     const word = match.groups?.['level'] ?? '';
     const level = bodies.levels.find((one) => one.word === word);
     const isPart = level === undefined || (match.index > 0 && level.joins.includes(text.charAt(match.index - 1)));
-    // 社棠|镇政府, and 社棠镇|镇长.
-    const isNamed = [match.index + word.length, match.index].some((at) => divisionEndingAt(text, at, lexicon) !== null);
-    if (isPart || isNamed) continue;
-    // 拱墅区|副|区长 is that district's.
+    if (isPart || divisionEndingAt(text, match.index + word.length, lexicon) !== null) continue;
+    // 社棠镇|镇长 and 拱墅区|副|区长 are of the division that stands before them.
     const prefix = bodies.deputy.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0;
-    const before = prefix === 0 ? null : divisionEndingAt(text, match.index - prefix, lexicon);
+    const before = divisionEndingAt(text, match.index - prefix, lexicon);
     if (before !== null && isOfLevel(before, level, bodies.levels)) continue;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
