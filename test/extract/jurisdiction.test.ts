@@ -52,6 +52,10 @@ test('level words ask for a county that only its short name tells', () => {
   assert.is(path(['青神融媒讯 5月6日，县委书记到城区调研，副县长参加。']), '四川省/眉山市/青神县');
 });
 
+test('water called after a division is no district of it', () => {
+  assert.is(path(['大通湖区委书记主持会议，区长参加。']), '');
+});
+
 test('of two that are as likely neither is said', () => {
   assert.is(path(['县长主持召开会议，推动青神、丹棱两地合作。']), '');
 });

@@ -42,6 +42,18 @@ t(
   '镇长{person:向阳}说，要把实事办好。',
 );
 t(
+  'a word that no name is elsewhere is one between a title and a sign',
+  '巡察组组长{person:瞿海}、副组长{person:荣光}，以及区委班子成员参加。',
+  '居委会主任{person:舒心}，副主任{person:高兴}参加。',
+  '商会会长{person:彭德海}、常务副会长{person:向前进}、秘书长{person:滕飞}参加。',
+  '当选为市长，向前进的步伐更快了。',
+);
+t(
+  'media and countrymen are nobody',
+  '本报讯（全媒体记者 {person:严冬梅}）会议召开。',
+  '走访看望怀化籍企业家，听取意见。',
+);
+t(
   'a name that is a word is a name before a title or an honorific',
   '{person:高峰}书记要求，要抓好落实。',
   '{person:文静}同志参加了座谈。',

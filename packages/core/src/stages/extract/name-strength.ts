@@ -114,6 +114,7 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
  */
 function beginCost(reading: Reading, { from, to }: Span): number {
   if (!isJoin(reading, from) && !isPreposition(reading, from)) return 0;
+  if (isInTitledRow(reading, { from, to }, false)) return 0;
   if (reading.furthest(from + 1, wordTags) > from + 2) return callingCost;
   // 负责人和|六区环卫部门: how many of them.
   if (to === from + 2 && numberOf(reading.text.slice(from + 1, to)) !== null) return callingCost;
@@ -180,11 +181,22 @@ function wordCosts(reading: Reading, span: Span): number {
   const wordCost = !isRuledOut && !isRare && isTitled(reading, span.from) ? likelyCost : isWordCost;
   if (reading.isWord(span.from, span.to, prefixTag)) return callingCost;
   // 诸葛 alone is a surname: somebody's given name goes on behind it.
-  if (isWhollyRuledOut || reading.isWord(span.from, span.to, surnameTag)) return callingCost;
+  if (reading.isWord(span.from, span.to, surnameTag)) return callingCost;
+  const isMember = isWhollyRuledOut && isInTitledRow(reading, span, isBoth);
+  if (isWhollyRuledOut && !isBoth) return isMember ? 0 : callingCost;
+  if (isWhollyRuledOut && !isMember) return callingCost;
   const isLonger = isBoth && reading.furthest(span.from, wordTags) > span.to;
   const ownCost = !isOwn ? 0 : isBoth && !isLonger ? costOfBoth(reading, span.from, both) : wordCost;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
+
+/**
+ * 副组长|荣光，, 会长|向前进、秘书长: between a title and a sign stands somebody, though the name is a word that no name
+ * is elsewhere. Where nobody is known to bear it, the row must go on with the next one's title.
+ */
+const isInTitledRow = (reading: Reading, { from, to }: Span, isBoth: boolean): boolean =>
+  isTitled(reading, from) &&
+  (isBoth ? isClosed(reading, to) : to - from > 2 && isInRow(reading, to) && reading.startsAt(to + 1, titleTag));
 
 /** What a word loses that people bear as a name too: the less borne, the more must speak for the person. */
 function costOfBoth(reading: Reading, at: number, weight: number): number {
