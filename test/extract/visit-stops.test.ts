@@ -86,4 +86,40 @@ t(
   '柳甸养殖家庭牧场',
 );
 
+t(
+  'a number and a level close a row of towns that share it',
+  '一行到桥坝、柳溪、白石三镇调研，随后前往永和、太兴两乡。',
+  '桥坝镇',
+  '柳溪镇',
+  '白石镇',
+  '永和乡',
+  '太兴乡',
+);
+t('和 within a name is no joint of a row', '一行来到永柳、太和两乡查看。', '永柳乡', '太和乡');
+t(
+  'a name without a head is a stop where a kind of place closes its row',
+  '一行考察了云上柳海、悠然谷、九曲廊桥等景点。',
+  '云上柳海',
+  '悠然谷',
+  '九曲廊桥',
+);
+t(
+  'a row that one is in ends at what is done there',
+  '消防员在红柳市场、新石影城、青石百货大楼开展夜查。',
+  '红柳市场',
+  '新石影城',
+  '青石百货大楼',
+);
+t('what is being built is named without its site', '一行来到地铁5号线柳谷站施工现场，慰问工人。', '地铁5号线柳谷站');
+t('what one looks at is no part of a name', '一行在青石镇调研文旅市场，看望职工。', '青石镇');
+t('到 in front of 达 begins no other verb', '一行先后到达柳苏木、浩青嘎查走访。', '达柳苏木', '浩青嘎查');
+t('what is followed needs no end', '他们沿着玉柳溪徒步，清理垃圾。', '玉柳溪');
+t(
+  'where a stop lies is no part of its name',
+  '一行先后到上游的石门坎水文站、下游的东柳河闸口检查。',
+  '东柳河闸口',
+);
+t('shops are stops', '一行到青柳超市、石湖超市检查。', '青柳超市', '石湖超市');
+t('a base behind its village is one name', '一行先后来到石坪镇大柳村烤烟种植基地、青石村。', '大柳村烤烟种植基地', '青石村');
+
 test.run();

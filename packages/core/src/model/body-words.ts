@@ -95,8 +95,12 @@ export interface PlaceWords {
   readonly sharedHead: RegExp;
   /** Heads that such names are called by without: 小区. */
   readonly calledBare: RegExp;
+  /** What stands behind a stop that is being built: 施工现场. */
+  readonly visitSite: RegExp;
   /** Global, with `row`: names between an arrival and what is done there (到塘坝、梁家坪查看). */
   readonly hamletRow: RegExp;
+  /** Global, with `row`: names that a kind of place closes (云上花海、九曲廊桥等景点). */
+  readonly closedRow: RegExp;
   /** How names of hamlets end: 坪, 垭, 坑. */
   readonly hamletEnd: RegExp;
   /** How a numbered place ends, with its `unit`, and a further `number` behind it. */
@@ -142,6 +146,8 @@ export interface PlaceWords {
   readonly ofRank: RegExp;
   /** Behind a short name that tells where people or things are from: 广西籍. */
   readonly native: RegExp;
+  /** Stands at the end of a text where natural ground that one follows begins: 沿着. */
+  readonly along: RegExp;
   /** Heads of natural ground that also end people's names: 山, 江, 海. */
   readonly natural: readonly string[];
   /** Stands before natural ground. */

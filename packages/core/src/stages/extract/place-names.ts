@@ -12,7 +12,8 @@ export function namePlace(mention: PlaceMention, around: Surroundings): readonly
     const town = townOf(mention.span.from, around);
     return town === null ? [] : [{ ...mention, name: town.name, within: town.path?.slice(0, -1).join('/') ?? null }];
   }
-  const wide = mention.placeKind === 'division' ? null : wideDivision(mention.name, around);
+  const isWhole = mention.placeKind === 'division' || mention.rule === 'row-with-head';
+  const wide = isWhole ? null : wideDivision(mention.name, around);
   if (wide !== null)
     return [{ ...mention, placeKind: 'division', name: wide.name, within: wide.path.slice(0, -1).join('/') || null }];
   if (mention.placeKind !== 'division') {

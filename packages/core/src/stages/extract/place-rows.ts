@@ -66,12 +66,15 @@ function sharedHeads(reading: Reading): readonly PlaceMention[] {
 /** 到塘坝、梁家坪、苦竹垭查看: hamlets without a head, where one of them at least is a place by itself. */
 function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly PlaceMention[] {
   const { knowledge } = reading;
-  const { hamletRow, hamletEnd } = knowledge.bodies;
+  const { hamletRow, closedRow, hamletEnd, visitNever } = knowledge.bodies;
   const spans = new Set(found.map(({ span }) => span.to));
-  return flat(matchesIn(reading.text, hamletRow), (match) => {
+  const rows = flat([hamletRow, closedRow], (row) => matchesIn(reading.text, row));
+  return flat(rows, (match) => {
     const members = membersOf(reading, match);
     if (!members.some(({ name, to }) => spans.has(to) || hamletEnd.test(name))) return [];
     if (members.some(({ name, from, to }) => !hamletEnd.test(name) && isSentence(reading, from, to))) return [];
+    // 白水三镇 closes a row of towns.
+    if (members.some(({ name }) => visitNever.test(name))) return [];
     // Divisions of a row are found as such.
     if (members.some(({ name }) => knowledge.lexicon.divisions(name).some((one) => one.name === name))) return [];
     return members.map(({ from, to }) =>
@@ -94,12 +97,16 @@ function membersOf({ text, knowledge }: Reading, match: RegExpExecArray): readon
   const members: Member[] = [];
   let from = start;
   for (let at = start; at <= start + row.length; at += 1) {
-    if (at < start + row.length && !knowledge.bodies.joins.includes(text.charAt(at))) continue;
+    if (at < start + row.length && !isJoint(text, at, [from, start + row.length], knowledge.bodies.joins)) continue;
     if (at > from) members.push({ name: text.slice(from, at), from, to: at });
     from = at + 1;
   }
   return members;
 }
+
+/** Whether names stand on both sides of the character: 和 of 太和 joins none. */
+const isJoint = (text: string, at: number, [from, to]: readonly [number, number], joins: string): boolean =>
+  joins.includes(text.charAt(at)) && (text.charAt(at) === '、' || (at - from > 1 && to - at > 2));
 
 /** 柳庄 of 槐林乡柳庄: the town only says where the first member lies. */
 function behindTown({ knowledge }: Reading, member: Member): Member {

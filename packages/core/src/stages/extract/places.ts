@@ -84,16 +84,18 @@ const longestName = 10;
 /** Where the name may begin. A division in front of a name is a place of its own; in front of a bare head it names it. */
 function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
   const { span } = head;
-  const { natural, visited } = reading.knowledge.bodies;
+  const { natural, visited, along } = reading.knowledge.bodies;
   const edges = leftEdges(reading, span.from);
   if (edges.some(({ from }) => isGeneric(reading, from) && !isOnGround(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
   const isShore = isNatural && isOnShore(reading, head);
-  if (isNatural && !isShore && !isEnd(reading, span.to)) return [];
+  const isOpen = isNatural && !isShore && !isEnd(reading, span.to);
   return flat(edges, (edge) => {
     // 横街口社区 is one name, not 横街 and 口社区.
     if (edge.kind === 'weak' && span.from - edge.from < 2) return [];
     if (edge.from === span.from || edge.kind === 'lost') return [];
+    // 沿着青溪|徒步: what one follows needs no end.
+    if (isOpen && !along.test(reading.text.slice(Math.max(0, edge.from - 2), edge.from))) return [];
     if (edge.kind !== 'level' && !hasTail && isOrdinary(reading, edge.from, span)) return [];
     if (!hasTail && isGenericGround(reading, head)) return [];
     if (isNatural && !isShore && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];

@@ -92,30 +92,33 @@ function led({ text, knowledge }: Reading, first: Item | undefined): readonly It
 /** The name in an item; null where it ends like none, or where a sentence stands in it. */
 function stopOf(reading: Reading, item: Item): Stop | null {
   const { text, knowledge } = reading;
-  const { stopEnd, visitLead, visitTail } = knowledge.bodies;
+  const { stopEnd, visitLead, visitTail, visitSite } = knowledge.bodies;
   const { from: start, to: end } = withoutMarks(text, item);
-  const tail = item.whole ? (visitTail.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+  const printed = text.slice(start, end);
+  const tail = (visitSite.exec(printed) ?? (item.whole ? visitTail.exec(printed) : null))?.[0].length ?? 0;
   const to = stopEnd.test(text.slice(start, end - tail)) ? end - tail : item.open ? endOf(reading, start, end) : end;
-  const printed = text.slice(start, to);
-  if (!stopEnd.test(printed)) return null;
-  const lead = visitLead.exec(printed)?.[0].length ?? 0;
+  const stop = text.slice(start, to);
+  if (!stopEnd.test(stop)) return null;
+  const lead = visitLead.exec(stop)?.[0].length ?? 0;
   // Divisions in full are found as such.
   if (divisionUpTo(reading, to)?.full === true) return null;
   const from = behindDivisions(reading, start + lead, to);
   if (!isName(reading, text.slice(from, to)) || reading.isWord(from, to, wordTags)) return null;
   const head = reading.upTo(to, 'place-head')[0];
-  // 珊瑚里幼儿园 is a body, and found as such.
+  // 珊瑚里幼儿园 is a body, and found as such; 青柳超市 is a place as well.
   const body = reading.upTo(to, 'organisation-head')[0];
-  if (body !== undefined && knowledge.bodies.nameless.test(body.lexeme.word)) return null;
+  if (body !== undefined && head === undefined && knowledge.bodies.nameless.test(body.lexeme.word)) return null;
   const headFrom = Math.max(from, head?.span.from ?? to - 1);
   const kind = placeKinds.find((one) => one === head?.lexeme.extra['kind']) ?? 'venue';
   // 职场 and 现场 end like venues.
   if (head !== undefined && from === headFrom) return null;
   if (kind === 'venue' && to - from <= shortest && !knowledge.bodies.natural.includes(text.charAt(to - 1))) return null;
-  if (!item.whole && hasVerb(reading, from, { from: headFrom, to })) return null;
+  // A name behind its town begins for sure.
+  const whole = item.whole || from > start + lead;
+  if (!whole && hasVerb(reading, from, { from: headFrom, to })) return null;
   const general = isMadeOfMaterial(reading, from, headFrom, knowledge.bodies.qualities);
   if (general && (item.goesOn || knowledge.bodies.placelessHeads.test(head?.lexeme.word ?? ''))) return null;
-  return { from, to, whole: item.whole, general, kind };
+  return { from, to, whole, general, kind };
 }
 
 function isName(reading: Reading, name: string): boolean {
