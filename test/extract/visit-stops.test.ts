@@ -114,12 +114,13 @@ t('what is being built is named without its site', '一行来到地铁5号线柳
 t('what one looks at is no part of a name', '一行在青石镇调研文旅市场，看望职工。', '青石镇');
 t('到 in front of 达 begins no other verb', '一行先后到达柳苏木、浩青嘎查走访。', '达柳苏木', '浩青嘎查');
 t('what is followed needs no end', '他们沿着玉柳溪徒步，清理垃圾。', '玉柳溪');
-t(
-  'where a stop lies is no part of its name',
-  '一行先后到上游的石门坎水文站、下游的东柳河闸口检查。',
-  '东柳河闸口',
-);
+t('where a stop lies is no part of its name', '一行先后到上游的石门坎水文站、下游的东柳河闸口检查。', '东柳河闸口');
 t('shops are stops', '一行到青柳超市、石湖超市检查。', '青柳超市', '石湖超市');
-t('a base behind its village is one name', '一行先后来到石坪镇大柳村烤烟种植基地、青石村。', '大柳村烤烟种植基地', '青石村');
+t(
+  'a base behind its village is one name',
+  '一行先后来到石坪镇大柳村烤烟种植基地、青石村。',
+  '大柳村烤烟种植基地',
+  '青石村',
+);
 
 test.run();
