@@ -73,6 +73,8 @@ export interface LayoutRules {
     readonly goesOn: WordRule;
     /** A line that ends so is not at its end. */
     readonly dangles: WordRule;
+    /** A short line that is the end of a headline, and nobody's name. */
+    readonly lastWords: WordRule;
     /** A line that is no headline, whatever its form: lists, labels, numbered heads. */
     readonly unlikeHeadline: WordRule;
     /** How an item of a list begins. */

@@ -199,6 +199,14 @@ export const fragmentRules: readonly LineRule[] = [
     examples: ['【字体：大 中 小】', '字体: [ ]', '打印', '分享到：', '字号:'],
   },
   {
+    name: 'not-for-sale',
+    makes: 'masthead',
+    pattern:
+      /(连续性)?(内部资料|内部刊物|内部交流|内部发行)|(免费|仅供)?(内部)?(交流|赠阅|取阅|发放)(?=[\s|｜]|$)|注意保存/gu,
+    examples: ['内部资料 免费交流', '内部刊物 注意保存'],
+    silent: ['两镇免费发放种子'],
+  },
+  {
     name: 'publisher',
     makes: 'masthead',
     pattern:
