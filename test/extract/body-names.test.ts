@@ -71,6 +71,8 @@ test('a residents’ committee is that of the neighbourhood whose Party body its
 
 test('where nothing tells the division, the name stays as printed', () => {
   assert.is(bodiesIn(['区民政局召开会议。'])[0]?.name, '区民政局');
+  const names = bodiesIn(['青柳社区党委书记周明远、区民政局副局长顾怀远到场。']).map(({ name }) => name);
+  assert.equal(names, ['青柳社区党委', '区民政局']);
 });
 
 test('a short name of a firm becomes the full one of another article', () => {

@@ -123,7 +123,8 @@ const isKindOfGround = (name: string, { word, joins, ground }: LevelWord, { know
 const longestUnlisted = 5;
 
 /** 石湖县 of 石湖县委: the division whose body it is, official or not. */
-export function bearerOf(name: string, { word }: LevelWord, reading: Reading): string | null {
+export function bearerOf(name: string, level: LevelWord, reading: Reading): string | null {
+  const { word } = level;
   let bare = name;
   for (let length = linkLength(bare, reading); length > 0; length = linkLength(bare, reading)) {
     if (bare.slice(0, length).endsWith(word)) break;
@@ -131,7 +132,9 @@ export function bearerOf(name: string, { word }: LevelWord, reading: Reading): s
   }
   const at = bare.indexOf(word, 2);
   if (at < 2 || at > 4 || !reading.knowledge.bodies.headOfLevel.test(bare.slice(at))) return null;
-  return bare.slice(0, at + word.length);
+  // 东风里社区党委 is no district's.
+  const bearer = bare.slice(0, at + word.length);
+  return isOfLevel(bearer, level, reading.knowledge.bodies.levels) ? bearer : null;
 }
 
 /** 矮岭村 of 新铺镇矮岭村党支部: the ground that a neighbourhood's body is named with. */
