@@ -28,6 +28,16 @@ test('crumbs above the text are a masthead', () => {
   assert.is(path(['首页 > 政务动态 > 青神要闻\n县委书记主持召开会议，县政府有关负责人参加。']), '四川省/眉山市/青神县');
 });
 
+test('a county’s short name ends a masthead', () => {
+  assert.is(path(['县长主持召开会议。'], { title: '今日青神' }), '四川省/眉山市/青神县');
+  assert.is(path(['县长主持召开会议。'], { title: '今日青年' }), '');
+});
+
+test('who signs a notice says whose it is', () => {
+  const notice = '现任城关镇党委副书记、镇长，拟任县直部门正职。';
+  assert.is(path([`${notice}\n中共鹤峰县委组织部\n2021年4月12日`]), '湖北省/恩施土家族苗族自治州/鹤峰县');
+});
+
 test('the texts tell where no masthead does', () => {
   const texts = ['小河街道召开会议。街道党工委书记主持，拱墅区民政局到小河街道调研。'];
   assert.is(path(texts), '浙江省/杭州市/拱墅区/小河街道');

@@ -204,6 +204,8 @@ export interface BodyWords extends PlaceWords {
   };
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
+  /** Before it, where the masthead ends with it: 今日|青神. */
+  readonly mastheadBefore: RegExp;
   /** A masthead that is called after a town (group `town`): 青沙镇报. */
   readonly townTitle: RegExp;
   /** What behind a division's short name makes the name of something small, which may lie anywhere: 松岭|路. */

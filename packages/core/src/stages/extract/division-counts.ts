@@ -2,6 +2,7 @@
 import { flat } from '../../model/flat.js';
 import type { Knowledge, Lexicon } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
 import { isOfName } from './divisions-in-names.js';
 import { matchesIn } from '../../text/matches.js';
 
@@ -29,7 +30,7 @@ export function divisionCounts(
       if (
         isShort &&
         !(isMasthead && isCrumb(text, span.from, span.to)) &&
-        !isTrusted(lexeme.word, lexeme.extra['level'], text.slice(span.to, span.to + 3), knowledge, isMasthead)
+        !isTrusted(lexeme.word, lexeme.extra['level'], beside(text, span), knowledge, isMasthead)
       )
         continue;
       end = span.to;
@@ -86,16 +87,29 @@ export function joined(maps: readonly Counts[]): Counts {
 const isCrumb = (text: string, from: number, to: number): boolean =>
   /[>》〉]\s*$/u.test(text.slice(0, from)) && /^\s*(?:\n|$)/u.test(text.slice(to));
 
-/** Short names of counties are ordinary words too often: they count only in a masthead, in front of its words. */
+/** What stands right before some words, and right behind them. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+const beside = (text: string, { from, to }: Span): Beside => ({
+  before: text.slice(Math.max(0, from - 3), from),
+  after: text.slice(to, to + 3),
+});
+
+/** Short names of counties are ordinary words too often: they count only in a masthead, beside its words (青神要闻, 今日青神). */
 function isTrusted(
   word: string,
   level: string | undefined,
-  after: string,
+  { before, after }: Beside,
   { lexicon, bodies }: Knowledge,
   isMasthead: boolean,
 ): boolean {
   if (bodies.material.has(word) || isOrdinary(word, lexicon)) return false;
-  return level !== 'county' || (isMasthead && bodies.mastheadAfter.test(after));
+  if (level !== 'county') return true;
+  const isEnd = !/^\p{Script=Han}/u.test(after);
+  return isMasthead && (bodies.mastheadAfter.test(after) || (isEnd && bodies.mastheadBefore.test(before)));
 }
 
 const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
