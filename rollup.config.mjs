@@ -19,12 +19,12 @@ const byName = (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]
 /** An old file must not pass for a new one. */
 const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
 
-/** Lays the lexicon's bytes beside the program: opening reads columns instead of putting lists together. */
-const lexiconBeside = (program) => ({
-  name: 'lexicon-beside',
+/** Lays beside the program what opening would else put together: the lexicon, and what the expressions need. */
+const filesBeside = (program) => ({
+  name: 'files-beside',
   async generateBundle() {
-    const { lexiconBytes, lexiconFile } = await import(pathToFileURL(resolve(program)).href);
-    this.emitFile({ type: 'asset', fileName: lexiconFile, source: lexiconBytes() });
+    const { filesToKeep } = await import(pathToFileURL(resolve(program)).href);
+    for (const [fileName, source] of Object.entries(filesToKeep())) this.emitFile({ type: 'asset', fileName, source });
   },
 });
 
@@ -178,7 +178,7 @@ export default [
       ask: `${core}/src/ask.ts`,
       names: `${core}/src/names.ts`,
       cli: `${core}/src/cli.ts`,
-      'keep-lexicon': `${core}/src/pipeline/keep-lexicon.ts`,
+      'keep-files': `${core}/src/pipeline/keep-files.ts`,
     },
     output: {
       dir: `${core}/dist`,
@@ -208,7 +208,7 @@ export default [
     external: (id) => byName(id) && !dates.test(id),
     plugins: [
       nodeResolve({ resolveOnly: ['date-fns'] }),
-      lexiconBeside(`${core}/dist/${nodeParts}/keep-lexicon.js`),
+      filesBeside(`${core}/dist/${nodeParts}/keep-files.js`),
       removed(`${core}/dist/${nodeParts}`),
     ],
   },

@@ -96,7 +96,7 @@ test('the widget knows core only by the names of its faces for browsers', () => 
 
 /** The files of the pipeline that meet disk and threads. */
 const disk =
-  'claim-folder code-stamp keeper kept-lexicon link owner read-all read-worker readers reading-cache write-folder'.split(
+  'claim-folder code-stamp keeper kept-files link owner read-all read-worker readers reading-cache write-folder'.split(
     ' ',
   );
 

@@ -21,15 +21,21 @@ export interface DivisionColumns {
   readonly levels: ArrayLike<number>;
   /** For each row the one above; -1 for provinces. */
   readonly parents: ArrayLike<number>;
-  /** For each row the node of its full name. */
-  readonly names: ArrayLike<number>;
-  /** For each row the node of its name without the last word, if that has two characters; 0 where there is none. */
-  readonly shorts: ArrayLike<number>;
   /** Where each row's name is written: the text's place among those of the provinces, and the offset there. */
   readonly texts: ArrayLike<number>;
   readonly offsets: ArrayLike<number>;
   /** Further customary full names (恩施州 for 恩施土家族苗族自治州), by row. */
-  readonly further: readonly { readonly row: number; readonly node: number; readonly word: string }[];
+  readonly customary: readonly string[];
+}
+
+/** The columns with the nodes of the names, by which these find their rows. */
+export interface PlacedDivisions extends DivisionColumns {
+  /** For each row the node of its full name. */
+  readonly names: ArrayLike<number>;
+  /** For each row the node of its name without the last word, if that has two characters; 0 where there is none. */
+  readonly shorts: ArrayLike<number>;
+  /** The row and the node of each customary name. */
+  readonly further: readonly { readonly row: number; readonly node: number }[];
 }
 
 /** The columns, and the names that they tell of. */
@@ -43,13 +49,14 @@ export interface DivisionRows extends DivisionColumns {
 interface Ending {
   readonly depth: number;
   readonly word: string;
-  readonly customary: string;
+  readonly customaryWord: string;
 }
 
 /** Reads the table and gives each name its path in the trie; `fold` maps units to those that the trie has. */
-export function readDivisions(trie: Trie, fold: Uint16Array): DivisionColumns {
+export function readDivisions(trie: Trie, fold: Uint16Array): PlacedDivisions {
   const [levels, parents, names, shorts]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const further: { row: number; node: number; word: string }[] = [];
+  const further: { row: number; node: number }[] = [];
+  const customary: string[] = [];
   const [texts, offsets]: [number[], number[]] = [[], []];
   const extended = (node: number, word: string): number => {
     let last = node;
@@ -60,10 +67,11 @@ export function readDivisions(trie: Trie, fold: Uint16Array): DivisionColumns {
   const add = (name: WrittenName, stem: number, last: number, letter: number): void => {
     const ending = endings[letter - unitOfA];
     if (ending === undefined) {
-      further.push({ row: names.length - 1, node: stem, word: partsOf(name).short });
+      further.push({ row: names.length - 1, node: stem });
+      customary.push(partsOf(name).short);
       return;
     }
-    const { depth, word, customary } = ending;
+    const { depth, word, customaryWord } = ending;
     let parent = -1;
     for (let i = 0; i < depth; i += 1) parent = Math.max(parent, above[i] ?? -1);
     for (let i = depth; i < above.length; i += 1) above[i] = -1;
@@ -77,8 +85,9 @@ export function readDivisions(trie: Trie, fold: Uint16Array): DivisionColumns {
     offsets.push(name.from);
     names.push(extended(last, word));
     shorts.push(word === '' || name.length < 2 ? 0 : stem);
-    if (last !== stem && customary !== '')
-      further.push({ row, node: extended(stem, customary), word: partsOf(name).short + customary });
+    if (last === stem || customaryWord === '') return;
+    further.push({ row, node: extended(stem, customaryWord) });
+    customary.push(partsOf(name).short + customaryWord);
   };
   provinceTexts.forEach((text, place) => {
     above.fill(-1);
@@ -99,7 +108,7 @@ export function readDivisions(trie: Trie, fold: Uint16Array): DivisionColumns {
       }
     }
   });
-  return { levels, parents, names, shorts, texts, offsets, further };
+  return { levels, parents, names, shorts, texts, offsets, further, customary };
 }
 
 /** The divisions of the columns; a name is spelled when somebody asks. */
@@ -162,8 +171,8 @@ const pairUnit = (lead: number, unit: number): number =>
 /** What each capital letter ends; nothing for the letter of a further name. */
 const endings = Array.from({ length: unitOfZ - unitOfA + 1 }, (_, i): Ending | undefined => {
   const letter = String.fromCharCode(unitOfA + i);
-  const [level = 'town', word = '', customary = ''] = divisionEndings[letter] ?? [];
+  const [level = 'town', word = '', customaryWord = ''] = divisionEndings[letter] ?? [];
   return letter === divisionAlias
     ? undefined
-    : { depth: divisionLevels.indexOf(level as Division['level']), word, customary };
+    : { depth: divisionLevels.indexOf(level as Division['level']), word, customaryWord };
 });

@@ -1,7 +1,7 @@
 /** The lexicon's words, each at its node of the trie; a word's lexeme is made when somebody first looks at it. */
 import type { Lexeme } from '../model/knowledge.js';
 import { maskOf, type LexiconTag } from '../model/rule.js';
-import { divisionLevels, type DivisionColumns, type DivisionRows } from './divisions.js';
+import { divisionLevels, type DivisionRows, type PlacedDivisions } from './divisions.js';
 import { wordGroups } from './tables.js';
 import type { Trie } from './trie.js';
 
@@ -31,8 +31,8 @@ export interface PlaceColumns {
 export function placeWords(
   trie: Trie,
   fold: Uint16Array,
-  columns: (trie: Trie) => DivisionColumns,
-): { readonly places: PlaceColumns; readonly divisions: DivisionColumns } {
+  columns: (trie: Trie) => PlacedDivisions,
+): { readonly places: PlaceColumns; readonly divisions: PlacedDivisions } {
   const groups = wordGroups.map(groupOf);
   const places: Places = { trie, next: [0], owners: [-1], froms: [-1] };
   wordGroups.forEach((text, owner) => addWords(places, fold, text, owner));
@@ -94,7 +94,7 @@ function addWords(places: Places, fold: Uint16Array, text: string, owner: number
 }
 
 /** One lexeme a name, of the coarsest division that has it: full names of all, short ones down to counties. */
-function addDivisions(places: Places, groups: readonly Group[], divisions: DivisionColumns): void {
+function addDivisions(places: Places, groups: readonly Group[], divisions: PlacedDivisions): void {
   const { levels, names, shorts, further } = divisions;
   const add = (node: number, level: number, from: number): void => {
     if (!isTaken(places, groups, node, !isShortForm(from))) append(places, node, groups.length + level, from);
@@ -125,10 +125,10 @@ function isTaken({ trie, next, owners }: Places, groups: readonly Group[], node:
 const forms = 2;
 const isShortForm = (from: number): boolean => from >= 0 && from % forms === 1;
 
-function divisionLexeme({ nameOf, shortOf, further }: DivisionRows, level: number, from: number): Lexeme {
+function divisionLexeme({ nameOf, shortOf, customary }: DivisionRows, level: number, from: number): Lexeme {
   const isShort = isShortForm(from);
   const row = Math.floor(from / forms);
-  const word = from < 0 ? (further[-1 - from]?.word ?? '') : isShort ? shortOf(row) : nameOf(row);
+  const word = from < 0 ? (customary[-1 - from] ?? '') : isShort ? shortOf(row) : nameOf(row);
   const extra = (isShort ? shortKinds : fullKinds)[level] ?? {};
   return { word, tags: divisionTags, mask: divisionMask, weight: 0, extra };
 }

@@ -1,9 +1,9 @@
 /** Look-up over all word lists, divisions and variant characters: the real lexicon that the pipeline hands to the stages. */
-import type { Division, Hit, Lexeme, Lexicon, Scan } from '../model/knowledge.js';
+import type { Hit, Lexeme, Lexicon, Scan } from '../model/knowledge.js';
 import { maskOf, type LexiconTag } from '../model/rule.js';
 import { divisionRows } from './divisions.js';
 import { divisionsByName } from './division-names.js';
-import { foldTable, foldText } from './fold.js';
+import { foldText } from './fold.js';
 import { putTogether, togetherIn } from './kept.js';
 import { lexemesAt, type Lexemes } from './lexemes.js';
 import type { Trie } from './trie.js';
@@ -20,18 +20,16 @@ interface Index {
  * Bytes of other lists are not used.
  */
 export function openLexicon(kept: Uint8Array | null = null): Lexicon {
-  const table = foldTable();
+  const { table, trie, places, divisions, names } = (kept === null ? null : togetherIn(kept)) ?? putTogether();
   const fold = (text: string): string => foldText(text, table);
-  const { trie, places, divisions } = (kept === null ? null : togetherIn(kept)) ?? putTogether(table);
   const rows = divisionRows(divisions);
   const index: Index = { trie, lexemes: lexemesAt(places, rows), table };
-  let names: ((name: string) => readonly Division[]) | null = null;
   return {
     fold,
     find: (text, tag?: LexiconTag) => hitsOf(scan(index, text, tag === undefined ? -1 : maskOf(tag))),
     scan: (text) => scan(index, text, -1),
     lookUp: (text, from = 0, to = text.length) => lexemesOf(index, text, from, to),
-    divisions: (name) => (names ??= divisionsByName(rows, trie, fold))(name),
+    divisions: divisionsByName(rows, names, trie, fold),
   };
 }
 

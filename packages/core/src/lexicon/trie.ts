@@ -2,8 +2,18 @@
 
 const slotSize = 2;
 
-/** All that a trie holds, by node. */
+/** All that a trie holds. */
 export interface TrieColumns {
+  /** Children of the root by unit: most look-ups end there. */
+  readonly first: Int32Array;
+  /**
+   * Two numbers a slot, so that a probe touches one line of the cache: child, and its parent and unit mixed. Of two children
+   * with one unit the mixtures differ: with the unit they tell the parent.
+   */
+  readonly slots: Int32Array;
+  /** A bit for each pair of parent and unit that has a child, by its hash: most steps lead nowhere, and end here. */
+  readonly seen: Int32Array;
+  /** By node: the one above it, the unit that leads there, and the number kept. */
   readonly parents: Int32Array;
   readonly units: Uint16Array;
   readonly values: Int32Array;
@@ -11,14 +21,8 @@ export interface TrieColumns {
 
 /** Words as paths of numbered nodes; node 0 is the root. */
 export class Trie {
-  /** Children of the root by unit: most look-ups end there. */
-  private readonly first = new Int32Array(0x10000);
-  /**
-   * Two numbers a slot, so that a probe touches one line of the cache: child, and its parent and unit mixed. Of two children
-   * with one unit the mixtures differ: with the unit they tell the parent.
-   */
+  private first: Int32Array;
   private slots: Int32Array;
-  /** A bit for each pair of parent and unit that has a child, by its hash: most steps lead nowhere, and end here. */
   private seen: Int32Array;
   private parents: Int32Array;
   private units: Uint16Array;
@@ -27,6 +31,7 @@ export class Trie {
 
   /** @param capacity how many nodes are expected; more make it grow. A power of two. */
   constructor(capacity = 1 << 15) {
+    this.first = new Int32Array(0x10000);
     this.slots = new Int32Array(capacity * 2 * slotSize);
     this.seen = new Int32Array(Math.max(1, capacity >> 2));
     this.parents = new Int32Array(capacity);
@@ -34,25 +39,22 @@ export class Trie {
     this.values = new Int32Array(capacity);
   }
 
-  /** The nodes in columns: the one above each, the unit that leads there, and the number kept. */
+  /** Its columns, without room for more nodes. */
   get columns(): TrieColumns {
-    const { parents, units, values, size } = this;
-    return { parents: parents.subarray(0, size), units: units.subarray(0, size), values: values.subarray(0, size) };
+    const { first, slots, seen, parents, units, values, size } = this;
+    const used = {
+      parents: parents.subarray(0, size),
+      units: units.subarray(0, size),
+      values: values.subarray(0, size),
+    };
+    return { first, slots, seen, ...used };
   }
 
-  /** The trie of which these are the columns. */
-  static of({ parents, units, values }: TrieColumns): Trie {
-    let capacity = 2;
-    while (capacity < parents.length) capacity *= 2;
-    const trie = new Trie(capacity);
-    trie.parents.set(parents);
-    trie.units.set(units);
-    trie.values.set(values);
-    trie.size = parents.length;
-    for (let node = 1; node < trie.size; node += 1) {
-      if (parents[node] === 0) trie.first[units[node] ?? 0] = node;
-      else trie.place(node);
-    }
+  /** The trie of which these are the columns. It reads them where they are, and grows by copies. */
+  static of(columns: TrieColumns): Trie {
+    const trie = new Trie(slotSize);
+    Object.assign(trie, columns);
+    trie.size = columns.parents.length;
     return trie;
   }
 
@@ -132,16 +134,19 @@ export class Trie {
     this.slots[slot + 1] = mixed;
   }
 
+  /** Twice the slots, and room for half as many nodes. */
   private grow(): void {
-    const parents = new Int32Array(this.parents.length * 2);
-    const units = new Uint16Array(parents.length);
-    const values = new Int32Array(parents.length);
+    const capacity = this.slots.length / slotSize;
+    const parents = new Int32Array(capacity);
+    const units = new Uint16Array(capacity);
+    const values = new Int32Array(capacity);
     parents.set(this.parents);
     units.set(this.units);
     values.set(this.values);
     this.values = values;
-    this.seen = new Int32Array(Math.max(1, parents.length >> 2));
-    [this.parents, this.units, this.slots] = [parents, units, new Int32Array(parents.length * 2 * slotSize)];
+    this.first = this.first.slice();
+    this.seen = new Int32Array(Math.max(1, capacity >> 2));
+    [this.parents, this.units, this.slots] = [parents, units, new Int32Array(capacity * 2 * slotSize)];
     for (let node = 1; node < this.size; node += 1) if (parents[node] !== 0) this.place(node);
   }
 }

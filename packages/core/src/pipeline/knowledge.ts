@@ -42,7 +42,8 @@ import {
 } from '../rules/bodies-of-titles.js';
 import { postRules, standing } from '../rules/posts.js';
 import { renameRules } from '../rules/renames.js';
-import { keptLexicon } from './kept-lexicon.js';
+import { keptLexicon, keptNeeds } from './kept-files.js';
+import { takeNeeds } from './needs.js';
 
 /** Opens all that the library knows of Chinese. Takes some 20 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
@@ -85,6 +86,8 @@ export function openKnowledge(): Knowledge {
     layout: layoutRules,
     lexicon: openLexicon(keptLexicon()),
   };
+  const needs = keptNeeds();
+  if (needs !== null) takeNeeds(knowledge, needs);
   own.add(knowledge);
   return knowledge;
 }

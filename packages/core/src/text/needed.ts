@@ -6,22 +6,32 @@ export type Clause = ReadonlySet<string>;
 
 /** Whether the text holds all that the expression cannot match without. Cheap where the expression is not. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
-  let clauses = known.get(pattern);
-  if (clauses === undefined) {
-    clauses = neededCharacters(pattern).map((clause) => [...clause]);
-    known.set(pattern, clauses);
-  }
-  for (const clause of clauses) if (!holdsOne(text, clause)) return false;
+  for (const clause of needsOf(pattern)) if (!holdsOne(text, clause)) return false;
   return true;
 }
 
-function holdsOne(text: string, clause: readonly string[]): boolean {
+function holdsOne(text: string, clause: string): boolean {
   for (const character of clause) if (text.includes(character)) return true;
   return false;
 }
 
+/** The needed characters, a text for each clause; read off each expression once. */
+export function needsOf(pattern: RegExp): readonly string[] {
+  let needs = known.get(pattern);
+  if (needs === undefined) {
+    needs = neededCharacters(pattern).map((clause) => [...clause].sort().join(''));
+    known.set(pattern, needs);
+  }
+  return needs;
+}
+
+/** Takes what was read off the expression before, which takes longer than to run it once. */
+export function keepNeeds(pattern: RegExp, needs: readonly string[]): void {
+  known.set(pattern, needs);
+}
+
 /** What was read off each expression; it follows from the expression alone. */
-const known = new WeakMap<RegExp, readonly (readonly string[])[]>();
+const known = new WeakMap<RegExp, readonly string[]>();
 
 /** For each part that no match goes without, the characters that it may begin to be told by; the fewest first. */
 export function neededCharacters(pattern: RegExp): readonly Clause[] {

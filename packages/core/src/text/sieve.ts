@@ -1,5 +1,5 @@
 /** Tells which of many expressions may match a text, by one walk over its characters. */
-import { neededCharacters } from './needed.js';
+import { needsOf } from './needed.js';
 
 /** The places in their list of the expressions that may match; the others cannot. */
 export type Sieve = (text: string) => readonly number[];
@@ -47,12 +47,11 @@ interface Tables {
 function tablesOf(patterns: readonly RegExp[]): Tables {
   const bits = new Map<string, number>();
   const needed = patterns.map((pattern) =>
-    neededCharacters(pattern)
+    needsOf(pattern)
       .slice(0, mostClauses)
       .map((clause) => {
-        const key = [...clause].sort().join('');
-        const bit = bits.get(key) ?? bits.size;
-        bits.set(key, bit);
+        const bit = bits.get(clause) ?? bits.size;
+        bits.set(clause, bit);
         return bit;
       }),
   );
@@ -63,10 +62,11 @@ function tablesOf(patterns: readonly RegExp[]): Tables {
   const words = Uint8Array.from(all, (bit) => bit >> 5);
   const needs = Int32Array.from(all, (bit) => 1 << (bit & 31));
   const classes = new Uint16Array(0x10000);
-  const units = new Set([...bits.keys()].flatMap((key) => [...key].map((character) => character.charCodeAt(0))));
+  const units = new Set([...bits.keys()].flatMap((clause) => [...clause].map((character) => character.charCodeAt(0))));
   [...units].forEach((unit, i) => (classes[unit] = (i + 1) * width));
   const masks = new Int32Array((units.size + 1) * width);
-  for (const [key, bit] of bits) for (const character of key) set(masks, classes[character.charCodeAt(0)] ?? 0, bit);
+  for (const [clause, bit] of bits)
+    for (const character of clause) set(masks, classes[character.charCodeAt(0)] ?? 0, bit);
   return { width, firsts, words, needs, classes, masks };
 }
 
