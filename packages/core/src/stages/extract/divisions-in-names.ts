@@ -14,6 +14,7 @@ export function isOfName(text: string, from: number, to: number, knowledge: Know
   const isJoining = joins.joining.test(text.charAt(from));
   if (isJoining && [2, 3].some((length) => isSurnameBehindTitle(text, from - length, knowledge))) return true;
   if (to - from !== 2) return false;
+  if (isBearersOwn(text, from, to, knowledge)) return true;
   // 王|永和, and 田小|平|和|农业农村局.
   if (isSurnameBehindTitle(text, from - 1, knowledge)) return true;
   return joins.joining.test(text.charAt(to - 1)) && isSurnameBehindTitle(text, from - 2, knowledge);
@@ -26,7 +27,14 @@ const isTitlesOwn = (text: string, from: number, to: number, { lexicon }: Knowle
   lexicon.lookUp(text, from, from + 1).some(({ mask }) => (mask & prefixTag) !== 0) &&
   lexicon.lookUp(text, from + 1, to + 1).some(({ mask }) => (mask & titleTag) !== 0);
 
-function isSurnameBehindTitle(text: string, at: number, { lexicon }: Knowledge): boolean {
+/** 副书记|景洪|波: right behind a title a surname begins, and no ending of a division follows. */
+const isBearersOwn = (text: string, from: number, to: number, { lexicon, bodies }: Knowledge): boolean =>
+  isSurnameBehindTitle(text, from, { lexicon }) &&
+  !bodies.levels.some(({ endings }) =>
+    endings.some((ending) => text.startsWith(ending, to) || text.endsWith(ending, to)),
+  );
+
+function isSurnameBehindTitle(text: string, at: number, { lexicon }: Pick<Knowledge, 'lexicon'>): boolean {
   if (at < 2 || !lexicon.lookUp(text, at, at + 1).some(({ mask }) => (mask & surnameTag) !== 0)) return false;
   for (let length = 2; length <= longestTitle && length <= at; length += 1)
     if (lexicon.lookUp(text, at - length, at).some(({ mask }) => (mask & titleTag) !== 0)) return true;

@@ -22,14 +22,17 @@ export function inFull(path: readonly string[], source: string, knowledge: Knowl
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
   const province = registeredIn(source, knowledge);
   const fits = levelFit(name, text, knowledge);
+  // 仁和区 is not named by 仁和镇.
+  const apart = text.replaceAll(name, ' ');
   const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name && one.path.length > 1);
   const [first, second] = all
     .map((one) => ({
       one,
       around:
-        weights.around * outerNamed(one, text) +
+        weights.around * outerNamed(one, apart) +
         (one.path[0] === province ? weights.registered : 0) +
-        (fits(one.path.at(-2) ?? '') ? weights.level : 0),
+        // 市 is 射洪市, or 遂宁市 around it.
+        (fits(one.path.at(-2) ?? '') && !fits(one.path.at(-3) ?? '') ? weights.level : 0),
     }))
     .sort((a, b) => b.around - a.around);
   return first === undefined || first.around === 0 || first.around === second?.around ? path : first.one.path;

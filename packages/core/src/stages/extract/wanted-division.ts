@@ -131,21 +131,37 @@ function candidates(
   for (const kind of ['full', 'short', 'ordinary'] as const)
     for (const [word, weight] of named[kind])
       for (const division of ofWord(word, lexicon)) add(division, weight, kind !== 'ordinary');
-  const around = new Map<string, number>();
-  for (const word of named.full.keys()) {
-    // 明水乡 is the customary name of 明水满族乡.
-    const all = lexicon.divisions(word).filter(({ name }) => name === word || name.endsWith(word.slice(-1)));
-    for (const division of all) {
-      for (const outer of outerOf(division, lexicon)) {
-        const key = outer.path.join('/');
-        around.set(key, (around.get(key) ?? 0) + 1);
-        // Of towns that many counties have two together tell of one: 新华乡 and 和平镇.
-        const isTold = all.length === 1 || (around.get(key) ?? 0) > 1;
-        add(outer, isTold ? weights.town : weights.town / all.length, isTold);
-      }
-    }
-  }
+  for (const { outer, share } of aroundTowns([...named.full.keys()], lexicon))
+    add(outer, weights.town * share, share === 1);
   return [...found.values()].filter(({ sure }) => sure > 0);
+}
+
+/**
+ * The divisions around the towns of these names, once for each, with the share that a name has in telling of one: all of it where the
+ * name is the only one, or where all of several towns lie there (新华乡 and 和平镇).
+ */
+function aroundTowns(
+  words: readonly string[],
+  lexicon: Knowledge['lexicon'],
+): readonly { readonly outer: Division; readonly share: number }[] {
+  const towns = words
+    // 明水乡 is the customary name of 明水满族乡.
+    .map((word) => lexicon.divisions(word).filter(({ name }) => name === word || name.endsWith(word.slice(-1))))
+    .filter((all) => all.length > 0);
+  const pathsOf = (all: readonly Division[]): readonly string[] => [
+    ...new Set(flat(all, (one) => one.path.slice(0, -1).map((_, i) => one.path.slice(0, i + 1).join('/')))),
+  ];
+  const counts = new Map<string, number>();
+  for (const path of flat(towns, pathsOf)) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return flat(towns, (all) =>
+    flat(all, (division) =>
+      outerOf(division, lexicon).map((outer) => {
+        const count = counts.get(outer.path.join('/')) ?? 0;
+        const isTold = all.length === 1 || (count > 1 && count === towns.length);
+        return { outer, share: isTold ? 1 : 1 / all.length };
+      }),
+    ),
+  );
 }
 
 /** What a name may mean: 河北 is the province, and no 河北区. */
