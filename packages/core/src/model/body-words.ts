@@ -170,7 +170,7 @@ export interface BodyWords extends PlaceWords {
   readonly levels: readonly LevelWord[];
   /** Characters before a level word that make it the bulletin's own: 我区, 全镇, 该街道. */
   readonly owners: string;
-  /** Characters before a level word that tell how a post stands: 原|县委书记, 现|县政协主席. */
+  /** Characters before a level word that stand apart from it: 原|县委书记, 现|县政协主席, 经|县委研究. */
   readonly tensed: string;
   /** What stands between a committee and another office of one who leads it: 常委、 of 县委常委、人武部部长. */
   readonly leadership: RegExp;

@@ -75,7 +75,7 @@ const verbal =
 export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   levels,
   owners: '我全该本新',
-  tensed: '原现',
+  tensed: '原现经据按受报',
   leadership: /^(?:常委|副?书记)[、，,]$/u,
   joins: '、和与及',
   townCommittee: /(?:党委|人大|纪委)$/u,
