@@ -33,6 +33,8 @@ export interface ZoneWords {
   /** A place that is a zone with a name of its own, and the zone at the beginning of an organ's name. */
   readonly whole: RegExp;
   readonly led: RegExp;
+  /** How grounds end that are named like places and have such organs: 未来科技城. */
+  readonly seat: RegExp;
   /** Organs that zones have (管委会), without the 区 that stands for the zone, and those that nothing but a zone has. */
   readonly organs: RegExp;
   readonly own: RegExp;
@@ -63,6 +65,22 @@ export interface PlaceForm {
   readonly pattern: RegExp;
   readonly score: number;
   /** Marked sentences: 来到{place:升平街33-39号}看望; each is run as a test. */
+  readonly examples: readonly [string, ...string[]];
+  readonly silent?: readonly string[];
+}
+
+/** A form of body that one expression finds whole. */
+export interface BodyForm {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** Global. Group `lead` begins the name, `ground` is a division, a level word or a body, or empty, `rest` what it is of that. */
+  readonly pattern: RegExp;
+  /** Whether the lead only tells where the body belongs, and what short leads stand for. */
+  readonly outer?: boolean;
+  readonly called?: ReadonlyMap<string, string>;
+  /** Whether only a title behind it makes it a body. */
+  readonly needsTitle: boolean;
+  /** Marked sentences, each run as a test. */
   readonly examples: readonly [string, ...string[]];
   readonly silent?: readonly string[];
 }
@@ -232,6 +250,17 @@ export interface BodyWords extends PlaceWords {
   readonly units: string;
   /** Zones with organs of their own: 经开区. */
   readonly zones: ZoneWords;
+  /** Bodies that a form tells whole: 民盟石湖市委会. */
+  readonly forms: readonly BodyForm[];
+  /** The town with which the name of a village's or neighbourhood's body begins: 凤凰镇 of 凤凰镇青石村党支部. */
+  readonly outerTown: RegExp;
+  /** Offices that a chain of posts names without their body, with the bodies that have such; how a committee's organs are led. */
+  readonly chained: {
+    readonly offices: readonly { readonly office: RegExp; readonly of: RegExp }[];
+    readonly committee: string;
+  };
+  /** Divisions whose customary name is shorter, with the `ending` of that: 楚雄彝族自治州. */
+  readonly customary: RegExp;
   /** Ends with an ordinal number: 第一. */
   readonly ordinals: RegExp;
   /**
@@ -245,6 +274,8 @@ export interface BodyWords extends PlaceWords {
   readonly leaders: string;
   /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
   readonly ordinaryBodies: RegExp;
+  /** Of those, the ones that a title behind them makes a body of: 团支部|书记. */
+  readonly titledBodies: RegExp;
   /** Ordinary words that quotation marks make a name of: 小组 in “加装电梯防疫小组”. */
   readonly quotable: RegExp;
   /** Heads of one character that make a body behind words of purpose: 办 in 社区管理办. */

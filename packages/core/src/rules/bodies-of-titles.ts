@@ -3,7 +3,7 @@ import type { DivisionBody, TitleBodies } from '../model/knowledge.js';
 import { ward } from './persons.js';
 
 /** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
-export const partyTail = /(?<=.{3})(?:党组|党委|党总支|党支部|党工委|工委)$/u;
+export const partyTail = /(?<=.{3}|[一二三四五六七八九十\d][师团连]|兵团)(?:党组|党委|党总支|党支部|党工委|工委)$/u;
 
 /** Titles that a Party group gives: they stay with it. */
 export const partyTitle = /(?:书记|委员|常委|成员|干事)$/u;

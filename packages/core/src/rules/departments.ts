@@ -1,5 +1,5 @@
 /** Departments that the post behind them tells: 安监站|站长, 儿科|主任. */
-import type { Departments } from '../model/body-words.js';
+import type { BodyWords, Departments } from '../model/body-words.js';
 import { ward } from './persons.js';
 
 /** Wards, bodies whose head the title repeats, and such words that name none. */
@@ -12,7 +12,8 @@ export const departments: Departments = {
     { title: /^(?:常务|第一)?副?总队长$/u, body: /总队$/u },
     { title: /^(?:常务|第一)?副?队长$/u, body: /队$/u },
     { title: /^(?:常务|第一)?副?组长$/u, body: /组$/u },
-    { title: /^(?:成员|组员|联络员)$/u, body: /组$/u },
+    { title: /^(?:常务|第一)?副?[组班]长$/u, body: /专班$/u },
+    { title: /^(?:成员|组员|联络员)$/u, body: /(?:组|专班)$/u },
     { title: /^(?:常务|第一)?副?团长$/u, body: /团$/u },
     { title: /^总?领队$/u, body: /队$/u },
     { title: /^副?总指挥$/u, body: /指挥部$/u },
@@ -21,6 +22,9 @@ export const departments: Departments = {
     { title: /^(?:常务|第一)?副?科长$/u, body: /科$/u },
     { title: /^(?:常务|第一)?副?所长$/u, body: /所$/u },
     { title: /^(?:常务|第一)?副?处长$/u, body: /处$/u },
+    { title: /^(?:常务|第一)?副?股长$/u, body: /股$/u },
+    { title: /^(?:常务|第一)?副?庭长$/u, body: /庭$/u },
+    { title: /^(?:常务|第一)?副?主任$/u, body: /系$/u },
     { title: /^(?:常务|第一)?副?局长$/u, body: /局$/u },
     { title: /^(?:常务|第一)?副?馆长$/u, body: /馆$/u },
     { title: /^(?:常务|第一)?副?会长$/u, body: /会$/u },
@@ -29,4 +33,32 @@ export const departments: Departments = {
   ],
   generic:
     /^(?:第?[一二三四五六七八九十]+)?(?:领导小组|工作组|调研组|检查组|考察组|督导组|督查组|指导组|工作队|小分队|服务队|志愿服务队|专班|工作专班|宣讲团|代表团|慰问组|小组|党小组|村民小组|村小组|协会|学会|商会|医院|学院|法院|办公室|教研室|服务站|工作站|服务中心|体委|发改委|居委|街道办|项目部|俱乐部|指挥部|总部|支部|各部|各科|各站)$/u,
+};
+
+/** A bureau, a court, a firm, a school: what has offices of its own and is no division's government, committee or congress. */
+const house =
+  /(?:局|厅|署|院|所|馆|委员会|[发卫建教经商农科]\p{Script=Han}?委|总队|支队|大队|公司|集团|银行|支行|分行|海关|医院|学校|中学|中心|联社|报社|电视台|工会|妇联|[文科残侨工]联|(?:组织|宣传|统战|政法|社会工作|社工)部|政法委|纪委|监委)$/u;
+
+/** Offices that a chain of posts names without their body. */
+export const chained: BodyWords['chained'] = {
+  offices: [
+    { office: /^(?:办公室|研究室|机关党组|机关党委|机关纪委)$/u, of: /(?:政府|人大(?:常委会)?|政协)$/u },
+    { office: /^(?:办公室|研究室|督查室|机要局|机要和保密局|保密局|国安办)$/u, of: /[省市州盟区县旗地]委$/u },
+    {
+      office: /^(?:\p{Script=Han}{1,12}?(?:工委|专委会|委员会|委)|老干部处|联络处)$/u,
+      of: /(?:人大(?:常委会)?|政协)$/u,
+    },
+    {
+      office:
+        /^(?:办公室|综合办公室|党政办公室|研究室|政治部|政治处|政工室|指挥中心|督察室|机关党[委组]|机关纪委|机关工会|\p{Script=Han}{1,8}[处科股室庭])$/u,
+      of: house,
+    },
+    {
+      office: /^\p{Script=Han}{2,6}(?:支队|大队|中队|看守所|派出所)$/u,
+      of: /(?:公安(?:分)?局|公安厅|执法局|交警[大支]队)$/u,
+    },
+    { office: /^\p{Script=Han}{1,8}(?:院|部|处|系|中心)$/u, of: /(?:大学|(?<!法|医)学院)$/u },
+    { office: /^\p{Script=Han}{1,8}(?:科|部)$/u, of: /医院$/u },
+  ],
+  committee: '委',
 };

@@ -5,13 +5,13 @@ import type { Span } from '../../model/span.js';
 import { isCut, isEnd } from './body-guards.js';
 import type { Reading } from './reading.js';
 
-const verbTag = maskOf('verb');
+const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
 const headTags = maskOf('organisation-name', 'organisation-head');
 
 /** Heads by where they end, the longest at each place; short ones only behind words of purpose. */
 export function headsOf(reading: Reading): readonly Hit[] {
   const { text, knowledge } = reading;
-  const { ordinaryBodies, oneCharacterHeads } = knowledge.bodies;
+  const { ordinaryBodies, titledBodies, oneCharacterHeads } = knowledge.bodies;
   const longest = new Map<number, Hit>();
   for (const hit of reading.tagged(headTags)) {
     const { span, lexeme } = hit;
@@ -28,7 +28,12 @@ export function headsOf(reading: Reading): readonly Hit[] {
     longest.set(span.to, hit);
   }
   return [...longest.values()]
-    .filter(({ span }) => !ordinaryBodies.test(text.slice(span.from, span.to)) || quotedFrom(reading, span) !== null)
+    .filter(
+      ({ span }) =>
+        !ordinaryBodies.test(text.slice(span.from, span.to)) ||
+        quotedFrom(reading, span) !== null ||
+        (titledBodies.test(text.slice(span.from, span.to)) && reading.startsAt(span.to, titleTag)),
+    )
     .filter(
       ({ span }) => !isCut(reading, span) && !knowledge.bodies.countedAfter.test(text.slice(span.to, span.to + 6)),
     )

@@ -3,12 +3,14 @@ import { flat } from '../../model/flat.js';
 import type { Division } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import { ofChain } from './chained-bodies.js';
 import { ofBodyBefore } from './departments.js';
 import { inTwo } from './joined-organs.js';
 import { divisionUpTo } from './division-bounds.js';
 import { groundOf, linkLength, type Surroundings } from './level-words.js';
 import { isWide, namePlace } from './place-names.js';
 import { isOrgan } from './headed-bodies.js';
+import { ofForm } from './formed-bodies.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
@@ -52,7 +54,8 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
 
 /**
  * 宁晋县凤凰镇政府 → 凤凰镇政府, 云南曲靖马龙区委 → 马龙区委: the last division tells; firms, schools and hospitals keep their
- * registered names, and what is no organ the short names of provinces and cities in it (四川成都商会).
+ * registered names, and what is no organ the short names of provinces and cities in it (四川成都商会). A village's or neighbourhood's
+ * bodies are called by it alone: 凤凰镇青石村党支部 → 青石村党支部.
  */
 function byLastLink(mention: Mention, reading: Reading): Mention {
   if (mention.kind !== 'organisation' || mention.organisationKind === 'company') return mention;
@@ -69,6 +72,8 @@ function byLastLink(mention: Mention, reading: Reading): Mention {
     if (division === undefined) break;
     [name, jurisdiction] = [rest, division.path.join('/')];
   }
+  const town = reading.knowledge.bodies.outerTown.exec(name)?.[0] ?? '';
+  name = name.slice(town.length);
   return name === mention.name ? mention : { ...mention, name, jurisdiction };
 }
 
@@ -92,8 +97,9 @@ const isCompany = (mention: Mention): mention is OrganisationMention =>
   mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
 
 function nameOrganisation(mention: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
-  const inner = ofBearer(mention, around);
+  const inner = ofBearer(mention, around) ?? ofChain(mention, around);
   if (inner !== null) return [inner];
+  if (mention.rule.startsWith('formed-')) return [ofForm(mention, around)];
   switch (mention.rule) {
     case 'inner-organ':
       return [];

@@ -78,6 +78,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
         base +
         bonus[edge.kind] +
         (isBranch(reading, head, edge) ? 2 : 0) +
+        (isStationOf(reading, start, head, edge) ? 6 : 0) +
         own.cues +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
@@ -123,6 +124,15 @@ const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: L
   span.from - from > 4 &&
   knowledge.bodies.branches.test(text.slice(span.from, span.to));
 
+/** 县公安局|卢峰|派出所: a station's own name, be it like a person's, stands between its bureau and its head. */
+const isStationOf = ({ text, knowledge, upTo }: Reading, start: number, { span }: Hit, { from }: LeftEdge): boolean =>
+  knowledge.bodies.townOrgans.test(text.slice(span.from, span.to)) &&
+  [2, 3, 4].some((length) =>
+    upTo(start - length, 'organisation-head').some(
+      (bureau) => bureau.span.from > from && bureau.span.to - bureau.span.from > 1,
+    ),
+  );
+
 /** What speaks for a body beside its left end: a long head, a title behind it, a body whose Party organ it is. */
 function cues(reading: Reading, start: number, to: number): number {
   // 党委委员 is a title of the Party committee's behind a body, not of the body itself.
@@ -156,7 +166,7 @@ function ruleOf(
   { kind, word, isNameless }: OwnFacts,
 ): string | null {
   const { text, knowledge } = reading;
-  const { own, inner, townCommittee, neighbourhood, divisionEnd, townOrgans } = knowledge.bodies;
+  const { own, inner, townCommittee, neighbourhood, divisionEnd, townOrgans, zones } = knowledge.bodies;
   const name = text.slice(from, start);
   if (edge === 'weak' && name !== '' && from === head.span.from) return null;
   if (edge === 'division') return 'division-and-head';
@@ -180,7 +190,9 @@ function ruleOf(
   if (knowledge.bodies.numbered.test(word)) return null;
   if (hasOwnTitle(reading, { from: start, to: head.span.to })) return name.length < 7 ? 'titled-organ' : null;
   const isStation = townOrgans.test(word) && name.length < 5;
-  if (isOrgan(kind) && !isNameless && !isStation && !divisionEnd.test(name)) return null;
+  const isInner = inner.organ.test(word) && isNested(reading, start);
+  const isOfSeat = zones.organs.test(word) && zones.seat.test(name);
+  if (isOrgan(kind) && !isNameless && !isStation && !isInner && !isOfSeat && !divisionEnd.test(name)) return null;
   if (name.length < 2) return null;
   return 'name-and-head';
 }

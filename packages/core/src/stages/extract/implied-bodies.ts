@@ -118,7 +118,7 @@ function impliedBody(
   { before, after }: Beside,
   reading: Reading,
 ): OrganisationMention | null {
-  const { neighbours, levels, partyDepartments, own, inner } = reading.knowledge.bodies;
+  const { neighbours, levels, partyDepartments, own, inner, towns } = reading.knowledge.bodies;
   const body = { kind: 'organisation', span, score, jurisdiction: null, passing: false } as const;
   const isBeside = before !== undefined && before.span.to === span.from && 'name' in before;
   const level = levels.find(({ word }) => implied.startsWith(word));
@@ -148,6 +148,13 @@ function impliedBody(
   if (printed !== null) {
     const name = reading.text.slice(printed.from, printed.to) + implied;
     return { ...body, span: printed, rule: 'ground-and-implied', name, organisationKind: kindOf(implied, reading) };
+  }
+  // 龙驹|街道办主任, 那日图|苏木达: the town's last word begins the title.
+  const stem = isBeside || level === undefined || !towns.test(level.word) ? null : groundBefore(span.from, reading);
+  if (stem !== null && level !== undefined && reading.text.startsWith(level.word, span.from)) {
+    const isDoubled = reading.text.slice(stem.from, stem.to).endsWith(level.word);
+    const name = reading.text.slice(stem.from, stem.to) + implied.slice(isDoubled ? level.word.length : 0);
+    return { ...body, span: stem, rule: 'ground-and-implied', name, organisationKind: kindOf(implied, reading) };
   }
   const town = isBeside || level === undefined ? null : townBefore(span.from, level.word, reading);
   if (town !== null && level !== undefined) {

@@ -53,6 +53,17 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   return { word: level.word, division, rest, path: near === null ? null : pathOf(near, around) };
 }
 
+/** 楚雄州 for 楚雄彝族自治州: what everybody calls a division whose full name tells of its peoples. */
+export function customaryName(division: string, { knowledge: { bodies, lexicon } }: Reading): string {
+  const ending = bodies.customary.exec(division)?.groups?.['ending'];
+  if (ending === undefined) return division;
+  for (let length = division.length - ending.length - 1; length > 1; length -= 1) {
+    const name = division.slice(0, length) + ending;
+    if (name !== division && lexicon.divisions(name).some((one) => one.name === division)) return name;
+  }
+  return division;
+}
+
 /** 石湖县 of 石湖县委副书记、县长: one person's posts are of one division, whosever the bulletin is. */
 function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundings): string | null {
   const last = before.at(-1)?.kind === 'title' ? before.findLast(({ kind }) => kind !== 'title') : undefined;

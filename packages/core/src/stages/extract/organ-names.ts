@@ -1,6 +1,6 @@
 /** Names of organs: the division that a level word stands for, the committee of a department, the county or town whose organ it is. */
 import type { OrganisationMention } from '../../model/mention.js';
-import { divisionOfLevel, isOfLevel, type Resolved, type Surroundings } from './level-words.js';
+import { customaryName, divisionOfLevel, isOfLevel, type Resolved, type Surroundings } from './level-words.js';
 import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { sifted } from './sifted.js';
@@ -12,7 +12,7 @@ export function ofLevel(mention: OrganisationMention, around: Surroundings): Org
   const printed = shortened(mention.name, reading.knowledge.bodies);
   const level = divisionInRow(printed, mention, around) ?? divisionOfLevel(printed, mention.span.from, around);
   if (level === null) return { ...mention, name: printed, jurisdiction: divisionIn(printed, around) };
-  const name = shortened(level.division + level.rest, reading.knowledge.bodies);
+  const name = shortened(customaryName(level.division, reading) + level.rest, reading.knowledge.bodies);
   if (level.path === null) return { ...mention, name, passing: mention.passing || level.division === level.word };
   return { ...mention, name, jurisdiction: level.path.join('/') };
 }
@@ -189,5 +189,6 @@ function divisionBefore(
   if (last?.kind !== 'organisation' || last.jurisdiction === null) return null;
   if (/[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;
   const name = last.jurisdiction.split('/').at(-1) ?? '';
-  return last.name.startsWith(name) ? { name, path: last.jurisdiction } : null;
+  const called = [name, customaryName(name, reading)].find((form) => last.name.startsWith(form));
+  return called === undefined ? null : { name: called, path: last.jurisdiction };
 }

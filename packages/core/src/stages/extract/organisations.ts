@@ -4,6 +4,7 @@ import type { OrganisationMention } from '../../model/mention.js';
 import { matchesIn } from '../../text/matches.js';
 import { actingDivisions } from './acting-divisions.js';
 import { isCut, isGeneric } from './body-guards.js';
+import { formedBodies } from './formed-bodies.js';
 import { headedBodies, knownBodies, type Body } from './headed-bodies.js';
 import { isFree } from './left-steps.js';
 import { findListed } from './organisation-lists.js';
@@ -15,7 +16,13 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
   const whole = known.filter(
     ({ span }) => !reading.knowledge.bodies.outer.test(reading.text.slice(span.from, span.to)),
   );
-  const bodies = [...headedBodies(reading, known), ...whole, ...actingDivisions(reading), ...references(reading)];
+  const bodies = [
+    ...headedBodies(reading, known),
+    ...formedBodies(reading),
+    ...whole,
+    ...actingDivisions(reading),
+    ...references(reading),
+  ];
   const mentions = bodies.map((body) => mentionOf(reading, body));
   return [...mentions, ...findListed(reading, mentions)];
 }

@@ -44,6 +44,7 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
   const standing = prefix?.lexeme.extra['status'];
   const span = { from: prefix?.span.from ?? hit.span.from, to: hit.span.to };
   const status = standing ?? hit.lexeme.extra['status'];
+  const listed = classOf(hit.lexeme.extra['class']);
   return {
     kind: 'title',
     span,
@@ -51,7 +52,7 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
     score: strength + 0.3 * (span.to - span.from) + (prefix === null ? 0 : 0.5) - doubt(reading, hit),
     title: nameOf(reading, hit, prefix),
     status: isStatus(status) ? status : 'current',
-    class: isGroupsOwn(reading, span) ? 'private' : classOf(hit.lexeme.extra['class']),
+    class: isGroupsOwn(reading, span, listed !== null) ? 'private' : listed,
     ...(hit.lexeme.extra['body'] === undefined ? {} : { implied: hit.lexeme.extra['body'] }),
   };
 }
@@ -76,15 +77,19 @@ function doubt(reading: Reading, hit: Hit): number {
   return isTorn(reading, hit.span) ? tornCost : cutCost;
 }
 
-/** 群众代表, 退休教师: a role of residents before the title, or one that the title is part of, keeps its holder a resident. */
-const isGroupsOwn = (reading: Reading, { from, to }: Span): boolean =>
+/**
+ * 群众代表, 退休教师: a role of residents before the title, or one that the title is part of, keeps its holder a resident; one within it
+ * does where no list tells whose the title is (妇女主任).
+ */
+const isGroupsOwn = (reading: Reading, { from, to }: Span, isListed: boolean): boolean =>
   reading.upTo(from, 'person-role').length > 0 ||
   reading.upTo(to, 'person-role').some((role) => role.span.from <= from) ||
-  reading.from(from, 'person-role').some((role) => role.span.to < to);
+  (!isListed && reading.from(from, 'person-role').some((role) => role.span.to < to));
 
-/** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it; 社区书记 is one word. */
+/** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it; 社区书记 and 班主任 are one word. */
 function holdsBody(reading: Reading, hit: Hit): boolean {
   if (hit.lexeme.extra['title'] !== undefined) return false;
+  if (reading.from(hit.span.from, 'word').some(({ span }) => span.to === hit.span.to)) return false;
   return reading
     .from(hit.span.from, 'organisation-head')
     .some(

@@ -1,0 +1,61 @@
+/** Bodies that one form tells whole: branches of the democratic parties, units of an army and of the Corps. */
+import type { BodyForm } from '../model/body-words.js';
+
+const league =
+  '(?:(?<!\\p{Script=Han})民主促进会|(?<![人居农村渔移国市军选])民(?:革|盟|建|进)|中国国民党革命委员会|中国民主(?:同盟|建国会|促进会)|中国农工民主党|农工民主党|农工党|(?:中国)?致公党|九三学社|(?<!\\p{Script=Han})社(?=[省市州区县](?:委|直))|台盟|台湾民主自治同盟)';
+
+const number = '[一二三四五六七八九十百\\d]{1,4}';
+
+/** What a regiment's or division's organs are called. */
+const unitOrgan = '(?:党委(?:组织部|宣传部|统战部|政法委|办公室)?|“?两委”?|纪委|党支部|党总支|武装部|团委)?';
+
+/** `lead` is what the name begins with whatever ground follows; `ground` must be a division, a level word or a body, or nothing. */
+export const bodyForms: readonly BodyForm[] = [
+  {
+    name: 'league-branch',
+    kind: 'party',
+    pattern: new RegExp(
+      `(?<lead>${league})(?<ground>\\p{Script=Han}{0,14}?)(?<rest>(?:直(?:机关)?工委|(?:基层|筹备)?委员会|委会|基层委|(?<=[省市州盟区县旗])委(?![员会托任派办以])|工委|总支部|总支|支部|支社|小组)(?:\\p{Script=Han}{1,10}?(?:专门委员会|专委会|工作委员会|监督委员会|支部|支社|总支|服务部|(?<=组织|宣传|参政议政)部|(?<=组织|宣传|参政议政|社会服务)处|办公室|机关))?)(?!员|长)`,
+      'gu',
+    ),
+    called: new Map([['社', '九三学社']]),
+    needsTitle: false,
+    examples: [
+      '{organisation:民盟石湖市委会}副主委周晓禾',
+      '{organisation:九三学社浙江省委会医卫专委会}主任周晓禾',
+      '{organisation:民建市委会}主委周晓禾',
+      '{organisation:农工党支部}主委周晓禾',
+    ],
+    silent: ['农民建房由村委会审批'],
+  },
+  {
+    name: 'army-unit',
+    kind: 'government',
+    pattern: new RegExp(
+      `(?<lead>(?:(?:新疆生产建设)?兵团)?(?:第?[一二三四五六七八九十]{1,3}师(?:\\p{Script=Han}{2,4}市)?)?)(?<ground>)(?<rest>${number}团(?:场)?(?:${number}连)?${unitOrgan})`,
+      'gu',
+    ),
+    outer: true,
+    needsTitle: true,
+    examples: ['{organisation:三十三团}团长周晓禾', '{organisation:第一师十团三连}连长周晓禾'],
+    silent: ['第一团的战士'],
+  },
+  {
+    name: 'division-of-the-corps',
+    kind: 'party',
+    pattern: new RegExp(
+      `(?<lead>第[一二三四五六七八九十]{1,3}师(?:\\p{Script=Han}{2,4}市)?)(?<ground>)(?<rest>${unitOrgan})`,
+      'gu',
+    ),
+    needsTitle: true,
+    examples: ['{organisation:第一师石湖市党委}书记周晓禾'],
+  },
+  {
+    name: 'numbered-troops',
+    kind: 'government',
+    pattern:
+      /(?<lead>(?:武警|解放军)?(?:第)?\d{4,6}部队)(?<ground>)(?<rest>(?:\p{Script=Han}{0,6}?(?:政治工作部|政治工作处|参谋部|保障部|党委|支队|大队))?)/gu,
+    needsTitle: false,
+    examples: ['{organisation:73101部队}副部队长周晓禾'],
+  },
+];

@@ -1,0 +1,60 @@
+/** Bodies that a chain of one's posts names without whose they are: 县教育局党委委员、|办公室|主任, 县委常委、|统战部|部长、|政协党组|副书记. */
+import type { BodyWords } from '../../model/body-words.js';
+import type { OrganisationMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
+import { customaryName, divisionOfLevel, type Surroundings } from './level-words.js';
+
+const titleTag = maskOf('title');
+
+/** What has no division or body of its own in its name. */
+const alone: ReadonlySet<string> = new Set([
+  'department',
+  'ward',
+  'organ-alone',
+  'own-body',
+  'inner-organ',
+  'body-by-purpose',
+  'titled-organ',
+]);
+
+/** The office of the body that the chain named last, else the organ of that body's division; null for what no chain tells. */
+export function ofChain(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
+  const { reading, before } = around;
+  const { chained, inner, zones } = reading.knowledge.bodies;
+  if (!alone.has(mention.rule) || zones.organs.test(mention.name) || !reading.startsAt(mention.span.to, titleTag))
+    return null;
+  if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return null;
+  const at = before.findLastIndex((other) => other.kind === 'organisation' && other.span.to <= mention.span.from);
+  const bearer = before[at];
+  if (bearer?.kind !== 'organisation') return null;
+  const gap = reading.text.slice(bearer.span.to, mention.span.from);
+  if (/[。！？；\n]/u.test(gap)) return null;
+  const name = bearer.name.replace(inner.committee, '');
+  if (isOffice(mention.name, name, chained))
+    return { ...mention, name: name + mention.name, jurisdiction: bearer.jurisdiction };
+  const isOnePersons = gap.endsWith('、') && before.slice(at + 1).every(({ kind }) => kind === 'title');
+  return isOnePersons ? ofDivision(mention, bearer, around) : null;
+}
+
+/** Whether such a body has such an office: 办公室 has every one, 基教股 a bureau, 提案委 a congress, 科研院 a university. */
+const isOffice = (name: string, bearer: string, { offices }: BodyWords['chained']): boolean =>
+  offices.some(({ office, of }) => office.test(name) && of.test(bearer));
+
+/** 政协党组 behind 石湖县委统战部部长: the county's; 工会 behind 石湖镇人大主席: the town's. */
+function ofDivision(
+  mention: OrganisationMention,
+  bearer: OrganisationMention,
+  { reading }: Surroundings,
+): OrganisationMention | null {
+  const { bodies } = reading.knowledge;
+  const division = bearer.jurisdiction?.split('/').at(-1) ?? '';
+  const called = [division, customaryName(division, reading)].find(
+    (form) => form !== '' && bearer.name.startsWith(form),
+  );
+  const isTown = bodies.towns.test(division);
+  if (called === undefined || isTown !== (mention.rule === 'inner-organ')) return null;
+  if (mention.rule === 'department' || mention.rule === 'ward') return null;
+  if (bodies.partyDepartments.test(mention.name) && mention.rule === 'organ-alone') return null;
+  const committee = bodies.partyDepartments.test(mention.name) ? bodies.chained.committee : '';
+  return { ...mention, name: called + committee + mention.name, jurisdiction: bearer.jurisdiction };
+}
