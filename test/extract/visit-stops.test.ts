@@ -123,4 +123,29 @@ t(
   '青石村',
 );
 
+t(
+  'a name without a head between stops of a tour is one',
+  '一行先后到柳溪村、八坊柳巷十三院、海创药谷、青石桥，随后座谈。',
+  '柳溪村',
+  '八坊柳巷十三院',
+  '海创药谷',
+  '青石桥',
+);
+t('firms in such a row are none', '一行先后来到青石桥、宏柳纸业、柳风科技调研。', '青石桥');
+t(
+  'neither is what a row names a kind of',
+  '一行先后到青石桥、柳溪村查看民族团结、乡村治理等方面。',
+  '青石桥',
+  '柳溪村',
+);
+t(
+  'a site behind what is built there is a stop',
+  '一行先后来到江柳壹号建设项目工地、柳家门站、110千伏青柳变电站。',
+  '江柳壹号建设项目工地',
+  '柳家门站',
+  '110千伏青柳变电站',
+);
+t('a branch of a shop is one', '一行来到华柳超市临江店、青石桥检查。', '华柳超市临江店', '青石桥');
+t('团 begins the name of a road as well', '一行先后到团结西路社区、青石桥走访。', '团结西路社区', '青石桥');
+
 test.run();

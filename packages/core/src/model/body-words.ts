@@ -113,6 +113,12 @@ export interface PlaceWords {
   readonly sharedHead: RegExp;
   /** Heads that such names are called by without: 小区. */
   readonly calledBare: RegExp;
+  /** Stands at the end of what leads to a row of stops where one goes, so that all its members are places: 先后来到. */
+  readonly tourLead: RegExp;
+  /** Begins what stands behind a row that names things of a kind: 等企业. */
+  readonly rowOfKind: RegExp;
+  /** Names without a head that are no stops: 老旧设施, 有关单位. */
+  readonly bareNever: RegExp;
   /** What stands behind a stop that is being built: 施工现场. */
   readonly visitSite: RegExp;
   /** Global, with `row`: names between an arrival and what is done there (到塘坝、梁家坪查看). */

@@ -68,6 +68,7 @@ function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly Pla
   const { knowledge } = reading;
   const { hamletRow, closedRow, hamletEnd, visitNever } = knowledge.bodies;
   const spans = new Set(found.map(({ span }) => span.to));
+  const isNoFirm = ({ name }: Member): boolean => ![2, 3].some((n) => knowledge.bodies.trades.has(name.slice(-n)));
   const rows = flat([hamletRow, closedRow], (row) => matchesIn(reading.text, row));
   return flat(rows, (match) => {
     const members = membersOf(reading, match);
@@ -77,7 +78,7 @@ function hamlets(reading: Reading, found: readonly PlaceMention[]): readonly Pla
     if (members.some(({ name }) => visitNever.test(name))) return [];
     // Divisions of a row are found as such.
     if (members.some(({ name }) => knowledge.lexicon.divisions(name).some((one) => one.name === name))) return [];
-    return members.map(({ from, to }) =>
+    return members.filter(isNoFirm).map(({ from, to }) =>
       placeOf(reading, {
         span: { from, to },
         rule: 'row-of-hamlets',

@@ -29,14 +29,18 @@ interface Stop extends Span {
   readonly general: boolean;
 }
 
-const [shortest, longest] = [2, 20];
+const [shortest, longest, longestBare] = [2, 20, 12];
 
 const goesOnTags = maskOf('verb', 'event', 'function');
+const [plainTags, talkTags] = [
+  maskOf('word', 'verb', 'event', 'person-role', 'title'),
+  maskOf('verb', 'title', 'person-role', 'function', 'event', 'honorific', 'organisation-head'),
+];
 const wordTags = maskOf('word', 'verb', 'event', 'person-role', 'organisation-head');
 
 /** The names that stand where one goes to; a row that names nothing but kinds of places (检查加油站、商场) has none. */
 export function findStops(reading: Reading): readonly PlaceMention[] {
-  const { visitRow, visitAt, visitClosed } = reading.knowledge.bodies;
+  const { visitRow, visitAt, visitClosed, tourLead } = reading.knowledge.bodies;
   const rows = flat([visitRow, visitAt, visitClosed], (lead) =>
     flat(matchesIn(reading.text, lead), (match) => {
       const row = match.groups?.['row'] ?? '';
@@ -44,7 +48,18 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
       const [first, ...others] = itemsOf(reading, row, start, lead !== visitRow);
       const items = lead === visitClosed ? [...led(reading, first), ...others] : [...(first ? [first] : []), ...others];
       const stops = flat(items, (item) => stopOf(reading, item) ?? []);
-      return lead === visitAt || stops.some(({ general }) => !general) ? stops : [];
+      if (
+        lead !== visitAt &&
+        !stops.some(({ general }) => !general) &&
+        !items.some(({ to }) => isBodyUpTo(reading, to))
+      )
+        return [];
+      const isTour =
+        lead === visitRow &&
+        items.length > 1 &&
+        tourLead.test(match[0].slice(0, -row.length)) &&
+        !isClosedByKind(reading, items);
+      return isTour ? [...stops, ...flat(items, (item) => bareStop(reading, item) ?? [])] : stops;
     }),
   );
   return rows.map((stop) => mentionOf(reading, stop));
@@ -115,11 +130,46 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   if (kind === 'venue' && to - from <= shortest && !knowledge.bodies.natural.includes(text.charAt(to - 1))) return null;
   // A name behind its town begins for sure.
   const whole = item.whole || from > start + lead;
-  if (!whole && hasVerb(reading, from, { from: headFrom, to })) return null;
+  const site = visitSite.exec(stop)?.[0].length ?? 0;
+  if (!whole && hasVerb(reading, from, { from: Math.min(headFrom, to - site), to })) return null;
   const general = isMadeOfMaterial(reading, from, headFrom, knowledge.bodies.qualities);
   if (general && (item.goesOn || knowledge.bodies.placelessHeads.test(head?.lexeme.word ?? ''))) return null;
   return { from, to, whole, general, kind };
 }
+
+/** Whether the row ends in a kind of thing (等企业, 等方面): then its members are of that kind. */
+const isClosedByKind = ({ text, knowledge }: Reading, items: readonly Item[]): boolean => {
+  const end = items.at(-1)?.to ?? 0;
+  return knowledge.bodies.rowOfKind.test(text.slice(end, end + 14));
+};
+
+/** 海创药谷、锦绣天成 between stops of a tour: a name without a head, where no word of sentences stands in it. */
+function bareStop(reading: Reading, item: Item): Stop | null {
+  const { text, knowledge } = reading;
+  const { from: start, to } = withoutMarks(text, item);
+  if (knowledge.bodies.stopEnd.test(text.slice(start, to)) || isBodyUpTo(reading, to)) return null;
+  const from = behindDivisions(
+    reading,
+    start + (knowledge.bodies.visitLead.exec(text.slice(start, to))?.[0].length ?? 0),
+    to,
+  );
+  const name = text.slice(from, to);
+  if (name.length <= shortest || name.length > longestBare || !isName(reading, name)) return null;
+  if (knowledge.bodies.bareNever.test(name) || isMadeOfMaterial(reading, from, to, knowledge.bodies.qualities))
+    return null;
+  if (divisionUpTo(reading, to)?.full === true || reading.isWord(from, to, plainTags)) return null;
+  if ([2, 3].some((n) => knowledge.bodies.trades.has(text.slice(to - n, to)))) return null;
+  for (let at = from; at < to; at += 1)
+    if (
+      reading.from(at).some(({ span, lexeme }) => span.to <= to && span.to - at > 1 && (lexeme.mask & talkTags) !== 0)
+    )
+      return null;
+  return { from, to, whole: false, kind: 'venue', general: false };
+}
+
+/** Whether a body ends there that is found as such. */
+const isBodyUpTo = (reading: Reading, to: number): boolean =>
+  reading.upTo(to, 'organisation-head').some(({ lexeme }) => lexeme.weight > 2);
 
 function isName(reading: Reading, name: string): boolean {
   const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, visitNever, visitWorks } = reading.knowledge.bodies;
