@@ -1,5 +1,6 @@
 /** Runs expressions over texts, without the copies of them that `matchAll` makes. */
 import { mayMatch } from './needed.js';
+import { ready } from './ready.js';
 
 const none: readonly RegExpExecArray[] = [];
 
@@ -11,8 +12,7 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
 
 /** The same for an expression of which somebody told that it may match. */
 export function everyMatch(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  if (text.length < longText && !ready.has(pattern)) makeReady(pattern);
-  pattern.lastIndex = 0;
+  ready(pattern).lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return none;
   const matches: RegExpExecArray[] = [];
@@ -22,22 +22,6 @@ export function everyMatch(text: string, pattern: RegExp): readonly RegExpExecAr
     if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
-}
-
-/** From this length on V8 takes a text for long. */
-const longText = 1000;
-const blanks = '\u3000'.repeat(longText);
-/** Expressions that have been run over a long text. */
-const ready = new WeakSet<RegExp>();
-
-/**
- * V8 puts an expression that first meets a short text into bytecode, and at its second run into machine code; for a long text
- * at once into the latter, at half the cost. One try at the end of blanks makes that of it.
- */
-function makeReady(pattern: RegExp): void {
-  ready.add(pattern);
-  pattern.lastIndex = blanks.length;
-  pattern.test(blanks);
 }
 
 /** Where the word stands; places do not overlap. */

@@ -70,7 +70,7 @@ export const isRoll = ({ text }: Line): boolean => {
 };
 
 /** Whether the line is one of a roster, by its form alone: one beside it tells that it is. */
-export const isRosterLine = ({ text }: Line): boolean => rosterLine.test(text);
+export const isRosterLine = ({ text }: Line): boolean => text.includes(' ') && rosterLine.test(text);
 
 /** Where the spaces stand that part a roll's names; those inside a name of two characters are none. */
 function spacesOfRolls(text: string): ReadonlySet<number> {

@@ -2,6 +2,7 @@
 import { flat } from '../../model/flat.js';
 import type { LayoutRules, LineMark, LineRule } from '../../model/layout-rules.js';
 import { hanCount } from '../../text/characters.js';
+import { ready } from '../../text/ready.js';
 import { sieveOf, type Sieve } from '../../text/sieve.js';
 import { balance } from './forms.js';
 import type { Line } from './lines.js';
@@ -55,7 +56,7 @@ const widestEntry = 46;
 export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | null {
   for (const words of line.tight === line.text ? [line.tight] : [line.text, line.tight]) {
     for (const rule of rulesFor(words, rules)) {
-      const match = rule.pattern.exec(words);
+      const match = ready(rule.pattern).exec(words);
       if (match !== null) return { line, mark: rule.makes, values: [match.groups ?? {}] };
     }
   }
@@ -81,7 +82,7 @@ export function piecesOf(words: string, fragments: readonly LineRule[]): Pieces 
   let rest = words;
   // What is taken out leaves a space and a line feed, which may be what another rule needs.
   for (const rule of rulesFor(`${words} \n`, fragments)) {
-    rest = rest.replace(rule.pattern, (...found: unknown[]) => {
+    rest = rest.replace(ready(rule.pattern), (...found: unknown[]) => {
       const groups = found.at(-1);
       values.push(typeof groups === 'object' && groups !== null ? (groups as Values) : {});
       marks.add(rule.makes);
@@ -95,7 +96,7 @@ export function piecesOf(words: string, fragments: readonly LineRule[]): Pieces 
 function markOf(line: Line, rules: LayoutRules): MarkedLine {
   const own: MarkedLine = { line, mark: null, values: [] };
   if (line.text.length > longest) return { ...own, values: signedDay(line, rules) };
-  if (!/[\p{L}\p{N}]/u.test(line.text)) return { ...own, mark: 'furniture' };
+  if (!/[\u4e00-\u9fff]/.test(line.text) && !/[\p{L}\p{N}]/u.test(line.text)) return { ...own, mark: 'furniture' };
   const whole = wholeLine(line, rules.lines);
   if (whole !== null && whole.mark !== 'page') return whole;
   if (line.level > 0) return own;

@@ -3,6 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { Masthead } from '../../model/bulletin.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import { hanCount, widthOf } from '../../text/characters.js';
+import { mayMatch } from '../../text/needed.js';
 import { numberOf } from '../../text/numerals.js';
 import { sliceMapped } from '../../text/offset-map.js';
 import { hasHeadlineForm } from './forms.js';
@@ -121,7 +122,8 @@ function titlesOf(
 /** A line of the masthead that names paper or publisher beside its date or number: 河湾县委办 2021年5月6日. */
 function withRest(entry: MarkedLine, rules: LayoutRules): MarkedLine {
   const hasSuffix = entry.mark === null && entry.line.text.length <= longestHead;
-  const suffix = hasSuffix ? rules.words.siteSuffix.pattern.exec(entry.line.text) : null;
+  const { pattern } = rules.words.siteSuffix;
+  const suffix = hasSuffix && mayMatch(entry.line.text, pattern) ? pattern.exec(entry.line.text) : null;
   if (suffix !== null && suffix.index >= 6) return withoutSuffix(entry, suffix);
   if (entry.mark !== null || entry.line.level > 0 || !isDated(entry.line.text, rules)) return entry;
   const { values, rest } = piecesOf(entry.line.text, rules.fragments);
