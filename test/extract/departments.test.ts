@@ -28,6 +28,14 @@ test('a ward belongs to the hospital right before it, and stands for itself alon
   assert.equal(posts('儿科尚晓琳主任参加义诊。'), ['尚晓琳 儿科 主任']);
 });
 
+test('who leads a team of volunteers speaks for a society', () => {
+  const item = itemOf('走访', '6月21日，石湖县蓝天志愿者服务队队长尚晓琳、石湖县森林防火检查站站长樊立冬到会。');
+  assert.equal(
+    item.persons.map((one) => one.class),
+    ['representative', 'official'],
+  );
+});
+
 test('a level word in a row of posts is that of the body printed with its division before it', () => {
   assert.equal(posts('邢台市委常委、副市长尚晓琳，副市长樊立冬到会。'), [
     '尚晓琳 邢台市委 常委',

@@ -91,6 +91,8 @@ export interface Departments {
   readonly ward: RegExp;
   /** Titles, and how the bodies end that have them (站长: 站), at the end of a text. */
   readonly headless: readonly { readonly title: RegExp; readonly body: RegExp }[];
+  /** Teams of volunteers, which are no offices: 志愿者服务队. */
+  readonly teams: RegExp;
   /** Such bodies with no name of their own: 调研组. */
   readonly generic: RegExp;
 }

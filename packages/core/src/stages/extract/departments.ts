@@ -24,7 +24,7 @@ const shortest = 2;
 /** 儿科 before a title or before somebody of it: the hospital's ward. */
 export function wardUpTo(end: number, score: number, { text, knowledge }: Reading): OrganisationMention | null {
   const ward = knowledge.bodies.departments.ward.exec(text.slice(Math.max(0, end - longest), end))?.[0];
-  return ward === undefined ? null : departmentAt(end - ward.length, end, score, text, 'ward');
+  return ward === undefined ? null : departmentAt(end - ward.length, end, score, text, 'ward', 'institution');
 }
 
 function doubled(
@@ -46,8 +46,14 @@ function doubled(
   const from = Math.max(edge.from, before?.span.to ?? 0);
   const words = text.slice(from, span.from);
   const isNamed = words.length > shortest && words.length <= longest && !generic.test(words);
-  return isNamed && !isGeneric(reading, from) ? departmentAt(from, span.from, score, text, 'department') : null;
+  return isNamed && !isGeneric(reading, from)
+    ? departmentAt(from, span.from, score, text, 'department', kindOf(words, reading))
+    : null;
 }
+
+/** 志愿者服务队 is a society, and no office of anybody's. */
+const kindOf = (words: string, { knowledge }: Reading): OrganisationMention['organisationKind'] =>
+  knowledge.bodies.departments.teams.test(words) ? 'society' : 'government';
 
 const longestInner = 16;
 
@@ -63,7 +69,7 @@ function ofGround(
   const words = reading.text.slice(from, to);
   if (words.length < shortest || words.length > longestInner || !isOneName.test(words)) return null;
   for (let at = from; at < to; at += 1) if (isGrammar(reading, at)) return null;
-  return departmentAt(from, to, score, reading.text, 'department');
+  return departmentAt(from, to, score, reading.text, 'department', kindOf(words, reading));
 }
 
 const isOneName = /^[\p{Script=Han}\d]+$/u;
@@ -83,13 +89,14 @@ const departmentAt = (
   score: number,
   text: string,
   rule: 'department' | 'ward',
+  organisationKind: OrganisationMention['organisationKind'],
 ): OrganisationMention => ({
   kind: 'organisation',
   span: { from, to },
   rule,
   score,
   name: text.slice(from, to),
-  organisationKind: rule === 'ward' ? 'institution' : 'government',
+  organisationKind,
   jurisdiction: null,
   passing: false,
 });
