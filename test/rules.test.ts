@@ -32,7 +32,11 @@ function bulletinOf(text: string): Bulletin {
 const readingOf = (text: string) => {
   const [article] = bulletinOf(text).articles;
   if (article === undefined) throw new TypeError('no article');
-  return openReading(article, { issueDate: '2021-05-14', year: 2021, jurisdiction: [], names: new Map() }, knowledge);
+  return openReading(
+    article,
+    { issueDate: '2021-05-14', year: 2021, jurisdiction: [], hosts: new Set(), names: new Map() },
+    knowledge,
+  );
 };
 
 const show = ({ kind, span: { from, to } }: Pick<Mention, 'kind' | 'span'>, text: string) =>

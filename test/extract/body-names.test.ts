@@ -65,6 +65,14 @@ test('a level is that of another body, where no place tells it', () => {
   assert.equal(names('青柳镇委书记、镇人大主席周明远到场。'), ['青柳镇委', '青柳镇人大']);
 });
 
+test('a level is none of a city that one goes to learn from', () => {
+  const bodies = bodiesIn(['市政协主席周明远赴深圳市考察。市政府有关负责人参加。']);
+  assert.equal(
+    bodies.map(({ name }) => name),
+    ['市政协', '市政府'],
+  );
+});
+
 test('a residents’ committee is that of the neighbourhood whose Party body its director leads', () => {
   const names = bodiesIn(['青柳社区党委书记、居委会主任周明远到场。']).map(({ name }) => name);
   assert.equal(names, ['青柳社区党委', '青柳社区居委会']);

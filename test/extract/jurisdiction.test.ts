@@ -76,6 +76,15 @@ test('a name that begins like a division is somebody’s behind a title', () => 
   assert.is(path(['市委副书记景洪波宣布开幕。']), '');
 });
 
+test('a city that the bulletin’s own people go to learn from is another one', () => {
+  assert.is(path(['市政协主席率考察团赴浙江省嘉兴市、江苏省苏州市学习考察，苏州市政协副主席接待。']), '');
+  assert.is(path(['县长率队赴浙江省义乌市招商考察，推介青神县产业。']), '四川省/眉山市/青神县');
+});
+
+test('a town that a district’s organs call on is not whose bulletin it is', () => {
+  assert.is(path(['区民政局局长带队，来到泉山街道、金龙街道慰问老人。区民政局副局长陪同。']), '');
+});
+
 test('of two that are as likely neither is said', () => {
   assert.is(path(['县长主持召开会议，推动青神、丹棱两地合作。']), '');
 });

@@ -216,6 +216,10 @@ export interface BodyWords extends PlaceWords {
   readonly homes: RegExp;
   /** Global, with `guest`, which ends with a division: 率石湖州党政代表团|来我州. */
   readonly guests: RegExp;
+  /** Global, with the row of divisions as `away` that one goes to learn from: 赴|嘉兴市、苏州市|学习考察. */
+  readonly away: RegExp;
+  /** Words of level of a province. */
+  readonly provincial: readonly string[];
   /** The paper or government at a page's foot (通辽日报, 石湖县融媒体中心), its place as `foot`. */
   readonly footers: RegExp;
   /**

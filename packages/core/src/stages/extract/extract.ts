@@ -7,6 +7,7 @@ import { nameBodies } from './body-names.js';
 import { findDates } from './dates.js';
 import { findEvents } from './events.js';
 import { withImplied } from './implied-bodies.js';
+import { hostsIn } from './homes.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
 import { findOrganisations } from './organisations.js';
@@ -37,7 +38,8 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
     bulletin.articles.map((article) => article.text),
     knowledge.dateWords.plan,
   );
-  const context: Context = { issueDate, year, jurisdiction, names: new Map() };
+  const hosts = hostsIn(bulletin.source.text, knowledge);
+  const context: Context = { issueDate, year, jurisdiction, hosts, names: new Map() };
   const contexts = nameContexts(knowledge.rules);
   const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));
   const names = sureNames(first);

@@ -31,6 +31,31 @@ export const guestsIn = (source: string, { lexicon, bodies }: Knowledge): Readon
     }),
   );
 
+/**
+ * Divisions that the bulletin's own people go to see: 率考察团赴嘉兴市、苏州市学习. A city is never their own but where a province goes, a
+ * county only beside such a city, or where one of its rank goes.
+ */
+export function hostsIn(source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> {
+  const text = lexicon.fold(source.slice(0, readForHome));
+  return new Set(
+    flat(matchesIn(text, bodies.away), (match) => {
+      const goers = matchesIn(text.slice(0, match.index), bodies.levelOrgans).map(({ groups }) => groups?.['level']);
+      const row = match.groups?.['away'] ?? '';
+      const named = flat(lexicon.find(row, 'division'), ({ lexeme }) =>
+        lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),
+      );
+      if (goers.length === 0 || goers.some((word) => bodies.provincial.includes(word ?? ''))) return [];
+      const hasCity = lexicon.find(row, 'division').some(({ lexeme: { extra } }) => coarse.has(extra['level'] ?? ''));
+      return named
+        .filter(({ name, level }) => level === 'city' || hasCity || goers.some((word) => name.endsWith(word ?? '')))
+        .map(({ name }) => name);
+    }),
+  );
+}
+
+/** Levels that a county's own people do not name when they go to another county of theirs. */
+const coarse: ReadonlySet<string> = new Set(['province', 'city']);
+
 /** Whose paper or site it is by its foot; a province's prints news of everywhere. */
 export const footers = (foot: string, { bodies, lexicon }: Knowledge, weight: number): Counts =>
   new Map(

@@ -2,7 +2,7 @@
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
-import { footers, guestsIn, homes, readForHome } from './homes.js';
+import { footers, guestsIn, homes, hostsIn, readForHome } from './homes.js';
 import { atLeadLevel } from './lead-level.js';
 import { isOfLevel } from './level-words.js';
 import { atOwnLevel } from './own-level.js';
@@ -59,15 +59,21 @@ function told(
 ): { readonly path: readonly string[]; readonly isSure: boolean } {
   const evidence = evidenceOf(bulletin, knowledge);
   const source = bulletin.source.text;
-  const guests = guestsIn(source, knowledge);
-  const isAtHome = ({ division }: Claim): boolean => !division.path.some((name) => guests.has(name));
+  const hosts = hostsIn(source, knowledge);
+  const others = new Set([...guestsIn(source, knowledge), ...hosts]);
+  // A province alone tells nothing where one goes to another's city.
+  const isHome = (path: readonly string[]): boolean =>
+    !path.some((name) => others.has(name)) && (path.length > 1 || hosts.size === 0);
+  const isAtHome = ({ division }: Claim): boolean => isHome(division.path);
   const printed = best(
     claims(evidence.masthead, evidence).filter((claim) => isAtHome(claim) && isPrinted(claim, evidence)),
   );
   const inTexts = best(claims(evidence.all, evidence).filter((claim) => isAtHome(claim) && isOwn(claim, evidence)));
   const path = inFull(chosen(printed, inTexts, evidence)?.path ?? [], source, knowledge);
-  const found = wantedDivision(path, source, knowledge)?.path ?? path;
-  const sole = found.length < 2 ? soleDivision(source, knowledge) : [];
+  const wanted = wantedDivision(path, source, knowledge)?.path ?? path;
+  const found = isHome(wanted) ? wanted : path;
+  const lone = found.length < 2 ? soleDivision(source, knowledge) : [];
+  const sole = isHome(lone) ? lone : [];
   // 吉林省 beside 九台区, which alone is named.
   if (found.every((name, i) => name === sole[i])) return { path: sole, isSure: false };
   const isSure = printed !== null && found.at(-1) === printed.name && isNamedIn(printed, evidence.apart, knowledge);

@@ -117,7 +117,11 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
     if (mention.kind === 'place') return null;
     return level.ground === true ? groundOf(mention.name, level, reading) : bearerOf(mention.name, level, reading);
   };
-  const isNamed = (mention: Mention): boolean => nameIn(mention) !== null;
+  // 市政协主席…赴嘉兴市: whoever goes there is of another city.
+  const isNamed = (mention: Mention): boolean => {
+    const name = nameIn(mention);
+    return name !== null && !reading.context.hosts.has(name);
+  };
   const found =
     sifted(before, level.word, isNamed).at(-1) ??
     sifted(all, level.word, isNamed).find((mention) => mention.span.from > at);

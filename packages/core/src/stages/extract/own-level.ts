@@ -17,8 +17,9 @@ export function atOwnLevel(
 ): readonly string[] {
   const [outer, last] = [path.slice(0, -1), path.at(-1) ?? ''];
   const division = knowledge.lexicon.divisions(last).find((one) => one.path.join('/') === path.join('/'));
-  if (division === undefined || outer.length === 0) return path;
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
+  if (outer.length === 0 && isCalledOnFromAbove(last, text, headlines, knowledge)) return outer;
+  if (division === undefined || outer.length === 0) return path;
   const own = ownWords(text, knowledge);
   const around = actsFor(outer.at(-1) ?? '', own, text, knowledge);
   const inner = actsFor(last, own, text, knowledge);
@@ -43,6 +44,19 @@ export function atOwnLevel(
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
   if (around <= inner) return path;
   return siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
+}
+
+/** A town of several places that a district's organs call on, more often named than its own (区民政局来到金龙街道). */
+function isCalledOnFromAbove(name: string, text: string, headlines: readonly string[], knowledge: Knowledge): boolean {
+  const { bodies } = knowledge;
+  if (!bodies.towns.test(name)) return false;
+  const own = ownWords(text, knowledge);
+  const above = bodies.levels.reduce(
+    (sum, { word, acts, ground }) => sum + (acts === true || ground === true ? 0 : (own.get(word) ?? 0)),
+    0,
+  );
+  const lead = [...headlines, text.slice(0, leadLength)].join('\n');
+  return above > actsFor(name, own, text, knowledge) && isArrivedAt(lead, name, knowledge);
 }
 
 /** 副省长来到宁武县, and neither county nor city acts: the level that does, where the lead has it arrive; null where none does. */
