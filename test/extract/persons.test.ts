@@ -265,4 +265,22 @@ t(
   '村党支部书记{person:马依拉·阿不利米提}和教师{person:夏伊代·安外尔}参加。',
 );
 
+t(
+  'a name with a dot is whole behind a title, be its first part ever so long',
+  '村支书{person:图尔荪阿不都·热合曼}主持会议。',
+  '副局长{person:玉素甫·阿不都力提甫}、{person:努尔阿里木·艾山}参加。',
+);
+
+t(
+  'grammar before a county named like a part of names begins no name',
+  '县委书记{person:李树林}到尼玛，副县长在丹巴，主任去乌兰。',
+);
+
+t(
+  'whoever made the page is named behind what he did for it',
+  '制作：{person:刘建锋} {person:张维倩}',
+  '编审：{person:钱永昌}',
+  '{person:周国强}/图',
+);
+
 test.run();

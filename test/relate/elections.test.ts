@@ -62,4 +62,10 @@ test('a digest whose paragraphs begin with one date and have people of their own
   assert.equal(participants(text), [['齐广远 周广明', '李静波 包爱民']]);
 });
 
+test('whoever is elected by a meeting is one of those who hold it', () => {
+  assert.equal(participants('镇里换届\n9月24日，镇党委书记边远山主持会议。会议选举张宏岳为镇长，卢晓岚为副镇长。'), [
+    ['边远山 张宏岳 卢晓岚'],
+  ]);
+});
+
 test.run();

@@ -267,4 +267,40 @@ test('without a day those who speak in later paragraphs speak at the meeting tha
   assert.equal(rolesIn(events[0]), ['尚晓琳 lead', '谢文涛 speak', '石国平 speak', '郝振东 speak']);
 });
 
+test('whoever only writes an instruction, calls in or whose kin receive for him is not there', () => {
+  const written = itemOf(
+    '市里督办信访',
+    '6月3日，市长郝振东在信访专报上作出批示。住建局局长谢文涛召开会议，传达学习郝振东批示精神。',
+  );
+  assert.equal(rolesIn(written.events[0]), ['谢文涛 lead']);
+  const called = itemOf('镇长接热线', '6月3日，镇长郝振东到热线室接听来电，来电的村民石秀兰反映路灯不亮。');
+  assert.equal(rolesIn(called.events[0]), ['郝振东 lead']);
+  const kin = itemOf('送喜报', '6月3日，镇长郝振东把喜报送到现役军人石小磊、谢文涛家中，向其家属表示慰问。');
+  assert.equal(rolesIn(kin.events[0]), ['郝振东 lead']);
+});
+
+test('the words of two leaders that are studied together make neither of them present', () => {
+  const { events } = itemOf(
+    '镇里开会',
+    '6月3日，镇长郝振东主持会议，集体学习了谢文涛在全市大会上的重要讲话和石国平同志在县里调研时的重要讲话精神。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead']);
+});
+
+test('whoever does something and speaks behind a comma has spoken', () => {
+  const { events } = itemOf(
+    '镇里走访',
+    '6月3日，镇长郝振东到油坊村走访。村民石秀兰紧紧握着他的手，激动地说道：“路修好了。”',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '石秀兰 speak']);
+});
+
+test('whoever leads a group that others accompany leads', () => {
+  const { events } = itemOf(
+    '省里巡河',
+    '8月25日，副省长郝振东率省政府调研组一行到清河县巡查河长制工作，县政府相关领导陪同。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead']);
+});
+
 test.run();

@@ -29,6 +29,10 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['谢文涛', 'representative', '工商银行清河支行纪委书记谢文涛参加活动。'],
   ['谢文涛', 'official', '会议通过了谢文涛等三名同志的任职议案。'],
   ['谢文涛', 'representative', '普外科谢文涛副主任、儿科尚晓琳主任到场义诊。'],
+  ['谢文涛', 'representative', '油坊学院党委委员、纪委书记谢文涛参加会议。'],
+  ['谢文涛', 'representative', '谢文涛会长发言。'],
+  ['谢文涛', 'official', '谢文涛当选为镇人大主席。'],
+  ['谢文涛', 'private', '谢文涛当选年度道德模范。'],
 ];
 
 for (const [name, expected, text] of classes) {

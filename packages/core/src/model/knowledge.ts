@@ -152,6 +152,10 @@ export interface RelateKnowledge {
   readonly partyTail: RegExp;
   /** Schools, hospitals, firms and societies: whoever speaks for one is its representative, no official. */
   readonly speakingForItself: RegExp;
+  /** Titles whose bearers, where no body is told, speak for a society or firm. */
+  readonly ownPost: RegExp;
+  /** Names of organs that every unit has within, with no unit's name before them. */
+  readonly innerOrgan: RegExp;
   /** Titles that are the Party group's own. */
   readonly partyTitle: RegExp;
   /** Where to look for the body of a title that names none. */

@@ -36,6 +36,8 @@ import {
   partyTail,
   partyTitle,
   pupilsBody,
+  innerOrgan,
+  ownPost,
   speakingForItself,
   standsFor,
   stateSchool,
@@ -65,6 +67,8 @@ export function openKnowledge(): Knowledge {
     pupilsBody,
     besideWork,
     standing,
+    innerOrgan,
+    ownPost,
     speakingForItself,
     dateWords,
     joins: {

@@ -94,6 +94,13 @@ export const standsFor: readonly DivisionBody[] = [
 /** Party schools and academies of administration: their teachers speak for the state. */
 export const stateSchool = /党校|行政学院|行政学校|社会主义学院/u;
 
+/** Posts of societies and firms: whoever is called so alone, with no body told, speaks for one. */
+export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长)$/u;
+
+/** An organ or office that every unit has within: alone, with no unit's name before it, it is one of the bearer's own. */
+export const innerOrgan =
+  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|办公室|医务[部科]|护理部|教务处|学生处|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
+
 /** Pupils' own bodies: whoever has a post there is a child. */
 export const pupilsBody = /少先队|红领巾|学生会|小记者/u;
 
@@ -102,7 +109,7 @@ export const besideWork = /代表$|政协委员$|^委员$/u;
 
 /** Schools, hospitals, firms, societies, with what they call their own Party groups. */
 const ownVoices =
-  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|一中|二中|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|养老院|敬老院|福利院|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|超市|物业|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:\p{Script=Han}{0,8}(?:党总支|党支部)|党委|工会|团委|团支部|妇联|纪委|(?:党委)?(?:组织部|宣传部|统战部|办公室|党政办))?$/u;
+  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|高中|初中|技校|职校|驾校|职教中心|中心校|分校|校区|一中|二中|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|门诊部|药房|养老院|敬老院|福利院|护理院|养护院|老年公寓|康养中心|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|餐厅|饭庄|宾馆|商场|商行|超市|物业|物流|科技|实业|置业|药业|米业|食品|农庄|山庄|庄园|家庭农场|养殖场|加油站|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:\p{Script=Han}{0,8}(?:党总支|党支部)|党委|工会|团委|团支部|妇联|纪委|(?:党委)?(?:组织部|宣传部|统战部|办公室|党政办))?$/u;
 
 /** Bodies whose people speak for themselves: schools, hospitals, firms, societies. */
 export const speakingForItself = new RegExp(`${ownVoices.source}|(?:^|院)${ward.source}$`, 'u');

@@ -123,6 +123,14 @@ export const lineRules: readonly LineRule[] = [
     silent: ['编辑部的故事', '策划建设河湾公园'],
   },
   {
+    name: 'makers',
+    makes: 'furniture',
+    pattern:
+      /^[（(【\[]?(?<people>(?:总|本期|本版)?(?:制作|监 ?制|策划|统筹|采写|拍摄|摄像|剪辑|后期|文字|图片|视频|海报|设计|排版|播音|配音|发布|投稿人|撰稿人|报送人|指导(?:老师|教师))\s?[：:|｜]\s?(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?:[\s、，](?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})){0,5})[）)】\]]?$/u,
+    examples: ['制作:王小河 李小桥', '剪辑：王 河', '指导老师：王小河、李小桥'],
+    silent: ['制作：先把糯米泡上两小时', '策划建设河湾公园'],
+  },
+  {
     name: 'editors-squeezed',
     makes: 'furniture',
     pattern:

@@ -5,7 +5,7 @@ import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
-import { isEdge, isOpen } from './name-edges.js';
+import { isEdge, isOpen, isPreposition } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
@@ -96,9 +96,13 @@ export function dottedNames(reading: Reading, vouchers: Vouchers): readonly Pers
 /** The furthest start whose characters all write foreign sounds, behind a word that reaches into them (邻居|阿依古丽). */
 function partStart(reading: Reading, dot: number): number {
   let start = dot;
-  while (start > 0 && dot - start < longestPart && isSound(reading, start - 1)) start -= 1;
-  for (let at = start; at <= dot; at += 1)
-    for (const part of reading.upTo(at, 'name-part')) start = Math.min(start, part.span.from);
+  for (let before = -1; before !== start;) {
+    before = start;
+    while (start > 0 && dot - start < longestPart && isSound(reading, start - 1)) start -= 1;
+    // 图尔荪|阿不都·热合曼: a part that holds what writes no sound elsewhere.
+    for (let at = start; at <= dot; at += 1)
+      for (const part of reading.upTo(at, 'name-part')) start = Math.min(start, part.span.from);
+  }
   for (let at = start; at < dot - 1; at += 1) {
     const isBehind = (hit: Hit): boolean =>
       hit.span.to - hit.span.from > 1 && (hit.span.from < start || (hit.lexeme.mask & callingTags) !== 0);
@@ -171,11 +175,13 @@ const longestBeginning = 3;
 export function namesWithPart(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
   return flat(reading.tagged(partTag), (part): PersonMention[] => {
     const to = part.span.to;
-    if (to - part.span.from < 2 || !isEdge(reading, to)) return [];
+    if (to - part.span.from < 2 || !isEdge(reading, to) || reading.text[to] === '·') return [];
     for (let from = part.span.from - 1; from >= part.span.from - longestBeginning; from -= 1) {
       if (!isHanScript(reading.text, from, from + 1)) return [];
       if (!reading.endsAt(from, leadingTags)) continue;
-      if (holdsWord(reading, { from, to })) return [];
+      // 书记|在|尼玛县: grammar is no beginning of a name.
+      if (isPreposition(reading, from) || reading.startsAt(from, grammarTags) || holdsWord(reading, { from, to }))
+        return [];
       const cue = vouchers.before(from);
       return [
         {

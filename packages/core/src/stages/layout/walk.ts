@@ -1,6 +1,6 @@
 /** The walk over a bulletin's blocks: what has been made so far, and how a part is added to it. */
 import type { LayoutRules } from '../../model/layout-rules.js';
-import { sliceMapped, type Mapped } from '../../text/offset-map.js';
+import { keepUnits, sliceMapped, type Mapped } from '../../text/offset-map.js';
 import type { Draft, Part } from './drafts.js';
 import { wordsOf, type Block } from './paragraphs.js';
 import type { Standing } from './weighing.js';
@@ -26,8 +26,17 @@ export function open(heads: readonly Block[], walk: Walk): void {
 export function addPart(role: Part['role'], words: Mapped, block: Block, walk: Walk): void {
   if (words.text === '') return;
   if (current(walk) === null) open([], walk);
-  current(walk)?.parts.push({ role, words, block });
+  const isCredit = role === 'byline' || role === 'sign-off';
+  current(walk)?.parts.push({ role, words: isCredit ? withWholeNames(words) : words, block });
 }
+
+/** 通讯员 王 河: two single characters set apart are one name, or one word (编 辑). */
+function withWholeNames(words: Mapped): Mapped {
+  const within = new Set([...words.text.matchAll(loosePair)].map(({ index }) => index + 1));
+  return within.size === 0 ? words : keepUnits(words, (i) => !within.has(i));
+}
+
+const loosePair = /(?<![\p{Script=Han}/／])\p{Script=Han} \p{Script=Han}(?!\p{Script=Han})/gu;
 
 /** Names who wrote the article, unless it has been said. */
 export function setByline(words: string | null, walk: Walk): void {
@@ -44,7 +53,7 @@ export function takePeople(block: Block, walk: Walk): void {
     if (at < 0) continue;
     const part: Part = {
       role: 'byline',
-      words: sliceMapped(words, at, at + (values['people']?.trim().length ?? 0)),
+      words: withWholeNames(sliceMapped(words, at, at + (values['people']?.trim().length ?? 0))),
       block,
     };
     if (current(walk) === null) walk.early.push(part);

@@ -77,7 +77,7 @@ function isCredit(scene: Scene, mention: PersonMention): boolean {
 }
 
 /**
- * Whoever has a title that tells nothing and no body (工会主席) speaks for the same as whoever stands next in the sentence, and as all
+ * Whoever has a title that tells nothing and no body of a name of its own (工会主席, 党政办主任) speaks for the same as whoever stands next in the sentence, and as all
  * others where it names none: a school's, a hospital's, a firm's own people.
  */
 function besideOthers(
@@ -85,8 +85,10 @@ function besideOthers(
   all: readonly Holding[],
   knowledge: RelateKnowledge,
 ): PersonClass | null {
-  if (body !== null || title.class !== null || retired) return null;
-  const others = all.filter((other) => other.person.name !== person.name && isTelling(other));
+  const isInner = body?.kind === 'organisation' && knowledge.innerOrgan.test(body.name);
+  if ((body !== null && !isInner) || title.class !== null || retired) return null;
+  if (body === null && knowledge.ownPost.test(title.title)) return 'representative';
+  const others = all.filter((other) => (isInner || other.person.name !== person.name) && isTelling(other));
   const beside = others.filter((other) => other.sentence.from === sentence.from);
   const near = [...beside].sort((a, b) => distance(a, person) - distance(b, person)).slice(0, 1);
   const classes = new Set((beside.length > 0 ? near : others).map((other) => classOfHolding(other, knowledge)));

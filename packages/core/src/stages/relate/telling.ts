@@ -84,8 +84,9 @@ export function tellingOf(
     isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
     absent: new Set(flat(inRows('absent'), (saying) => Object.values(saying.groups).flat())),
     inOffice: new Set(
-      flat([...inRows('absent'), ...inWords('aside')].filter(isOfOffice), (saying) =>
-        Object.values(saying.groups).flat(),
+      flat(
+        [...[...inRows('absent'), ...inWords('aside')].filter(isOfOffice), ...inWords('elected').filter(isForOffice)],
+        (saying) => Object.values(saying.groups).flat(),
       ),
     ),
     aside: new Set(flat(inWords('aside'), (saying) => Object.values(saying.groups).flat())),
@@ -96,6 +97,12 @@ export function tellingOf(
 
 /** Whether the rule tells of a post that is given or taken away. */
 const isOfOffice = ({ rule }: Saying): boolean => rule.name === 'relieved-of-a-post' || rule.name === 'put-into-a-post';
+
+/** Not for a prize: 当选道德模范. */
+const isForOffice = ({ groups }: Saying): boolean =>
+  !Object.values(groups)
+    .flat()
+    .some((mention) => mention.kind === 'title' && mention.class === 'private');
 
 /** Persons with a title that only national leaders bear in set phrases. */
 function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge): readonly PersonMention[] {
