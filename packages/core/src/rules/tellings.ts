@@ -85,7 +85,7 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
   {
     name: 'only-writes',
     means: 'absent',
-    pattern: /(?<absent>Ⓟ)[^。；Ⓟ]{0,12}(?:写来|发来|寄来|来信|(?<!接[听到][^，。；]{0,6})来电|写信|致信)/dgu,
+    pattern: /(?<absent>Ⓟ)[^。；Ⓟ]{0,12}(?:写来|发来|寄来|来信|(?<!接[听到][^，。；]{0,6})来电(?!的)|写信|致信)/dgu,
     examples: ['{absent:Ⓟ}分别给街道写来感谢信'],
   },
   {
