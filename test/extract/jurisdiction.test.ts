@@ -304,4 +304,13 @@ test('a neighbourhood that is called like a county is no sign of it', () => {
   assert.is(path(['双柏社区举办茶话会\n双柏社区在食堂举办茶话会，社区党委书记致辞。双柏社区还安排了游戏。']), '');
 });
 
+test('a headline’s kicker tells it, though a larger city’s paper prints it', () => {
+  const text = '苍溪：春耕备耕忙\n来源：广元日报\n3月5日，陵江镇党委书记到笋子沟村指导春耕。';
+  assert.is(path([text]), '四川省/广元市/苍溪县');
+});
+
+test('a square called like a county says nothing of it', () => {
+  assert.is(path(['县人大常委会组织代表到和平广场、体育公园视察。']), '');
+});
+
 test.run();

@@ -137,6 +137,13 @@ export const fragmentRules: readonly LineRule[] = [
     examples: ['第42期', '总第128期', '第 3 期', '(总第36期)', '第十二期', 'No.12'],
   },
   {
+    name: 'buttons-of-an-e-paper',
+    makes: 'furniture',
+    pattern:
+      /[◀▶◁▷<>«»‹›4]?\s?(?:[上下]一[版期篇]|往期回顾|版面导航|标题导航|版面概览|放大|缩小|默认|全文复制|本期共\d{1,3}版|当前第?\d{1,3}版|返回(?:[^\s|｜]{2,8})?首页|返回目录|PDF(?:版|下载)?|第?[A-D]?\d{1,2}版[：:]\p{Script=Han}{2,4}(?=\s|$))\s?[+\-⊕⊖○●▶»>]?/gu,
+    examples: ['下一版 ▶', '版面导航', '放大 ⊕', '缩小 ⊖', '第01版：要闻'],
+  },
+  {
     name: 'pages',
     makes: 'masthead',
     pattern: /(本期|今日|本报|共|全|(?<=[^][^])第)*\s?(?<pages>\d{1,2}|[一二四八十]{1,2})\s?(个)?(版|页|开)/gu,
@@ -170,7 +177,7 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'editor',
     makes: 'furniture',
     pattern: new RegExp(
-      `(?<people>(责任编辑|责编|编辑|审核人?|校对|发布人|初审|复审|终审|一审|二审|三审|签发人?|编审|录入|上传|监制|录入者)\\s?[：:]\\s?${names})`,
+      `(?<people>(责任编辑|责编|编辑|审核人?|校对|发布人|初审|复审|终审|一审|二审|三审|签发人?|编审|文章录入|录入|上传|监制|录入者)\\s?[：:]\\s?${names})`,
       'gu',
     ),
     examples: ['责任编辑：王小河', '编辑：李小桥', '终审:'],
@@ -197,6 +204,22 @@ export const fragmentRules: readonly LineRule[] = [
     pattern:
       /[【\[]?\s?(字体|字号|文字)(大小)?\s?[：:]?\s?[【\[]?\s?([大中小默认特超]{0,2}[\s|/]?){0,6}[】\]]?|(打印|关闭|收藏|分享(到|至)?|纠错|复制链接|视力保护色|保护视力色|我要纠错|T\|T|语音播报|语音阅读|朗读|听文章|PDF版?)(本页|窗口|文章|正文)?\s?[：:]?/gu,
     examples: ['【字体：大 中 小】', '字体: [ ]', '打印', '分享到：', '字号:'],
+  },
+  {
+    name: 'what-a-forum-shows',
+    makes: 'furniture',
+    pattern:
+      /只看(?:该作者|楼主)|倒序浏览|正序浏览|显示全部楼层|阅读模式|发表于(?=\p{Script=Han}{2,3}$)|加载中[.…]*|(?<=\d\d[:：]\d\d(?::\d\d)?\s?|发表于)\p{Script=Han}{2,3}$/gu,
+    examples: ['只看该作者', '倒序浏览', '加载中...'],
+  },
+  {
+    // What is taken out before leaves a line feed: the name stands beside a date.
+    name: 'site-beside-a-date',
+    makes: 'furniture',
+    pattern:
+      /(?<=\n\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|新闻|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|在线|融媒|发布|网)(?=\s|$)|(?<=^\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|融媒)(?=\s*\n)/gu,
+    examples: ['\n河湾新闻网', '河湾融媒 \n'],
+    silent: ['河湾日报'],
   },
   {
     name: 'not-for-sale',

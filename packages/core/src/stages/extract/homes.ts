@@ -4,7 +4,7 @@ import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import type { Counts } from './division-counts.js';
 
-/** What a dateline and a guest name: 徐州|日报讯, 网|辛集3月20日电, 来|扬州考察. Nothing else stands there, so that short names count as well. */
+/** What a dateline, a kicker and a guest name: 徐州|日报讯, 网|辛集3月20日电, 苍溪：春耕忙, 来|扬州考察. Nothing else stands there, so that short names count as well. */
 export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, weight: number): Counts {
   const named = flat(texts, (text) => matchesIn(text, bodies.homes))
     .map(
@@ -14,6 +14,7 @@ export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, 
         match.groups?.['seat'] ??
         match.groups?.['here'] ??
         match.groups?.['app'] ??
+        match.groups?.['kicker'] ??
         '',
     )
     .filter((word) => !bodies.material.has(word) && lexicon.divisions(word).some(({ level }) => level !== 'town'));

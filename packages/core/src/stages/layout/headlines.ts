@@ -60,9 +60,10 @@ const widestMenu = 8;
 /** Whether the line says what a line above it in the group said already. */
 function repeats(block: Block, heads: readonly Block[]): boolean {
   const words = block.lines[0]?.tight ?? '';
-  return heads
-    .slice(-6)
-    .some(({ lines }) => lines[0]?.tight === words || (words.length > 8 && lines[0]?.tight.startsWith(words)));
+  return heads.slice(-6).some(({ lines }) => {
+    const said = lines[0]?.tight ?? '';
+    return said === words || (words.length > 8 && (said.startsWith(words) || said.endsWith(words)));
+  });
 }
 
 /** A name alone between the headline and the text. */
