@@ -313,4 +313,10 @@ test('a square called like a county says nothing of it', () => {
   assert.is(path(['县人大常委会组织代表到和平广场、体育公园视察。']), '');
 });
 
+test('a masthead’s short name is no city where only organs of a district speak', () => {
+  const text =
+    '首页 > 新闻中心 > 临江动态\n区领导检查安全生产\n4月9日，区委副书记、区长检查安全生产。区政府办公室主任陪同。';
+  assert.is(path([text]), '');
+});
+
 test.run();

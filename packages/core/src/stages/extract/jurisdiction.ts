@@ -5,6 +5,7 @@ import { matchesIn } from '../../text/matches.js';
 import { footers, guestsIn, homes, hostsIn, readForHome } from './homes.js';
 import { atLeadLevel } from './lead-level.js';
 import { isOfLevel } from './level-words.js';
+import { isMeantOtherwise } from './masthead-names.js';
 import { atOwnLevel } from './own-level.js';
 import { inFull, soleDivision, withUnlistedTown } from './sole-division.js';
 import { wantedDivision } from './wanted-division.js';
@@ -160,12 +161,7 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
   const byPath = new Map<string, Claim>();
   for (const [word, count] of names) {
     for (const division of knowledge.lexicon.divisions(word)) {
-      if (
-        isOfProvince(word, division, all, knowledge) ||
-        isShortOfAnother(word, division, all) ||
-        isNamesake(word, division, levels, all, knowledge)
-      )
-        continue;
+      if (isMeantOtherwise(word, division, { levels, all }, knowledge)) continue;
       const key = division.path.join('/');
       byPath.set(key, { division, named: (byPath.get(key)?.named ?? 0) + count, around: 0 });
     }
@@ -179,42 +175,6 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
       around: named + 0.2 * fitting(claim.division, levels, knowledge),
     };
   });
-}
-
-/** 河北 is the province, and 天津's 河北区 only where that stands in full. */
-const isOfProvince = (word: string, { name, level }: Division, all: Counts, { lexicon }: Knowledge): boolean =>
-  word !== name &&
-  level !== 'province' &&
-  !all.has(name) &&
-  lexicon.divisions(word).some((one) => one.level === 'province');
-
-/** 江岸 in a masthead means 江岸区 where that is named, not 江岸苏木. */
-function isShortOfAnother(word: string, { name }: Division, all: Counts): boolean {
-  if (word === name || all.has(name)) return false;
-  for (const other of all.keys()) if (other.length > word.length && other.startsWith(word)) return true;
-  return false;
-}
-
-/** 新乡 alone is the city, not its 新乡县, and 沅陵 the county, not its 沅陵镇, where no organ of the smaller one speaks. */
-function isNamesake(
-  word: string,
-  { name, path }: Division,
-  levels: Counts,
-  all: Counts,
-  { bodies, lexicon }: Knowledge,
-): boolean {
-  if (word === name || all.has(name)) return false;
-  const isTown = bodies.towns.test(name);
-  // 新乡 is no 新乡镇 far away either.
-  if (isTown && lexicon.divisions(word).some(({ level }) => level === 'city' || level === 'county')) return true;
-  const outer = path.at(-2) ?? '';
-  if (!outer.startsWith(word)) return false;
-  const wanted = (division: string): number =>
-    bodies.levels.reduce(
-      (sum, level) => (isOfLevel(division, level, bodies.levels) ? sum + (levels.get(level.word) ?? 0) : sum),
-      0,
-    );
-  return isTown || wanted(name) <= wanted(outer);
 }
 
 /** How often the division is named in full or short (黄浦 for 黄浦区). */
