@@ -283,4 +283,13 @@ t(
   '{person:周国强}/图',
 );
 
+t(
+  'a title tells where a foreign name begins, and a brand with a dot is none',
+  '华盛顿大学教授{person:约翰·史密斯}随团参访。',
+  '志愿者守望·情暖活动启动。',
+  '联合总会会长丹斯里{person:林文光}率团到访。',
+);
+
+t('the head of a body that its leader’s title repeats ends no name', '市教育局体卫艺科科长{person:柯蓝}参加。');
+
 test.run();

@@ -303,4 +303,25 @@ test('whoever leads a group that others accompany leads', () => {
   assert.equal(rolesIn(events[0]), ['郝振东 lead']);
 });
 
+test('a row goes on over a post whose bearer nobody could read', () => {
+  const { events } = itemOf(
+    '县里调研',
+    '6月3日，县长郝振东到油坊镇调研。县政协主席石国平、副主席尚晓琳，县委统战部副部长喜某，油坊镇镇长谢文涛陪同调研。',
+  );
+  assert.equal(rolesIn(events[0]).slice(1), ['石国平 accompany', '尚晓琳 accompany', '谢文涛 accompany']);
+});
+
+test('whoever lives where volunteers are led to is called on, and does not come along', () => {
+  const { events } = itemOf('送温暖', '3月8日，镇妇联主席尚晓琳带领志愿者走进油坊村孤寡老人石秀兰家中。');
+  assert.equal(rolesIn(events[0]), ['尚晓琳 lead', '石秀兰 attend']);
+});
+
+test('whoever heads the group that goes leads', () => {
+  const { events } = itemOf(
+    '执法检查',
+    '6月3日，由县人大常委会副主任郝振东任组长的执法检查组到油坊镇检查。镇长谢文涛汇报。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 speak']);
+});
+
 test.run();

@@ -33,6 +33,8 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['谢文涛', 'representative', '谢文涛会长发言。'],
   ['谢文涛', 'official', '谢文涛当选为镇人大主席。'],
   ['谢文涛', 'private', '谢文涛当选年度道德模范。'],
+  ['谢文涛', 'representative', '企业负责人谢文涛发言。'],
+  ['谢文涛', 'official', '县水务局总工程师谢文涛发言。'],
 ];
 
 for (const [name, expected, text] of classes) {

@@ -94,6 +94,12 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     examples: ['会议由{lead:Ⓟ}主持', '在{lead:Ⓟ}的带领下', '{lead:Ⓟ}主持会议', '{lead:Ⓟ}分别主持会议'],
   },
   {
+    name: 'heads-the-group',
+    means: 'role',
+    pattern: /由(?<lead>Ⓟ)(?:任|担任|为|带队任)[^，。；Ⓟ]{0,6}(?:Ⓣ|组长|团长|队长)的/dgu,
+    examples: ['由{lead:Ⓟ}任组长的执法检查组到Ⓛ检查'],
+  },
+  {
     name: 'acts-in-charge',
     means: 'role',
     pattern:
@@ -176,7 +182,7 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     name: 'is-led',
     means: 'role',
     pattern:
-      /(?<=Ⓟ[^，。；Ⓟ]{0,6})(?:带领|率领|率|带着|携)(?:(?!看望|慰问|走访|来到|到|赴|前往)[^，。；Ⓟ]){0,16}(?<accompany>Ⓟ)/dgu,
+      /(?<=Ⓟ[^，。；Ⓟ]{0,6})(?:带领|率领|率|带着|携)(?:(?!看望|慰问|走访|来到|到|赴|前往|走进|走入|上门|深入|进村|入户)[^，。；Ⓟ]){0,16}(?<accompany>Ⓟ)/dgu,
     examples: ['Ⓟ带领Ⓞ{accompany:Ⓟ}等深入工地检查', 'Ⓟ率{accompany:Ⓟ}组成调研组'],
     silent: ['在Ⓟ的带领下，Ⓟ参观了Ⓛ', 'Ⓟ带领班子成员到Ⓛ看望老人Ⓟ'],
   },
@@ -238,7 +244,7 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     name: 'body-holds',
     means: 'role',
     pattern:
-      /(?<!在)(?<organise>Ⓞ)(?:[^，。；Ⓟ]{0,16}?)(?:组织|召开|举办|举行|开展|主办|承办|启动|联合|邀请|发起|协办|走访|集中|前往|赴|携手)/dgu,
+      /(?<!在)(?<organise>Ⓞ)(?=[^，。；Ⓟ]{0,16}?(?:组织|召开|举办|举行|开展|主办|承办|启动|联合|邀请|发起|协办|走访|集中|前往|赴|携手))/dgu,
     examples: ['{organise:Ⓞ}召开Ⓔ半年度工作会议Ⓔ', '{organise:Ⓞ}在Ⓛ举办活动'],
     silent: ['发布仪式在Ⓞ举行'],
   },

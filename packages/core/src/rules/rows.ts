@@ -9,8 +9,11 @@ const first = `(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ${aside}(?:[、,，/ ]|兼|和|及
 const unread = '(?![在到把对向说为给与和由])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{1,8}';
 /** What begins behind a comma is a member of the row where it is a chain of posts with its bearer, or a name in a row. */
 const isMember = `(?=[ⓄⓁⓉ]|${unread}(?:[ⓄⓁ]*Ⓣ${aside}(?:[、兼]{1,2}[^，。；：、ⓅⒺⒹ]{0,12})?){1,4}Ⓟ|Ⓟ(?:[、，和及与等]|Ⓣ))`;
-const join = `(?:[、 ]|和|及|与|以及|，以及|[,，]${isMember})`;
-const next = `(?:[^，。；、ⓅⒺⒹ]{0,16}Ⓣ${aside}(?:[、,，/ ]|兼|和|及)?)*(?:(?<=[、和及与])(?:Ⓞ|[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{1,10}))?Ⓟ${called}`;
+/** A post whose bearer's name nobody read: the row goes on behind it. */
+const lost =
+  '(?:[，、](?:[ⓄⓁ]*Ⓣ){1,3}(?!表示|强调|指出|要求|介绍|认为|陪同|参加|出席|主持|汇报|发言|讲话|[到在说])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{2,3}(?=[，、]))?';
+const join = `${lost}(?:[、 ]|和|及|与|以及|，以及|[,，]${isMember})`;
+const next = `(?:[^，。；、ⓅⒺⒹ]{0,16}Ⓣ${aside}(?:[、,，/ ]|兼|和|及)?)*(?:(?<=[、和及与])(?:Ⓞ[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{0,8}|[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{1,10}))?Ⓟ${called}`;
 
 export const rowPatterns: Rows = {
   persons: new RegExp(`${first}(?:${join}{1,2}${next})*`, 'gu'),

@@ -5,7 +5,7 @@ import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
-import { isEdge, isOpen, isPreposition } from './name-edges.js';
+import { isEdge, isOpen, isPreposition, wordTags } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
@@ -95,6 +95,7 @@ export function dottedNames(reading: Reading, vouchers: Vouchers): readonly Pers
 
 /** The furthest start whose characters all write foreign sounds, behind a word that reaches into them (邻居|阿依古丽). */
 function partStart(reading: Reading, dot: number): number {
+  const { text } = reading;
   let start = dot;
   for (let before = -1; before !== start;) {
     before = start;
@@ -103,6 +104,10 @@ function partStart(reading: Reading, dot: number): number {
     for (let at = start; at <= dot; at += 1)
       for (const part of reading.upTo(at, 'name-part')) start = Math.min(start, part.span.from);
   }
+  // 教授|约翰·史密斯: a title tells where the name begins, whatever it is written with; 志愿者守望·情暖 is no sound.
+  const isForeign = isSound(reading, dot - 1) && isSound(reading, dot + 1);
+  for (let at = start; isForeign && at >= Math.max(1, dot - longestPart) && isHanScript(text, at - 1, at); at -= 1)
+    if (reading.endsAt(at, leadingTags)) return at;
   for (let at = start; at < dot - 1; at += 1) {
     const isBehind = (hit: Hit): boolean =>
       hit.span.to - hit.span.from > 1 && (hit.span.from < start || (hit.lexeme.mask & callingTags) !== 0);
@@ -152,7 +157,9 @@ export function soundedNames(reading: Reading, vouchers: Vouchers): readonly Per
     let to = from;
     while (to - from < longestPart && isSound(reading, to)) to += 1;
     while (to - from >= shortestRun && !isEdge(reading, to) && isSound(reading, to)) to -= 1;
-    if (to - from < shortestRun || holdsWord(reading, { from, to }) || reading.text[to] === '·') return [];
+    // 会长丹斯里|林文光: a few sounds may run into another name.
+    const isWhole = to - from > shortestRun + 1 || isEdge(reading, to) || reading.startsAt(to, wordTags);
+    if (to - from < shortestRun || !isWhole || holdsWord(reading, { from, to }) || reading.text[to] === '·') return [];
     const cue = vouchers.before(from);
     return [
       {

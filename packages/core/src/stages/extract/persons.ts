@@ -116,10 +116,14 @@ function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): bool
   return levels.some(({ word }) => word === text.charAt(to - 1));
 }
 
+/** 体|卫艺科|科长: the head of a body that its leader's title repeats. */
+const isHeadOfTitle = ({ text, startsAt }: Reading, at: number): boolean =>
+  text[at - 1] === text[at] && startsAt(at, titleTag);
+
 /** Null for what nothing can save, not even that the name is sure elsewhere. */
 function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | null {
   if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
-  if (isInRowOfGround(reading, span)) return null;
+  if (isInRowOfGround(reading, span) || isHeadOfTitle(reading, span.to)) return null;
   const name = reading.text.slice(span.from, span.to);
   const { names } = reading.context;
   const known = names.size > 0 && names.has(name) ? knownBonus : 0;

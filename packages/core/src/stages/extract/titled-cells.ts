@@ -82,12 +82,19 @@ function cellEnd(reading: Reading, from: number): number {
 function isLikely(reading: Reading, lead: Hit, span: Span): boolean {
   const surname = reading.weight(span.from, span.from + 1, surnameTag);
   const isSure = (lead.lexeme.mask & titleTag) !== 0 && lead.lexeme.weight >= sureTitle;
-  if (span.to - span.from === 2 && !(isSure && surname >= frequentSurname)) return false;
+  if (
+    span.to - span.from === 2 &&
+    !(isSure && surname >= (isBeforeTitle(reading, span.to) ? knownSurname : frequentSurname))
+  )
+    return false;
   if (!isSure && !(surname > knownSurname)) return false;
   // 主任|务: the title is the beginning of a word, or the end of one.
   for (let at = span.from + 1; at <= span.to; at += 1) if (reading.earliest(at, wordTags) < span.from) return false;
   return !isJoin(reading, span.from) && !isAccountedFor(reading, span);
 }
+
+/** 副部长喜军，|镇长妥小龙: a row goes on with another's post. */
+const isBeforeTitle = (reading: Reading, at: number): boolean => reading.startsAt(at + 1, titleTag);
 
 /** Whether an ordinary word begins within the span. */
 function isAccountedFor(reading: Reading, { from, to }: Span): boolean {

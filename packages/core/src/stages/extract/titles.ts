@@ -44,7 +44,7 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
   const standing = prefix?.lexeme.extra['status'];
   const span = { from: prefix?.span.from ?? hit.span.from, to: hit.span.to };
   const status = standing ?? hit.lexeme.extra['status'];
-  const listed = classOf(hit.lexeme.extra['class']);
+  const listed = listedClass(reading, hit, span);
   return {
     kind: 'title',
     span,
@@ -55,6 +55,14 @@ function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
     class: isGroupsOwn(reading, span, listed !== null) ? 'private' : listed,
     ...(hit.lexeme.extra['body'] === undefined ? {} : { implied: hit.lexeme.extra['body'] }),
   };
+}
+
+/** The class of the whole of it, where it is listed (总工程师, not 工程师), and of the longest that ends with it (企业|负责人). */
+function listedClass(reading: Reading, hit: Hit, span: Span): PersonClass | null {
+  const ending = reading.upTo(hit.span.to, 'title');
+  const whole = ending.find((other) => other.span.from === span.from) ?? hit;
+  const longer = ending.find((other) => other.span.from < span.from && other.lexeme.extra['class'] !== undefined);
+  return classOf(whole.lexeme.extra['class']) ?? classOf(longer?.lexeme.extra['class']);
 }
 
 /**
