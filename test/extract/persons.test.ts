@@ -49,6 +49,17 @@ t(
   '当选为市长，向前进的步伐更快了。',
 );
 t(
+  'behind what somebody is a given name may be a word',
+  '游客{person:张大山}拍照留念。',
+  '值守人员{person:张大山}介绍了情况。',
+  '台商{person:陈秀兰}来访。',
+);
+t(
+  'who takes a post is not called by it',
+  '由县政协副主席{person:张大山}任组长的调研组到会。',
+  '会后，{person:任}主任表示感谢。',
+);
+t(
   'media and countrymen are nobody',
   '本报讯（全媒体记者 {person:严冬梅}）会议召开。',
   '走访看望怀化籍企业家，听取意见。',

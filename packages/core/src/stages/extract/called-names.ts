@@ -62,7 +62,7 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
         .from(surname.span.to)
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
         .filter((hit) => !isWithinTitle(reading, surname, hit) && !isAnothers(reading, surname, hit))
-        .filter((hit) => !isWithinName(reading, surname, hit))
+        .filter((hit) => !isWithinName(reading, surname, hit) && !isTaken(reading, surname, hit))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
   );
 }
@@ -73,6 +73,7 @@ const isGrammar = (reading: Reading, { span, lexeme }: Hit): boolean =>
 
 const titleTag = maskOf('title');
 const grammarTags = maskOf('function', 'verb', 'title-prefix');
+const notNameTag = maskOf('not-name');
 const wordTags = maskOf('word', 'level', 'function', 'verb');
 const anyWordTags = maskOf('word', 'person-or-word');
 const honorificTags = maskOf('honorific', 'kin');
@@ -100,6 +101,10 @@ const isAnothers = (reading: Reading, surname: Hit, { span: { to }, lexeme: { ma
   surname.lexeme.weight < frequentSurname &&
   isHanScript(reading.text, surname.span.from - 1, surname.span.from) &&
   [to + 3, to + 2].some((end) => nameStrength(reading, { from: to, to: end }, 0) >= 0);
+
+/** 由张大山|任组长: a listed phrase in running text is no surname with a title. */
+const isTaken = (reading: Reading, { span: { from } }: Hit, title: Hit): boolean =>
+  isHanScript(reading.text, from - 1, from) && reading.isWord(from, title.span.to, notNameTag);
 
 /** 副主任|王伯华，: between a title and a sign all three are the name, and 伯 calls nobody. */
 const isWithinName = (reading: Reading, surname: Hit, { span: { from, to } }: Hit): boolean =>

@@ -54,6 +54,8 @@ const twoGivenBonus = 0.4;
 const homeCost = 4;
 const tornLeft = 2;
 const tornRight = 1.2;
+/** Less so where what somebody is stands before a name of three characters. */
+const settledRight = 0.7;
 
 /** The given name is an ordinary word or verb. */
 const wordGivenCost = 1.5;
@@ -101,7 +103,7 @@ export function nameStrength(reading: Reading, span: Span, least: number): numbe
   if (wordLess + surestEnd < least) return wordLess + surestEnd;
   return (
     wordLess +
-    endValue(reading, span.to) -
+    endValue(reading, span) -
     (isOpen(reading, span.from) ? 0 : tornLeft) -
     (isHome(reading, span) ? homeCost : 0)
   );
@@ -247,11 +249,14 @@ const isPlainVerb = (reading: Reading, at: number): boolean =>
   reading.isWord(at, at + 1, verbTag) && !(reading.weight(at, at + 1, givenTag) >= 0);
 
 /** A clear edge counts for the name's end, running text against it; 来 may begin what follows, or end the name. */
-function endValue(reading: Reading, at: number): number {
+function endValue(reading: Reading, { from, to: at }: Span): number {
   if (isLone(reading, at)) return -loneCost;
   const behind = behindNameAt(reading, at);
   if (behind >= 2) return surestEnd;
-  if (behind === 0 && !isEdge(reading, at)) return isPlainVerb(reading, at) ? 0 : -tornRight;
+  if (behind === 0 && !isEdge(reading, at))
+    return isPlainVerb(reading, at)
+      ? 0
+      : -(at - from > 2 && isSettled(reading, from) && !isTitled(reading, from) ? settledRight : tornRight);
   const isBorneCharacter = reading.greatest(at, givenTag) > 0;
   return isBorneCharacter && !beginsWord(reading, at) ? 0 : edgeBonus;
 }
