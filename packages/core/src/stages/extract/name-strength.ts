@@ -216,7 +216,7 @@ function givenCost(reading: Reading, span: Span): number {
   let cost = 0;
   for (const hit of reading.upTo(span.to)) {
     if (hit.span.from <= span.from) continue;
-    if (isGroundHead(hit) && !isBorne(reading, hit) && !isTitled(reading, span.from)) cost = groundCost;
+    if (isGroundHead(hit) && !isBorne(reading, hit) && !isSettled(reading, span.from)) cost = groundCost;
     if (hit.span.to - hit.span.from < 2) continue;
     if (has(hit, bothTag)) continue;
     if (has(hit, callingTags)) return callingCost;
