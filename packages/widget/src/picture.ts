@@ -1,6 +1,7 @@
 /** The picture of a neighbourhood: what the index is asked for it, and where everything stands; a part of its own. */
 import { entity, related, type EntityPage, type GraphIndex, type Label } from '@bulletin-graph/core/query';
 import { breath } from './breath.js';
+import type { Show } from './controllers/query-controller.js';
 import type { Narrowing } from './controllers/route-controller.js';
 import { pictureView, type PictureAnswers } from './views/picture.js';
 import { place, pullOf, type Spot, type Tie } from './views/spots.js';
@@ -16,11 +17,18 @@ export const widths = { wide: 640, narrow: 320 } as const;
 /** Events of more people tie everybody to everybody and are left out. */
 const mostAtOnce = 12;
 
+/** Of what time, whether the reader opens the page, and where to show the drawing before the list beside it. */
+interface Wish {
+  readonly narrowing: Narrowing;
+  readonly isNew: boolean;
+  readonly show: Show<PictureAnswers>;
+}
+
 /** Asks for the neighbours of the period and places them. */
 export async function askPicture(
   index: GraphIndex,
   id: string,
-  { since, until }: Narrowing,
+  { narrowing: { since, until }, isNew, show }: Wish,
   signal: AbortSignal,
 ): Promise<PictureAnswers> {
   const [page, neighbours] = await Promise.all([
@@ -35,7 +43,10 @@ export async function askPicture(
   await breath();
   const narrow = place(spots, pulls, widths.narrow);
   await breath();
-  return { page, neighbours, wide, narrow };
+  const answers = { page, neighbours, wide, narrow };
+  // A drawing of sixty names is one piece of work, their list another.
+  if (isNew) await show({ ...answers, isBrief: true });
+  return answers;
 }
 
 /** Whom one met oftener stands in larger type. */

@@ -8,6 +8,7 @@ import { entries } from './styles/entries.js';
 import { picture } from './styles/picture.js';
 import { proofs } from './styles/proofs.js';
 import { askReading, askThing, type ThingAnswers } from './thing-answers.js';
+import type { PictureAnswers } from './views/picture.js';
 import { thingView, type ThingPage } from './views/thing-view.js';
 
 export { thingView };
@@ -49,12 +50,13 @@ export async function loadThing(
   }
   if (route.view === 'around') {
     const { askPicture, pictureView } = await arrived(import('./picture.js'));
-    return {
-      view: 'around',
-      route,
-      picture: pictureView,
-      ...(await askPicture(index, route.id, route.narrowing, signal)),
+    const page = (answers: PictureAnswers): ThingPage => ({ view: 'around', route, picture: pictureView, ...answers });
+    const wish = {
+      narrowing: route.narrowing,
+      isNew,
+      show: (soFar: PictureAnswers) => show(page(soFar)),
     };
+    return page(await askPicture(index, route.id, wish, signal));
   }
   const { askLinks, linkPage } = await arrived(import('./links.js'));
   return { view: 'link', route, links: linkPage, ...(await askLinks(index, route, signal)) };

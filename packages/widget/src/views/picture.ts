@@ -16,6 +16,8 @@ export interface PictureAnswers {
   readonly neighbours: readonly Related[];
   readonly wide: readonly Placed[];
   readonly narrow: readonly Placed[];
+  /** Set where only the drawing is to be drawn: the list follows when that is on the screen. */
+  readonly isBrief?: true;
 }
 
 /** Answers for a thing that there is. */
@@ -24,7 +26,7 @@ export type PictureState = PictureAnswers & { readonly page: EntityPage };
 /** Drawing and list; both say the same. */
 export function pictureView(context: ThingContext, state: PictureState): TemplateResult {
   const { words, things, narrowing, narrow } = context;
-  const { page, neighbours } = state;
+  const { page, neighbours, isBrief } = state;
   return html`<h2 class="subject" part="name" tabindex="-1" lang="zh">${things.picture.title(said(page.name))}</h2>
     <p class="ask">${pageLink(context, { view: 'entity', id: page.id, narrowing: wide }, things.picture.page)}</p>
     ${filters({ words, narrowing, window: page.window, types: [], narrow })}
@@ -36,7 +38,7 @@ export function pictureView(context: ThingContext, state: PictureState): Templat
               ${drawing(context, state, 'wide')} ${drawing(context, state, 'narrow')}
               <p class="quiet legend">${things.picture.legend}</p>
             </div>
-            <div class="aside">${twin(context, neighbours)}</div>
+            <div class="aside">${isBrief ? nothing : twin(context, neighbours)}</div>
           </div>`
     }`;
 }
