@@ -142,7 +142,9 @@ const inParts = (parts) => {
 
 const asks = (...names) => names.map((name) => `stages/query/${name}`);
 const searchParts = {
-  script: ['index', ...asks('search', 'open-index')],
+  // Records of articles are read by searches of texts and by pages of things, neither of which shall wait for the other's part.
+  script: ['index', ...asks('search', 'open-index', 'read-articles')],
+  finding: asks('finding'),
   things: ['things', ...asks('entity', 'related', 'met', 'timeline', 'as-of', 'coverage', 'sieve')],
   links: ['links', ...asks('paths', 'connects')],
   questions: ['questions', ...asks('holders-of')],

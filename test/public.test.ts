@@ -24,6 +24,7 @@ const forBrowsers = [
   'nodeTypes',
   'openIndex',
   'paths',
+  'readyToSearch',
   'related',
   'search',
   'sharedKinds',

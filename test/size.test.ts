@@ -14,7 +14,8 @@ const kilobytes = (code: string) => gzipSync(code, { level: 9 }).length / 1024;
 
 /** Files that a page without a bundler is given, and what each may weigh compressed, in KB. */
 const limits = {
-  'bulletin-search.js': 38,
+  'bulletin-search.js': 31,
+  'bulletin-search-finding.js': 9,
   'bulletin-search-en.js': 4,
   'bulletin-search-zh-tw.js': 5,
   'bulletin-search-things.js': 22,
@@ -22,12 +23,14 @@ const limits = {
   'bulletin-search-picture.js': 24,
   'bulletin-search-questions.js': 12,
   'bulletin-names.js': 17,
-  'bulletin-names-card.js': 20,
+  'bulletin-names-card.js': 15,
+  'bulletin-names-finding.js': 9,
+  'bulletin-names-sieve.js': 2,
   'bulletin-names-en.js': 4,
   'bulletin-names-zh-tw.js': 5,
 };
 
-test('the script of the widget searches in 38 KB compressed, and each part that it loads later has its limit', () => {
+test('the script of the widget stands in 31 KB compressed, and each part that it loads later has its limit', () => {
   const folder = `${root}/packages/widget/dist/page`;
   assert.equal(readdirSync(folder).sort(), Object.keys(limits).sort());
   for (const [name, limit] of Object.entries(limits)) {
@@ -38,7 +41,7 @@ test('the script of the widget searches in 38 KB compressed, and each part that 
   }
 });
 
-test('the face for browsers, bundled, stays under 25 KB compressed and brings nothing of Node', async () => {
+test('the face for browsers, bundled, stays under 25.5 KB compressed and brings nothing of Node', async () => {
   const bundle = await rollup({
     input: `${root}/packages/core/dist/query.js`,
     plugins: [nodeResolve({ browser: true }), terser()],
@@ -48,7 +51,7 @@ test('the face for browsers, bundled, stays under 25 KB compressed and brings no
   assert.is(output.length, 1);
   assert.not.match(output[0].code, /from ?["']/u);
   const size = kilobytes(output[0].code);
-  assert.ok(size < 25, `${size.toFixed(1)} KB`);
+  assert.ok(size < 25.5, `${size.toFixed(1)} KB`);
 });
 
 test('the face for browsers carries no word list', () => {

@@ -29,5 +29,5 @@ export { paths, type PathOptions } from './stages/query/paths.js';
 export type { Period } from './stages/query/period.js';
 export { related, type RelatedOptions } from './stages/query/related.js';
 export type { WayOptions } from './stages/query/stops.js';
-export { search, type SearchOptions } from './stages/query/search.js';
+export { readyToSearch, search, type SearchOptions } from './stages/query/search.js';
 export { timeline, type TimelineOptions } from './stages/query/timeline.js';

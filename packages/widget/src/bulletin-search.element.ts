@@ -1,6 +1,6 @@
 /** The element: its contract, its attributes, and which view it shows. */
 import { LitElement, adoptStyles, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { nodeTypes, search, type Label, type Quote, type SearchAnswer } from '@bulletin-graph/core/query';
+import { nodeTypes, type Label, type Quote, type SearchAnswer } from '@bulletin-graph/core/query';
 import { dressed, styles } from './bulletin-search.styles.js';
 import { breath } from './breath.js';
 import { BoxController } from './controllers/box-controller.js';
@@ -24,6 +24,7 @@ import { suggestionsAtOnce } from './controllers/suggestion-controller.js';
 import { tell } from './events.js';
 import { countOf, typesOf } from './attributes.js';
 import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
+import { getReady, searchIn } from './searching.js';
 import type { Context } from './views/context.js';
 import { failure, otherLanguage } from './views/notices.js';
 import { pageView } from './views/page-view.js';
@@ -217,6 +218,7 @@ export class BulletinSearchElement extends LitElement {
 
   /** Begins with the address or the attributes, and with what the reader typed into the fallback meanwhile. */
   #start(): void {
+    getReady();
     this.#route.start(this.#given());
     const typed = this.querySelector<HTMLInputElement>('[slot=fallback] input:not([type=hidden])');
     if (!typed?.value) return;
@@ -248,7 +250,7 @@ export class BulletinSearchElement extends LitElement {
 
   #find(words: string, signal: AbortSignal): Promise<SearchAnswer> {
     const [types, limit] = [typesOf(this.types), countOf(this.maxResults, suggestionsAtOnce)];
-    return this.#index.ask(this.src, signal, (index) => search(index, words, { text: false, types, limit, signal }));
+    return this.#index.ask(this.src, signal, (index) => searchIn(index, words, { text: false, types, limit, signal }));
   }
 
   /** Whoever reads suggestions will open one, the first oftenest: what it takes is fetched while they read. */

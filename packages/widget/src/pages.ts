@@ -1,11 +1,12 @@
 /** What the index is asked for each page of the widget. */
 import type { CSSResult } from 'lit';
-import { nodeTypes, search, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
+import { nodeTypes, type GraphIndex, type NodeType, type SearchAnswer } from '@bulletin-graph/core/query';
 import type { Asked } from '@bulletin-graph/core/ask';
 import { breath } from './breath.js';
 import type { Show } from './controllers/query-controller.js';
 import type { Route, RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
+import { searchIn } from './searching.js';
 import type { AnswersView } from './views/answers.js';
 import type { ThingPage, ThingView } from './views/thing-view.js';
 import { wordsOfAsking } from './words/asking.js';
@@ -80,7 +81,7 @@ async function loadResults(
     type !== null || areNames(answer) || answer.terms.join('').length < shortestQuestion;
   const isWaiting = (answer: SearchAnswer): boolean => wordsOfAsking.test(route.query) && !isPlain(answer);
   const onPartial = (answer: SearchAnswer): unknown => (isWaiting(answer) ? void asked() : show(page(answer)));
-  const answer = await search(index, route.query, { types: wanted, since, until, limit, signal, onPartial });
+  const answer = await searchIn(index, route.query, { types: wanted, since, until, limit, signal, onPartial });
   if (isPlain(answer)) return page(answer);
   if (!isWaiting(answer)) await show(page(answer));
   const understood = await asked();

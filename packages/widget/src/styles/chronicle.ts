@@ -188,8 +188,24 @@ export const chronicle = css`
     font-size: 0.875em;
   }
   .way {
+    display: block;
+  }
+  /* A choice that stands alone says that it is one. */
+  .only::before {
+    content: '';
     display: inline-block;
-    margin-inline-end: 1em;
+    width: 0.8em;
+    height: 0.8em;
+    margin-inline-end: 0.5em;
+    border: 1px solid currentColor;
+    vertical-align: -0.05em;
+  }
+  .only[aria-pressed='true']::before {
+    background: var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_paper);
+  }
+  .tab.only[aria-pressed='true'] {
+    border-color: transparent;
   }
   .none {
     padding: 0.5em 0;

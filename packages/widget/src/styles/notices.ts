@@ -10,6 +10,7 @@ export const notices = css`
   }
   .welcome p:first-child {
     font: 700 1.25em / 1.6 var(--_serif);
+    text-wrap: balance;
   }
   .welcome .quiet {
     margin-top: 0.4em;

@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const pages = css`
   .page {
     padding-top: 1em;
+    container: column / inline-size;
   }
   .page[data-stale] {
     opacity: 0.55;
@@ -19,6 +20,7 @@ export const pages = css`
   }
   h2 {
     scroll-margin-top: 4em;
+    text-wrap: balance;
   }
   .query {
     font: 700 1.375em / 1.4 var(--_serif);
@@ -46,6 +48,7 @@ export const pages = css`
   .facts,
   .welcome .quiet,
   .coverage,
+  .papers .row-head,
   .count {
     word-break: keep-all;
   }

@@ -35,7 +35,8 @@ export const print = css`
     .as-of .link,
     .linked .link:last-child,
     .uncopied,
-    .acts .link {
+    .acts .link,
+    .row-head::before {
       display: none !important;
     }
     .page[data-stale] {

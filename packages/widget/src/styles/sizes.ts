@@ -9,6 +9,10 @@ export const sizes = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
       gap: 0 3em;
     }
+    .main,
+    .aside {
+      container: column / inline-size;
+    }
     .subject {
       font-size: 2.5em;
     }
@@ -36,6 +40,27 @@ export const sizes = css`
     .day {
       display: block;
       font-size: 0.875em;
+    }
+  }
+  /* In a narrow column the button stands beside the first line only, and the lines below have all of its width. */
+  @container column (max-width: 27em) {
+    .row:has(> .toggle):not(.papers .row, .timeline .row) {
+      position: relative;
+      & > .row-head {
+        flex-basis: 100%;
+      }
+      & > .row-head::before {
+        content: '';
+        float: inline-end;
+        width: 4.75em;
+        height: 1.5em;
+      }
+      & > .toggle {
+        position: absolute;
+        top: var(--_row);
+        inset-inline-end: 0;
+        min-height: 1.5rem;
+      }
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -104,7 +104,7 @@ function spanOf(windows: readonly Window[]): Window {
 const actsOnly = (words: Words, narrowing: Narrowing, narrow: LinkState['narrow']): TemplateResult =>
   html`<p>
     <button
-      class="tab"
+      class="tab only"
       type="button"
       aria-pressed=${narrowing.grade === 'act'}
       @click=${() => narrow({ ...narrowing, grade: narrowing.grade === 'act' ? null : 'act' })}

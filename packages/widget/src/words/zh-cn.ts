@@ -41,7 +41,7 @@ export const zhCn: Words = {
     noPart: '本组件的一部分未能载入：请重试，或请网站检查组件目录是否完整。',
     welcome: '输入姓名，看他任过什么职、见过谁、在何时何地，以及报上的原话。',
     coverage: (bulletins, articles, period) =>
-      `据 ${bulletins} 期报纸、${articles} 篇报道${period ? `（${period}）` : ''}`,
+      `据 ${bulletins} 期报纸、${articles} 篇报道${period ? `（${period}）` : ''}。`,
     caution: '查不到，不等于没有发生。',
     counts: (counts) =>
       `${counts.person} 位人物 · ${counts.organisation} 个机构 · ${counts.place} 处地点 · ${counts.event} 次活动`,

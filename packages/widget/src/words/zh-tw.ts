@@ -42,7 +42,7 @@ export const zhTw: Words = {
     noPart: '本元件的一部分未能載入：請重試，或請網站檢查元件目錄是否完整。',
     welcome: '輸入姓名，看他任過什麼職、見過誰、在何時何地，以及報上的原話。',
     coverage: (bulletins, articles, period) =>
-      `據 ${bulletins} 期報紙、${articles} 篇報導${period ? `（${period}）` : ''}`,
+      `據 ${bulletins} 期報紙、${articles} 篇報導${period ? `（${period}）` : ''}。`,
     caution: '查不到，不等於沒有發生。',
     counts: (counts) =>
       `${counts.person} 位人物 · ${counts.organisation} 個機構 · ${counts.place} 處地點 · ${counts.event} 次活動`,

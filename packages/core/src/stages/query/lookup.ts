@@ -2,8 +2,8 @@
 import type { NameEntry } from '../../format/names.js';
 import { decodeFolds } from '../../format/extras.js';
 import { placeOf } from '../../format/table.js';
-import type { GraphIndex } from './open-index.js';
-import { openNames, type NamesPage } from './names-page.js';
+import type { Decode, GraphIndex } from './open-index.js';
+import type { NamesPage } from './names-page.js';
 import { gradeLoose, gradeName, gradeSlip, type Grade } from './rank.js';
 
 /** A name that answers a term. */
@@ -39,8 +39,14 @@ export async function foldTerm(index: GraphIndex, term: string, signal?: AbortSi
   return [...term].map((character) => folds?.get(character) ?? character).join('');
 }
 
+/** The part that finds names and words. */
+export const finding = () => import('./finding.js');
+
+const openPage: Decode<NamesPage> = async (content, file, breathe) =>
+  (await finding()).openNames(content, file, breathe);
+
 const pageFor = (index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<NamesPage | null> =>
-  index.page('names', placeOf(index.manifest.nameKeys, term), openNames, signal);
+  index.page('names', placeOf(index.manifest.nameKeys, term), openPage, signal);
 
 /** Beginnings under which a name may lie that the term misses by one character. One of its halves is always right. */
 function detours(term: string): readonly string[] {

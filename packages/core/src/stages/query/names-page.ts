@@ -6,6 +6,7 @@ import { Index } from 'flexsearch';
 import { decodeNames, type NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
 import type { Breathe } from './breathe.js';
+import { spokenOf, titledOf } from './name-forms.js';
 
 /** A page that can be asked. */
 export interface NamesPage {
@@ -50,34 +51,7 @@ function piecesOf(entry: NameEntry): readonly string[] {
 const pairsOf = (characters: readonly string[]): string[] =>
   characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 
-/**
- * 庄书记, 庄卫勤书记, 书记庄卫勤, and the post with its body; two-character surnames too, since nobody here knows which
- * they are.
- */
-export function titledOf(entry: NameEntry): readonly string[] {
-  const {
-    label: { name },
-    titles,
-  } = entry;
-  const characters = [...name];
-  const surnames = characters.length > 2 ? [1, 2] : [1];
-  const titled = titles.flatMap((title) => [
-    ...surnames.map((length) => `${characters.slice(0, length).join('')}${title}`),
-    `${name}${title}`,
-    `${title}${name}`,
-  ]);
-  return [...titled, ...postsIn(entry)];
-}
-
-/** The posts of a person, each with its body in one word. */
-export const postsIn = ({ label: { detail }, posts }: NameEntry): readonly string[] =>
-  detail === null ? posts : [detail, ...posts];
-
 const spellingsOf = (pinyin: string): readonly string[] => {
   const syllables = spokenOf(pinyin);
   return [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')];
 };
-
-/** The syllables of a spelling without marks between the parts of a name. */
-export const spokenOf = (pinyin: string): readonly string[] =>
-  pinyin.split(' ').filter((syllable) => /^[a-z0-9]+$/.test(syllable));

@@ -4,7 +4,7 @@ import { lastDay, type Edtf } from '../../model/edtf.js';
 import { span, type Span } from '../../model/span.js';
 import type { NameEntry } from '../../format/names.js';
 import { plainOf } from '../../format/plain.js';
-import { postsIn, spokenOf, titledOf } from './names-page.js';
+import { postsIn, spokenOf, titledOf } from './name-forms.js';
 
 /** A match with its place among those of its kind: higher is better, 0 to 99. */
 export interface Grade {

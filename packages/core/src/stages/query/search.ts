@@ -3,11 +3,11 @@ import type { Match, SearchAnswer, SearchResult } from '../../model/answer.js';
 import type { NodeType } from '../../model/graph.js';
 import { byCodeUnits } from '../../format/order.js';
 import { isHan, plainOf } from '../../format/plain.js';
-import { findLoosely, findNames, foldTerm, type Found } from './lookup.js';
+import { findLoosely, findNames, finding, foldTerm, type Found } from './lookup.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { overlapsPeriod, type Period } from './period.js';
 import { scoreOf } from './rank.js';
-import { findTexts, type TextFound } from './texts.js';
+import type { TextFound } from './texts.js';
 
 export interface SearchOptions extends Cancellable, Period {
   /** All unless given. */
@@ -67,6 +67,14 @@ export async function search(index: GraphIndex, text: string, options: SearchOpt
   return withLinks(index, await answerLoosely(question, second.answered), signal);
 }
 
+/**
+ * Loads the code that a search would else wait for when it is first asked: for a page that opens its index meanwhile.
+ * Rejects where it cannot be loaded; a search tries again.
+ */
+export async function readyToSearch(): Promise<void> {
+  await finding();
+}
+
 /** What is asked, of what. */
 interface Question {
   readonly index: GraphIndex;
@@ -111,6 +119,7 @@ async function answer(question: Question, terms: readonly string[]): Promise<Dra
     .map(({ term }) => term)
     .filter((term) => [...term].length > 1 && (!isSpelling(term) || names.length === 0));
   if (!wantsText(question) || words.length === 0 || words.length !== answered.length) return partial([]);
+  const { findTexts } = await finding();
   const texts = await findTexts(index, {
     ...{ terms: words, limit: roomFor(options, names.length) + 1, period: options },
     ...{ wanted: wantedBy(options), about: options.about ?? [], signal: options.signal },
