@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Mention } from '../../packages/core/src/model/mention.js';
-import { sifted } from '../../packages/core/src/stages/extract/sifted.js';
+import type { Mention, PlaceMention } from '../../packages/core/src/model/mention.js';
+import { lastNamed, sifted } from '../../packages/core/src/stages/extract/sifted.js';
 
 const mention = (from: number): Mention => ({
   kind: 'event',
@@ -26,6 +26,22 @@ test('a growing list is asked for its new mentions alone', () => {
   );
   assert.is(asked, 4);
   assert.is(sifted(list, 'odd', ({ span }) => span.from % 2 === 1).length, 2, 'another question has its own answer');
+});
+
+test('of each name the last mention that fits is known, and a growing list is asked for its new ones alone', () => {
+  const place = (name: string, from: number): Mention => ({
+    ...{ kind: 'place', span: { from, to: from + 3 }, rule: 'division', score: 1 },
+    ...{ name, placeKind: 'division', within: null, passing: false },
+  });
+  const list = [place('河湾镇', 0), place('石桥镇', 4), mention(8)];
+  let asked = 0;
+  const isPlace = (other: Mention): other is PlaceMention => ((asked += 1), other.kind === 'place');
+  assert.is(lastNamed(list, 'place', isPlace).get('河湾镇'), list[0]);
+  list.push(place('河湾镇', 12));
+  assert.is(lastNamed(list, 'place', isPlace).get('河湾镇'), list[3]);
+  assert.is(lastNamed(list, 'place', isPlace).get('石桥镇'), list[1]);
+  assert.is(lastNamed(list, 'place', isPlace).get('柳溪镇'), undefined);
+  assert.is(asked, 4);
 });
 
 test.run();

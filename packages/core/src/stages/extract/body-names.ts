@@ -3,6 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { Division } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import { indexAt } from '../../model/span.js';
 import { ofChain } from './chained-bodies.js';
 import { ofBodyBefore } from './departments.js';
 import { inTwo } from './joined-organs.js';
@@ -152,8 +153,13 @@ function ofOwnTown(mention: OrganisationMention, around: Surroundings): Organisa
 function isUnknownGround(name: string, { span }: OrganisationMention, { reading, all }: Surroundings): boolean {
   if (!reading.knowledge.bodies.levels.some(({ word, ground }) => ground === true && name.startsWith(word)))
     return false;
-  const title = all.find((other) => other.kind === 'title' && other.span.from === span.to);
-  return !all.some((other) => other.kind === 'person' && other.span.from === (title?.span.to ?? -1));
+  const starts = (kind: 'title' | 'person', at: number): Mention | undefined => {
+    const ofKind = sifted(all, kind, (other) => other.kind === kind);
+    const found = ofKind[indexAt(ofKind, at, (other) => other.span)];
+    return found?.span.from === at ? found : undefined;
+  };
+  const title = starts('title', span.to);
+  return title === undefined || starts('person', title.span.to) === undefined;
 }
 
 /** 社区 of a 社区书记 where no neighbourhood is named. */
@@ -202,9 +208,10 @@ function takenUp(
 ): OrganisationMention | null {
   const reference = reading.knowledge.bodies.references.find(({ word }) => mention.name.search(word) >= 0);
   if (reference === undefined) return null;
-  const fits = (other: Mention): other is OrganisationMention => isCompany(other) && reference.named.test(other.name);
-  const full = before.findLast(fits) ?? names.find(fits);
-  return full === undefined ? null : { ...mention, name: full.name, jurisdiction: full.jurisdiction };
+  const fits = (other: Mention): boolean => isCompany(other) && reference.named.test(other.name);
+  const question = `company ${reference.named.source}`;
+  const full = sifted(before, question, fits).at(-1) ?? sifted(names, question, fits)[0];
+  return full?.kind !== 'organisation' ? null : { ...mention, name: full.name, jurisdiction: full.jurisdiction };
 }
 
 /** A town that acts: its full name, though the text shortens it (南西街道). */

@@ -20,10 +20,19 @@ export function fullNamesOf(
   const names = flat(items, ({ mentions }) => mentions.filter(isNamed));
   const said = new Map<string, OrganisationMention>();
   for (const { reading, mentions } of items) {
-    for (const match of matchesIn(reading.text, reading.knowledge.bodies.abbreviation)) {
-      const body = mentions.find(
-        (mention): mention is OrganisationMention => isNamed(mention) && mention.span.to === match.index,
-      );
+    const matches = matchesIn(reading.text, reading.knowledge.bodies.abbreviation);
+    // Of two that end at one place the first counts.
+    const byEnd =
+      matches.length === 0
+        ? null
+        : new Map(
+            mentions
+              .filter(isNamed)
+              .map((body) => [body.span.to, body] as const)
+              .reverse(),
+          );
+    for (const match of matches) {
+      const body = byEnd?.get(match.index);
       if (body !== undefined) said.set(match.groups?.['short'] ?? '', body);
     }
   }

@@ -49,9 +49,11 @@ export function bestCover(candidates: readonly Mention[]): Cover {
 
 /** Says of each loser which winner took its characters. */
 export function explainLosers(cover: Cover, text: string): readonly Rejected[] {
+  const ends = cover.winners.map((winner) => winner.span.to);
   return cover.losers
     .map((mention) => {
-      const winner = cover.winners.find((other) => isOverlapping(other.span, mention.span));
+      const next = cover.winners[countUpTo(ends, mention.span.from, ends.length)];
+      const winner = next !== undefined && isOverlapping(next.span, mention.span) ? next : undefined;
       const because = winner === undefined ? 'score' : `${winner.rule} ${text.slice(winner.span.from, winner.span.to)}`;
       return { mention, because };
     })

@@ -66,7 +66,8 @@ export function customaryName(division: string, { knowledge: { bodies, lexicon }
 
 /** 石湖县 of 石湖县委副书记、县长: one person's posts are of one division, whosever the bulletin is. */
 function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundings): string | null {
-  const last = before.at(-1)?.kind === 'title' ? before.findLast(({ kind }) => kind !== 'title') : undefined;
+  const isOther = ({ kind }: Mention): boolean => kind !== 'title';
+  const last = before.at(-1)?.kind === 'title' ? sifted(before, 'no title', isOther).at(-1) : undefined;
   if (last?.kind !== 'organisation' || at - last.span.to > longestChain) return null;
   if (!/^[^，。；：！？\n]*、$/u.test(reading.text.slice(last.span.to, at))) return null;
   const bearer = bearerOf(last.name, level, reading);

@@ -1,5 +1,5 @@
 /** Names of organs: the division that a level word stands for, the committee of a department, the county or town whose organ it is. */
-import type { OrganisationMention } from '../../model/mention.js';
+import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { customaryName, divisionOfLevel, isOfLevel, type Resolved, type Surroundings } from './level-words.js';
 import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';
@@ -94,10 +94,9 @@ export function ofOrgan(mention: OrganisationMention, around: Surroundings): Org
   if (ofItsZone !== null) return ofItsZone;
   if (partyDepartments.test(mention.name)) return ofCommittee(mention, around);
   if (congressDepartments.test(mention.name)) {
-    const congress = around.before.findLast(
-      (other): other is OrganisationMention => other.kind === 'organisation' && congressEnd.test(other.name),
-    );
-    if (congress !== undefined)
+    const isCongress = (other: Mention): boolean => other.kind === 'organisation' && congressEnd.test(other.name);
+    const congress = sifted(around.before, 'congress', isCongress).at(-1);
+    if (congress?.kind === 'organisation')
       return { ...mention, name: congress.name + mention.name, jurisdiction: congress.jurisdiction };
   }
   return townOrgans.test(mention.name) ? ofTown(mention, around) : ofCounty(mention, around);
@@ -119,25 +118,24 @@ function ofCommittee(mention: OrganisationMention, around: Surroundings): Organi
     'committee',
     (other) => other.kind === 'organisation' && around.reading.knowledge.bodies.committee.test(other.name),
   ).at(-1);
-  const beside = around.before.findLast(
-    (other): other is OrganisationMention => other.kind === 'organisation' && other.organisationKind === 'party',
-  );
-  if (beside?.span.to === mention.span.from)
+  const isParty = (other: Mention): boolean => other.kind === 'organisation' && other.organisationKind === 'party';
+  const beside = sifted(around.before, 'party', isParty).at(-1);
+  if (beside?.kind === 'organisation' && beside.span.to === mention.span.from)
     return {
       ...mention,
       name: beside.name + mention.name,
       jurisdiction: beside.jurisdiction,
       passing: beside.passing,
     };
-  const same = around.before.findLast(
-    (other): other is OrganisationMention => other.kind === 'organisation' && isDepartment(other.name, mention.name),
-  );
+  const isSame = (other: Mention): boolean => other.kind === 'organisation' && isDepartment(other.name, mention.name);
+  const same = sifted(around.before, `department ${mention.name}`, isSame).at(-1);
   const isNearer =
     same !== undefined &&
     committee?.kind === 'organisation' &&
     committee.span.from > same.span.to &&
     !/[。！？\n]/u.test(around.reading.text.slice(committee.span.to, mention.span.from));
-  if (same !== undefined && !isNearer) return { ...mention, name: same.name, jurisdiction: same.jurisdiction };
+  if (same?.kind === 'organisation' && !isNearer)
+    return { ...mention, name: same.name, jurisdiction: same.jurisdiction };
   return committee?.kind !== 'organisation'
     ? ofCounty(mention, around)
     : { ...mention, name: committee.name + mention.name, jurisdiction: committee.jurisdiction };
@@ -179,12 +177,10 @@ function divisionBefore(
   overTowns = false,
 ): { name: string; path: string } | null {
   const { towns } = reading.knowledge.bodies;
-  const last = before.findLast(
-    (other) =>
-      other.kind === 'organisation' &&
-      other.jurisdiction !== null &&
-      other.span.to <= span.from &&
-      !(overTowns && towns.test(other.jurisdiction)),
+  const isOfDivision = (other: Mention): boolean =>
+    other.kind === 'organisation' && other.jurisdiction !== null && !(overTowns && towns.test(other.jurisdiction));
+  const last = sifted(before, overTowns ? 'of division over towns' : 'of division', isOfDivision).findLast(
+    (other) => other.span.to <= span.from,
   );
   if (last?.kind !== 'organisation' || last.jurisdiction === null) return null;
   if (/[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;

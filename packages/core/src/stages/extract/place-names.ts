@@ -4,6 +4,7 @@ import type { Mention, PlaceMention } from '../../model/mention.js';
 import { withActing } from './acting-neighbours.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
 import { townOf } from './short-forms.js';
+import { lastNamed } from './sifted.js';
 
 /** Short names of divisions in full (武汉 → 武汉市), and level words as ground. */
 export function namePlace(mention: PlaceMention, around: Surroundings): readonly Mention[] {
@@ -75,15 +76,13 @@ function withinPrinted(found: readonly Division[], printed: string): readonly Di
   return printed === '' || inner.length === 0 ? found : inner;
 }
 
+const isPrintedWithin = (mention: Mention): mention is PlaceMention =>
+  mention.kind === 'place' &&
+  mention.placeKind === 'division' &&
+  mention.within !== null &&
+  mention.span.to - mention.span.from > mention.name.length;
+
 /** The division of that name that the article has told of with those around it: 西湖区 behind 浙江省杭州市西湖区. */
 export function toldBefore(name: string, before: readonly Mention[]): PlaceMention | null {
-  const told = before.findLast(
-    (mention): mention is PlaceMention =>
-      mention.kind === 'place' &&
-      mention.placeKind === 'division' &&
-      mention.name === name &&
-      mention.within !== null &&
-      mention.span.to - mention.span.from > name.length,
-  );
-  return told ?? null;
+  return lastNamed(before, 'printed within another', isPrintedWithin).get(name) ?? null;
 }

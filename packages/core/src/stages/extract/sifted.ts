@@ -10,6 +10,30 @@ interface Sieve {
 /** Sieves of each list by question; they follow from the list alone and go with it. */
 const sieves = new WeakMap<readonly Mention[], Map<string, Sieve>>();
 
+/** The last mention of each name that the list has, of those that fit; see {@link sifted}. */
+export function lastNamed<T extends Mention & { readonly name: string }>(
+  list: readonly Mention[],
+  question: string,
+  fits: (mention: Mention) => mention is T,
+): ReadonlyMap<string, T> {
+  const known = sifted(list, question, fits) as readonly T[];
+  const named = names.get(known) ?? { counted: 0, last: new Map<string, T>() };
+  names.set(known, named);
+  for (; named.counted < known.length; named.counted += 1) {
+    const mention = known[named.counted];
+    if (mention !== undefined) named.last.set(mention.name, mention);
+  }
+  return named.last as unknown as ReadonlyMap<string, T>;
+}
+
+/** How many mentions of a list have been entered by name. */
+interface Named {
+  counted: number;
+  readonly last: Map<string, Mention>;
+}
+
+const names = new WeakMap<readonly Mention[], Named>();
+
 /** The mentions of the list that fit, in order; `question` names the test, and must name no other for the same list. */
 export function sifted(
   list: readonly Mention[],

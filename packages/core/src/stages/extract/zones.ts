@@ -4,6 +4,7 @@ import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import type { Surroundings } from './level-words.js';
 import { boundary, han, stepLeft } from './left-steps.js';
 import type { Reading } from './reading.js';
+import { sifted } from './sifted.js';
 
 /** How far before the offset a zone's word may begin. */
 const longestWord = 14;
@@ -42,8 +43,10 @@ export function ofZone(mention: OrganisationMention, around: Surroundings): Orga
   const word = zones.first.exec(mention.name)?.[0];
   if (word === undefined) return mention;
   const isFuller = (name: string | null): boolean => name !== null && name.endsWith(word) && name.length > word.length;
-  const named = [...around.before].reverse().map(zoneIn(around.reading)).find(isFuller);
-  const full = named ?? around.all.map(zoneIn(around.reading)).find(isFuller);
+  const zone = zoneIn(around.reading);
+  const isNamed = (other: Mention): boolean => isFuller(zone(other));
+  const named = sifted(around.before, `zone ${word}`, isNamed).at(-1) ?? sifted(around.all, `zone ${word}`, isNamed)[0];
+  const full = named === undefined ? null : zone(named);
   if (full != null) return { ...mention, name: full + mention.name.slice(word.length) };
   const own = around.jurisdiction.findLastIndex((name) => counties.test(name));
   if (own < 0) return mention;
@@ -65,13 +68,11 @@ export function ofLastZone(
   const zone = zoneIn(reading);
   const last = before.findLast((other) => other.kind === 'organisation' && other.span.to <= mention.span.from);
   const beside = last === undefined ? null : zone(last);
-  const far = !own.test(mention.name)
-    ? null
-    : ([...before]
-        .reverse()
-        .map(zone)
-        .find((name) => name !== null) ?? all.map(zone).find((name) => name !== null));
-  const name = beside ?? far ?? null;
+  const isInZone = (other: Mention): boolean => zone(other) !== null;
+  const far = own.test(mention.name)
+    ? (sifted(before, 'zone', isInZone).at(-1) ?? sifted(all, 'zone', isInZone)[0])
+    : undefined;
+  const name = beside ?? (far === undefined ? null : zone(far));
   return name === null ? null : { ...mention, name: name + organ };
 }
 
