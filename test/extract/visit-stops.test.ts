@@ -148,4 +148,21 @@ t(
 t('a branch of a shop is one', '一行来到华柳超市临江店、青石桥检查。', '华柳超市临江店', '青石桥');
 t('团 begins the name of a road as well', '一行先后到团结西路社区、青石桥走访。', '团结西路社区', '青石桥');
 
+t(
+  'villages of a row are called by their level alone',
+  '一行到三柳岭、火石寨、红柳庄3个行政村督导。',
+  '三柳岭村',
+  '火石寨村',
+  '红柳庄村',
+);
+t(
+  'a town that no list has is a stop',
+  '一行先后来到青石桥、人民柳路街道、柳口乡走访。',
+  '青石桥',
+  '人民柳路街道',
+  '柳口乡',
+);
+t('shops of a trade are none', '镇长带队到辖区烟花爆竹零售点、液化气站检查。');
+t('a dance is no place', '在青柳文化广场上，居民跳起广场舞。', '青柳文化广场');
+
 test.run();
