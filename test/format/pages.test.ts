@@ -69,7 +69,7 @@ const event: EventRecord = {
   ],
   organisations: [{ organisation: body, role: 'host', quotes: [] }],
   places: [{ place: field, quotes: [quote] }],
-  articles: [{ id: head.id, type: 'article', name: head.name, detail: head.detail }],
+  articles: [head],
   quotes: [quote],
   apart: [[cheng.id, fang.id]],
   acts: [{ persons: [cheng.id, fang.id], words: '会见', quotes: [quote] }],
@@ -113,6 +113,7 @@ const record: EntityRecord = {
     { ordinal: 4, date: '2021-05-01' },
     { ordinal: 2, date: null },
   ],
+  first: [4, 2],
   recent: [{ ...event, ordinal: 2 }],
   neighbours: [
     neighbour,
@@ -137,7 +138,7 @@ test('an entity comes back as it went', () => {
     decodeEntities(
       page((parts) => encodeEntity(record, parts)),
       'x.json',
-    ).find(64),
+    ).find(0),
     record,
   );
 });
@@ -173,18 +174,41 @@ test('an event comes back as it went, with the pairs who did not meet', () => {
     decodeEvents(
       page((parts) => encodeEvent(event, parts)),
       'x.json',
-    ).find(64),
+    ).find(0, 64),
     event,
   );
 });
 
+test('words for one thing have its name marked, unless others are', () => {
+  const parts = openParts(() => head);
+  const number = parts.label(cheng);
+  const others = [
+    { ...quote, marks: [] },
+    { ...quote, marks: [{ from: 3, to: 5 }] },
+  ];
+  assert.equal(parts.quotes([quote, ...others], '程岳'), [[0], [0, 0], [0, 3, 5]]);
+  const read = decodeParts(JSON.parse(JSON.stringify(parts.encoded())), 'x.json');
+  assert.equal(read.quotes([[0], [0, 0], [0, 3, 5]], number), [quote, ...others]);
+});
+
+test('an event may be left to its own page', () => {
+  const short = { ...record, recent: [] };
+  assert.equal(
+    decodeEntities(
+      page((parts) => encodeEntity(short, parts)),
+      'x.json',
+    ).find(0),
+    short,
+  );
+});
+
 test('an article comes back as it went', () => {
-  const article = { head, text: '春耕\n程岳与方青见面', mentions: [cheng, field] };
+  const article = { head, text: '春耕\n程岳与方青见面', mentions: [cheng, field], events: [3] };
   assert.equal(
     decodeArticles(
       page((parts) => encodeArticle(article, parts)),
       'x.json',
-    ).find(64),
+    ).find(0),
     article,
   );
 });
@@ -327,7 +351,7 @@ test('a page without its parts, with a short row or with a row too few is broken
   assert.throws(() => decodeEntities({ ...whole, parts: null }, 'x.json'), isBroken);
   assert.throws(() => decodeEntities({ ...whole, rows: [rows[0]?.slice(1)] }, 'x.json'), isBroken);
   const parts = whole['parts'] as Record<string, unknown>;
-  assert.throws(() => decodeEntities({ ...whole, parts: { ...parts, labels: [] } }, 'x.json').find(64), isBroken);
+  assert.throws(() => decodeEntities({ ...whole, parts: { ...parts, labels: [] } }, 'x.json').find(0), isBroken);
   assert.throws(() => decodeEvents({ rows: [[]], parts }, 'x.json'), isBroken);
   assert.throws(() => decodeArticles([], 'x.json'), isBroken);
   assert.throws(() => decodeNames({ ids: ['a'] }, 'x.json'), isBroken);

@@ -25,8 +25,14 @@ test('a key lies on the last page that begins at or before it', () => {
 });
 
 test('a number says its page and its row', () => {
-  assert.equal([0, 63, 64, 200].map(pageOf), [0, 0, 1, 3]);
-  assert.equal([0, 63, 64, 200].map(rowOf), [0, 63, 0, 8]);
+  assert.equal(
+    [0, 63, 64, 200].map((n) => pageOf(n, 64)),
+    [0, 0, 1, 3],
+  );
+  assert.equal(
+    [0, 63, 64, 200].map((n) => rowOf(n, 64)),
+    [0, 63, 0, 8],
+  );
 });
 
 test('every page of a table is found under the name that the table gives it', () => {

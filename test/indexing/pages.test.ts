@@ -20,6 +20,7 @@ const encode = ({ name, type }: Thing, parts: PartsWriter) => [
 const gather = (things: readonly Thing[], size: number, numbered?: (n: number) => void) => [
   ...pagesOf(things, {
     size,
+    most: 64,
     headOf,
     encode,
     kindOf: ({ type }) => type,

@@ -12,16 +12,17 @@ import { postStatuses } from '../model/kinds.js';
 import { windowOf, type Window } from '../model/window.js';
 import { decodeEvent, encodeEvent, isEventRow, type EventRecord, type EventRow } from './events.js';
 import { broken } from './index-error.js';
-import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+import { isCount, isListOf, isRow, isText, isTextOrNull } from './json.js';
 import {
-  decodeNeighbour,
-  encodeNeighbour,
-  isNeighbourRow,
-  type NeighbourRow,
+  decodeNeighbours,
+  encodeNeighbours,
+  isNeighboursRow,
+  type NeighboursRow,
   type StoredNeighbour,
 } from './neighbours.js';
-import { rowOf } from './table.js';
-import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
+import { decodeDays, encodeDays } from './days.js';
+import { isUses, openRows, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
+import { decodeNumbers, encodeNumbers, stepsOf, sumsOf } from './varint.js';
 
 /** An event by number, with what is needed to pass it over unread. */
 export interface EventRef {
@@ -43,7 +44,9 @@ export interface EntityRecord {
   readonly successions: readonly ShownSuccession[];
   /** Newest first, undated last. */
   readonly events: readonly EventRef[];
-  /** Events that a first look shows, whole: the newest, and the latest with each of `met`. In the order of `events`. */
+  /** Numbers of the events that a first look shows: the newest, and the latest with each of `met`. In the order of `events`. */
+  readonly first: readonly number[];
+  /** Those of them that lie beside the record. */
   readonly recent: readonly EventRecord[];
   /** Ranked. */
   readonly neighbours: readonly StoredNeighbour[];
@@ -81,8 +84,8 @@ type SuccessionRow = readonly [
   quotes: readonly QuoteUse[],
 ];
 type LinkRow = readonly [number, number, 0 | 1, number, readonly QuoteUse[]];
-/** Place in the record's events, and the event. */
-type RecentRow = readonly [place: number, event: EventRow];
+/** Place in the record's events, and the event, or 0 where it is left to its page. */
+type FirstRow = readonly [place: number, event: EventRow | 0];
 type EntityRow = readonly [
   label: number,
   kind: string,
@@ -93,15 +96,16 @@ type EntityRow = readonly [
   posts: readonly PostRow[],
   links: readonly LinkRow[],
   possiblySame: readonly DoubtRow[],
-  events: readonly number[],
-  dates: readonly (string | null)[],
-  neighbours: readonly NeighbourRow[],
+  /** As differences, each doubled, and one more where it is negative. */
+  events: string,
+  dates: readonly string[],
+  neighbours: NeighboursRow,
   articles: readonly number[],
   articleCount: number,
   /** As differences. */
-  toldIn: readonly number[],
+  toldIn: string,
   successions: readonly SuccessionRow[],
-  recent: readonly RecentRow[],
+  first: readonly FirstRow[],
   /** Places in neighbours. */
   met: readonly number[],
   metCount: number,
@@ -117,7 +121,7 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
     aliases,
     window.since,
     window.until,
-    parts.quotes(quotes),
+    parts.quotes(quotes, label.name),
     posts.map((post) => [
       parts.label(post.person),
       post.organisation === null ? null : parts.label(post.organisation),
@@ -141,12 +145,12 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
       doubt.score,
       doubt.reasons.map(({ feature, score, detail }) => [feature, score, detail] as const),
     ]),
-    events.map(({ ordinal }) => ordinal),
-    events.map(({ date }) => date),
-    neighbours.map((neighbour) => encodeNeighbour(neighbour, places, parts)),
+    encodeNumbers(stepsOf(events.map(({ ordinal }) => ordinal)).map((step) => (step < 0 ? 1 - 2 * step : 2 * step))),
+    encodeDays(events.map(({ date }) => date)),
+    encodeNeighbours(neighbours, events, parts),
     articles.map(parts.article),
     record.articleCount,
-    record.toldIn.map((ordinal, i, all) => ordinal - (all[i - 1] ?? 0)),
+    encodeNumbers(stepsOf(record.toldIn)),
     record.successions.map((step) => [
       parts.label(step.organisation),
       step.title,
@@ -156,7 +160,10 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
       step.before,
       parts.quotes(step.quotes),
     ]),
-    record.recent.map((event) => [places.get(event.ordinal) ?? 0, encodeEvent(event, parts)] as const),
+    record.first.map((ordinal) => {
+      const event = record.recent.find((one) => one.ordinal === ordinal);
+      return [places.get(ordinal) ?? 0, event === undefined ? 0 : encodeEvent(event, parts)] as const;
+    }),
     record.met.map((neighbour) => neighbours.indexOf(neighbour)),
     record.metCount,
   ];
@@ -174,36 +181,40 @@ export const directQuotes = (
 
 /** A page that was read. */
 export interface EntitiesPage {
-  /** The record of a number that lies on this page; null where there is none. */
-  find(ordinal: number): EntityRecord | null;
+  /** The record of a row of this page; null where there is none. */
+  find(row: number): EntityRecord | null;
 }
 
 /** Opens a page; a record is unfolded when it is asked for. */
 export function decodeEntities(page: unknown, file: string): EntitiesPage {
-  if (!isObject(page) || !isListOf(page['rows'], isEntityRow)) throw broken(file, 'entities');
-  const parts = decodeParts(page['parts'], file);
-  const { rows } = page as { rows: readonly EntityRow[] };
+  const { rows, parts } = openRows(page, file, isEntityRow);
   // Who opens a thing asks for it several times over.
-  let last: { readonly ordinal: number; readonly record: EntityRecord } | null = null;
+  let last: { readonly place: number; readonly record: EntityRecord } | null = null;
   return {
-    find(ordinal) {
-      const row = rows[rowOf(ordinal)];
+    find(place) {
+      const row = rows[place];
       if (row === undefined) return null;
-      if (last?.ordinal !== ordinal) last = { ordinal, record: decodeEntity(row, parts) };
+      if (last?.place !== place) last = { place, record: decodeEntity(row, parts, file) };
       return last.record;
     },
   };
 }
 
-function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
-  const [label, kind, aliases, since, until, quotes, posts, links, possiblySame, events, dates] = row;
-  const neighbours = row[11].map((neighbour) => decodeNeighbour(neighbour, events, parts));
+function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord {
+  const [index, kind, aliases, since, until, quotes, posts, links, possiblySame] = row;
+  const [steps, toldIn] = [decodeNumbers(row[9]), decodeNumbers(row[14])];
+  const dates = steps && decodeDays(row[10], steps.length);
+  const ordinals = sumsOf((steps ?? []).map((step) => (step % 2 === 1 ? (1 - step) / 2 : step / 2)));
+  const events = ordinals.map((ordinal, i) => ({ ordinal, date: dates?.[i] ?? null }));
+  const neighbours = decodeNeighbours(row[11], events, parts);
+  if (!dates || !neighbours || !toldIn) throw broken(file, 'rows');
+  const ordinalAt = (place: number) => events[place]?.ordinal ?? -1;
   return {
-    label: parts.label(label),
+    label: parts.label(index),
     kind,
     aliases,
     window: { since, until },
-    quotes: parts.quotes(quotes),
+    quotes: parts.quotes(quotes, index),
     posts: posts.map(([person, organisation, title, status, observedOn, uses, changes]) => ({
       title,
       status: postStatuses[status] ?? 'current',
@@ -240,25 +251,20 @@ function decodeEntity(row: EntityRow, parts: Parts): EntityRecord {
       before,
       quotes: parts.quotes(uses),
     })),
-    events: events.map((ordinal, i) => ({ ordinal, date: dates[i] ?? null })),
-    recent: row[16].map(([place, event]) => decodeEvent(event, events[place] ?? -1, parts)),
+    events,
+    first: row[16].map(([place]) => ordinalAt(place)),
+    recent: row[16].flatMap(([place, event]) => (event === 0 ? [] : decodeEvent(event, ordinalAt(place), parts))),
     neighbours,
     met: row[17].flatMap((place) => neighbours[place] ?? []),
     metCount: row[18],
     articles: row[12].map(parts.article),
     articleCount: row[13],
-    toldIn: summed(row[14]),
+    toldIn: sumsOf(toldIn),
   };
-}
-
-function summed(differences: readonly number[]): readonly number[] {
-  let sum = 0;
-  return differences.map((difference) => (sum += difference));
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isCounts = (value: unknown): boolean => isListOf(value, isCount);
-const isDates = (value: unknown): boolean => isListOf(value, isTextOrNull);
 const isTexts = (value: unknown): boolean => isListOf(value, isText);
 
 const isChangeRow = (row: unknown): row is ChangeRow => isRow(row, isCount, isTextOrNull, isTextOrNull, isUses);
@@ -287,14 +293,14 @@ const isEntityRow = (row: unknown): row is EntityRow =>
       ),
     (links) => isListOf(links, (l): l is LinkRow => isList(l) && l.length === 5 && isUses(l[4])),
     (doubts) => isListOf(doubts, isDoubtRow),
-    isCounts,
-    isDates,
-    (all) => isListOf(all, isNeighbourRow),
+    isText,
+    isTexts,
+    isNeighboursRow,
     isCounts,
     isCount,
-    isCounts,
+    isText,
     (steps) => isListOf(steps, isSuccessionRow),
-    (recent) => isListOf(recent, (r): r is RecentRow => isRow(r, isCount, isEventRow)),
+    (first) => isListOf(first, (r): r is FirstRow => isRow(r, isCount, (event) => event === 0 || isEventRow(event))),
     isCounts,
     isCount,
   );

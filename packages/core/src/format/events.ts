@@ -4,18 +4,17 @@
  * The table's keys are numbers; events of one jurisdiction and time are numbered together, because whoever asks for
  * one of an official's events asks for the others.
  */
-import type { Label, Quote, ShownEvent } from '../model/answer.js';
+import type { Quote, ShownArticle, ShownEvent } from '../model/answer.js';
 import { eventKinds, organisationRoles, participantRoles } from '../model/kinds.js';
-import { broken } from './index-error.js';
-import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
-import { rowOf } from './table.js';
-import { decodeParts, isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
+import { isCount, isListOf, isRow, isText, isTextOrNull } from './json.js';
+import { isUses, openRows, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
 
 type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[]];
 
 /** An event, and the pairs of people there who did not meet. */
 export interface EventRecord extends ShownEvent {
   readonly ordinal: number;
+  readonly articles: readonly ShownArticle[];
   /** Ids of two who did not meet there, for each pair. */
   readonly apart: readonly (readonly [string, string])[];
   /** What people did there with each other, in so many words; ids of participants, two or more. */
@@ -52,14 +51,18 @@ export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWri
     eventKinds.indexOf(event.kind),
     event.date,
     event.dateText,
-    event.participants.map((p) => [parts.label(p.person), participantRoles.indexOf(p.role), parts.quotes(p.quotes)]),
+    event.participants.map((p) => [
+      parts.label(p.person),
+      participantRoles.indexOf(p.role),
+      parts.quotes(p.quotes, p.person.name),
+    ]),
     event.organisations.map((o) => [
       parts.label(o.organisation),
       organisationRoles.indexOf(o.role),
-      parts.quotes(o.quotes),
+      parts.quotes(o.quotes, o.organisation.name),
     ]),
-    event.places.map((p) => [parts.label(p.place), parts.quotes(p.quotes)]),
-    event.articles.map(({ id }) => parts.articleOf(id)),
+    event.places.map((p) => [parts.label(p.place), parts.quotes(p.quotes, p.place.name)]),
+    event.articles.map(parts.article),
     parts.quotes(event.quotes),
     event.apart.flatMap(([a, b]) => {
       const pair = [people.indexOf(a), people.indexOf(b)];
@@ -74,18 +77,16 @@ export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWri
 
 /** A page that was read. */
 export interface EventsPage {
-  /** The record of a number that lies on this page; null where there is none. */
-  find(ordinal: number): EventRecord | null;
+  /** The record of a row of this page, told its number; null where there is none. */
+  find(row: number, ordinal: number): EventRecord | null;
 }
 
 /** Opens a page; an event is unfolded when it is asked for. */
 export function decodeEvents(page: unknown, file: string): EventsPage {
-  if (!isObject(page) || !isListOf(page['rows'], isEventRow)) throw broken(file, 'events');
-  const parts = decodeParts(page['parts'], file);
-  const { rows } = page as { rows: readonly EventRow[] };
+  const { rows, parts } = openRows(page, file, isEventRow);
   return {
-    find(ordinal) {
-      const row = rows[rowOf(ordinal)];
+    find(place, ordinal) {
+      const row = rows[place];
       return row === undefined ? null : decodeEvent(row, ordinal, parts);
     },
   };
@@ -97,7 +98,7 @@ export function decodeEvent(row: EventRow, ordinal: number, parts: Parts): Event
   const people = participants.map(([person, role, uses]) => ({
     person: parts.label(person),
     role: participantRoles[role] ?? 'attend',
-    quotes: parts.quotes(uses),
+    quotes: parts.quotes(uses, person),
   }));
   const idAt = (i: number | undefined) => people[i ?? -1]?.person.id ?? '';
   return {
@@ -111,17 +112,15 @@ export function decodeEvent(row: EventRow, ordinal: number, parts: Parts): Event
     organisations: organisations.map(([organisation, role, uses]) => ({
       organisation: parts.label(organisation),
       role: organisationRoles[role] ?? 'attend',
-      quotes: parts.quotes(uses),
+      quotes: parts.quotes(uses, organisation),
     })),
-    places: places.map(([place, uses]) => ({ place: parts.label(place), quotes: parts.quotes(uses) })),
-    articles: articles.map((index) => labelOf(parts.article(index))),
+    places: places.map(([place, uses]) => ({ place: parts.label(place), quotes: parts.quotes(uses, place) })),
+    articles: articles.map(parts.article),
     quotes: parts.quotes(quotes),
     apart: apart.flatMap((a, i) => (i % 2 === 0 ? [[idAt(a), idAt(apart[i + 1])] as const] : [])),
     acts: acts.map(([persons, words, uses]) => ({ persons: persons.map(idAt), words, quotes: parts.quotes(uses) })),
   };
 }
-
-const labelOf = ({ id, type, name, detail }: Label): Label => ({ id, type, name, detail });
 
 const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isRole = (row: unknown): row is RoleRow => isRow(row, isCount, isCount, isUses);

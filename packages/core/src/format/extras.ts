@@ -67,7 +67,7 @@ export const encodeFolds = (folds: ReadonlyMap<string, string>): object => ({
 export function decodeFolds(page: unknown, file: string): ReadonlyMap<string, string> {
   if (!isObject(page) || !isText(page['from']) || !isText(page['to'])) throw broken(file, 'folds');
   const [from, to] = [[...page['from']], [...page['to']]];
-  if (from.length !== to.length) throw broken(file, 'folds of unequal length');
+  if (from.length !== to.length) throw broken(file, 'folds');
   return new Map(from.map((variant, i) => [variant, to[i] ?? variant]));
 }
 
@@ -78,6 +78,6 @@ export const encodePack = (files: Iterable<readonly [string, unknown]>): object 
 
 /** The files of the pack. */
 export function decodePack(page: unknown, file: string): Json {
-  if (!isObject(page) || !isObject(page['files'])) throw broken(file, 'no files in the pack');
+  if (!isObject(page) || !isObject(page['files'])) throw broken(file, 'pack');
   return page['files'];
 }

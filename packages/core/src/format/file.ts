@@ -3,7 +3,7 @@
  * upload did to it, a reader sees that it holds another file, or half of its own.
  */
 import { hashOf } from './hash.js';
-import { broken } from './index-error.js';
+import { broken, changed } from './index-error.js';
 
 /** A file ready to be written; the name is without its ending. */
 export interface IndexFile {
@@ -25,7 +25,7 @@ export function decodeFile(bytes: Uint8Array, name: string): unknown {
   const [found = '', hash] = head.split(' ');
   if (found !== name) throw broken(name, stranger(found, name, decoder.decode(bytes.subarray(0, 64))));
   const body = bytes.subarray(end + 1);
-  if (hashOf(body) !== hash) throw broken(name, 'it was cut off or changed after it was written');
+  if (hashOf(body) !== hash) throw broken(name, changed);
   return JSON.parse(decoder.decode(body));
 }
 
@@ -34,7 +34,7 @@ function stranger(found: string, name: string, start: string): string {
   const [family, , page] = name.split('-');
   const [otherFamily, , otherPage] = found.split('-');
   if (otherFamily === family && otherPage === page) return 'it is of another build';
-  return /^[a-z]+-[0-9a-z]{11}-\d+$/.test(found) ? `it holds ${found}` : 'not a file of an index, or cut off';
+  return /^[a-z]+-[0-9a-z]{11}-\d+$/.test(found) ? `it holds ${found}` : changed;
 }
 
 const gzipMagic = [0x1f, 0x8b];
@@ -49,6 +49,6 @@ export async function unpacked(bytes: Uint8Array, name: string): Promise<Uint8Ar
     const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch {
-    throw broken(name, 'cut off, or changed after it was written');
+    throw broken(name, changed);
   }
 }

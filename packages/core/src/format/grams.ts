@@ -91,14 +91,17 @@ export interface GramsPage {
 
 /** Opens a page; a pair is unfolded when it is asked for. */
 export function decodeGrams(page: unknown, file: string): GramsPage {
-  if (!isObject(page) || !isText(page['counts']) || !isText(page['rests'])) throw broken(file, 'no columns');
-  const { grams, lists, followers, follows } = page;
-  if (!isListOf(grams, isText) || !isListOf(lists, isText)) throw broken(file, 'pairs');
-  if (!isListOf(followers, isText) || !isListOf(follows, isText)) throw broken(file, 'what follows pairs');
-  const [counts, rests] = [decodeNumbers(page['counts']), decodeNumbers(page['rests'])];
-  if ([counts, lists, followers, follows].some((column) => column?.length !== grams.length))
-    throw broken(file, 'columns of unequal length');
-  if (rests?.length !== 2 * grams.length) throw broken(file, 'rests');
+  const { grams, counts: counted, rests: far, lists, followers, follows } = isObject(page) ? page : {};
+  const [counts, rests] = [counted, far].map((numbers) => (isText(numbers) ? decodeNumbers(numbers) : null));
+  if (
+    !isListOf(grams, isText) ||
+    !isListOf(lists, isText) ||
+    !isListOf(followers, isText) ||
+    !isListOf(follows, isText) ||
+    [counts, lists, followers, follows].some((column) => column?.length !== grams.length) ||
+    rests?.length !== 2 * grams.length
+  )
+    throw broken(file, 'pairs');
   const found = new Map<string, Postings>();
   return {
     grams,
@@ -131,7 +134,7 @@ function decodeLevels(text: string, file: string): readonly (readonly number[])[
     levels.push(numbers.slice(at + 1, at + 1 + length).map((step) => (sum += step)));
     at += 1 + length;
   }
-  if (levels.length !== gramLevels || at !== numbers?.length) throw broken(file, 'postings');
+  if (levels.length !== gramLevels || at !== numbers?.length) throw broken(file, 'pairs');
   return levels;
 }
 
@@ -143,7 +146,7 @@ function followed(
   file: string,
 ): readonly (readonly number[])[] {
   const marks = decodeNumbers(text);
-  if (marks === null) throw broken(file, 'what follows a pair');
+  if (marks === null) throw broken(file, 'pairs');
   let at = 0;
   const kept = levels.map((level) =>
     level.filter(() => {
@@ -155,7 +158,7 @@ function followed(
       return isFollowed;
     }),
   );
-  if (at !== marks.length) throw broken(file, 'what follows a pair');
+  if (at !== marks.length) throw broken(file, 'pairs');
   return kept;
 }
 

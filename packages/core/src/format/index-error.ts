@@ -16,6 +16,9 @@ const indexError = (code: IndexErrorCode, file: string, message: string): IndexE
 export const isIndexError = (error: unknown): error is IndexError =>
   error instanceof Error && error.name === 'IndexError';
 
+/** What is no longer what was written, as far as it can be told. */
+export const changed = 'cut off, or changed after it was written';
+
 /** The file is there but not whole, or not what its name says. */
 export const broken = (file: string, what: string): IndexError =>
   indexError('broken', file, `${file} is damaged (${what}): upload the whole index folder again`);
@@ -33,7 +36,7 @@ export const newer = (file: string, found: number, known: number): IndexError =>
   indexError(
     'newer',
     file,
-    `${file} has format version ${found}, this program reads up to ${known}: update bulletin-graph, or build the index again with this version`,
+    `${file} has format version ${found}, this program reads ${known}: update bulletin-graph, or build the index again with this version`,
   );
 
 /** Written by an earlier version of the format, which is no longer read. */

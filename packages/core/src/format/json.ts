@@ -1,21 +1,15 @@
 /** Bytes to JSON and back, and the questions that every decoder asks before it trusts a value. */
-import { broken } from './index-error.js';
+import { broken, changed } from './index-error.js';
 
 /** UTF-8 bytes of the value, without white space; key order is the order of writing. */
 export const encodeJson = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 /** The value of the bytes; an {@link import('./index-error.js').IndexError} where they are no JSON. */
 export function decodeJson(bytes: Uint8Array, file: string): unknown {
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw broken(file, 'not UTF-8');
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw broken(file, text.trimStart().startsWith('<') ? 'a web page in its place' : 'not JSON, or cut off');
+    throw broken(file, changed);
   }
 }
 

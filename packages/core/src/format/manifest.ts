@@ -3,10 +3,10 @@ import { isText, isCount, isObject, isTextOrNull, decodeJson, encodeJson } from 
 import { decodeKeys, encodeKeys } from './keys.js';
 import { nodeTypes, type NodeType } from '../model/graph.js';
 import { broken, newer, notAnIndex, older } from './index-error.js';
-import { decodeTable, type Table } from './table.js';
+import { decodeTable, recordTables, type RecordTable, type Table } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 export const manifestName = 'manifest.json';
 
 export const tableNames = [
@@ -39,6 +39,8 @@ export interface Manifest {
   /** What every file's name ends in: `.bin` for gzip, `.txt` for plain text. */
   readonly ending: string;
   readonly tables: Readonly<Record<TableName, Table>>;
+  /** How many records a page has at most, by table. */
+  readonly rows: Readonly<Record<RecordTable, number>>;
   /** With which beginning each page of names begins, ascending. */
   readonly nameKeys: readonly string[];
   readonly grams: {
@@ -64,38 +66,31 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (!isCount(version)) throw broken(file, 'no version');
   if (version > formatVersion) throw newer(file, version, formatVersion);
   if (version < formatVersion) throw older(file, version, formatVersion);
-  const { builder, counts, coverage, ending, tables, nameKeys, grams, pack } = value;
-  if (!isText(builder) || !isText(ending) || !isTextOrNull(pack) || !isText(nameKeys))
-    throw broken(file, 'a field is missing');
-  const keys = decodeKeys(nameKeys);
-  if (!isObject(grams) || !isCount(grams['buckets']) || !isCount(grams['length'])) throw broken(file, 'no pairs');
-  if (!isObject(counts) || !nodeTypes.every((type) => isCount(counts[type]))) throw broken(file, 'no counts');
-  if (!isCoverage(coverage)) throw broken(file, 'no coverage');
-  if (!isObject(tables)) throw broken(file, 'no tables');
-  const read = Object.fromEntries(tableNames.map((name) => [name, decodeTable(tables[name], file)]));
-  const all = read as Record<TableName, Table>;
+  const { builder, counts, coverage, ending, tables, rows, nameKeys, grams, pack } = value;
+  const isWhole =
+    [builder, ending, nameKeys].every(isText) &&
+    isTextOrNull(pack) &&
+    hasCounts(grams, ['buckets', 'length']) &&
+    hasCounts(counts, nodeTypes) &&
+    hasCounts(rows, recordTables) &&
+    isCoverage(coverage) &&
+    isObject(tables);
+  const keys = isWhole ? decodeKeys(nameKeys as string) : [];
+  const read = tableNames.map((name) => [name, decodeTable(isWhole ? tables[name] : null, file)] as const);
+  const all = Object.fromEntries(read) as Record<TableName, Table>;
   if (keys.length !== all.names.pages) throw broken(file, 'a field is missing');
-  return {
-    format: 'bulletin-graph',
-    version,
-    builder,
-    counts: counts as Record<NodeType, number>,
-    coverage,
-    ending,
-    tables: all,
-    nameKeys: keys,
-    grams: grams as unknown as Manifest['grams'],
-    pack,
-  };
+  return { ...(value as unknown as Manifest), tables: all, nameKeys: keys };
 }
+
+const hasCounts = (value: unknown, names: readonly string[]): boolean =>
+  isObject(value) && names.every((name) => isCount(value[name]));
 
 function looksLikeMarkup(bytes: Uint8Array): boolean {
   return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 }
 
-const isCoverage = (value: unknown): value is Manifest['coverage'] =>
+const isCoverage = (value: unknown): boolean =>
+  hasCounts(value, ['bulletins', 'articles']) &&
   isObject(value) &&
-  isCount(value['bulletins']) &&
-  isCount(value['articles']) &&
   isTextOrNull(value['since']) &&
   isTextOrNull(value['until']);

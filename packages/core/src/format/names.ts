@@ -48,22 +48,27 @@ export function encodeNames(entries: readonly NameEntry[]): object {
 
 /** The page's entries. */
 export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
-  if (!isObject(page)) throw broken(file, 'no columns');
-  const ids = column(page['ids'], isText, null, file, 'ids');
-  const rest = <T>(name: string, is: (value: unknown) => value is T) => column(page[name], is, ids.length, file, name);
-  const types = rest('types', isCount);
-  const names = rest('names', isText);
-  const details = rest('details', isTextOrNull);
-  const aliases = rest('aliases', isText);
-  const titles = rest('titles', isText);
-  const posts = rest('posts', isText);
-  const pinyin = rest('pinyin', isTextOrNull);
-  const weights = rest('weights', isCount);
-  const [since, until] = [page['since'], page['until']].map((days) => decodeDays(days, ids.length));
-  if (!since || !until) throw broken(file, 'dates');
+  const columns = isObject(page) ? page : {};
+  const length = isListOf(columns['ids'], isText) ? columns['ids'].length : -1;
+  const column = <T>(name: string, is: (value: unknown) => value is T): readonly T[] => {
+    const values = columns[name];
+    if (!isListOf(values, is) || values.length !== length) throw broken(file, 'names');
+    return values;
+  };
+  const ids = column('ids', isText);
+  const types = column('types', isCount);
+  const names = column('names', isText);
+  const details = column('details', isTextOrNull);
+  const aliases = column('aliases', isText);
+  const titles = column('titles', isText);
+  const posts = column('posts', isText);
+  const pinyin = column('pinyin', isTextOrNull);
+  const weights = column('weights', isCount);
+  const [since, until] = [columns['since'], columns['until']].map((days) => decodeDays(days, length));
+  if (!since || !until) throw broken(file, 'names');
   return ids.map((id, i) => {
     const type = nodeTypes[types[i] ?? -1];
-    if (type === undefined) throw broken(file, 'unknown type');
+    if (type === undefined) throw broken(file, 'names');
     const name = names[i] ?? '';
     return {
       label: { id: longId(id, type, name), type, name, detail: details[i] ?? null },
@@ -78,14 +83,3 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
 }
 
 const lines = (joined: string | undefined): readonly string[] => (joined ? joined.split('\n') : []);
-
-function column<T>(
-  value: unknown,
-  is: (item: unknown) => item is T,
-  length: number | null,
-  file: string,
-  name: string,
-): readonly T[] {
-  if (!isListOf(value, is) || (length !== null && value.length !== length)) throw broken(file, `column ${name}`);
-  return value;
-}

@@ -9,7 +9,10 @@ import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
 import { longId, shortId } from './short-id.js';
 
-/** `[quote, from, to, from, to …]`: words with the marks of this use. */
+/**
+ * `[quote, from, to, from, to …]`: words with the marks of this use. The quote alone, where the words are those for one thing: its
+ * name is marked where it first stands in them; `[quote, 0]`: nothing is.
+ */
 export type QuoteUse = readonly number[];
 
 type LabelRow = readonly [id: string, type: number, name: string, detail: string | null];
@@ -35,6 +38,9 @@ export interface EncodedParts {
   readonly quotes: readonly QuoteRow[];
 }
 
+/** The label of a thing of which more is known. */
+export const labelOf = ({ id, type, name, detail }: Label): Label => ({ id, type, name, detail });
+
 /** How an article is called where it stands in a list: both sides derive it from the head. */
 export const articleLabel = ({
   id,
@@ -56,7 +62,8 @@ export interface PartsWriter {
   article(article: ShownArticle): number;
   /** The article of an id. */
   articleOf(id: string): number;
-  quotes(quotes: readonly Quote[]): readonly QuoteUse[];
+  /** With the name of the thing that they are for, where they are for one. */
+  quotes(quotes: readonly Quote[], name?: string): readonly QuoteUse[];
   encoded(): EncodedParts;
   /** Characters so far, roughly; tells when the page is full. */
   size(): number;
@@ -98,12 +105,18 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
         return [print, articleId(source, number) === id ? number : id, headline, date, byline, page, url];
       }),
     articleOf: (id) => writer.article(headOf(id)),
-    quotes: (list) =>
+    quotes: (list, name) =>
       list.map(({ article: id, span: { from, to }, words, marks }) => {
         const article = writer.articleOf(id);
         const more = to - from - words.length;
         const index = once(quotes, `q${article} ${from} ${to}`, (): QuoteRow => [article, from, more, words]);
-        return [index, ...marks.flatMap((mark) => [mark.from, mark.to])];
+        const ends = marks.flatMap((mark) => [mark.from, mark.to]);
+        if (name === undefined) return [index, ...ends];
+        return ends.length === 0
+          ? [index, 0]
+          : String(ends) === String(endsOf(words, name))
+            ? [index]
+            : [index, ...ends];
       }),
     encoded: () => ({ labels, bulletins, articles, quotes }),
     size: () => size,
@@ -118,32 +131,37 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
   return writer;
 }
 
+/** Where the name first stands in the words: its beginning and end; empty where it does not. */
+function endsOf(words: string, name: string): readonly number[] {
+  const at = words.indexOf(name);
+  return at < 0 ? [] : [at, at + name.length];
+}
+
 /** The parts of a page that was read; each call answers for a number that the page's records carry. */
 export interface Parts {
   label(index: number): Label;
   article(index: number): ShownArticle;
-  quotes(uses: readonly QuoteUse[]): readonly Quote[];
+  /** With the number of the label of the thing that they are for, where they are for one. */
+  quotes(uses: readonly QuoteUse[], label?: number): readonly Quote[];
 }
 
 const isNumberOrLess = (value: unknown): boolean => Number.isSafeInteger(value);
 
 /** Opens the parts of a page, once their rows are sure to be whole. */
 export function decodeParts(value: unknown, file: string): Parts {
-  if (!isObject(value)) throw broken(file, 'no shared parts');
-  const { labels, bulletins, articles, quotes } = value;
+  const { labels, bulletins, articles, quotes } = isObject(value) ? value : {};
   const text = isTextOrNull;
-  if (!isListOf(labels, (row): row is LabelRow => isRow(row, isText, isCount, isText, text)))
-    throw broken(file, 'labels');
-  if (!isListOf(bulletins, (row): row is BulletinRow => isRow(row, text, text, isText)))
-    throw broken(file, 'bulletins');
-  const isNumber = (value: unknown) => isCount(value) || isText(value);
-  if (!isListOf(articles, (row): row is ArticleRow => isRow(row, isCount, isNumber, text, text, text, text, text)))
-    throw broken(file, 'article heads');
-  if (!isListOf(quotes, (row): row is QuoteRow => isRow(row, isCount, isNumberOrLess, isNumberOrLess, isText)))
-    throw broken(file, 'quotes');
+  const isNumber = (number: unknown) => isCount(number) || isText(number);
+  if (
+    !isListOf(labels, (row): row is LabelRow => isRow(row, isText, isCount, isText, text)) ||
+    !isListOf(bulletins, (row): row is BulletinRow => isRow(row, text, text, isText)) ||
+    !isListOf(articles, (row): row is ArticleRow => isRow(row, isCount, isNumber, text, text, text, text, text)) ||
+    !isListOf(quotes, (row): row is QuoteRow => isRow(row, isCount, isNumberOrLess, isNumberOrLess, isText))
+  )
+    throw broken(file, 'shared parts');
   const at = <T>(rows: readonly T[], index: number): T => {
     const row = rows[index];
-    if (row === undefined) throw broken(file, `no row ${index}`);
+    if (row === undefined) throw broken(file, 'shared parts');
     return row;
   };
   const parts: Parts = {
@@ -159,9 +177,10 @@ export function decodeParts(value: unknown, file: string): Parts {
       const label = articleLabel({ id, headline, bulletin, issueDate });
       return { ...label, headline, bulletin, issueDate, date, byline, page, source, url };
     },
-    quotes: (uses) =>
-      uses.map(([index = -1, ...ends]) => {
+    quotes: (uses, label) =>
+      uses.map(([index = -1, ...written]) => {
         const [article, from, more, words] = at(quotes, index);
+        const ends = label === undefined || written.length > 0 ? written : endsOf(words, parts.label(label).name);
         const { id, headline, bulletin, issueDate, page, source, url } = parts.article(article);
         const marks = ends.flatMap((end, i) => (i % 2 === 1 ? [span(ends[i - 1] ?? 0, end)] : []));
         const where = span(from, from + words.length + more);
@@ -171,6 +190,17 @@ export function decodeParts(value: unknown, file: string): Parts {
   return parts;
 }
 
+/** Opens a page of rows that share parts. */
+export function openRows<T>(
+  page: unknown,
+  file: string,
+  is: (row: unknown) => row is T,
+): { readonly rows: readonly T[]; readonly parts: Parts } {
+  const { rows, parts } = isObject(page) ? page : {};
+  if (!isListOf(rows, is)) throw broken(file, 'rows');
+  return { rows, parts: decodeParts(parts, file) };
+}
+
 /** Whether the value is a list of quote uses. */
 export const isUses = (value: unknown): value is readonly QuoteUse[] =>
-  isListOf(value, (use): use is QuoteUse => isListOf(use, isCount) && use.length % 2 === 1);
+  isListOf(value, (use): use is QuoteUse => isListOf(use, isCount) && use.length > 0);

@@ -5,8 +5,7 @@
 import type { Edtf } from '../model/edtf.js';
 import { broken } from './index-error.js';
 import { isListOf, isObject, isText, isTextOrNull } from './json.js';
-import { pageOf } from './table.js';
-import { decodeNumbers, encodeNumbers } from './varint.js';
+import { decodeNumbers, encodeNumbers, stepsOf, sumsOf } from './varint.js';
 
 /** From a number on, all articles have this date, until the next run. */
 export interface DateRun {
@@ -17,15 +16,15 @@ export interface DateRun {
 /** The one page of dates, ascending by number. */
 export const encodeDates = (runs: readonly DateRun[]): object => ({
   dates: runs.map(({ date }) => date),
-  from: encodeNumbers(steps(runs.map(({ from }) => from))),
+  from: encodeNumbers(stepsOf(runs.map(({ from }) => from))),
 });
 
 /** The runs again. */
 export function decodeDates(page: unknown, file: string): readonly DateRun[] {
   if (!isObject(page) || !isListOf(page['dates'], isTextOrNull) || !isText(page['from'])) throw broken(file, 'dates');
   const from = decodeNumbers(page['from']);
-  if (from?.length !== page['dates'].length) throw broken(file, 'dates of unequal length');
-  const numbers = sums(from);
+  if (from?.length !== page['dates'].length) throw broken(file, 'dates');
+  const numbers = sumsOf(from);
   return page['dates'].map((date, i) => ({ from: numbers[i] ?? 0, date }));
 }
 
@@ -35,16 +34,16 @@ export interface Told {
   readonly articles: readonly number[];
 }
 
-/** Pages of entities whose bodies and places share a page of articles. */
-const entityPages = 16;
+/** Numbers of entities that share a page. */
+const numbersOfPage = 1024;
 
 /** The page of a body or place. */
-export const toldPage = (ordinal: number): number => Math.floor(pageOf(ordinal) / entityPages);
+export const toldPage = (ordinal: number): number => Math.floor(ordinal / numbersOfPage);
 
 /** The page's content, ascending by number. */
 export const encodeTold = (told: readonly Told[]): object => ({
-  numbers: encodeNumbers(steps(told.map(({ ordinal }) => ordinal))),
-  articles: told.map(({ articles }) => encodeNumbers(steps(articles))),
+  numbers: encodeNumbers(stepsOf(told.map(({ ordinal }) => ordinal))),
+  articles: told.map(({ articles }) => encodeNumbers(stepsOf(articles))),
 });
 
 /** A page that was read. */
@@ -58,22 +57,15 @@ export function decodeTold(page: unknown, file: string): ToldPage {
   if (!isObject(page) || !isText(page['numbers']) || !isListOf(page['articles'], isText))
     throw broken(file, 'articles');
   const [numbers, lists] = [decodeNumbers(page['numbers']), page['articles']];
-  if (numbers?.length !== lists.length) throw broken(file, 'lists of unequal length');
-  const places = new Map(sums(numbers).map((number, i) => [number, i]));
+  if (numbers?.length !== lists.length) throw broken(file, 'articles');
+  const places = new Map(sumsOf(numbers).map((number, i) => [number, i]));
   return {
     find(ordinal) {
       const place = places.get(ordinal);
       if (place === undefined) return null;
       const articles = decodeNumbers(lists[place] ?? '');
-      if (articles === null) throw broken(file, 'numbers of articles');
-      return sums(articles);
+      if (articles === null) throw broken(file, 'articles');
+      return sumsOf(articles);
     },
   };
-}
-
-const steps = (ascending: readonly number[]): readonly number[] => ascending.map((n, i) => n - (ascending[i - 1] ?? 0));
-
-function sums(numbers: readonly number[]): readonly number[] {
-  let sum = 0;
-  return numbers.map((step) => (sum += step));
 }

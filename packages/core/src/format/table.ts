@@ -16,11 +16,13 @@ export interface Table {
 
 /** Pages that share a hash. */
 const setSize = 256;
-/** Records of a page at most: a record's number is `page × 64 + row`, which is all that it takes to find it. */
-export const rowsOfPage = 64;
 
-export const pageOf = (ordinal: number): number => Math.floor(ordinal / rowsOfPage);
-export const rowOf = (ordinal: number): number => ordinal % rowsOfPage;
+/** Tables of records, each of which has a number: its page × `rows` + its row, where `rows` is how many a page has at most. */
+export const recordTables = ['entities', 'events', 'articles'] as const;
+export type RecordTable = (typeof recordTables)[number];
+
+export const pageOf = (ordinal: number, rows: number): number => Math.floor(ordinal / rows);
+export const rowOf = (ordinal: number, rows: number): number => ordinal % rows;
 
 /** The page's file, without its ending. */
 export const pageName = (family: string, { sets }: Table, page: number): string =>
@@ -46,10 +48,9 @@ export function* encodeTable(family: string, pages: Iterable<object>): Generator
 
 /** The table as the manifest carries it. */
 export function decodeTable(value: unknown, file: string): Table {
-  if (!isObject(value) || !isCount(value['pages']) || !isListOf(value['sets'], isText))
-    throw broken(file, 'a table without pages and sets');
-  const { pages, sets } = value as { pages: number; sets: readonly string[] };
-  if (sets.length !== Math.ceil(pages / setSize)) throw broken(file, 'a table with too many or too few sets');
+  const { pages, sets } = isObject(value) ? value : {};
+  if (!isCount(pages) || !isListOf(sets, isText) || sets.length !== Math.ceil(pages / setSize))
+    throw broken(file, 'a table');
   return { pages, sets };
 }
 

@@ -32,6 +32,16 @@ export function decodeNumbers(text: string): number[] | null {
   return shift === 0 ? numbers : null;
 }
 
+/** Ascending numbers as differences. */
+export const stepsOf = (numbers: readonly number[]): readonly number[] =>
+  numbers.map((n, i) => n - (numbers[i - 1] ?? 0));
+
+/** The numbers of differences. */
+export function sumsOf(steps: readonly number[]): readonly number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
 function digitOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 71;
   if (code >= 65 && code <= 90) return code - 65;

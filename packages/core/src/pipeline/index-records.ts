@@ -2,14 +2,12 @@
 import { decodeArticles, type ArticleRecord } from '../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../format/entities.js';
 import { decodeEvents, type EventRecord } from '../format/events.js';
-import { rowsOfPage, type Table } from '../format/table.js';
+import type { RecordTable } from '../format/table.js';
 import type { GraphIndex } from '../stages/query/open-index.js';
-
-type RecordTable = 'articles' | 'entities' | 'events';
 
 /** A page of any of the tables: not every number has a record. */
 interface Page<T> {
-  find(ordinal: number): T | null;
+  find(row: number, ordinal: number): T | null;
 }
 
 async function* recordsOf<T>(
@@ -17,11 +15,12 @@ async function* recordsOf<T>(
   table: RecordTable,
   decode: (page: unknown, file: string) => Page<T>,
 ): AsyncGenerator<T, void> {
-  const { pages }: Table = index.manifest.tables[table];
+  const { tables, rows } = index.manifest;
+  const { pages } = tables[table];
   for (let page = 0; page < pages; page += 1) {
     const found = await index.page(table, page, decode);
-    for (let row = 0; row < rowsOfPage; row += 1) {
-      const record = found?.find(page * rowsOfPage + row) ?? null;
+    for (let row = 0; row < rows[table]; row += 1) {
+      const record = found?.find(row, page * rows[table] + row) ?? null;
       if (record !== null) yield record;
     }
   }

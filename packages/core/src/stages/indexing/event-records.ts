@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.js';
 
 /** An event with all who were there. */
 export function eventRecord(catalogue: Catalogue, node: EventNode): Omit<EventRecord, 'ordinal'> {
-  const { view, labelOf, quotesOf } = catalogue;
+  const { view, labelOf, headOf, quotesOf } = catalogue;
   const [into, from] = [view.edgesTo(node.id), view.edgesFrom(node.id)];
   const label = labelOf(node.id) ?? { id: node.id, name: node.name, detail: null };
   return {
@@ -27,7 +27,9 @@ export function eventRecord(catalogue: Catalogue, node: EventNode): Omit<EventRe
       const place = labelOf(edge.target);
       return edge.type === 'tookPlaceAt' && place ? [{ place, quotes: quotesOf(edge.evidence) }] : [];
     }),
-    articles: from.flatMap((edge) => (edge.type === 'reportedIn' ? (labelOf(edge.target) ?? []) : [])),
+    articles: from.flatMap((edge) =>
+      edge.type === 'reportedIn' ? (labelOf(edge.target) === null ? [] : headOf(edge.target)) : [],
+    ),
     quotes: quotesOf(node.evidence),
     apart: node.apart,
     acts: node.acts.map(({ persons, words, evidence }) => ({ persons, words, quotes: quotesOf(evidence) })),

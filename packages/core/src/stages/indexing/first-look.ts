@@ -13,29 +13,32 @@ const [newestOfPerson, newestOfOther] = [8, 3];
 /** Neighbours of each type that come with words. */
 const withWords: Readonly<Partial<Record<NodeType, number>>> = { organisation: 8, place: 8 };
 
-/** Events and neighbours of the record, with the words that link it to the first of them. */
+/** Events and neighbours of the record, with the words that link it to the first of them where `hasEvents`. */
 export function firstLook(
   catalogue: Catalogue,
   { label, events, posts, links }: Pick<EntityRecord, 'label' | 'events' | 'posts' | 'links'>,
   { all, met, metCount }: Neighbours,
-  isPerson: boolean,
-): Pick<EntityRecord, 'recent' | 'neighbours' | 'met' | 'metCount'> {
+  hasEvents: boolean,
+): Pick<EntityRecord, 'first' | 'recent' | 'neighbours' | 'met' | 'metCount'> {
+  const isPerson = label.type === 'person';
   const read = recordsOnce(catalogue);
   const newest = events.slice(0, isPerson ? newestOfPerson : newestOfOther).map(({ ordinal }) => ordinal);
   const shown = new Set([...newest, ...(isPerson ? met : []).map(({ latest }) => latest)]);
+  const first = events.flatMap(({ ordinal }) => (shown.has(ordinal) ? ordinal : []));
   const counts = new Map<NodeType, number>();
   const neighbours = all.map((neighbour): StoredNeighbour => {
     const { id, type } = neighbour.label;
     const count = (counts.get(type) ?? 0) + 1;
     counts.set(type, count);
-    if (count > (withWords[type] ?? 0)) return neighbour;
+    if (!hasEvents || count > (withWords[type] ?? 0)) return neighbour;
     const event = neighbour.latest === null ? null : read(neighbour.latest);
     const latest = event && catalogue.labelOf(event.id);
     const isLinked = directQuotes({ posts, links }, id).length > 0;
     return { ...neighbour, words: { latest, quotes: isLinked || !event ? [] : wordsOfBoth(event, label.id, id) } };
   });
   return {
-    recent: events.filter(({ ordinal }) => shown.has(ordinal)).flatMap(({ ordinal }) => read(ordinal) ?? []),
+    first,
+    recent: hasEvents ? first.flatMap((ordinal) => read(ordinal) ?? []) : [],
     neighbours,
     met: isPerson ? met.flatMap((one) => neighbours[all.indexOf(one)] ?? []) : [],
     metCount: isPerson ? metCount : 0,

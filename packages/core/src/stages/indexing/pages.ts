@@ -1,17 +1,18 @@
 /** Rows that share parts, gathered into pages of about one size. */
 import type { ShownArticle } from '../../model/answer.js';
 import { openParts, type PartsWriter } from '../../format/parts.js';
-import { rowsOfPage } from '../../format/table.js';
 
 /** How records become rows of a page. */
 export interface Paging<T> {
   /** Characters of a page, roughly: only one that holds a single record has more. */
   readonly size: number;
+  /** Records of a page at most. */
+  readonly most: number;
   readonly headOf: (article: string) => ShownArticle;
   readonly encode: (record: T, parts: PartsWriter) => readonly unknown[];
   /** A page ends where this changes. */
   readonly kindOf?: (record: T) => string;
-  /** Told the number of each record, in their order: page × 64 + row. */
+  /** Told the number of each record, in their order: page × `most` + row. */
   readonly numbered?: (ordinal: number) => void;
 }
 
@@ -23,7 +24,7 @@ interface Page {
 /** Pages of the records, in their order. */
 export function* pagesOf<T>(
   records: Iterable<T>,
-  { size, headOf, encode, kindOf, numbered }: Paging<T>,
+  { size, most, headOf, encode, kindOf, numbered }: Paging<T>,
 ): Generator<Page> {
   let [parts, rows, page, filled] = [openParts(headOf), [] as unknown[], 0, 0];
   let last: string | undefined;
@@ -34,7 +35,7 @@ export function* pagesOf<T>(
   };
   for (const record of records) {
     const kind = kindOf?.(record);
-    if (rows.length === rowsOfPage || (rows.length > 0 && kind !== last)) yield closed();
+    if (rows.length === most || (rows.length > 0 && kind !== last)) yield closed();
     last = kind;
     const takeBack = parts.mark();
     let row = encode(record, parts);
@@ -45,7 +46,7 @@ export function* pagesOf<T>(
       row = encode(record, parts);
       length = JSON.stringify(row).length;
     }
-    numbered?.(page * rowsOfPage + rows.length);
+    numbered?.(page * most + rows.length);
     rows.push(row);
     filled += length;
   }

@@ -15,13 +15,12 @@ import type {
 import { windowOf } from '../../model/window.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import { byBounds, postsOf, type Catalogue } from './catalogue.js';
+import type { Extent } from './extent.js';
 import { firstLook } from './first-look.js';
 import { eventEnds, neighboursOf } from './neighbours.js';
 
 export type EntityNode = PersonNode | OrganisationNode | PlaceNode;
 
-/** How many articles an entity names by headline; the others are reached by its events and by full text. */
-const headsShown = 30;
 /** A province has thousands of places within; the ones that it lies in itself come first. */
 const linksShown = 100;
 const postsShown = 300;
@@ -45,7 +44,8 @@ export const entityOrder = (catalogue: Catalogue): readonly EntityNode[] =>
     .map(({ node }) => node);
 
 /** A person, organisation or place. */
-export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityRecord {
+export function entityRecord(all: Catalogue, node: EntityNode, extent: Extent): EntityRecord {
+  const catalogue: Catalogue = { ...all, quotesOf: (evidence) => all.quotesOf(evidence).slice(0, extent.quotes) };
   const { view, labelOf, headOf, quotesOf } = catalogue;
   const edges = [...view.edgesFrom(node.id), ...view.edgesTo(node.id)];
   const events = eventsOf(catalogue, node.id);
@@ -79,11 +79,11 @@ export function entityRecord(catalogue: Catalogue, node: EntityNode): EntityReco
       .slice(0, postsShown)
       .flatMap((edge) => shownSuccession(catalogue, edge)),
     events,
-    articles: articles.slice(0, headsShown).map(headOf),
+    articles: articles.slice(0, extent.heads).map(headOf),
     articleCount: articles.length,
     toldIn: node.type === 'person' ? articles.map(catalogue.ordinalOf) : [],
   };
-  return { ...record, ...firstLook(catalogue, record, neighbours, node.type === 'person') };
+  return { ...record, ...firstLook(catalogue, record, neighbours, extent.hasEvents) };
 }
 
 function eventsOf(catalogue: Catalogue, id: string): EntityRecord['events'] {
@@ -154,7 +154,7 @@ function shownLink({ labelOf, quotesOf }: Catalogue, id: string, edge: GraphEdge
   return [{ to, type: edge.type, direction: out ? 'out' : 'in', basis: edge.basis, quotes: quotesOf(edge.evidence) }];
 }
 
-/** An article with what it tells of, events first; without its text unless that is published. */
+/** An article with what it tells of, events first and by their places in the catalogue; without its text unless that is published. */
 export function articleRecord(catalogue: Catalogue, node: ArticleNode, withText: boolean): ArticleRecord {
   const { view, labelOf, headOf } = catalogue;
   const told = new Set(view.edgesTo(node.id).flatMap((edge) => (edge.type === 'reportedIn' ? [edge.source] : [])));
@@ -165,5 +165,17 @@ export function articleRecord(catalogue: Catalogue, node: ArticleNode, withText:
     return label === null ? [] : [label];
   });
   mentions.sort((a, b) => Number(b.type === 'event') - Number(a.type === 'event') || byCodeUnits(a.id, b.id));
-  return { head: headOf(node.id), text: withText ? node.text : '', mentions };
+  return {
+    head: headOf(node.id),
+    text: withText ? node.text : '',
+    mentions,
+    events: mentions.flatMap(({ id, type }) => (type === 'event' ? catalogue.ordinalOf(id) : [])),
+  };
+}
+
+/** The same without the events among its mentions and all that those link. */
+export function withoutEvents(catalogue: Catalogue, record: ArticleRecord): ArticleRecord {
+  const events = record.mentions.filter(({ type }) => type === 'event');
+  const linked = new Set(events.flatMap(({ id }) => [id, ...eventEnds(catalogue, id).keys()]));
+  return { ...record, mentions: record.mentions.filter(({ id }) => !linked.has(id)) };
 }

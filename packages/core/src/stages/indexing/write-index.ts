@@ -8,7 +8,7 @@ import { hashOf } from '../../format/hash.js';
 import type { IdEntry } from '../../format/ids.js';
 import { encodeManifest, formatVersion, manifestName, type Manifest } from '../../format/manifest.js';
 import type { NameEntry } from '../../format/names.js';
-import { encodeTable } from '../../format/table.js';
+import { encodeTable, type RecordTable } from '../../format/table.js';
 import { nodeTypes, type NodeType } from '../../model/graph.js';
 import type { GraphView } from '../../model/view.js';
 import { openCatalogue, type Catalogue } from './catalogue.js';
@@ -22,8 +22,9 @@ import { byWeight, nameWriter } from './name-entries.js';
 import { namePages } from './name-pages.js';
 import { pagesOf } from './pages.js';
 import { spell, type Spell } from './pinyin.js';
+import { ample, brief } from './extent.js';
 import { datesPage, openToldLists, toldPages } from './sieve-pages.js';
-import { articleRecord, entityOrder, entityRecord } from './records.js';
+import { articleRecord, entityOrder, entityRecord, withoutEvents } from './records.js';
 import { lengthOf, wordsOf } from './words.js';
 
 /** What the writer has to be told; nothing of it changes what the index says. */
@@ -38,7 +39,10 @@ export interface WriteOptions {
    * Makes gzip of a file's bytes (`gzipSync` of Node). Without it files are plain text, for a host that compresses.
    */
   readonly compress?: (bytes: Uint8Array) => Uint8Array;
-  /** Whether the articles' texts are written and can be searched; true unless given. */
+  /**
+   * Whether the articles' texts are written and can be searched; true unless given. Without them the index is as small as it
+   * can be: nothing is written twice that another page has.
+   */
   readonly text?: boolean;
   /** Characters of a page before compression, roughly; 32,000 unless given. */
   readonly pageSize?: number;
@@ -97,15 +101,20 @@ export function* indexFilesOf(view: GraphView, options: WriteOptions): Generator
 function* tableFiles(
   catalogue: Catalogue,
   { fold, spell: spelled = spell, text = true, pageSize = 32_000 }: WriteOptions,
-): Generator<IndexFile, Pick<Manifest, 'tables' | 'nameKeys' | 'grams'>> {
+): Generator<IndexFile, Pick<Manifest, 'tables' | 'rows' | 'nameKeys' | 'grams'>> {
   const { headOf } = catalogue;
+  const extent = text ? ample : brief;
   const part = (share: number) => Math.ceil(pageSize * share);
+  const paged = (table: RecordTable, numbers: number[]) => ({
+    ...{ size: part(extent.shares[table]), most: extent.rows[table], headOf },
+    numbered: (n: number) => numbers.push(n),
+  });
   const [inEvents, inArticles, inEntities]: [number[], number[], number[]] = [[], [], []];
   const events = yield* encodeTable(
     'events',
     pagesOf(
       lazily(catalogue.events, (node) => eventRecord(catalogue, node)),
-      { size: pageSize, headOf, encode: encodeEvent, numbered: (n) => inEvents.push(n) },
+      { ...paged('events', inEvents), encode: encodeEvent },
     ),
   );
   const tellOf = openToldLists(catalogue.view);
@@ -115,10 +124,11 @@ function* tableFiles(
     pagesOf(
       lazily(catalogue.articles, (node) => {
         const record = articleRecord(catalogue, node, text);
-        tellOf.add(record, count++);
-        return record;
+        if (extent.hasSieves) tellOf.add(record, count++);
+        const own = extent.hasMentions ? record : withoutEvents(catalogue, record);
+        return { ...own, events: record.events.map((place) => inEvents[place] ?? 0) };
       }),
-      { size: part(1 / 3), headOf, encode: encodeArticle, numbered: (n) => inArticles.push(n) },
+      { ...paged('articles', inArticles), encode: encodeArticle },
     ),
   );
   const found: NameEntry[] = [];
@@ -129,30 +139,24 @@ function* tableFiles(
     'entities',
     pagesOf(
       lazily(things, (node) => {
-        const record = entityRecord(catalogue, node);
+        const record = entityRecord(catalogue, node, extent);
         found.push(entry(record));
         called.push(...calledBy(record, fold));
         return renumbered(record, inEvents, inArticles);
       }),
-      {
-        size: part(9 / 8),
-        headOf,
-        encode: encodeEntity,
-        kindOf: ({ label: { type } }) => type,
-        numbered: (n) => inEntities.push(n),
-      },
+      { ...paged('entities', inEntities), encode: encodeEntity, kindOf: ({ label: { type } }) => type },
     ),
   );
   const dated = catalogue.articles.map(({ issueDate, date }, i) => ({
     from: inArticles[i] ?? 0,
     date: issueDate ?? date,
   }));
-  const dates = yield* encodeTable('dates', [datesPage(dated)]);
+  const dates = yield* encodeTable('dates', extent.hasSieves ? [datesPage(dated)] : []);
   const listed = things.map(({ id }, i) => ({
     ordinal: inEntities[i] ?? 0,
     articles: tellOf.of(id).map((place) => inArticles[place] ?? 0),
   }));
-  const told = yield* encodeTable('told', toldPages(listed));
+  const told = yield* encodeTable('told', extent.hasSieves ? toldPages(listed) : []);
   const ids = yield* encodeTable(
     'ids',
     idPages(
@@ -167,7 +171,7 @@ function* tableFiles(
   const nameKeys: string[] = [];
   const names = yield* encodeTable(
     'names',
-    lazily(namePages(found.sort(byWeight), fold, part(1 / 2)), ({ key, content }) => {
+    lazily(namePages(found.sort(byWeight), fold, part(extent.shares.names)), ({ key, content }) => {
       nameKeys.push(key);
       return content;
     }),
@@ -190,6 +194,7 @@ function* tableFiles(
   return {
     tables: { names, ids, entities, events, articles, grams, dates, told, series, folds, known },
     nameKeys,
+    rows: extent.rows,
     grams: { buckets, length },
   };
 }
@@ -204,6 +209,7 @@ function renumbered(record: EntityRecord, inEvents: readonly number[], inArticle
   return {
     ...record,
     events: record.events.map(({ ordinal, date }) => ({ ordinal: ordinalOf(ordinal), date })),
+    first: record.first.map(ordinalOf),
     recent: record.recent.map((event) => ({ ...event, ordinal: ordinalOf(event.ordinal) })),
     neighbours,
     met: record.met.flatMap((one) => neighbours[record.neighbours.indexOf(one)] ?? []),

@@ -2,6 +2,7 @@
 import type { Label, SearchResult } from '../../model/answer.js';
 import type { NodeType } from '../../model/graph.js';
 import type { Questions } from '../../model/question.js';
+import { labelOf } from '../../format/parts.js';
 import type { GraphIndex } from './open-index.js';
 import { readEntity, readRecord } from './read.js';
 import { search } from './search.js';
@@ -35,8 +36,6 @@ export async function thingsNamed(
     .filter(({ match }) => match.kind === best)
     .map((result) => ({ label: labelOf(result), title: null, sure, whole: isWhole(result) }));
 }
-
-const labelOf = ({ id, type, name, detail }: Label): Label => ({ id, type, name, detail });
 
 const isWhole = ({ match: { kind, words, spans } }: SearchResult): boolean =>
   kind === 'exact' || kind === 'title' || (kind === 'pinyin' && spans[0]?.from === 0 && spans[0].to === words.length);

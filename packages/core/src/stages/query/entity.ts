@@ -1,5 +1,4 @@
 /** Everything that the index knows of one thing. */
-import type { Label, ShownArticle } from '../../model/answer.js';
 import type { EntityPage } from '../../model/entity-page.js';
 import { windowOf } from '../../model/window.js';
 import type { EntityRecord } from '../../format/entities.js';
@@ -12,13 +11,13 @@ import { shown } from './timeline.js';
 
 export interface EntityOptions extends Cancellable {
   /**
-   * How many events to show. Unless given: of a person, body or place the newest few that lie beside its record, of an
-   * article 50.
+   * How many events to show. Unless given: of a person, body or place the newest few, which lie beside its record in an index
+   * with texts; of an article 50.
    */
   readonly events?: number | undefined;
-  /** How many articles to show; 20 unless given, 30 at most. */
+  /** How many articles to show; 20 unless given, 30 at most, 5 in an index without texts. */
   readonly articles?: number | undefined;
-  /** How many organisations and places to show; 8 of each unless given, which need no further file. */
+  /** How many organisations and places to show; 8 of each unless given, which need no further file in an index with texts. */
   readonly neighbours?: number | undefined;
 }
 
@@ -52,15 +51,16 @@ async function ofEntity(
 ): Promise<EntityPage> {
   const { label, kind, aliases, window, quotes, posts, links, possiblySame, successions, articleCount } = record;
   const refs = record.events.slice(0, most).map(({ ordinal }) => ordinal);
-  const [events, organisations, places] = await Promise.all([
+  const [events, first, organisations, places] = await Promise.all([
     readEventsOf(index, record, refs, signal),
+    readEventsOf(index, record, record.first, signal),
     related(index, label.id, { types: ['organisation'], limit, signal }),
     related(index, label.id, { types: ['place'], limit, signal }),
   ]);
   return {
     ...label,
     ...{ kind, aliases, window, quotes, posts, links, possiblySame, successions, organisations, places, articleCount },
-    met: metFirst(record),
+    met: metFirst(record, first),
     metCount: label.type === 'person' ? record.metCount : null,
     events: events.map(shown),
     eventCount: record.events.length,
@@ -69,9 +69,9 @@ async function ofEntity(
   };
 }
 
-/** How many of the newest events lie beside the record. */
-function atHand({ events, recent }: EntityRecord): number {
-  const near = new Set(recent.map(({ ordinal }) => ordinal));
+/** How many of the newest events a first look shows. */
+function atHand({ events, first }: EntityRecord): number {
+  const near = new Set(first);
   const beyond = events.findIndex(({ ordinal }) => !near.has(ordinal));
   return beyond < 0 ? events.length : beyond;
 }
@@ -84,7 +84,6 @@ async function ofEvent(
   const [event] = await readEvents(index, [ordinal], signal);
   if (event === undefined) return null;
   const neighbours = await related(index, label.id, { limit: Infinity, signal });
-  const heads = await Promise.all(event.articles.map((article) => headOf(index, article, signal)));
   return {
     ...nothing,
     ...label,
@@ -95,15 +94,9 @@ async function ofEvent(
     places: neighbours.filter(({ type }) => type === 'place'),
     events: [shown(event)],
     eventCount: 1,
-    articles: heads.flat(),
-    articleCount: heads.length,
+    articles: event.articles,
+    articleCount: event.articles.length,
   };
-}
-
-async function headOf(index: GraphIndex, { id }: Label, signal: AbortSignal | undefined): Promise<ShownArticle[]> {
-  const stub = await readRecord(index, id, signal);
-  if (stub === null || !('ordinal' in stub)) return [];
-  return (await readArticles(index, [stub.ordinal], signal)).map(({ head }) => head);
 }
 
 async function ofArticle(
@@ -113,11 +106,8 @@ async function ofArticle(
 ): Promise<EntityPage | null> {
   const [article] = await readArticles(index, [ordinal], signal);
   if (article === undefined) return null;
-  const told = article.mentions.filter(({ type }) => type === 'event');
-  const stubs = await Promise.all(told.slice(0, most).map(({ id }) => readRecord(index, id, signal)));
-  const ordinals = stubs.flatMap((stub) => (stub !== null && 'ordinal' in stub ? [stub.ordinal] : []));
   const [events, neighbours] = await Promise.all([
-    readEvents(index, ordinals, signal),
+    readEvents(index, article.events.slice(0, most), signal),
     related(index, label.id, { limit: Infinity, signal }),
   ]);
   return {
@@ -127,7 +117,7 @@ async function ofArticle(
     organisations: neighbours.filter(({ type }) => type === 'organisation'),
     places: neighbours.filter(({ type }) => type === 'place'),
     events: events.map(shown),
-    eventCount: told.length,
+    eventCount: article.events.length,
     articles: [article.head],
     articleCount: 1,
     text: article.text,

@@ -5,7 +5,7 @@ import type { NamedTogether } from '../../model/meeting.js';
 import type { EntityRecord } from '../../format/entities.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
 import type { GraphIndex } from './open-index.js';
-import { readArticles } from './read-articles.js';
+import { readMentions } from './read.js';
 import type { Wanted } from './wanted.js';
 
 interface Question {
@@ -23,7 +23,7 @@ export async function namedWith(
   subject: EntityRecord,
   { during, wanted, signal }: Question,
 ): Promise<readonly NamedTogether[]> {
-  const articles = await readArticles(index, subject.toldIn.slice(0, mostArticles), signal);
+  const articles = await readMentions(index, subject.toldIn.slice(0, mostArticles), signal);
   const found = new Map<string, { person: Label; articles: ShownArticle[] }>();
   for (const article of articles) {
     if (!during(article.head.date ?? article.head.issueDate)) continue;

@@ -1,11 +1,15 @@
 /** Records by id or number. */
+import type { ArticleRecord } from '../../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../../format/entities.js';
+import { partsOf } from '../../format/event-parts.js';
 import { decodeEvents, type EventRecord } from '../../format/events.js';
 import { decodeIds, idPage, type IdEntry } from '../../format/ids.js';
-import { pageOf } from '../../format/table.js';
+import { labelOf } from '../../format/parts.js';
+import { byCodeUnits } from '../../format/order.js';
 import type { Label } from '../../model/answer.js';
 import type { GraphIndex } from './open-index.js';
 import { readArticles } from './read-articles.js';
+import { recordAt, recordsAt } from './record-at.js';
 
 /** An event or article: where it lies. */
 export interface StubRecord {
@@ -31,19 +35,14 @@ export async function readRecord(
   let record: EntityRecord | StubRecord | null | undefined;
   if (type === 'event') record = stubOf((await readEvents(index, [ordinal], signal))[0], ordinal);
   else if (type === 'article') record = stubOf((await readArticles(index, [ordinal], signal))[0]?.head, ordinal);
-  else {
-    const page = await index.page('entities', pageOf(ordinal), decodeEntities, signal);
-    await index.breathe();
-    record = page?.find(ordinal);
-  }
+  else record = await recordAt(index, 'entities', ordinal, decodeEntities, signal);
   // A page tells ids by a part of their hash: of one that the index has not, the record may be somebody else's.
   return record?.label.id === id ? record : null;
 }
 
 function stubOf(label: Label | undefined, ordinal: number): StubRecord | null {
   if (label === undefined) return null;
-  const { id, type, name, detail } = label;
-  return { label: { id, type, name, detail }, ordinal };
+  return { label: labelOf(label), ordinal };
 }
 
 /** A person, organisation or place; null for anything else. */
@@ -53,17 +52,28 @@ export async function readEntity(index: GraphIndex, id: string, signal?: AbortSi
 }
 
 /** Events by number, in the order asked for. */
-export async function readEvents(
+export const readEvents = (
   index: GraphIndex,
   ordinals: readonly number[],
   signal?: AbortSignal,
-): Promise<readonly EventRecord[]> {
-  const events = await Promise.all(
-    ordinals.map(
-      async (ordinal) => (await index.page('events', pageOf(ordinal), decodeEvents, signal))?.find(ordinal) ?? [],
-    ),
+): Promise<readonly EventRecord[]> => recordsAt(index, 'events', ordinals, decodeEvents, signal);
+
+/** Articles by number with all that they tell of, also what is left to the pages of their events. */
+export async function readMentions(
+  index: GraphIndex,
+  ordinals: readonly number[],
+  signal?: AbortSignal,
+): Promise<readonly ArticleRecord[]> {
+  const articles = await readArticles(index, ordinals, signal);
+  return Promise.all(
+    articles.map(async (article) => {
+      if (article.mentions[0]?.type === 'event') return article;
+      const events = await readEvents(index, article.events, signal);
+      const linked = events.flatMap((event) => [labelOf(event), ...partsOf(event).map(({ label }) => label)]);
+      const mentions = new Map([...article.mentions, ...linked].map((label) => [label.id, label]));
+      return { ...article, mentions: [...mentions.values()].sort((a, b) => byCodeUnits(a.id, b.id)) };
+    }),
   );
-  return events.flat();
 }
 
 /** Events of a thing, in the order asked for; those that lie beside its record cost no page. */

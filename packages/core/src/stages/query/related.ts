@@ -8,10 +8,10 @@ import { wordsOfBoth } from '../../format/event-parts.js';
 import type { Neighbour, StoredNeighbour } from '../../format/neighbours.js';
 import type { EventRecord } from '../../format/events.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { labelOf } from '../../format/parts.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
-import { readArticles } from './read-articles.js';
-import { readEvents, readEventsOf, readRecord } from './read.js';
+import { readEvents, readEventsOf, readMentions, readRecord } from './read.js';
 import { partIn, partsOf, wereApart } from './together.js';
 
 export interface RelatedOptions extends Cancellable, Period {
@@ -132,8 +132,6 @@ async function wordsFor(
   return { latest: found.latest, quotes: direct.length > 0 ? direct : found.quotes };
 }
 
-const labelOf = ({ id, type, name, detail }: Label): Label => ({ id, type, name, detail });
-
 async function ofEvents(
   index: GraphIndex,
   record: EntityRecord,
@@ -182,7 +180,7 @@ async function ofStub(
       })),
     );
   }
-  const [article] = await readArticles(index, [ordinal], signal);
+  const [article] = await readMentions(index, [ordinal], signal);
   return (article?.mentions ?? []).map((mention) => ({
     ...mention,
     weight: 1,

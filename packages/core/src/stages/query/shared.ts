@@ -4,6 +4,7 @@ import { sharedKinds, type SharedKind, type SharedThing } from '../../model/conn
 import { windowOf } from '../../model/window.js';
 import type { EventRecord } from '../../format/events.js';
 import { byCodeUnits } from '../../format/order.js';
+import { labelOf } from '../../format/parts.js';
 import { readEvents } from './read.js';
 import { hopsAlong, hopToEvent, sharedEvents, standingHops, type Stop, type Ways } from './stops.js';
 import { wereApart } from './together.js';
@@ -38,12 +39,11 @@ async function eventsOfAll(stops: readonly Stop[], ways: Ways): Promise<readonly
   const labels = stops.map(({ label }) => label);
   const events = await readEvents(ways.index, sharedEvents(stops, ways), ways.signal);
   return events.flatMap((event): SharedThing[] => {
-    const { id, type, name, detail } = event;
     const grade = gradeOf(event, labels);
     const hops = labels.map((label) => hopToEvent(event, label));
     if (hops.includes(null) || (ways.onlyActs && grade !== 'act')) return [];
     const links = hops.map((hop) => (hop === null ? [] : [hop]));
-    return [{ ...sharedThing('event', { id, type, name, detail }, links), grade }];
+    return [{ ...sharedThing('event', labelOf(event), links), grade }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { MeetingGrade } from '../../model/meeting.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { Neighbour } from '../../format/neighbours.js';
 import type { EventRecord } from '../../format/events.js';
+import { labelOf } from '../../format/parts.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, overlapsPeriod, type Period } from './period.js';
 import { readEvents, readEventsOf, readRecord } from './read.js';
@@ -129,10 +130,9 @@ export function hopsOver(event: EventRecord, from: Label, to: Label, { onlyActs 
 export function hopToEvent(event: EventRecord, label: Label): Hop | null {
   const part = partIn(event, label.id);
   if (part === null) return null;
-  const { id, type, name, detail } = event;
   return {
     from: label,
-    to: { id, type, name, detail },
+    to: labelOf(event),
     type: part.type,
     // The edge leads from the event to its place, and from everybody else to the event.
     forward: part.type !== 'tookPlaceAt',

@@ -5,6 +5,7 @@ import type { NodeType } from '../../model/graph.js';
 import type { ArticleRecord } from '../../format/articles.js';
 import { decodeFolds } from '../../format/extras.js';
 import { byCodeUnits } from '../../format/order.js';
+import { labelOf } from '../../format/parts.js';
 import { plainOf } from '../../format/plain.js';
 import { pageOf } from '../../format/table.js';
 import type { GraphIndex } from './open-index.js';
@@ -61,8 +62,10 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
     await onFirst?.(ranked(index, found, likely.length, limit));
   };
   // The first page alone, so that the first answer waits for one file; then those that more pairs speak for, some at a time.
-  const page = narrow === null ? pageOf(likely[0]?.ordinal ?? 0) : fullestPage(likely.slice(0, spread));
-  const isOnFirst = ({ ordinal }: Candidate) => pageOf(ordinal) === page;
+  const pageWith = ({ ordinal }: Candidate) => pageOf(ordinal, index.manifest.rows.articles);
+  const pages = (narrow === null ? likely.slice(0, 1) : likely.slice(0, spread)).map(pageWith);
+  const page = commonest(pages);
+  const isOnFirst = (candidate: Candidate) => pageWith(candidate) === page;
   await read(likely.filter(isOnFirst).map(ordinalOf));
   const sure = (await narrow?.()) ?? likely;
   const others = sure
@@ -82,12 +85,11 @@ async function sieveFor(index: GraphIndex, { period, about, signal }: TextQuesti
   return narrowed === null ? null : (await import('./sieve.js')).openSieve(index, period, about, signal);
 }
 
-/** The page with most of them; of several, that of the likeliest. */
-function fullestPage(candidates: readonly Candidate[]): number {
+/** The number that is there most often; of several, the first. */
+function commonest(numbers: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const { ordinal } of candidates) counts.set(pageOf(ordinal), (counts.get(pageOf(ordinal)) ?? 0) + 1);
-  const [fullest] = [...counts].sort(([, a], [, b]) => b - a);
-  return fullest?.[0] ?? 0;
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const ordinalOf = ({ ordinal }: Candidate): number => ordinal;
@@ -152,9 +154,8 @@ function checkerOf(
     const inTitle = events
       .filter((label) => wanted(label.type) && hasAll(plain(label.name), terms))
       .map((label): TextFound => ({ label, date, score, match: matchIn(label.name, plain, terms, 'name') }));
-    const { id, type, name, detail } = head;
-    const label = { id, type, name, detail };
-    if (!wanted(type)) return inTitle;
+    const label = labelOf(head);
+    if (!wanted(label.type)) return inTitle;
     const match = hasAll(plain(head.name), terms)
       ? matchIn(head.name, plain, terms, 'name')
       : matchIn(text, plain, terms, 'text');

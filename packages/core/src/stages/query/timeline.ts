@@ -4,6 +4,7 @@ import type { ParticipantRole } from '../../model/kinds.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { EventRecord } from '../../format/events.js';
 import { newestFirst } from '../../format/order.js';
+import { labelOf } from '../../format/parts.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
 import { readEvents, readEventsOf, readRecord } from './read.js';
@@ -57,6 +58,6 @@ const postEntries = (record: EntityRecord): TimelineEntry[] =>
   );
 
 /** An event without what only the index needs. */
-export function shown({ ordinal: _ordinal, apart: _apart, acts: _acts, ...event }: EventRecord): ShownEvent {
-  return event;
+export function shown({ ordinal: _ordinal, apart: _apart, acts: _acts, articles, ...event }: EventRecord): ShownEvent {
+  return { ...event, articles: articles.map(labelOf) };
 }
