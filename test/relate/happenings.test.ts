@@ -324,4 +324,13 @@ test('whoever heads the group that goes leads', () => {
   assert.equal(rolesIn(events[0]), ['郝振东 lead', '谢文涛 speak']);
 });
 
+test('leaders who are said to go separately before any is named have an event each and did not meet', () => {
+  const { events, met } = itemOf(
+    '县领导分别带队检查',
+    '1月20日，县领导分别带队开展节前检查。副县长郝振东到油坊镇检查加油站。县政协副主席石国平来到清河超市查看货架，超市经理谢文涛介绍了情况。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead'], ['石国平 lead', '谢文涛 speak']]);
+  assert.equal(met, [['石国平', '谢文涛']]);
+});
+
 test.run();

@@ -8,7 +8,7 @@ const first = `(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ${aside}(?:[、,，/ ]|兼|和|及
 /** Words before a title that nobody read (党委|副书记), none that somebody does something with. */
 const unread = '(?![在到把对向说为给与和由])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{1,8}';
 /** What begins behind a comma is a member of the row where it is a chain of posts with its bearer, or a name in a row. */
-const isMember = `(?=[ⓄⓁⓉ]|${unread}(?:[ⓄⓁ]*Ⓣ${aside}(?:[、兼]{1,2}[^，。；：、ⓅⒺⒹ]{0,12})?){1,4}Ⓟ|Ⓟ(?:[、，和及与等]|Ⓣ))`;
+const isMember = `(?=[ⓄⓁⓉ]|${unread}(?:[ⓄⓁ]*Ⓣ${aside}(?:[、兼]{1,2}[^，。；：、ⓅⒺⒹ]{0,12})?){1,4}Ⓟ|${unread}(?:干部|领导|负责人|队员)Ⓟ|Ⓟ(?:[、，和及与等]|Ⓣ))`;
 /** A post whose bearer's name nobody read: the row goes on behind it. */
 const lost =
   '(?:[，、](?:[ⓄⓁ]*Ⓣ){1,3}(?!表示|强调|指出|要求|介绍|认为|陪同|参加|出席|主持|汇报|发言|讲话|[到在说])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{2,3}(?=[，、]))?';

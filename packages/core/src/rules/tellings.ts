@@ -157,6 +157,14 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     ],
   },
   {
+    name: 'leaders-went-separately',
+    means: 'apart',
+    pattern:
+      /(?<=^|[，,])(?<sent>[^，。；ⓅⓉ]{0,8}(?:领导(?:干部|班子)?(?:成员)?|班子成员|常委|负责同志|Ⓣ)们?[^，。；ⓅⓉ]{0,8}(?:分别(?:带队|率队|率|带领|深入|赴|到|前往|走访|看望|检查)|分赴|分头|分组|分路|分片|分[三四五六七八多\d]+[路组]))/dgu,
+    examples: ['Ⓓ，{sent:县领导分别带队}开展检查Ⓔ', 'Ⓓ，{sent:市领导分赴}各县区督导'],
+    silent: ['ⓉⓅ分别带队到Ⓛ', '会上，县领导分别发言'],
+  },
+  {
     name: 'meanwhile',
     means: 'turn',
     pattern: /^(?<turn>另外|另悉|另据|除此之外)/dgu,

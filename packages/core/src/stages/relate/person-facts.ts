@@ -85,15 +85,22 @@ function besideOthers(
   all: readonly Holding[],
   knowledge: RelateKnowledge,
 ): PersonClass | null {
-  const isInner = body?.kind === 'organisation' && knowledge.innerOrgan.test(body.name);
+  const isInner = isInnerOrgan(body, knowledge);
   if ((body !== null && !isInner) || title.class !== null || retired) return null;
   if (body === null && knowledge.ownPost.test(title.title)) return 'representative';
-  const others = all.filter((other) => (isInner || other.person.name !== person.name) && isTelling(other));
+  const others = all.filter(
+    (other) =>
+      (isInner || other.person.name !== person.name) && isTelling(other) && !isInnerOrgan(other.body, knowledge),
+  );
   const beside = others.filter((other) => other.sentence.from === sentence.from);
   const near = [...beside].sort((a, b) => distance(a, person) - distance(b, person)).slice(0, 1);
   const classes = new Set((beside.length > 0 ? near : others).map((other) => classOfHolding(other, knowledge)));
   return classes.size === 1 && classes.has('representative') ? 'representative' : null;
 }
+
+/** A unit's own organ or office with no unit's name before it (党政办). */
+const isInnerOrgan = (body: Holding['body'], { innerOrgan }: RelateKnowledge): boolean =>
+  body?.kind === 'organisation' && innerOrgan.test(body.name);
 
 const isTelling = ({ body, title, retired }: Holding): boolean =>
   !retired && (body?.kind === 'organisation' || title.class === 'representative');

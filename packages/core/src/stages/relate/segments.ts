@@ -84,6 +84,9 @@ function isHeldByOthers(telling: Telling, current: Draft): boolean {
 /** Leaders who went separately have an event each, where the sentences that follow tell of each by name. */
 function parted(segment: Segment): readonly Segment[] {
   const { tellings, date } = segment;
+  const sent = tellings.findIndex(({ sends }) => sends);
+  const own = sent < 0 ? [] : byLeader(tellings.slice(sent + 1));
+  if (own.length > 1) return own.map((part) => ({ date, tellings: part }));
   const said = tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
   const told = tellings.findIndex((telling, i) => isOpposed(telling, tellings[i + 1]));
   if (said < 0 && told < 0) return [segment];
@@ -104,6 +107,20 @@ function parted(segment: Segment): readonly Segment[] {
   const before = said < 0 ? tellings.slice(0, told) : [];
   const rest = before.some((telling) => telling.roles.length > 0) ? [{ date, tellings: before }] : [];
   return [...rest, ...[...parts.values()].map((own) => ({ date, tellings: own }))];
+}
+
+/** Sentences each with the leaders whom it names: another's begins a part; empty where one has no leader of its own before them. */
+function byLeader(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
+  const parts: { readonly leaders: Set<string>; readonly tellings: Telling[] }[] = [];
+  for (const telling of tellings) {
+    const leaders = leadsOf(telling);
+    const names = flat(telling.mentions, personIn);
+    const known = parts.find((part) => names.some((name) => part.leaders.has(name)));
+    const open = known ?? (leaders.length === 0 ? parts.at(-1) : undefined);
+    if (open !== undefined) open.tellings.push(telling);
+    else if (leaders.length > 0) parts.push({ leaders: new Set(leaders), tellings: [telling] });
+  }
+  return parts.map((part) => part.tellings);
 }
 
 /** Two halves of a sentence, each with people of its own who go somewhere (甲、乙把慰问金送到…；丙看望了…). */

@@ -21,6 +21,8 @@ export interface Telling {
   readonly acts: readonly Act[];
   /** Groups of persons who acted separately. */
   readonly apart: readonly (readonly Mention[])[];
+  /** Whether it says that leaders whom it does not name went separately. */
+  readonly sends: boolean;
   /** Dates on which something may have happened. */
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
@@ -75,6 +77,7 @@ export function tellingOf(
     roles: inRows('role'),
     acts: actsIn(inRows('act')),
     apart: flat(inRows('apart'), (saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
+    sends: inRows('apart').some(({ groups }) => groups['sent'] !== undefined),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
     held: flat(inWords('kind'), ({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
