@@ -82,4 +82,50 @@ for (const [jurisdiction, words, expected] of elsewhere)
     assert.equal(posts(words, jurisdiction), expected.split(', ').sort());
   });
 
+/** Every post of a sentence, with its holder. */
+const held = (words: string): readonly string[] => {
+  const source = {
+    source: 'issue.txt',
+    text: `推进工作\n${words}\n`,
+    sidecar: { jurisdiction: '福建省/泉州市/安溪县' },
+  };
+  const { articles } = factsOf(source, knowledge).value;
+  return articles.flatMap(({ positions }) =>
+    positions.map(({ person, organisation, title }) => `${person} ${organisation ?? '?'} ${title}`),
+  );
+};
+
+test('offices of one house go to the house, whoever stands between', () => {
+  assert.equal(held('3月5日，县法院院长林晓东、执行局局长陈志坚、民一庭庭长廖清海到现场。'), [
+    '林晓东 安溪县法院 院长',
+    '陈志坚 安溪县法院执行局 局长',
+    '廖清海 安溪县法院民一庭 庭长',
+  ]);
+  assert.equal(held('3月5日，县教育局局长林晓东、办公室主任陈志坚、基教股股长廖清海到校检查。'), [
+    '林晓东 安溪县教育局 局长',
+    '陈志坚 安溪县教育局办公室 主任',
+    '廖清海 安溪县教育局基教股 股长',
+  ]);
+});
+
+test("a village's organs behind its branch are the village's", () => {
+  assert.equal(held('3月5日，青石村党支部书记陈志坚、妇联主席廖清海到现场。'), [
+    '陈志坚 青石村党支部 书记',
+    '廖清海 青石村妇联 主席',
+  ]);
+});
+
+test('a level whose division nothing tells stays in front of the organs behind it', () => {
+  const source = {
+    source: 'issue.txt',
+    text: '推进工作\n3月5日，县委常委、县纪委书记、监委主任周晓禾到现场。\n',
+    sidecar: { jurisdiction: '湖南省/益阳市' },
+  };
+  const { articles } = factsOf(source, knowledge).value;
+  assert.equal(
+    articles.flatMap(({ positions }) => positions.map((one) => one.organisation)),
+    ['县委', '县纪委', '县监委'],
+  );
+});
+
 test.run();

@@ -20,10 +20,10 @@ test('all that stands between a ground or body and the post is the name of its g
   assert.equal(posts('湖北省第八批援藏工作队总领队尚晓琳讲话。'), ['尚晓琳 湖北省第八批援藏工作队 总领队']);
 });
 
-test('a ward belongs to the hospital right before it, and stands for itself alone', () => {
+test('a ward belongs to the hospital that the sentence names before it, and stands for itself alone', () => {
   assert.equal(posts('青湖县人民医院骨科主任尚晓琳、内科副主任樊立冬参加义诊。'), [
     '尚晓琳 青湖县人民医院骨科 主任',
-    '樊立冬 内科 副主任',
+    '樊立冬 青湖县人民医院内科 副主任',
   ]);
   assert.equal(posts('儿科尚晓琳主任参加义诊。'), ['尚晓琳 儿科 主任']);
 });

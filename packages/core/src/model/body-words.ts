@@ -266,6 +266,10 @@ export interface BodyWords extends PlaceWords {
   readonly forms: readonly BodyForm[];
   /** The town with which the name of a village's or neighbourhood's body begins: 凤凰镇 of 凤凰镇青石村党支部. */
   readonly outerTown: RegExp;
+  /** Societies of people from one division in another: 深圳市怀化商会. */
+  readonly fellows: RegExp;
+  /** What a village's bodies share, before the word that each of them ends with: 青石村 of 青石村党支部. */
+  readonly village: RegExp;
   /** Offices that a chain of posts names without their body, with the bodies that have such; how a committee's organs are led. */
   readonly chained: {
     readonly offices: readonly { readonly office: RegExp; readonly of: RegExp }[];

@@ -32,7 +32,7 @@ export const bodyForms: readonly BodyForm[] = [
     name: 'army-unit',
     kind: 'government',
     pattern: new RegExp(
-      `(?<lead>(?:(?:新疆生产建设)?兵团)?(?:第?[一二三四五六七八九十]{1,3}师(?:\\p{Script=Han}{2,4}市)?)?)(?<ground>)(?<rest>${number}团(?:场)?(?:${number}连)?${unitOrgan})`,
+      `(?<lead>(?:(?:新疆生产建设)?兵团)?(?:第?[一二三四五六七八九十]{1,3}师(?:\\p{Script=Han}{2,4}市)?)?)(?<ground>)(?<rest>(?:${number}团(?:场)?(?:${number}连)?|${number}连)${unitOrgan})`,
       'gu',
     ),
     outer: true,

@@ -19,6 +19,7 @@ export const departments: Departments = {
     { title: /^副?总指挥$/u, body: /指挥部$/u },
     { title: /^(?:常务|第一)?副?站长$/u, body: /站$/u },
     { title: /^(?:常务|第一)?副?部长$/u, body: /部$/u },
+    { title: /^副?经理$/u, body: /部$/u },
     { title: /^(?:常务|第一)?副?科长$/u, body: /科$/u },
     { title: /^(?:常务|第一)?副?所长$/u, body: /所$/u },
     { title: /^(?:常务|第一)?副?处长$/u, body: /处$/u },
@@ -59,7 +60,9 @@ export const chained: BodyWords['chained'] = {
       of: /(?:公安(?:分)?局|公安厅|执法局|交警[大支]队)$/u,
     },
     { office: /^\p{Script=Han}{1,8}(?:院|部|处|系|中心)$/u, of: /(?:大学|(?<!法|医)学院)$/u },
-    { office: /^\p{Script=Han}{1,8}(?:科|部)$/u, of: /医院$/u },
+    { office: /^\p{Script=Han}{1,8}(?:科|部)$/u, of: /(?:医院|[一二三四五六]院)$/u },
+    { office: /^\p{Script=Han}{1,6}部$/u, of: /(?:公司|集团|银行|[支分]行)$/u },
+    { office: /^执行局$/u, of: /法院$/u },
   ],
   committee: '委',
 };

@@ -1,6 +1,6 @@
 /** Bodies that a chain of one's posts names without whose they are: 县教育局党委委员、|办公室|主任, 县委常委、|统战部|部长、|政协党组|副书记. */
 import type { BodyWords } from '../../model/body-words.js';
-import type { OrganisationMention } from '../../model/mention.js';
+import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { customaryName, divisionOfLevel, type Surroundings } from './level-words.js';
 
@@ -20,7 +20,7 @@ const alone: ReadonlySet<string> = new Set([
 /** The office of the body that the chain named last, else the organ of that body's division; null for what no chain tells. */
 export function ofChain(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { reading, before } = around;
-  const { chained, inner, zones } = reading.knowledge.bodies;
+  const { chained, departments, inner, zones } = reading.knowledge.bodies;
   if (!alone.has(mention.rule) || zones.organs.test(mention.name) || !reading.startsAt(mention.span.to, titleTag))
     return null;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return null;
@@ -29,12 +29,34 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   if (bearer?.kind !== 'organisation') return null;
   const gap = reading.text.slice(bearer.span.to, mention.span.from);
   if (/[。！？；\n]/u.test(gap)) return null;
-  const name = bearer.name.replace(inner.committee, '');
+  const village = reading.knowledge.bodies.village.exec(bearer.name)?.groups?.['village'];
+  if (village !== undefined)
+    return inner.organ.test(mention.name) && /[、，,]$/u.test(gap)
+      ? { ...mention, name: village + mention.name, jurisdiction: bearer.jurisdiction }
+      : null;
+  const name = houseOf(bearer, before).replace(inner.committee, '').replace(departments.ward, '');
   if (isOffice(mention.name, name, chained))
     return { ...mention, name: name + mention.name, jurisdiction: bearer.jurisdiction };
   const isOnePersons = gap.endsWith('、') && before.slice(at + 1).every(({ kind }) => kind === 'title');
   return isOnePersons ? ofDivision(mention, bearer, around) : null;
 }
+
+/** 县法院 behind 县法院院长、执行局局长: offices of one house are no houses of each other's. */
+function houseOf({ name, span }: OrganisationMention, before: readonly Mention[]): string {
+  const houses = before.flatMap((other) =>
+    other.kind === 'organisation' &&
+    other.span.to <= span.from &&
+    other.span.to > span.from - longestRow &&
+    other.name.length < name.length &&
+    name.startsWith(other.name)
+      ? [other.name]
+      : [],
+  );
+  return houses.at(-1) ?? name;
+}
+
+/** How far before an office its house may be named. */
+const longestRow = 60;
 
 /** Whether such a body has such an office: 办公室 has every one, 基教股 a bureau, 提案委 a congress, 科研院 a university. */
 const isOffice = (name: string, bearer: string, { offices }: BodyWords['chained']): boolean =>
@@ -48,7 +70,7 @@ function ofDivision(
 ): OrganisationMention | null {
   const { bodies } = reading.knowledge;
   const division = bearer.jurisdiction?.split('/').at(-1) ?? '';
-  const called = [division, customaryName(division, reading)].find(
+  const called = [division, customaryName(division, reading), levelOf(bearer, bodies)].find(
     (form) => form !== '' && bearer.name.startsWith(form),
   );
   const isTown = bodies.towns.test(division);
@@ -58,3 +80,7 @@ function ofDivision(
   const committee = bodies.partyDepartments.test(mention.name) ? bodies.chained.committee : '';
   return { ...mention, name: called + committee + mention.name, jurisdiction: bearer.jurisdiction };
 }
+
+/** 县 of a 县纪委 whose county nothing tells. */
+const levelOf = ({ name, jurisdiction }: OrganisationMention, { levels }: BodyWords): string =>
+  jurisdiction === null ? (levels.find(({ word }) => name.startsWith(word))?.word ?? '') : '';

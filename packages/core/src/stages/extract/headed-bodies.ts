@@ -79,6 +79,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
         bonus[edge.kind] +
         (isBranch(reading, head, edge) ? 2 : 0) +
         (isStationOf(reading, start, head, edge) ? 6 : 0) +
+        (isOfFellows(reading, head, edge, edges) ? 4 : 0) +
         own.cues +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
@@ -123,6 +124,17 @@ const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: L
   kind !== 'lost' &&
   span.from - from > 4 &&
   knowledge.bodies.branches.test(text.slice(span.from, span.to));
+
+/** 深圳市|怀化商会: fellows of one division have their society in another, which stands before it. */
+const isOfFellows = (
+  { text, knowledge }: Reading,
+  { span }: Hit,
+  { from, kind }: LeftEdge,
+  edges: readonly LeftEdge[],
+): boolean =>
+  kind === 'division' &&
+  knowledge.bodies.fellows.test(text.slice(span.from, span.to)) &&
+  edges.some((nearer) => nearer.kind === 'division' && nearer.from > from);
 
 /** 县公安局|卢峰|派出所: a station's own name, be it like a person's, stands between its bureau and its head. */
 const isStationOf = ({ text, knowledge, upTo }: Reading, start: number, { span }: Hit, { from }: LeftEdge): boolean =>
@@ -212,6 +224,9 @@ export const isOrgan = (kind: OrganisationKind): boolean =>
 const kindOf = ({ lexeme }: Hit): OrganisationKind =>
   organisationKinds.find((kind) => kind === lexeme.extra['kind']) ?? 'society';
 
+/** What it weighs that the title repeats the department's head (体卫艺科|科长): more than what may look like a name before it. */
+const doubled = 10;
+
 /** Departments with a title behind them: 人社局|就业科科长, 红会|赈济救护部部长. */
 function departments(reading: Reading, endings: Endings): readonly Body[] {
   const { text, knowledge } = reading;
@@ -227,7 +242,7 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
         span: { from: outer.span.from, to },
         kind: outer.kind,
         rule: outer.rule,
-        score: outer.score + 0.5 + 0.3 * (to - outer.span.to),
+        score: outer.score + 0.5 + 0.3 * (to - outer.span.to) + (text.charAt(to - 1) === text.charAt(to) ? doubled : 0),
       },
     ];
   });

@@ -81,7 +81,7 @@ function nameOf(reading: Reading, hit: Hit, prefix: Hit | null): string {
 function doubt(reading: Reading, hit: Hit): number {
   const isLonger = (other: Hit) => other.span.to > hit.span.to && (other.lexeme.mask & longerTags) !== 0;
   if (reading.from(hit.span.from).some(isLonger)) return shortCost;
-  if (!isCut(reading, hit)) return 0;
+  if (!isCut(reading, hit) && !isWithinTwo(reading, hit)) return 0;
   return isTorn(reading, hit.span) ? tornCost : cutCost;
 }
 
@@ -112,6 +112,13 @@ function isCut(reading: Reading, hit: Hit): boolean {
     const cuts = reading.from(at).some((other) => other.span.to > hit.span.to && isOrdinary(other));
     if (cuts) return true;
   }
+  return false;
+}
+
+/** 支书 of 总支|书记: another title begins within and ends behind. */
+function isWithinTwo(reading: Reading, { span }: Hit): boolean {
+  for (let at = span.from + 1; at < span.to; at += 1)
+    if (reading.from(at, 'title').some((other) => other.span.to > span.to)) return true;
   return false;
 }
 
