@@ -108,6 +108,13 @@ test('offices of one house go to the house, whoever stands between', () => {
   ]);
 });
 
+test('a ward behind another office of its hospital is the hospital’s', () => {
+  assert.equal(held('县人民医院医务科科长林晓东、心内科主任陈志坚参加。'), [
+    '林晓东 安溪县人民医院医务科 科长',
+    '陈志坚 安溪县人民医院心内科 主任',
+  ]);
+});
+
 test("a village's organs behind its branch are the village's", () => {
   assert.equal(held('3月5日，青石村党支部书记陈志坚、妇联主席廖清海到现场。'), [
     '陈志坚 青石村党支部 书记',

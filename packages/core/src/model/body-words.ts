@@ -273,6 +273,8 @@ export interface BodyWords extends PlaceWords {
   /** Offices that a chain of posts names without their body, with the bodies that have such; how a committee's organs are led. */
   readonly chained: {
     readonly offices: readonly { readonly office: RegExp; readonly of: RegExp }[];
+    /** The `house` at the beginning of an office's name. */
+    readonly house: RegExp;
     readonly committee: string;
   };
   /** Divisions whose customary name is shorter, with the `ending` of that: 楚雄彝族自治州. */

@@ -64,5 +64,7 @@ export const chained: BodyWords['chained'] = {
     { office: /^\p{Script=Han}{1,6}部$/u, of: /(?:公司|集团|银行|[支分]行)$/u },
     { office: /^执行局$/u, of: /法院$/u },
   ],
+  house:
+    /^(?<house>\p{Script=Han}{2,}(?:医院|卫生院|法院|检察院|局|厅|公司|集团|大学|学院))\p{Script=Han}{1,8}[处科股室庭部]$/u,
   committee: '委',
 };

@@ -34,7 +34,8 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
     return inner.organ.test(mention.name) && /[、，,]$/u.test(gap)
       ? { ...mention, name: village + mention.name, jurisdiction: bearer.jurisdiction }
       : null;
-  const name = houseOf(bearer, before).replace(inner.committee, '').replace(departments.ward, '');
+  const house = chained.house.exec(bearer.name)?.groups?.['house'];
+  const name = (house ?? houseOf(bearer, before)).replace(inner.committee, '').replace(departments.ward, '');
   if (isOffice(mention.name, name, chained))
     return { ...mention, name: name + mention.name, jurisdiction: bearer.jurisdiction };
   const isOnePersons = gap.endsWith('、') && before.slice(at + 1).every(({ kind }) => kind === 'title');
