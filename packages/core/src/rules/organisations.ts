@@ -164,7 +164,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   elidedHead: /^副?(?<head>局)长$/u,
   particleHeads: '所',
   oneCharacterHeads: '办局厅委所站队处科',
-  numbered: /^[一二三四五六七八九十](?:[中小幼院]|[大中]队)$/u,
+  numbered: /^[一二三四五六七八九十](?:[中小幼]|[大中]队)$/u,
   outer: /^(?:武警|海警|消防|农行|工行|建行|中行|交行)$/u,
   standing:
     /^(?:武警|海警|[农工建中交]行|农发行|中国|中央|全国|国家|国务院|最高|中共中央|党中央|中宣部|中组部|新华|人民日报|光明日报|九三学社|[\p{Script=Han}]{2,6}(?:银行|日报|晚报|晨报|电视台|网)$)/u,
