@@ -303,7 +303,7 @@ test('an article costs the manifest and the list of names; the card comes with t
   assert.equal(scripts, []);
   await press(page);
   await card(page).getByRole('heading', { level: 2 }).waitFor();
-  assert.equal(scripts, ['/bulletin/bulletin-names-card.js']);
+  assert.equal(scripts, ['/bulletin/bulletin-names-card.js', '/bulletin/bulletin-names-finding.js']);
 });
 
 test('a name is painted over its line and under the pointer shows that it can be pressed', async () => {
