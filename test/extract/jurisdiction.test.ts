@@ -85,6 +85,11 @@ test('a town that a district’s organs call on is not whose bulletin it is', ()
   assert.is(path(['区民政局局长带队，来到泉山街道、金龙街道慰问老人。区民政局副局长陪同。']), '');
 });
 
+test('a town that one county has is another’s where an organ of no level of its path acts', () => {
+  assert.is(path(['来到云溪镇向阳村。区委书记参加，区政府有关负责人陪同。']), '');
+  assert.is(path(['来到云溪镇向阳村。县委书记参加。']), '四川省/绵阳市/盐亭县');
+});
+
 test('of two that are as likely neither is said', () => {
   assert.is(path(['县长主持召开会议，推动青神、丹棱两地合作。']), '');
 });

@@ -63,5 +63,6 @@ function isTaken({ text, knowledge }: Reading, { from, to }: Span, hit: Hit): bo
 
 /** 顾大海|参加: so does 海参, where a whole verb goes on, and 会同 in 朱栋会|同志; 老同志 is one word. */
 const isJoint = (reading: Reading, at: number, hit: Hit): boolean =>
-  reading.furthest(at, verbTag) > at + 1 ||
+  // 王强|作宣讲 is one verb, and 宣讲 its end.
+  (reading.furthest(at, verbTag) > at + 1 && !(has(hit, verbTag) && hit.span.to >= reading.furthest(at, verbTag))) ||
   (!has(hit, callingTags) && !isClosed(reading, at) && isWholeUpTo(reading, at));

@@ -75,11 +75,25 @@ export function soleDivision(source: string, knowledge: Knowledge): readonly str
   for (const level of ['county', 'town'] as const) {
     const found = named.filter((one) => one.level === level);
     const [only] = found;
-    if (only !== undefined && found.length === 1 && named.every(({ path }) => isOn(only.path, path))) return only.path;
+    const isLone = only !== undefined && found.length === 1 && named.every(({ path }) => isOn(only.path, path));
+    if (isLone) return isContradicted(only.path, text, knowledge) ? [] : only.path;
     if (level === 'county' && found.length > 1) break;
   }
   const acting = named.filter(({ name, level }) => level === 'town' && organsOf(name, text, knowledge) > 0);
   return acting.length === 1 ? (acting[0]?.path ?? []) : countyOfTitle(text, knowledge);
+}
+
+/** 区委书记 in an item on 云溪镇 of 盐亭县: an organ acts of a level that the path has not, so that another town of the name is meant. */
+function isContradicted(path: readonly string[], text: string, knowledge: Knowledge): boolean {
+  const { levels } = knowledge.bodies;
+  const wanted = levelsWanted(text, knowledge);
+  return levels.some(
+    (level) =>
+      level.acts !== true &&
+      level.ground !== true &&
+      (wanted.get(level.word) ?? 0) > 0 &&
+      !path.some((name) => isOfLevel(name, level, levels)),
+  );
 }
 
 /** The county whose short name begins a body's in the first lines and is named again (大余中学): only where one alone is. */
