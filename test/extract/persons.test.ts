@@ -54,10 +54,7 @@ t(
   '值守人员{person:张大山}介绍了情况。',
   '台商{person:陈秀兰}来访。',
 );
-t(
-  'the verb of a report is none of a name',
-  '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。',
-);
+t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
 t(
   'who takes a post is not called by it',
   '由县政协副主席{person:张大山}任组长的调研组到会。',
