@@ -65,6 +65,9 @@ const rareWordCost = 3.5;
 /** One that hardly anybody bears begins a word behind a title too (局长|首先致辞). */
 const rarestSurname = 1;
 
+/** Titles of less weight are ordinary words as well. */
+const sureTitle = 2;
+
 /** The name ends like ground or a body: 水口村, 田溪村. */
 const groundCost = 2.5;
 
@@ -198,6 +201,8 @@ function wordCosts(reading: Reading, span: Span): number {
  */
 const isInTitledRow = (reading: Reading, { from, to }: Span, isBoth: boolean): boolean =>
   isTitled(reading, from) &&
+  // 汇聚委员智慧、: but not behind a title that is an ordinary word.
+  reading.upTo(from, 'title').some(({ lexeme }) => lexeme.weight >= sureTitle) &&
   (isBoth ? isClosed(reading, to) : to - from > 2 && isInRow(reading, to) && reading.startsAt(to + 1, titleTag));
 
 /** What a word loses that people bear as a name too: the less borne, the more must speak for the person. */
