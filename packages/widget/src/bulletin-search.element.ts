@@ -218,8 +218,11 @@ export class BulletinSearchElement extends LitElement {
 
   /** Begins with the address or the attributes, and with what the reader typed into the fallback meanwhile. */
   #start(): void {
-    getReady();
     this.#route.start(this.#given());
+    // A page that opens with a thing needs nothing of it until the reader turns to the box.
+    const searches = ['home', 'results'].includes(this.#route.route.view);
+    if (searches) getReady();
+    else this.addEventListener('focusin', getReady, { once: true });
     const typed = this.querySelector<HTMLInputElement>('[slot=fallback] input:not([type=hidden])');
     if (!typed?.value) return;
     this.#box.setWords(typed.value);

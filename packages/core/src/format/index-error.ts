@@ -17,7 +17,7 @@ export const isIndexError = (error: unknown): error is IndexError =>
   error instanceof Error && error.name === 'IndexError';
 
 /** What is no longer what was written, as far as it can be told. */
-export const changed = 'cut off, or changed after it was written';
+export const changed = 'cut off or changed';
 
 /** The file is there but not whole, or not what its name says. */
 export const broken = (file: string, what: string): IndexError =>
@@ -31,21 +31,13 @@ export const missing = (file: string): IndexError =>
     `${file} is missing: upload the whole index folder; if the index was just replaced, open it again`,
   );
 
-/** Written by a later version of the format. */
-export const newer = (file: string, found: number, known: number): IndexError =>
-  indexError(
-    'newer',
-    file,
-    `${file} has format version ${found}, this program reads ${known}: update bulletin-graph, or build the index again with this version`,
-  );
-
-/** Written by an earlier version of the format, which is no longer read. */
-export const older = (file: string, found: number, known: number): IndexError =>
-  indexError(
-    'older',
-    file,
-    `${file} has format version ${found}, this program reads ${known}: build the index again with this version`,
-  );
+/** Written by another version of the format than the one that is read: by a later one, or by an earlier. */
+export const ofVersion = (file: string, found: number, known: number): IndexError => {
+  const isNewer = found > known;
+  const cure = `${isNewer ? 'update bulletin-graph, or ' : ''}build the index again with this version`;
+  const message = `${file} has format version ${found}, this program reads ${known}: ${cure}`;
+  return indexError(isNewer ? 'newer' : 'older', file, message);
+};
 
 /** Something else lies where the index was looked for. */
 export const notAnIndex = (file: string, what: string): IndexError =>

@@ -2,7 +2,7 @@
 import { isText, isCount, isObject, isTextOrNull, decodeJson, encodeJson } from './json.js';
 import { decodeKeys, encodeKeys } from './keys.js';
 import { nodeTypes, type NodeType } from '../model/graph.js';
-import { broken, newer, notAnIndex, older } from './index-error.js';
+import { broken, notAnIndex, ofVersion } from './index-error.js';
 import { decodeTable, recordTables, type RecordTable, type Table } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
@@ -64,8 +64,7 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (!isObject(value) || value['format'] !== 'bulletin-graph') throw notAnIndex(file, 'other JSON');
   const version = value['version'];
   if (!isCount(version)) throw broken(file, 'no version');
-  if (version > formatVersion) throw newer(file, version, formatVersion);
-  if (version < formatVersion) throw older(file, version, formatVersion);
+  if (version !== formatVersion) throw ofVersion(file, version, formatVersion);
   const { builder, counts, coverage, ending, tables, rows, nameKeys, grams, pack } = value;
   const isWhole =
     [builder, ending, nameKeys].every(isText) &&

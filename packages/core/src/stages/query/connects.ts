@@ -27,7 +27,7 @@ export async function connects(
   options: ConnectsOptions = {},
 ): Promise<Connection> {
   const asked = [...new Set(ids)];
-  if (asked.length < 2 || asked.length > most) throw new RangeError(`not two to ${most} things: ${asked.length}`);
+  if (asked.length < 2 || asked.length > most) throw new RangeError(`not two to ${most} things`);
   const ways = waysOf(index, options);
   const read = await Promise.all(asked.map(ways.read));
   const stops = read.filter((stop): stop is Stop => stop !== null);

@@ -42,8 +42,7 @@ export async function foldTerm(index: GraphIndex, term: string, signal?: AbortSi
 /** The part that finds names and words. */
 export const finding = () => import('./finding.js');
 
-const openPage: Decode<NamesPage> = async (content, file, breathe) =>
-  (await finding()).openNames(content, file, breathe);
+const openPage: Decode<NamesPage> = async (...page) => (await finding()).openNames(...page);
 
 const pageFor = (index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<NamesPage | null> =>
   index.page('names', placeOf(index.manifest.nameKeys, term), openPage, signal);

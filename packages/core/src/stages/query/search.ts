@@ -71,9 +71,7 @@ export async function search(index: GraphIndex, text: string, options: SearchOpt
  * Loads the code that a search would else wait for when it is first asked: for a page that opens its index meanwhile.
  * Rejects where it cannot be loaded; a search tries again.
  */
-export async function readyToSearch(): Promise<void> {
-  await finding();
-}
+export const readyToSearch: () => Promise<unknown> = finding;
 
 /** What is asked, of what. */
 interface Question {

@@ -35,12 +35,14 @@ export function overHttp(base: string, ask: typeof fetch, patience: number): Tra
     try {
       const response = await ask(base + file, { signal: late.signal, cache });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      if (response.status === 404 || response.status === 410) throw missing(file);
-      if (response.status < 500 && response.status !== 429) throw broken(file, `the host answered ${response.status}`);
-      return `the host answered ${response.status}`;
+      const { status } = response;
+      if (status === 404 || status === 410) throw missing(file);
+      const answered = `the host answered ${status}`;
+      if (status < 500 && status !== 429) throw broken(file, answered);
+      return answered;
     } catch (error) {
       if (signal.aborted) throw signal.reason as Error;
-      if (late.signal.aborted) return `no answer in ${Math.round(patience / 1000)} seconds`;
+      if (late.signal.aborted) return 'no answer in time';
       // fetch tells a network failure as a TypeError; everything else is final.
       if (!(error instanceof TypeError)) throw error;
       return error.message;
