@@ -142,8 +142,8 @@ const inParts = (parts) => {
 
 const asks = (...names) => names.map((name) => `stages/query/${name}`);
 const searchParts = {
-  // Records of articles are read by searches of texts and by pages of things, neither of which shall wait for the other's part.
-  script: ['index', ...asks('search', 'open-index', 'read-articles')],
+  // Records of articles are read by searches of texts and by pages of things, and days by both: neither shall wait for the other's part.
+  script: ['index', ...asks('search', 'open-index', 'read-articles'), 'format/days', 'format/varint'],
   finding: asks('finding'),
   things: ['things', ...asks('entity', 'related', 'met', 'timeline', 'as-of', 'coverage', 'sieve')],
   links: ['links', ...asks('paths', 'connects')],
