@@ -142,9 +142,9 @@ const inParts = (parts) => {
 
 const asks = (...names) => names.map((name) => `stages/query/${name}`);
 const searchParts = {
-  // Records of articles are read by searches of texts and by pages of things, and days by both: neither shall wait for the other's part.
-  script: ['index', ...asks('search', 'open-index', 'read-articles'), 'format/days', 'format/varint'],
-  finding: asks('finding'),
+  // Records of articles are read by searches of texts and by pages of things, neither of which shall wait for the other's part.
+  // What finds names lies in the script as well: a file of its own would come sooner on a slow line, and be one request more.
+  script: ['index', ...asks('search', 'open-index', 'read-articles', 'finding')],
   things: ['things', ...asks('entity', 'related', 'met', 'timeline', 'as-of', 'coverage', 'sieve')],
   links: ['links', ...asks('paths', 'connects')],
   questions: ['questions', ...asks('holders-of')],

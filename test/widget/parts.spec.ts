@@ -7,7 +7,6 @@ import { hash, pageWith, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
 const script = '/bulletin/bulletin-search.js';
-const finding = '/bulletin/bulletin-search-finding.js';
 const part = '/bulletin/bulletin-search-things.js';
 
 const test = suite('parts');
@@ -31,19 +30,19 @@ function scriptsOf(page: Page): readonly string[] {
   return asked;
 }
 
-test('the script brings what finds names; the part for pages of things comes once there are suggestions', async () => {
+test('the script finds names by itself; the part for pages of things comes once there are suggestions', async () => {
   const page = await stage.open('/page.html');
   const asked = scriptsOf(page);
   await page.reload();
   await page.getByText('输入姓名').waitFor();
-  assert.equal(asked, [script, finding]);
+  assert.equal(asked, [script]);
   await page.getByRole('combobox').fill('沈知行');
   const arriving = page.waitForResponse((response) => response.url().includes(part));
   await page.getByRole('option').first().waitFor();
   await arriving;
   await page.getByRole('option').first().click();
   await title(page).filter({ hasText: '沈知行' }).waitFor();
-  assert.equal(asked, [script, finding, part]);
+  assert.equal(asked, [script, part]);
 });
 
 test('a version behind the name of the script goes to its parts, and nothing is loaded twice', async () => {
@@ -51,12 +50,10 @@ test('a version behind the name of the script goes to its parts, and nothing is 
   const asked = scriptsOf(page);
   await page.goto(`${stage.site.origin}/versioned.html${shen}`);
   await title(page).filter({ hasText: '沈知行' }).waitFor();
-  const versioned = (...paths: readonly string[]) => paths.map((path) => `${path}?ver=6.5`);
-  assert.equal(asked, versioned(script, part), 'what searching takes waits for the reader');
-  const arriving = page.waitForResponse((response) => response.url().includes(finding));
-  await page.getByRole('combobox').first().focus();
-  await arriving;
-  assert.equal(asked, versioned(script, part, finding));
+  assert.equal(
+    asked,
+    [script, part].map((path) => `${path}?ver=6.5`),
+  );
 });
 
 test('a part that does not arrive is told in the page, and to it, and comes when tried again', async () => {
@@ -73,15 +70,6 @@ test('a part that does not arrive is told in the page, and to it, and comes when
   assert.is(await page.title(), 'PartError');
   await page.getByRole('button', { name: '重试' }).click();
   await told.waitFor();
-  stage.site.failing.clear();
-  await page.getByRole('button', { name: '重试' }).click();
-  await title(page).filter({ hasText: '沈知行' }).waitFor();
-});
-
-test('what finds names is a part too: a search that fails for want of it is told as that, and goes on when it is there', async () => {
-  stage.site.failing.add(finding);
-  const page = await stage.open(`/page.html${hash({ q: '沈知行' })}`);
-  await page.getByRole('alert').filter({ hasText: '一部分未能载入' }).waitFor();
   stage.site.failing.clear();
   await page.getByRole('button', { name: '重试' }).click();
   await title(page).filter({ hasText: '沈知行' }).waitFor();
