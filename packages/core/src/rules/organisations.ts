@@ -3,6 +3,13 @@ import { bodyForms } from './body-forms.js';
 import { chained, departments } from './departments.js';
 import type { BodyWords, LevelWord, PlaceWords } from '../model/body-words.js';
 
+/**
+ * The rest of a row, each name of so many characters at most. A joint with two characters on either side always begins another
+ * name, though 和 may be one of 太和镇's: so a row is cut in one way alone, and not in twice as many with each joint.
+ */
+const furtherNames = (most: number): string =>
+  `(?:[、和及与]\\p{Script=Han}{2}(?:(?![和及与]\\p{Script=Han}{2})\\p{Script=Han}){0,${String(most - 2)}})*(?:[和及与]\\p{Script=Han}?)?`;
+
 /** Words that stand for the bulletin's own divisions. Longest first: 自治区 before 区. */
 const levels: readonly LevelWord[] = [
   { word: '自治区', endings: ['自治区'], joins: '' },
@@ -214,14 +221,18 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
     after: /^(?:实际|情况|特色|优势|资源|实情|特点|辖区|境内|内|地区|片区|范围|中部|东部|西部|南部|北部|全境|域内)/u,
   },
   acts: {
-    reports:
-      /^(?:[、和及与]\p{Script=Han}{2,16}){0,8}(?:等[^，。；]{0,8})?(?:分别|先后|依次|还|也|在会上|会上|就[^，。；]{2,20})*(?:作|做|进行)了?[^，。；]{0,8}(?:发言|汇报|交流|表态)(?!人)/u,
+    reports: new RegExp(
+      `^${furtherNames(16)}(?:等[^，。；]{0,8})?(?:分别|先后|依次|还|也|在会上|会上|就[^，。；]{2,20})*(?:作|做|进行)了?[^，。；]{0,8}(?:发言|汇报|交流|表态)(?!人)`,
+      'u',
+    ),
     heard: /听取了?(?:[^，。；]{2,16}[、和及与])?$/u,
-    toHear: /^(?:[、和及与]\p{Script=Han}{2,16}){0,8}的?[^，。；]{0,6}(?:发言|汇报)/u,
+    toHear: new RegExp(`^${furtherNames(16)}的?[^，。；]{0,6}(?:发言|汇报)`, 'u'),
     after:
       /^(?:(?:党委|党政|主要|有关|相关)?(?:负责|领导|班子)|(?:将|还|也|已|正|均|积极|认真|扎实|深入|迅速|立即|及时|多措|高度|紧紧|坚持|通过|以|组织|召开|举行|举办|开展|启动|联合|成立|推出|打造|推进|推动|加强|落实|完成|实施|邀请|与|会同|主办|承办|协办|按照|围绕|根据|结合|率先|先后|共|全体|出台|制定|投入|安排|部署|发动|动员|依托|建立|探索|创新|荣获|获|被|表示|针对|统筹|多次))/u,
-    inRow:
-      /^(?:[、和及与]\p{Script=Han}{2,12}){0,12}?(?:等(?:\d*个?(?:镇街|街镇|乡镇|单位|部门|街道|镇))?的?)?(?:党委|党政|主要|分管|有关|相关)*(?:负责|领导|班子|工作人员)(?!小组)/u,
+    inRow: new RegExp(
+      `^${furtherNames(12)}(?:等(?:\\d*个?(?:镇街|街镇|乡镇|单位|部门|街道|镇))?的?)?(?:党委|党政|主要|分管|有关|相关)*(?:负责|领导|班子|工作人员)(?!小组)`,
+      'u',
+    ),
     joinedBefore: /(?:联合|会同|协同|携手|邀请|配合)(?:\p{Script=Han}{2,5}[、和])*$/u,
     calledBefore: /(?:到|赴|来到|深入|走进|前往|走访)$/u,
     calledAfter:

@@ -3,7 +3,6 @@ import { flat } from '../../model/flat.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
-import { mayMatch } from '../../text/needed.js';
 import type { Body } from './headed-bodies.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { isFree } from './left-steps.js';
@@ -145,19 +144,14 @@ function isActing(reading: Reading, { from, to }: Span, rule: string): boolean {
 
 /** 区住建局、五柳街道、三柳街道负责同志: of a row all act whose leaders are named together. */
 export const isAmongLeaders = ({ text, knowledge }: Reading, { to }: Span): boolean =>
-  matches(text.slice(to, to + longestRow), knowledge.bodies.acts.inRow);
+  knowledge.bodies.acts.inRow.test(text.slice(to, to + longestRow));
 
 /** 新厝镇、江镜镇作了交流发言; 听取了石湖镇的汇报: whoever reports or is heard acts. */
 export function isReporting({ text, knowledge }: Reading, { from, to }: Span): boolean {
   const { reports, heard, toHear } = knowledge.bodies.acts;
   const after = text.slice(to, to + longestRow);
-  return (
-    matches(after, reports) || (matches(after, toHear) && heard.test(text.slice(Math.max(0, from - longestRow), from)))
-  );
+  return reports.test(after) || (toHear.test(after) && heard.test(text.slice(Math.max(0, from - longestRow), from)));
 }
-
-/** A row can be cut at each of its joining words, in twice as many ways with each: it is walked only before what may follow one. */
-const matches = (text: string, pattern: RegExp): boolean => mayMatch(text, pattern) && pattern.test(text);
 
 /** How far a row of those who report may go on. */
 const longestRow = 90;
