@@ -30,7 +30,7 @@ const levels: readonly LevelWord[] = [
   { word: '旗', endings: ['旗'], joins: '红国党锦军团队彩升各外全本会校' },
   { word: '镇', endings: ['镇'], joins: '城集古乡重名小特冰坐各外全本两', acts: true },
   { word: '乡', endings: ['乡', '苏木'], joins: '城家故老回返下水思同各外全本两', acts: true },
-  { word: '嘎查', endings: ['嘎查'], joins: '都', ground: true },
+  { word: '嘎查', endings: ['嘎查'], joins: '', ground: true },
   { word: '村', endings: ['村', '嘎查'], joins: '农乡新各外全驻本两山渔古', ground: true },
 ];
 
