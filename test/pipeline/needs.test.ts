@@ -2,7 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Knowledge } from '../../packages/core/src/model/knowledge.js';
 import { openKnowledge } from '../../packages/core/src/pipeline/knowledge.js';
-import { needsIn, takeNeeds } from '../../packages/core/src/pipeline/needs.js';
+import { needsIn, needsKeptIn, takeNeeds } from '../../packages/core/src/pipeline/needs.js';
 import { needsOf } from '../../packages/core/src/text/needed.js';
 
 /** Expressions of its own: what is kept of them reaches no others. */
@@ -24,6 +24,15 @@ test('what was kept of other expressions is not taken', () => {
     takeNeeds(other, { mark, needs: needs.map(() => ['戊']) });
     assert.equal(needsOf(other.partyTail), ['甲']);
   }
+});
+
+test('a kept file is read as it was written, and none is that is cut or keeps something else', () => {
+  const written = needsIn(knowledgeOf(/乙年/u));
+  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const text = JSON.stringify(written);
+  assert.equal(needsKeptIn(bytesOf(text)), written);
+  for (const other of ['', text.slice(0, -3), 'null', '7', '{}', '{"mark":7,"needs":{}}'])
+    assert.is(needsKeptIn(bytesOf(other)), null, other);
 });
 
 test('every expression of the library is told of', () => {

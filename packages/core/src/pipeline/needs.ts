@@ -16,6 +16,16 @@ export function needsIn(knowledge: Knowledge): KeptNeeds {
   return { mark: markOf(patterns), needs: patterns.map(needsOf) };
 }
 
+/** What the bytes keep; null where they are cut or keep something else. */
+export function needsKeptIn(bytes: Uint8Array): KeptNeeds | null {
+  try {
+    const kept = JSON.parse(new TextDecoder().decode(bytes)) as Partial<KeptNeeds> | null;
+    return typeof kept?.mark === 'number' && Array.isArray(kept.needs) ? { mark: kept.mark, needs: kept.needs } : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Gives the expressions what was kept of them. */
 export function takeNeeds(knowledge: Knowledge, { mark, needs }: KeptNeeds): void {
   const patterns = expressionsIn(knowledge);
