@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Knowledge } from '../../packages/core/src/model/knowledge.js';
 import { dateRules, dateWords } from '../../packages/core/src/rules/dates.js';
-import { beforeName, behindName, closing, joining } from '../../packages/core/src/rules/persons.js';
+import { beforeName, behindName, closing, joining } from '../../packages/core/src/rules/name-edges.js';
 import { findDates } from '../../packages/core/src/stages/extract/dates.js';
 import { bestCover } from '../../packages/core/src/stages/extract/lattice.js';
 import { yearOf } from '../../packages/core/src/stages/extract/years.js';

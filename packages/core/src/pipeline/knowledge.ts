@@ -19,12 +19,12 @@ import {
   joining,
   nameJoin,
   nickname,
-  personRules,
   sounds,
   taking,
   takingInRow,
   listedWithPost,
-} from '../rules/persons.js';
+} from '../rules/name-edges.js';
+import { personRules } from '../rules/persons.js';
 import {
   besideWork,
   bodiesOfTitles,

@@ -1,7 +1,8 @@
 /** What layout knows of Chinese bulletins: titles of papers, and the words by which a headline is told from text. */
 import type { LayoutRules, LineRule } from '../model/layout-rules.js';
 import { lineRules } from './layout-lines.js';
-import { fragmentRules, issuedRules, tailRules } from './layout-pieces.js';
+import { fragmentRules, issuedRules } from './layout-pieces.js';
+import { tailRules } from './layout-tails.js';
 
 const titleRules: readonly LineRule[] = [
   {
