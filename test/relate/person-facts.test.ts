@@ -35,6 +35,7 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['谢文涛', 'private', '谢文涛当选年度道德模范。'],
   ['谢文涛', 'representative', '企业负责人谢文涛发言。'],
   ['谢文涛', 'official', '县水务局总工程师谢文涛发言。'],
+  ['谢文涛', 'official', '油坊村老支书谢文涛发言。'],
 ];
 
 for (const [name, expected, text] of classes) {
