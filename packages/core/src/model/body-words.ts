@@ -1,5 +1,7 @@
-/** What the finders of bodies and places know of Chinese beyond the lexicon's single words. */
-import type { OrganisationKind, PlaceKind } from './kinds.js';
+/** What the finders of bodies know of Chinese beyond the lexicon's single words. */
+import type { HomeWords } from './home-words.js';
+import type { OrganisationKind } from './kinds.js';
+import type { PlaceWords } from './place-words.js';
 
 /** A word that stands for one of the bulletin's own divisions: 区, 街道, 自治区. */
 export interface LevelWord {
@@ -12,15 +14,6 @@ export interface LevelWord {
   readonly acts?: true;
   /** Whether it is no official division but ground that the article named before: 村, 社区. */
   readonly ground?: true;
-}
-
-/** Words that end like a place and name none. */
-export interface OrdinaryPlaces {
-  /** Such words, and such ends of words whatever stands before. */
-  readonly whole: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
-  /** What can only be said as an expression: 第三届社区. */
-  readonly forms: RegExp;
 }
 
 /** Ground with organs of its own that is no division: 经开区, 高新区. */
@@ -57,18 +50,6 @@ export interface Reference {
   readonly named: RegExp;
 }
 
-/** A form of place that one expression finds whole, the start of its name aside. */
-export interface PlaceForm {
-  readonly name: string;
-  readonly kind: PlaceKind;
-  /** Global. Group `tail` is what stands behind the name (33-39号); its name is found by walking left from `head`. */
-  readonly pattern: RegExp;
-  readonly score: number;
-  /** Marked sentences: 来到{place:升平街33-39号}看望; each is run as a test. */
-  readonly examples: readonly [string, ...string[]];
-  readonly silent?: readonly string[];
-}
-
 /** A form of body that one expression finds whole. */
 export interface BodyForm {
   readonly name: string;
@@ -97,101 +78,8 @@ export interface Departments {
   readonly generic: RegExp;
 }
 
-/** Forms of places, and what tells a place from an ordinary word. */
-export interface PlaceWords {
-  readonly places: readonly PlaceForm[];
-  /** Words that end like places and are none: 道路, 农村. */
-  readonly ordinaryPlaces: OrdinaryPlaces;
-  /** Heads of places that make none by themselves or behind an ordinary word: 点, 现场, 城区. */
-  readonly placelessHeads: RegExp;
-  /** Words that a short head begins: 路 in 路过; `head` and what follows it. */
-  readonly brokenHeads: RegExp;
-  /** What stands before and after a city's short name where it is a place: 在武汉考察. */
-  readonly cityBefore: RegExp;
-  readonly cityAfter: RegExp;
-  /** Behind a short name that stands in a row of places: 海南|广东等地. */
-  readonly cityRow: RegExp;
-  /** Global, with `row` and `head`: names that share a head behind them (东湾、西湾等村). */
-  readonly sharedHead: RegExp;
-  /** Heads that such names are called by without: 小区. */
-  readonly calledBare: RegExp;
-  /** Stands at the end of what leads to a row of stops where one goes, so that all its members are places: 先后来到. */
-  readonly tourLead: RegExp;
-  /** Begins what stands behind a row that names things of a kind: 等企业. */
-  readonly rowOfKind: RegExp;
-  /** Names without a head that are no stops: 老旧设施, 有关单位. */
-  readonly bareNever: RegExp;
-  /** What stands behind a stop that is being built: 施工现场. */
-  readonly visitSite: RegExp;
-  /** Global, with `row`: names between an arrival and what is done there (到塘坝、梁家坪查看). */
-  readonly hamletRow: RegExp;
-  /** Global, with `row`: names that a kind of place closes (云上花海、九曲廊桥等景点). */
-  readonly closedRow: RegExp;
-  /** How names of hamlets end: 坪, 垭, 坑. */
-  readonly hamletEnd: RegExp;
-  /** How a numbered place ends, with its `unit`, and a further `number` behind it. */
-  readonly numberEnd: RegExp;
-  readonly numberAgain: RegExp;
-  /** Global, with `row`: what a verb of visiting leads to. */
-  readonly visitRow: RegExp;
-  /** Global, with `row`: 在 and a name at the beginning of a sentence (在汽车文化馆，一行听取了介绍). */
-  readonly visitAt: RegExp;
-  /** Global, with `row`: what stands before 等地 and 等路段, whose first member may begin later. */
-  readonly visitClosed: RegExp;
-  /** Characters that no stop's name has. */
-  readonly visitNever: RegExp;
-  /** Works, which are called on where they are done. */
-  readonly visitWorks: RegExp;
-  /** Behind a division whose people are spoken of: 领导, 代表团, 等单位负责人. */
-  readonly ofPeople: RegExp;
-  /** Words that lead to the first member of such a row. */
-  readonly visitLed: RegExp;
-  /** What may stand behind a stop's name: 门口, 居民家中. */
-  readonly visitTail: RegExp;
-  /** Where such a row ends. */
-  readonly visitEnd: RegExp;
-  /** What stands between two stops. */
-  readonly visitJoin: RegExp;
-  /** Generic ground that a name may stand behind: 辖区. */
-  readonly onGround: RegExp;
-  /** Words of level that only say where a name lies: 该镇 in 该镇夸父山村, 市区 in 市区平安街. */
-  readonly levelLead: RegExp;
-  /** What may stand before a stop's name. */
-  readonly visitLead: RegExp;
-  /** How a stop's name ends that no list of heads has. */
-  readonly stopEnd: RegExp;
-  /** Stands before a kind of place that one strives to be: 打造音乐水村. */
-  readonly awarded: RegExp;
-  /** Global: a town's name within a longer name: 石桥镇 in 石桥镇永丰村. */
-  readonly innerTown: RegExp;
-  /** An avenue that ends within a name (荔港大道|玉湖公园). */
-  readonly innerRoad: RegExp;
-  /** Global: what is a title of a law, a book or a song, and no ground: 《石湖县草原条例》. */
-  readonly works: RegExp;
-  /** Behind a level word that tells a rank: 市 in 市级河长. */
-  readonly ofRank: RegExp;
-  /** Behind a short name that tells where people or things are from: 广西籍. */
-  readonly native: RegExp;
-  /** Stands at the end of a text where natural ground that one follows begins: 沿着. */
-  readonly along: RegExp;
-  /** Heads of natural ground that also end people's names: 山, 江, 海. */
-  readonly natural: readonly string[];
-  /** Stands before natural ground. */
-  readonly visited: RegExp;
-  /** Stands behind waters and mountains: 沿线, 畔. */
-  readonly shores: RegExp;
-  /** Words before a head that tell of a kind and name none: 标准化, 苹果. */
-  readonly qualities: ReadonlySet<string>;
-  /** Names all of ordinary words that are names nevertheless: 建设路, 民族村. */
-  readonly plainNames: RegExp;
-  /** A clause that ends like a place: 书香润社区, 竹区变园区. */
-  readonly clausePlaces: RegExp;
-  /** Words of speech that no place's name has: 我, 那段. */
-  readonly pronouns: RegExp;
-}
-
-/** Tables and expressions for names of bodies and places. */
-export interface BodyWords extends PlaceWords {
+/** Tables and expressions for names of bodies and places, and for whose bulletin it is. */
+export interface BodyWords extends PlaceWords, HomeWords {
   /** Longest first. */
   readonly levels: readonly LevelWord[];
   /** Characters before a level word that make it the bulletin's own: 我区, 全镇, 该街道. */
@@ -204,42 +92,6 @@ export interface BodyWords extends PlaceWords {
   readonly joins: string;
   /** A town's committee right before a title: 党委 of 党委书记. */
   readonly townCommittee: RegExp;
-  /** Global, with group `level`: a level word with a body or a post behind it, standing for the bulletin's own (区委, 镇长). */
-  readonly ownLevels: RegExp;
-  /** Global, with group `level`: a level word with a body or a post behind it, whatever stands before. */
-  readonly levelOrgans: RegExp;
-  /** Ends with what stands between a division and a post of its own (拱墅区|副|区长). */
-  readonly deputy: RegExp;
-  /** Global, with group `level`: a level word that its owner stands before (我市, 全县). */
-  readonly calledOwn: RegExp;
-  /** Global, with `dateline` (徐州|日报讯) or `here` (来|扬州考察). */
-  readonly homes: RegExp;
-  /** Global, with `guest`, which ends with a division: 率石湖州党政代表团|来我州. */
-  readonly guests: RegExp;
-  /** Global, with the row of divisions as `away` that one goes to learn from: 赴|嘉兴市、苏州市|学习考察. */
-  readonly away: RegExp;
-  /** Words of level of a province. */
-  readonly provincial: readonly string[];
-  /** The paper or government at a page's foot (通辽日报, 石湖县融媒体中心), its place as `foot`. */
-  readonly footers: RegExp;
-  /**
-   * Who prints a page, as `press`, in its first lines (贵州日报报刊社) and in a notice of rights, both global; `town`: one that acts at the
-   * beginning of a headline; `province`: one whose organ a text names.
-   */
-  readonly press: {
-    readonly head: RegExp;
-    readonly notice: RegExp;
-    readonly town: RegExp;
-    readonly province: RegExp;
-  };
-  /** Behind a county's short name in a masthead: 青神|要闻. */
-  readonly mastheadAfter: RegExp;
-  /** Before it, where the masthead ends with it: 今日|青神. */
-  readonly mastheadBefore: RegExp;
-  /** A masthead that is called after a town (group `town`): 青沙镇报. */
-  readonly townTitle: RegExp;
-  /** What behind a division's short name makes the name of something small, which may lie anywhere: 松岭|路. */
-  readonly namedAfter: RegExp;
   /** A head that begins with a level word: 区委, 村委会. */
   readonly headOfLevel: RegExp;
   /** Words that say what a body is for, though some of them are verbs: 服务, 管理, 建设. */
@@ -344,14 +196,9 @@ export interface BodyWords extends PlaceWords {
   readonly compound: RegExp;
   /** How towns end that are no subdistricts. */
   readonly ruralTown: RegExp;
-  /** A site's registration behind its province's `sign` (豫ICP备), and the provinces by those. */
-  readonly registration: RegExp;
-  readonly provinceSigns: ReadonlyMap<string, string>;
   /** How towns and subdistricts end, and how counties do. */
   readonly towns: RegExp;
   readonly counties: RegExp;
-  /** Stands before a town that one goes to. */
-  readonly arrival: RegExp;
   /** What stands before and after a division that is ground or one of many (各镇、街道), and after one that is called on. */
   readonly ground: { readonly before: RegExp; readonly after: RegExp; readonly among: RegExp };
   /** What stands around a town that acts, and around one that is called on. */

@@ -1,5 +1,5 @@
 /** Words that end like a place and name none: what would else be a road, a village or a hall without a name. */
-import type { OrdinaryPlaces } from '../model/body-words.js';
+import type { OrdinaryPlaces } from '../model/place-words.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 

@@ -1,7 +1,9 @@
 /** How bodies are named: levels of government, words of purpose, short forms, rows. */
 import { bodyForms } from './body-forms.js';
 import { chained, departments } from './departments.js';
-import type { BodyWords, LevelWord, PlaceWords } from '../model/body-words.js';
+import type { BodyWords, LevelWord } from '../model/body-words.js';
+import type { HomeWords } from '../model/home-words.js';
+import type { PlaceWords } from '../model/place-words.js';
 
 /**
  * The rest of a row, each name of so many characters at most. A joint with two characters on either side always begins another
@@ -87,40 +89,13 @@ const verbal =
   '(?:[部科处局]|办公|生活|人事|建设|工作|宣传|指导|发展|振兴|史|关系|执法|党|团支|工会|会|社|支部|委|调解|指挥|防控|惩戒|整治|检查|行动|应急|救援|国|体|培养|攻关|专班|巡|[小]?组|队|中心|总会)';
 
 /** What the finders know of names of bodies. */
-export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
+export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWords> = {
   levels,
   owners: '我全该本新',
   tensed: '原现经据按受报',
   leadership: /^(?:常委|副?书记)[、，,]$/u,
   joins: '、和与及',
   townCommittee: /(?:党委|人大|纪委)$/u,
-  ownLevels:
-    /(?<!\p{Script=Han})(?:[我全由在与和向为对到的及原现经])?(?<level>自治区|街道|苏木|省|市|州|盟|区|县|旗|镇|乡)(?=委|政府|人大|政协|人民政府|达|长|纪委|党委|党工委|办事处|领导|直|民政|发改|教育|财政|公安|卫健|住建|城管|总工会|妇联|团委)/gu,
-  levelOrgans:
-    /(?<level>自治区|街道|苏木|省|市|州|盟|区|县|旗|镇|乡)(?=委|政府|人大|政协|人民政府|达|长(?!期)|纪委|党委|党工委|办事处|主任|书记|领导|直机关|民政局|发改|教育局|财政局|公安局|卫健|住建|城管|总工会|妇联|团委|残联|侨联|科协|文联|工商联|红十字会|红会|融媒|河长办|\p{Script=Han}{2,6}局(?![部面势域限]))/gu,
-  deputy: /(?:常务副|副|代|原)$/u,
-  calledOwn: /(?<![自本])[我本](?<level>自治区|街道|省|市|州|盟|区|县|旗|镇|乡)(?!场|域|长|民|内外)/gu,
-  homes:
-    /(?<=^|\n)[ 　]*(?<kicker>(?!来源|作者|记者|编辑)\p{Script=Han}{2,4})[：:](?=[^：:\n。]{4,40}(?:\n|$))|(?<=^|\n)[ 　]*(?<paper>\p{Script=Han}{2,4})日报[ 　\t]+\d{4}年|(?<=^|\n|本报|[（(\s])(?<dateline>\p{Script=Han}{2,6}?)(?:日报|晚报|晨报|新闻网|新闻|网|融媒|融媒体|电视台|发布|报)讯|(?:云上|掌上|今日|智慧|大美)(?<app>\p{Script=Han}{2,4}?)(?:讯|报道|客户端|融媒|新闻客户端)|(?<=\p{Script=Han}[网社])(?<seat>\p{Script=Han}{2,4})\d{1,2}月\d{1,2}日[电讯]|来(?!到)(?<here>\p{Script=Han}{2,7}?)(?:考察|调研|视察|检查|参观|访问|指导|学习|慰问|督导)/gu,
-  guests:
-    /(?<guest>\p{Script=Han}{2,9}?)(?:党政)?(?:代表|考察|访问|交流)团(?:一行)?[来到赴]?(?:来|到访|访问)[我本]?[省市州盟区县旗]/gu,
-  away: /(?:赴|前往|到)(?<away>[\p{Script=Han}、]{2,40}?)(?:等地)?[，,]?(?:开展|进行)?(?:学习|考察|招商|对接|取经|观摩|推介|拜访|走访看望|走访慰问)/gu,
-  provincial: ['省', '自治区'],
-  footers:
-    /(?<=^|[\n\s：:©\d（(【]|[\n\s]中共)(?<foot>(?!中共)\p{Script=Han}{2,4}?)(?:日报社?|晚报社?|融媒体中心|广播电视台|新闻网|人民政府(?:办公室)?|[县市区旗]?委(?:员会)?(?:宣传部|组织部|统战部|办公室)|新闻(?=[，,中]))(?=版权|主办|主管|全媒体|记者|[，,中\s）)】]|$)/gmu,
-  townTitle:
-    /^(?<town>\p{Script=Han}{2,4}?(?:街道|镇|乡|苏木))(?=(?:周|月|半月)?(?:报|刊|讯)|简[报讯]|通讯|之声|家园|社区|新闻|快讯|要[情闻]|$)/u,
-  press: {
-    head: /(?<=^|\n)[ 　]*(?<press>\p{Script=Han}{2,8}?)(?:日报(?:报刊社|社|报业集团|传媒集团)|(?:政协|人大(?:常委会)?|省委|区委|市委|党委|政府|人民政府)主[管办])/gu,
-    notice: /注明来源为?[:：]?[“"](?<press>\p{Script=Han}{2,4})(?:网|在线|日报|晚报|新闻网)[”"]的/gu,
-    province: /省(?<=(?<province>\p{Script=Han}{2,3}省))(?=委|政府|人大|政协|人民政府)/u,
-    town: /^(?<town>\p{Script=Han}{2,8}?(?:镇|乡|街道|苏木))(?:召开|举行|举办|开展|组织|启动|推进|扎实)/u,
-  },
-  mastheadAfter:
-    /^(?:要闻|新闻|动态|家园|通讯|统战|政府|政务|发布|报|之声|在线|网|简报|快讯|要情|日报|晨报|晚报|时报|社区|信息|资讯|融媒|讯|工作|党建|风采|窗口|人大|政协|工会|·)/u,
-  mastheadBefore: /(?:^|[^\p{Script=Han}])(?:今日|掌上|云上|大美|魅力|美丽|幸福|智慧|新闻)$/u,
-  namedAfter:
-    /^(?:[东西南北中]?(?:路|街|大道|大街|巷|胡同)|社区|小区|村|大桥|大厦|花园|新村|小学|幼儿园|派出所|广场|公园|家园|大酒店|宾馆|影院|影城|剧院|书店|超市|商场|百货|[湖湾山河江岛海](?:新|示范|管理|度假|风景|旅游|经济)?区)/u,
   headOfLevel:
     /^(?:社区(?=党委|党总支|党支部|居委|居民委|两委|工作站)|街道(?=社区|党工委|办事处|综合|人大|商会|工会|团|妇联|残联)|(?:自治区|街道|省|市|州|盟|区|县|旗|镇|乡|村)(?=委|政府|政协|人大|人民|府办|直|纪|党|卫生|团委|团工委|妇联|总工会|法院|检察|公安|武装|监委|办事处|居委|居民委|两委|支|民委员会|务监督|卫生室|级))/u,
   material,
@@ -205,16 +180,9 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords> = {
   neighbourhood:
     /^(?:居民区党(?:总支|支部|组织|委|总支部)|居民区|居委会|居委|业委会|业主委员会|居民委员会|村委会|村民委员会|村支两委|村两委|村党支部|社区党委|社区党总支|社区党支部|社区居委会|家委会)$/u,
   compound: /(?:小区|新村|家园|公寓|花园|花苑|雅苑|佳苑|苑|社区|居民区|村)$/u,
-  registration: /(?<sign>\p{Script=Han})\s?(?:ICP|公网安)备/u,
-  provinceSigns: new Map(
-    '京北京市 津天津市 沪上海市 渝重庆市 冀河北省 晋山西省 辽辽宁省 吉吉林省 黑黑龙江省 苏江苏省 浙浙江省 皖安徽省 闽福建省 赣江西省 鲁山东省 豫河南省 鄂湖北省 湘湖南省 粤广东省 琼海南省 川四川省 蜀四川省 贵贵州省 黔贵州省 云云南省 滇云南省 陕陕西省 甘甘肃省 陇甘肃省 青青海省 桂广西壮族自治区 蒙内蒙古自治区 宁宁夏回族自治区 新新疆维吾尔自治区 藏西藏自治区'
-      .split(' ')
-      .map((sign) => [sign.slice(0, 1), sign.slice(1)]),
-  ),
   ruralTown: /(?:镇|乡|苏木)$/u,
   towns: /(?:街道|镇|乡|苏木)$/u,
   counties: /(?<!自治)(?:区|县|旗|市)$|自治县$|自治旗$/u,
-  arrival: /(?:到|赴|在|来到|深入|走进|前往)$/u,
   ground: {
     before: /(?:在|位于|地处|坐落于|家住|住在|居住在|来自|途经|毗邻|走进|走遍|遍及)$/u,
     among: /(?:各|全体)[^，。；]{1,14}[、和及与]$/u,

@@ -1,5 +1,5 @@
 /** Forms of places that stand behind or around a name: house numbers, floors, blocks, groups of a village. */
-import type { PlaceForm, PlaceWords } from '../model/body-words.js';
+import type { PlaceForm, PlaceWords } from '../model/place-words.js';
 import { ordinaryPlaces } from './ordinary-places.js';
 
 /**

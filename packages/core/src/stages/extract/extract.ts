@@ -32,13 +32,13 @@ const sure = 5;
 
 /** Reads a bulletin's articles. `explain` keeps the candidates that lost. */
 export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { explain?: boolean } = {}): Extraction {
-  const jurisdiction = jurisdictionOf(bulletin, knowledge);
+  const hosts = hostsIn(bulletin.source.text, knowledge);
+  const jurisdiction = jurisdictionOf(bulletin, knowledge, hosts);
   const issueDate = bulletin.source.sidecar.issueDate ?? bulletin.masthead.issueDate;
   const year = yearOf(
     bulletin.articles.map((article) => article.text),
     knowledge.dateWords.plan,
   );
-  const hosts = hostsIn(bulletin.source.text, knowledge);
   const context: Context = { issueDate, year, jurisdiction, hosts, names: new Map() };
   const contexts = nameContexts(knowledge.rules);
   const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));

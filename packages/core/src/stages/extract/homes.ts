@@ -33,8 +33,8 @@ export const guestsIn = (source: string, { lexicon, bodies }: Knowledge): Readon
   );
 
 /**
- * Divisions that the bulletin's own people go to see: 率考察团赴嘉兴市、苏州市学习. A city is never their own but where a province goes, a
- * county only beside such a city, or where one of its rank goes.
+ * Divisions that the bulletin's own people go to learn from: 率考察团赴嘉兴市、苏州市学习. Where no province goes, a city is never their
+ * own, nor is a county beside a city or province, or one of the goers' own rank.
  */
 export function hostsIn(source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> {
   const text = lexicon.fold(source.slice(0, readForHome));
@@ -46,15 +46,15 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
         lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),
       );
       if (goers.length === 0 || goers.some((word) => bodies.provincial.includes(word ?? ''))) return [];
-      const hasCity = lexicon.find(row, 'division').some(({ lexeme: { extra } }) => coarse.has(extra['level'] ?? ''));
+      const isFar = lexicon.find(row, 'division').some(({ lexeme: { extra } }) => coarse.has(extra['level'] ?? ''));
       return named
-        .filter(({ name, level }) => level === 'city' || hasCity || goers.some((word) => name.endsWith(word ?? '')))
+        .filter(({ name, level }) => level === 'city' || isFar || goers.some((word) => name.endsWith(word ?? '')))
         .map(({ name }) => name);
     }),
   );
 }
 
-/** Levels that a county's own people do not name when they go to another county of theirs. */
+/** Levels that one does not name before a county of one's own city. */
 const coarse: ReadonlySet<string> = new Set(['province', 'city']);
 
 /** Whose paper or site it is by its foot; a province's prints news of everywhere. */

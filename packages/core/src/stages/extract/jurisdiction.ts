@@ -39,16 +39,23 @@ interface Claim {
   readonly around: number;
 }
 
-/** The bulletin's path of divisions, 上海市/黄浦区/老西门街道 as a list; empty where nothing tells. */
-export function jurisdictionOf(bulletin: Bulletin, knowledge: Knowledge): readonly string[] {
+/**
+ * The bulletin's path of divisions, 上海市/黄浦区/老西门街道 as a list; empty where nothing tells. `hosts` are the divisions that its own
+ * people go to see.
+ */
+export function jurisdictionOf(
+  bulletin: Bulletin,
+  knowledge: Knowledge,
+  hosts: ReadonlySet<string> = hostsIn(bulletin.source.text, knowledge),
+): readonly string[] {
   const given = bulletin.source.sidecar.jurisdiction;
-  const path = given !== undefined && given !== '' ? given.split('/') : toldJurisdiction(bulletin, knowledge);
+  const path = given !== undefined && given !== '' ? given.split('/') : toldJurisdiction(bulletin, hosts, knowledge);
   return withUnlistedTown(path, bulletin.masthead.title, knowledge);
 }
 
-function toldJurisdiction(bulletin: Bulletin, knowledge: Knowledge): readonly string[] {
+function toldJurisdiction(bulletin: Bulletin, hosts: ReadonlySet<string>, knowledge: Knowledge): readonly string[] {
   const headlines = bulletin.articles.map(({ headline }) => headline ?? '');
-  const { path, isSure } = told(bulletin, headlines, knowledge);
+  const { path, isSure } = told(bulletin, headlines, hosts, knowledge);
   return atLeadLevel(path, isSure, bulletin.source.text, headlines, knowledge);
 }
 
@@ -56,11 +63,11 @@ function toldJurisdiction(bulletin: Bulletin, knowledge: Knowledge): readonly st
 function told(
   bulletin: Bulletin,
   headlines: readonly string[],
+  hosts: ReadonlySet<string>,
   knowledge: Knowledge,
 ): { readonly path: readonly string[]; readonly isSure: boolean } {
   const evidence = evidenceOf(bulletin, knowledge);
   const source = bulletin.source.text;
-  const hosts = hostsIn(source, knowledge);
   const others = new Set([...guestsIn(source, knowledge), ...hosts]);
   // A province alone tells nothing where one goes to another's city.
   const isHome = (path: readonly string[]): boolean =>

@@ -48,6 +48,9 @@ export function isHome(reading: Reading, span: Span): boolean {
   return false;
 }
 
+/** Titles of less weight are ordinary words as well: 代表, 成员. */
+export const sureTitle = 2;
+
 /** Whether a title ends at the offset. */
 export const isTitled = (reading: Reading, at: number): boolean => reading.endsAt(at, titleTag);
 

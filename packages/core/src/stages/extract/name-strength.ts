@@ -17,6 +17,7 @@ import {
   isTitled,
   isWholeUpTo,
   isWord,
+  sureTitle,
   wordTags,
 } from './name-edges.js';
 import { callingCost, callingTags, crossings } from './name-crossings.js';
@@ -64,9 +65,6 @@ const rareSurname = 4;
 const rareWordCost = 3.5;
 /** One that hardly anybody bears begins a word behind a title too (局长|首先致辞). */
 const rarestSurname = 1;
-
-/** Titles of less weight are ordinary words as well. */
-const sureTitle = 2;
 
 /** The name ends like ground or a body: 水口村, 田溪村. */
 const groundCost = 2.5;
@@ -187,21 +185,20 @@ function wordCosts(reading: Reading, span: Span): number {
   if (reading.isWord(span.from, span.to, prefixTag)) return callingCost;
   // 诸葛 alone is a surname: somebody's given name goes on behind it.
   if (reading.isWord(span.from, span.to, surnameTag)) return callingCost;
-  const isMember = isWhollyRuledOut && isInTitledRow(reading, span, isBoth);
-  if (isWhollyRuledOut && !isBoth) return isMember ? 0 : callingCost;
-  if (isWhollyRuledOut && !isMember) return callingCost;
+  if (isWhollyRuledOut) {
+    if (!isInTitledRow(reading, span, isBoth)) return callingCost;
+    if (!isBoth) return 0;
+  }
   const isLonger = isBoth && reading.furthest(span.from, wordTags) > span.to;
   const ownCost = !isOwn ? 0 : isBoth && !isLonger ? costOfBoth(reading, span.from, both) : wordCost;
   return ownCost + givenCost(reading, span) + crossings(reading, span);
 }
 
 /**
- * 副组长|荣光，, 会长|向前进、秘书长: between a title and a sign stands somebody, though the name is a word that no name
- * is elsewhere. Where nobody is known to bear it, the row must go on with the next one's title.
+ * 副组长|荣光，, 会长|向前进、秘书长: between a title, and be it no ordinary word, and a sign stands somebody, though the name is a
+ * word that no name is elsewhere. Where nobody is known to bear it, the row must go on with the next one's title.
  */
 const isInTitledRow = (reading: Reading, { from, to }: Span, isBoth: boolean): boolean =>
-  isTitled(reading, from) &&
-  // 汇聚委员智慧、: but not behind a title that is an ordinary word.
   reading.upTo(from, 'title').some(({ lexeme }) => lexeme.weight >= sureTitle) &&
   (isBoth ? isClosed(reading, to) : to - from > 2 && isInRow(reading, to) && reading.startsAt(to + 1, titleTag));
 

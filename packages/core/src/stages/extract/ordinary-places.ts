@@ -1,5 +1,5 @@
 /** Tells words that end like a place (背街小巷, 生产线) from names of places. */
-import type { OrdinaryPlaces } from '../../model/body-words.js';
+import type { OrdinaryPlaces } from '../../model/place-words.js';
 
 /** Longest of the ends that make a word of whatever stands before. */
 const longestEnd = 5;

@@ -1,6 +1,6 @@
 /** Finds ground that one can stand on: divisions, roads with their numbers, compounds, buildings, villages, venues. */
 import { flat } from '../../model/flat.js';
-import type { PlaceForm } from '../../model/body-words.js';
+import type { PlaceForm } from '../../model/place-words.js';
 import type { Hit } from '../../model/knowledge.js';
 import { placeKinds, type PlaceKind } from '../../model/kinds.js';
 import type { PlaceMention } from '../../model/mention.js';

@@ -6,7 +6,7 @@ import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { matchesIn } from '../../text/matches.js';
-import { isClosed, isJoin, isWord, wordTags } from './name-edges.js';
+import { isClosed, isJoin, isWord, sureTitle, wordTags } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
@@ -16,8 +16,6 @@ const [surnameTag, titleTag, bothTag] = [maskOf('surname'), maskOf('title'), mas
 
 /** As much as a weak name that its context vouches for: what reads better wins. */
 const strength = 4.5;
-/** Titles of less weight are ordinary words as well: 代表, 委员. */
-const sureTitle = 2;
 /** From this weight on a surname with a single character behind it will do. */
 const frequentSurname = 3;
 /** What a lead that is an ordinary word, or what somebody is without a post, asks of the surname. */

@@ -1,0 +1,46 @@
+/** By what words a bulletin tells whose it is. */
+
+/** Tables and expressions for mastheads, datelines, feet of pages, and for who comes and goes. */
+export interface HomeWords {
+  /** Global, with group `level`: a level word with a body or a post behind it, standing for the bulletin's own (区委, 镇长). */
+  readonly ownLevels: RegExp;
+  /** Global, with group `level`: a level word with a body or a post behind it, whatever stands before. */
+  readonly levelOrgans: RegExp;
+  /** Ends with what stands between a division and a post of its own (拱墅区|副|区长). */
+  readonly deputy: RegExp;
+  /** Global, with group `level`: a level word that its owner stands before (我市, 全县). */
+  readonly calledOwn: RegExp;
+  /** Global, with `dateline` (徐州|日报讯) or `here` (来|扬州考察). */
+  readonly homes: RegExp;
+  /** Global, with `guest`, which ends with a division: 率石湖州党政代表团|来我州. */
+  readonly guests: RegExp;
+  /** Global, with the row of divisions as `away` that one goes to learn from: 赴|嘉兴市、苏州市|学习考察. */
+  readonly away: RegExp;
+  /** Words of level of a province. */
+  readonly provincial: readonly string[];
+  /** The paper or government at a page's foot (通辽日报, 石湖县融媒体中心), its place as `foot`. */
+  readonly footers: RegExp;
+  /**
+   * Who prints a page, as `press`, in its first lines (贵州日报报刊社) and in a notice of rights, both global; `town`: one that acts at the
+   * beginning of a headline; `province`: one whose organ a text names.
+   */
+  readonly press: {
+    readonly head: RegExp;
+    readonly notice: RegExp;
+    readonly town: RegExp;
+    readonly province: RegExp;
+  };
+  /** Behind a county's short name in a masthead: 青神|要闻. */
+  readonly mastheadAfter: RegExp;
+  /** Before it, where the masthead ends with it: 今日|青神. */
+  readonly mastheadBefore: RegExp;
+  /** A masthead that is called after a town (group `town`): 青沙镇报. */
+  readonly townTitle: RegExp;
+  /** What behind a division's short name makes the name of something small, which may lie anywhere: 松岭|路. */
+  readonly namedAfter: RegExp;
+  /** A site's registration behind its province's `sign` (豫ICP备), and the provinces by those. */
+  readonly registration: RegExp;
+  readonly provinceSigns: ReadonlyMap<string, string>;
+  /** Stands before a town that one goes to. */
+  readonly arrival: RegExp;
+}
