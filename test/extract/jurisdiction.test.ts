@@ -72,6 +72,11 @@ test('towns of one name in several places tell of none of them', () => {
   assert.is(path(['市第二人民医院到仁和镇义诊，副镇长参加。']).includes('/'), false);
 });
 
+test('towns of one county tell of it whatever city is named beside them', () => {
+  const text = '县委书记到仙溪镇、梅城镇调研，察看与岳阳市共建的项目。';
+  assert.is(path([text]), '湖南省/益阳市/安化县');
+});
+
 test('a name that begins like a division is somebody’s behind a title', () => {
   assert.is(path(['市委副书记景洪波宣布开幕。']), '');
 });

@@ -131,36 +131,30 @@ function candidates(
   for (const kind of ['full', 'short', 'ordinary'] as const)
     for (const [word, weight] of named[kind])
       for (const division of ofWord(word, lexicon)) add(division, weight, kind !== 'ordinary');
-  for (const { outer, share } of aroundTowns([...named.full.keys()], lexicon))
+  for (const { outer, share } of aroundNamed([...named.full.keys()], lexicon))
     add(outer, weights.town * share, share === 1);
   return [...found.values()].filter(({ sure }) => sure > 0);
 }
 
 /**
- * The divisions around the towns of these names, once for each, with the share that a name has in telling of one: all of it where the
- * name is the only one, or where all of several towns lie there (新华乡 and 和平镇).
+ * The divisions around those of these names, once for each name, with the share that the name has in telling of one: all of it where it
+ * is the only one that is called so, or where every town that is named lies there, of two or more (新华乡 and 和平镇).
  */
-function aroundTowns(
+function aroundNamed(
   words: readonly string[],
   lexicon: Knowledge['lexicon'],
 ): readonly { readonly outer: Division; readonly share: number }[] {
-  const towns = words
+  const named = words.map((word) => {
     // 明水乡 is the customary name of 明水满族乡.
-    .map((word) => lexicon.divisions(word).filter(({ name }) => name === word || name.endsWith(word.slice(-1))))
-    .filter((all) => all.length > 0);
-  const pathsOf = (all: readonly Division[]): readonly string[] => [
-    ...new Set(flat(all, (one) => one.path.slice(0, -1).map((_, i) => one.path.slice(0, i + 1).join('/')))),
-  ];
-  const counts = new Map<string, number>();
-  for (const path of flat(towns, pathsOf)) counts.set(path, (counts.get(path) ?? 0) + 1);
-  return flat(towns, (all) =>
-    flat(all, (division) =>
-      outerOf(division, lexicon).map((outer) => {
-        const count = counts.get(outer.path.join('/')) ?? 0;
-        const isTold = all.length === 1 || (count > 1 && count === towns.length);
-        return { outer, share: isTold ? 1 : 1 / all.length };
-      }),
-    ),
+    const all = lexicon.divisions(word).filter(({ name }) => name === word || name.endsWith(word.slice(-1)));
+    const around = flat(all, (division) => outerOf(division, lexicon));
+    const byPath = new Map(around.map((outer) => [outer.path.join('/'), outer] as const));
+    return { byPath, count: all.length, isTown: all.some(({ level }) => level === 'town') };
+  });
+  const towns = named.filter(({ isTown }) => isTown);
+  const isOfAll = (path: string): boolean => towns.length > 1 && towns.every(({ byPath }) => byPath.has(path));
+  return flat(named, ({ byPath, count }) =>
+    [...byPath].map(([path, outer]) => ({ outer, share: count === 1 || isOfAll(path) ? 1 : 1 / count })),
   );
 }
 
