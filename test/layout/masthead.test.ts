@@ -48,6 +48,11 @@ t('a body beside a date is a word of the jurisdiction', '河湾县河湾镇党�
   issueDate: '2018-11-12',
   jurisdictionWords: ['河湾县河湾镇党政办'],
 });
+t('a paper beside a date tells whose page it is', 'http://example.cn 2004年6月27日07:22 河湾晚报', {
+  title: null,
+  issueDate: '2004-06-27',
+  jurisdictionWords: ['河湾晚报'],
+});
 t(
   'a site’s path and source name the jurisdiction, its day of publication is the issue date',
   '首页 > 新闻中心 > 河湾街道⏎来源：河湾区人民政府 发布时间：2023-05-06 09:30',

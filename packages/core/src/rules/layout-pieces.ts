@@ -215,9 +215,9 @@ export const fragmentRules: readonly LineRule[] = [
   {
     // What is taken out before leaves a line feed: the name stands beside a date.
     name: 'site-beside-a-date',
-    makes: 'furniture',
+    makes: 'masthead',
     pattern:
-      /(?<=\n\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|新闻|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|在线|融媒|发布|网)(?=\s|$)|(?<=^\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|融媒)(?=\s*\n)/gu,
+      /(?<press>(?<=\n\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|新闻|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|在线|融媒|发布|网)(?=\s|$)|(?<=^\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|融媒)(?=\s*\n))/gu,
     examples: ['\n河湾新闻网', '河湾融媒 \n'],
     silent: ['河湾日报'],
   },

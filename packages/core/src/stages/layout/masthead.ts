@@ -206,10 +206,10 @@ function titleOf(values: readonly Values[]): string | null {
 
 /** Words that may name the ground: the publisher, the paper's title, a source or a step of a site's path that names a division. */
 function jurisdictionWords(values: readonly Values[], { words }: LayoutRules): readonly string[] {
-  const found = flat(values, ({ title, maybe, beside, word, publisher, place, crumbs }) => {
+  const found = flat(values, ({ title, maybe, beside, word, publisher, place, press, crumbs }) => {
     const steps = (crumbs ?? '').split(/[>＞»/→|\s：:]+/u);
     const named = [publisher, place, ...steps, beside === undefined ? word : undefined];
-    const sure = [title, maybe, beside === undefined ? undefined : word];
+    const sure = [title, maybe, press, beside === undefined ? undefined : word];
     return [...named.filter((name) => name !== undefined && words.division.pattern.test(name)), ...sure];
   });
   return [...new Set(flat(found, (name) => (name === undefined || name.trim() === '' ? [] : [name.trim()])))];
