@@ -1,17 +1,7 @@
 /** Posts in a row whose bodies are named in short: each is of the body or the division that the row named before. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { factsOf } from '../../packages/core/src/pipeline/facts.js';
-import { openKnowledge } from '../../packages/core/src/pipeline/knowledge.js';
-
-const knowledge = openKnowledge();
-
-/** The posts that a sentence gives to 周晓禾. */
-function posts(words: string, jurisdiction: string): readonly string[] {
-  const text = `推进工作\n3月5日，${words}周晓禾到企业调研。\n`;
-  const { articles } = factsOf({ source: 'issue.txt', text, sidecar: { jurisdiction } }, knowledge).value;
-  return articles.flatMap(({ positions }) => positions.map((one) => `${one.organisation ?? '?'} ${one.title}`)).sort();
-}
+import { itemsIn, postsNamed } from '../help/read.js';
 
 const rows: readonly (readonly [string, string])[] = [
   ['县教育局党委委员、办公室主任', '丹凤县教育局党委 委员, 丹凤县教育局办公室 主任'],
@@ -61,7 +51,7 @@ const rows: readonly (readonly [string, string])[] = [
 ];
 for (const [words, expected] of rows)
   test(`${words} are ${expected}`, () => {
-    assert.equal(posts(words, '陕西省/商洛市/丹凤县'), expected.split(', ').sort());
+    assert.equal([...postsNamed('陕西省/商洛市/丹凤县', words)].sort(), expected.split(', ').sort());
   });
 
 const elsewhere: readonly (readonly [string, string, string])[] = [
@@ -79,21 +69,14 @@ const elsewhere: readonly (readonly [string, string, string])[] = [
 ];
 for (const [jurisdiction, words, expected] of elsewhere)
   test(`${words} of ${jurisdiction} are ${expected}`, () => {
-    assert.equal(posts(words, jurisdiction), expected.split(', ').sort());
+    assert.equal([...postsNamed(jurisdiction, words)].sort(), expected.split(', ').sort());
   });
 
 /** Every post of a sentence, with its holder. */
-const held = (words: string): readonly string[] => {
-  const source = {
-    source: 'issue.txt',
-    text: `推进工作\n${words}\n`,
-    sidecar: { jurisdiction: '福建省/泉州市/安溪县' },
-  };
-  const { articles } = factsOf(source, knowledge).value;
-  return articles.flatMap(({ positions }) =>
+const held = (words: string): readonly string[] =>
+  itemsIn('福建省/泉州市/安溪县', words).flatMap(({ positions }) =>
     positions.map(({ person, organisation, title }) => `${person} ${organisation ?? '?'} ${title}`),
   );
-};
 
 test('offices of one house go to the house, whoever stands between', () => {
   assert.equal(held('3月5日，县法院院长林晓东、执行局局长陈志坚、民一庭庭长廖清海到现场。'), [
@@ -123,16 +106,11 @@ test("a village's organs behind its branch are the village's", () => {
 });
 
 test('a level whose division nothing tells stays in front of the organs behind it', () => {
-  const source = {
-    source: 'issue.txt',
-    text: '推进工作\n3月5日，县委常委、县纪委书记、监委主任周晓禾到现场。\n',
-    sidecar: { jurisdiction: '湖南省/益阳市' },
-  };
-  const { articles } = factsOf(source, knowledge).value;
-  assert.equal(
-    articles.flatMap(({ positions }) => positions.map((one) => one.organisation)),
-    ['县委', '县纪委', '县监委'],
-  );
+  assert.equal(postsNamed('湖南省/益阳市', '县委常委、县纪委书记、监委主任'), [
+    '县委 常委',
+    '县纪委 书记',
+    '县监委 主任',
+  ]);
 });
 
 test.run();

@@ -1,8 +1,7 @@
 /** The organs that a county has: each is found whole, with the county's name, wherever it stands. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { factsOf } from '../../packages/core/src/pipeline/facts.js';
-import { openKnowledge } from '../../packages/core/src/pipeline/knowledge.js';
+import { itemsIn, postsNamed } from '../help/read.js';
 
 const organs = `
   发展和改革局 发展改革委 教育体育局 教育和体育局 教育科技和体育局 科学技术局 科技局 工业和信息化局 工信局 民族宗教事务局 民宗局 民族和宗教事务委员会 公安局 民政局 司法局 财政局
@@ -19,11 +18,9 @@ const organs = `
   库区移民工作局 移民局 水土保持局 能源局 科技和工业信息化局 经济和信息化局 经信局 经济贸易局 工业园区管委会 高新技术产业开发区管委会 经济开发区管委会 产业集聚区管委会
 `;
 
-const knowledge = openKnowledge();
 const jurisdiction = '甘肃省/张掖市/临泽县';
 const found = (organ: string): readonly string[] => {
-  const text = `推进工作\n3月5日，县${organ}主任周晓禾到企业调研。县${organ}、县审计局组织干部学习。\n`;
-  const [article] = factsOf({ source: 'issue.txt', text, sidecar: { jurisdiction } }, knowledge).value.articles;
+  const [article] = itemsIn(jurisdiction, `3月5日，县${organ}主任周晓禾到企业调研。县${organ}、县审计局组织干部学习。`);
   const names = article?.organisations.map(({ name }) => name).filter((name) => name !== '临泽县审计局') ?? [];
   return [...names, ...(article?.positions ?? []).map(({ person, title }) => `${person} ${title}`)];
 };
@@ -50,19 +47,16 @@ const rows: readonly (readonly [string, string])[] = [
 ];
 for (const [words, expected] of rows)
   test(`${words} are ${expected}`, () => {
-    const text = `推进工作\n3月5日，${words}周晓禾到企业调研。\n`;
-    const source = { source: 'issue.txt', text, sidecar: { jurisdiction: '上海市/黄浦区' } };
-    const { articles } = factsOf(source, knowledge).value;
-    const told = articles.flatMap(({ positions }) => positions.map((one) => `${one.organisation ?? '?'} ${one.title}`));
-    assert.equal(told, expected.split(', '));
+    assert.equal(postsNamed('上海市/黄浦区', words), expected.split(', '));
   });
 
 test('whoever leads the county has the other offices in the county, in a town of it too', () => {
-  const text = '新华镇举行揭牌仪式\n3月5日，县委常委、人武部部长周晓禾，镇党委委员、武装部长沈砚秋参加。\n';
-  const source = { source: 'issue.txt', text, sidecar: { jurisdiction: `${jurisdiction}/新华镇` } };
-  const { articles } = factsOf(source, knowledge).value;
+  const items = itemsIn(
+    `${jurisdiction}/新华镇`,
+    '3月5日，县委常委、人武部部长周晓禾，镇党委委员、武装部长沈砚秋参加揭牌仪式。',
+  );
   assert.equal(
-    articles.flatMap(({ positions }) => positions.map((one) => one.organisation)),
+    items.flatMap(({ positions }) => positions.map((one) => one.organisation)),
     ['临泽县委', '临泽县人武部', '新华镇党委', '新华镇武装部'],
   );
 });

@@ -21,6 +21,10 @@ export function undatedItemOf(headline: string, ...paragraphs: readonly string[]
   return article;
 }
 
+/** The items of a page of a division's bulletin that has a headline and these sentences. */
+export const itemsIn = (jurisdiction: string, words: string): readonly ArticleFacts[] =>
+  factsOf({ source: 'issue.txt', text: `推进工作\n${words}\n`, sidecar: { jurisdiction } }, knowledge).value.articles;
+
 /** Who took part, each as `name role`. */
 export const rolesIn = (event: EventFact | undefined): readonly string[] =>
   event?.participants.map(({ name, role }) => `${name} ${role}`) ?? [];
@@ -29,4 +33,10 @@ export const rolesIn = (event: EventFact | undefined): readonly string[] =>
 export const postsIn = (article: ArticleFacts): readonly string[] =>
   article.positions.map(({ person, organisation, title, status }) =>
     [person, organisation ?? '', title, ...(status === 'current' ? [] : [status])].join(' '),
+  );
+
+/** The posts by which a sentence of a division's bulletin calls 周晓禾, each as `body title`. */
+export const postsNamed = (jurisdiction: string, titles: string): readonly string[] =>
+  itemsIn(jurisdiction, `3月5日，${titles}周晓禾到企业调研。`).flatMap(({ positions }) =>
+    positions.map((one) => `${one.organisation ?? '?'} ${one.title}`),
   );

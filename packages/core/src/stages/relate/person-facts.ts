@@ -77,8 +77,8 @@ function isCredit(scene: Scene, mention: PersonMention): boolean {
 }
 
 /**
- * Whoever has a title that tells nothing and no body of a name of its own (工会主席, 党政办主任) speaks for the same as whoever stands next in the sentence, and as all
- * others where it names none: a school's, a hospital's, a firm's own people.
+ * Whoever has a title that tells nothing and no body with a name of its own (工会主席, 党政办主任) speaks for the same as whoever
+ * stands next in the sentence, and as all others where it names none: a school's, a hospital's, a firm's own people.
  */
 function besideOthers(
   { person, title, body, retired, sentence }: Holding,
