@@ -333,4 +333,12 @@ test('leaders who are said to go separately before any is named have an event ea
   assert.equal(met, [['石国平', '谢文涛']]);
 });
 
+test('what was told before leaders went separately stays an event of its own', () => {
+  const { events } = itemOf(
+    '县里部署安全',
+    '1月18日，县长郝振东主持召开安全生产会议。县领导分别带队开展检查。副县长谢文涛到油坊镇检查加油站。县政协副主席石国平来到清河超市查看货架。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead'], ['谢文涛 lead'], ['石国平 lead']]);
+});
+
 test.run();

@@ -86,7 +86,7 @@ function parted(segment: Segment): readonly Segment[] {
   const { tellings, date } = segment;
   const sent = tellings.findIndex(({ sends }) => sends);
   const own = sent < 0 ? [] : byLeader(tellings.slice(sent + 1));
-  if (own.length > 1) return own.map((part) => ({ date, tellings: part }));
+  if (own.length > 1) return [...acted(tellings.slice(0, sent)), ...own].map((part) => ({ date, tellings: part }));
   const said = tellings.findIndex((telling) => telling.apart.some((group) => group.length > 1));
   const told = tellings.findIndex((telling, i) => isOpposed(telling, tellings[i + 1]));
   if (said < 0 && told < 0) return [segment];
@@ -104,12 +104,15 @@ function parted(segment: Segment): readonly Segment[] {
     if (current !== undefined) parts.set(current, [...(parts.get(current) ?? []), telling]);
   }
   if (parts.size < 2) return [segment];
-  const before = said < 0 ? tellings.slice(0, told) : [];
-  const rest = before.some((telling) => telling.roles.length > 0) ? [{ date, tellings: before }] : [];
-  return [...rest, ...[...parts.values()].map((own) => ({ date, tellings: own }))];
+  const before = said < 0 ? acted(tellings.slice(0, told)) : [];
+  return [...before, ...parts.values()].map((part) => ({ date, tellings: part }));
 }
 
-/** Sentences each with the leaders whom it names: another's begins a part; empty where one has no leader of its own before them. */
+/** The sentences as one part, where somebody has a role in them. */
+const acted = (tellings: readonly Telling[]): readonly (readonly Telling[])[] =>
+  tellings.some(({ roles }) => roles.length > 0) ? [tellings] : [];
+
+/** Sentences by the leaders whom they name: another one begins a part, and whoever comes before the first has none. */
 function byLeader(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
   const parts: { readonly leaders: Set<string>; readonly tellings: Telling[] }[] = [];
   for (const telling of tellings) {
