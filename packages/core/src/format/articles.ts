@@ -3,7 +3,7 @@
  * order of the numbers is the order of a full-text answer.
  */
 import type { Label, ShownArticle } from '../model/answer.js';
-import { isCount, isListOf, isRow, isText } from './json.js';
+import { isCount, isCounts, isRow, isText } from './json.js';
 import { openRows, type PartsWriter } from './parts.js';
 
 /** An article as stored. */
@@ -34,7 +34,6 @@ export interface ArticlesPage {
   find(row: number): ArticleRecord | null;
 }
 
-const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isArticleRow = (row: unknown): row is ArticleRow => isRow(row, isCount, isText, isCounts, isCounts);
 
 /** Opens a page; an article is unfolded when it is asked for. */

@@ -1,6 +1,6 @@
 /** Columns of dates as numbers in text: a third of what the dates weigh that are written out. */
 import type { Edtf } from '../model/edtf.js';
-import { isListOf, isText } from './json.js';
+import { isTexts } from './json.js';
 import { decodeNumbers, encodeNumbers } from './varint.js';
 
 /** Years, months of which 0 is none, days of which 0 is none. */
@@ -36,7 +36,7 @@ export function encodeDays(dates: readonly (Edtf | null)[]): readonly string[] {
 
 /** The dates again; null where the column is no such, or of another length. */
 export function decodeDays(column: unknown, length: number): readonly (Edtf | null)[] | null {
-  if (!isListOf(column, isText)) return null;
+  if (!isTexts(column)) return null;
   const [text = '', ...others] = column;
   const [start = 0, ...numbers] = decodeNumbers(text) ?? [];
   let at = 0;

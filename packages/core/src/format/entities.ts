@@ -12,7 +12,7 @@ import { postStatuses } from '../model/kinds.js';
 import { windowOf, type Window } from '../model/window.js';
 import { decodeEvent, encodeEvent, isEventRow, type EventRecord, type EventRow } from './events.js';
 import { broken } from './index-error.js';
-import { isCount, isListOf, isRow, isText, isTextOrNull } from './json.js';
+import { isCount, isCountOrNull, isCounts, isListOf, isRow, isText, isTextOrNull, isTexts } from './json.js';
 import {
   decodeNeighbours,
   encodeNeighbours,
@@ -263,11 +263,10 @@ function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord 
   };
 }
 
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isCounts = (value: unknown): boolean => isListOf(value, isCount);
-const isTexts = (value: unknown): boolean => isListOf(value, isText);
-
 const isChangeRow = (row: unknown): row is ChangeRow => isRow(row, isCount, isTextOrNull, isTextOrNull, isUses);
+const isPostRow = (row: unknown): row is PostRow =>
+  isRow(row, isCount, isCountOrNull, isText, isCount, isTexts, isUses, (changes) => isListOf(changes, isChangeRow));
+const isLinkRow = (row: unknown): row is LinkRow => isRow(row, isCount, isCount, isCount, isCount, isUses);
 const isNumber = (value: unknown): boolean => Number.isFinite(value);
 const isDoubtRow = (row: unknown): row is DoubtRow =>
   isRow(row, isCount, isNumber, (reasons) =>
@@ -285,13 +284,8 @@ const isEntityRow = (row: unknown): row is EntityRow =>
     isTextOrNull,
     isTextOrNull,
     isUses,
-    (posts) =>
-      isListOf(
-        posts,
-        (p): p is PostRow =>
-          isList(p) && p.length === 7 && isTexts(p[4]) && isUses(p[5]) && isListOf(p[6], isChangeRow),
-      ),
-    (links) => isListOf(links, (l): l is LinkRow => isList(l) && l.length === 5 && isUses(l[4])),
+    (posts) => isListOf(posts, isPostRow),
+    (links) => isListOf(links, isLinkRow),
     (doubts) => isListOf(doubts, isDoubtRow),
     isText,
     isTexts,

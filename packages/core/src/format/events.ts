@@ -6,7 +6,7 @@
  */
 import type { Quote, ShownArticle, ShownEvent } from '../model/answer.js';
 import { eventKinds, organisationRoles, participantRoles } from '../model/kinds.js';
-import { isCount, isListOf, isRow, isText, isTextOrNull } from './json.js';
+import { isCount, isCounts, isListOf, isRow, isText, isTextOrNull } from './json.js';
 import { isUses, openRows, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
 
 type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[]];
@@ -122,7 +122,6 @@ export function decodeEvent(row: EventRow, ordinal: number, parts: Parts): Event
   };
 }
 
-const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isRole = (row: unknown): row is RoleRow => isRow(row, isCount, isCount, isUses);
 const isPlace = (row: unknown): row is readonly [number, readonly QuoteUse[]] => isRow(row, isCount, isUses);
 

@@ -1,7 +1,7 @@
 /** The small files: the series read, the variant forms of characters, and the pack that holds a small graph whole. */
 import type { CoveredSeries } from '../model/coverage.js';
 import { broken } from './index-error.js';
-import { isCount, isListOf, isObject, isRow, isText, isTextOrNull, type Json } from './json.js';
+import { isCount, isCounts, isListOf, isObject, isRow, isText, isTextOrNull, isTexts, type Json } from './json.js';
 
 type Series = Omit<CoveredSeries, 'gaps'>;
 
@@ -31,20 +31,8 @@ type SeriesRow = readonly [
   bulletinsOf: readonly number[],
   articlesOf: readonly number[],
 ];
-const isCounts = (value: unknown): boolean => isListOf(value, isCount);
 const isSeriesRow = (row: unknown): row is SeriesRow =>
-  isRow(
-    row,
-    isTextOrNull,
-    isTextOrNull,
-    isCount,
-    isCount,
-    isTextOrNull,
-    isTextOrNull,
-    (dates) => isListOf(dates, isText),
-    isCounts,
-    isCounts,
-  );
+  isRow(row, isTextOrNull, isTextOrNull, isCount, isCount, isTextOrNull, isTextOrNull, isTexts, isCounts, isCounts);
 
 /** The series read. */
 export function decodeSeries(page: unknown, file: string): readonly Series[] {

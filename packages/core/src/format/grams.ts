@@ -10,9 +10,9 @@
  */
 import { bucketOf } from './hash.js';
 import { broken } from './index-error.js';
-import { isListOf, isObject, isText } from './json.js';
+import { isObject, isText, isTexts } from './json.js';
 import { byCodeUnits } from './order.js';
-import { decodeNumbers, encodeNumbers } from './varint.js';
+import { decodeNumbers, encodeNumbers, stepsOf, sumsOf } from './varint.js';
 
 /** Levels, best first: in the headline or an event's title, in the name of a thing told of, often, at all. */
 export const gramLevels = 4;
@@ -54,9 +54,7 @@ export function encodeGrams(postings: readonly FollowedPostings[]): object {
     grams: postings.map(({ gram }) => gram),
     counts: encodeNumbers(postings.map(({ count }) => count)),
     rests: encodeNumbers(postings.flatMap(({ rest }) => [rest.from, rest.pages])),
-    lists: postings.map(({ levels }) =>
-      encodeNumbers(levels.flatMap((level) => [level.length, ...level.map((n, i) => n - (level[i - 1] ?? 0))])),
-    ),
+    lists: postings.map(({ levels }) => encodeNumbers(levels.flatMap((level) => [level.length, ...stepsOf(level)]))),
     followers: followed.map(({ characters }) => characters),
     follows: followed.map(({ marks }) => marks),
   };
@@ -94,10 +92,10 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
   const { grams, counts: counted, rests: far, lists, followers, follows } = isObject(page) ? page : {};
   const [counts, rests] = [counted, far].map((numbers) => (isText(numbers) ? decodeNumbers(numbers) : null));
   if (
-    !isListOf(grams, isText) ||
-    !isListOf(lists, isText) ||
-    !isListOf(followers, isText) ||
-    !isListOf(follows, isText) ||
+    !isTexts(grams) ||
+    !isTexts(lists) ||
+    !isTexts(followers) ||
+    !isTexts(follows) ||
     [counts, lists, followers, follows].some((column) => column?.length !== grams.length) ||
     rests?.length !== 2 * grams.length
   )
@@ -126,12 +124,11 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
 
 function decodeLevels(text: string, file: string): readonly (readonly number[])[] {
   const numbers = decodeNumbers(text);
-  const levels: number[][] = [];
+  const levels: (readonly number[])[] = [];
   let at = 0;
   while (numbers !== null && levels.length < gramLevels && at < numbers.length) {
     const length = numbers[at] ?? 0;
-    let sum = 0;
-    levels.push(numbers.slice(at + 1, at + 1 + length).map((step) => (sum += step)));
+    levels.push(sumsOf(numbers.slice(at + 1, at + 1 + length)));
     at += 1 + length;
   }
   if (levels.length !== gramLevels || at !== numbers?.length) throw broken(file, 'pairs');

@@ -10,7 +10,7 @@ import { nodeTypes, type NodeType } from '../model/graph.js';
 import { bucketOf, hashOf } from './hash.js';
 import { broken } from './index-error.js';
 import { isObject, isText } from './json.js';
-import { decodeNumbers, encodeNumbers } from './varint.js';
+import { decodeNumbers, encodeNumbers, stepsOf } from './varint.js';
 
 /** Where a record lies: events and articles in tables of their own, everything else in `entities`. */
 export interface IdEntry {
@@ -32,9 +32,7 @@ export function encodeIds(entries: readonly IdEntry[]): object {
   return {
     counts: encodeNumbers(byType.map(({ length: count }) => count)),
     marks: byType.flatMap((list) => list.map(({ id }) => markOf(id))).join(''),
-    ordinals: encodeNumbers(
-      byType.flatMap((list) => list.map(({ ordinal }, i) => ordinal - (list[i - 1]?.ordinal ?? 0))),
-    ),
+    ordinals: encodeNumbers(byType.flatMap((list) => stepsOf(list.map(({ ordinal }) => ordinal)))),
   };
 }
 

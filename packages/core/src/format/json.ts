@@ -22,6 +22,8 @@ export const isObject = (value: unknown): value is Json =>
 export const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
+export const isCountOrNull = (value: unknown): value is number | null => value === null || isCount(value);
+
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
 export const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
@@ -29,6 +31,10 @@ export const isTextOrNull = (value: unknown): value is string | null => value ==
 /** Whether the value is an array of which every item answers the question with yes. */
 export const isListOf = <T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] =>
   Array.isArray(value) && value.every(is);
+
+export const isCounts = (value: unknown): value is readonly number[] => isListOf(value, isCount);
+
+export const isTexts = (value: unknown): value is readonly string[] => isListOf(value, isText);
 
 /** A row: an array of as many items as there are questions, each answered with yes. */
 export const isRow = (value: unknown, ...questions: readonly ((item: unknown) => boolean)[]): boolean =>

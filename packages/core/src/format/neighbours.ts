@@ -3,7 +3,7 @@ import type { Label, Quote } from '../model/answer.js';
 import type { Edtf } from '../model/edtf.js';
 import { edgeTypes, type EdgeType } from '../model/graph.js';
 import type { Window } from '../model/window.js';
-import { isCount, isListOf, isRow, isText } from './json.js';
+import { isCount, isCountOrNull, isListOf, isRow, isText, isTexts } from './json.js';
 import { byCodeUnits } from './order.js';
 import { isUses, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
 import { decodeNumbers, encodeNumbers } from './varint.js';
@@ -87,13 +87,7 @@ export function decodeNeighbours(
   });
 }
 
-const isWordsRow = (row: unknown): row is WordsRow =>
-  isRow(row, isCount, (latest) => latest === null || isCount(latest), isUses);
+const isWordsRow = (row: unknown): row is WordsRow => isRow(row, isCount, isCountOrNull, isUses);
 /** Whether the value has the shape of a row's neighbours. */
 export const isNeighboursRow = (row: unknown): row is NeighboursRow =>
-  isRow(
-    row,
-    isText,
-    (dates) => isListOf(dates, isText),
-    (words) => isListOf(words, isWordsRow),
-  );
+  isRow(row, isText, isTexts, (words) => isListOf(words, isWordsRow));

@@ -6,7 +6,7 @@ import type { Label, Quote, ShownArticle } from '../model/answer.js';
 import { nodeTypes } from '../model/graph.js';
 import { span } from '../model/span.js';
 import { broken } from './index-error.js';
-import { isCount, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
+import { isCount, isCounts, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
 import { longId, shortId } from './short-id.js';
 
 /**
@@ -203,4 +203,4 @@ export function openRows<T>(
 
 /** Whether the value is a list of quote uses. */
 export const isUses = (value: unknown): value is readonly QuoteUse[] =>
-  isListOf(value, (use): use is QuoteUse => isListOf(use, isCount) && use.length > 0);
+  isListOf(value, (use): use is QuoteUse => isCounts(use) && use.length > 0);

@@ -4,7 +4,7 @@
  */
 import type { Edtf } from '../model/edtf.js';
 import { broken } from './index-error.js';
-import { isListOf, isObject, isText, isTextOrNull } from './json.js';
+import { isListOf, isObject, isText, isTextOrNull, isTexts } from './json.js';
 import { decodeNumbers, encodeNumbers, stepsOf, sumsOf } from './varint.js';
 
 /** From a number on, all articles have this date, until the next run. */
@@ -54,8 +54,7 @@ export interface ToldPage {
 
 /** Opens a page; a list is unfolded when it is asked for. */
 export function decodeTold(page: unknown, file: string): ToldPage {
-  if (!isObject(page) || !isText(page['numbers']) || !isListOf(page['articles'], isText))
-    throw broken(file, 'articles');
+  if (!isObject(page) || !isText(page['numbers']) || !isTexts(page['articles'])) throw broken(file, 'articles');
   const [numbers, lists] = [decodeNumbers(page['numbers']), page['articles']];
   if (numbers?.length !== lists.length) throw broken(file, 'articles');
   const places = new Map(sumsOf(numbers).map((number, i) => [number, i]));

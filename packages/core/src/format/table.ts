@@ -5,7 +5,7 @@
 import { hashOf } from './hash.js';
 import { broken } from './index-error.js';
 import { encodeFile, type IndexFile } from './file.js';
-import { isCount, isListOf, isObject, isText } from './json.js';
+import { isCount, isObject, isTexts } from './json.js';
 
 /** The pages of one table. */
 export interface Table {
@@ -49,8 +49,7 @@ export function* encodeTable(family: string, pages: Iterable<object>): Generator
 /** The table as the manifest carries it. */
 export function decodeTable(value: unknown, file: string): Table {
   const { pages, sets } = isObject(value) ? value : {};
-  if (!isCount(pages) || !isListOf(sets, isText) || sets.length !== Math.ceil(pages / setSize))
-    throw broken(file, 'a table');
+  if (!isCount(pages) || !isTexts(sets) || sets.length !== Math.ceil(pages / setSize)) throw broken(file, 'a table');
   return { pages, sets };
 }
 

@@ -32,7 +32,7 @@ export function decodeNumbers(text: string): number[] | null {
   return shift === 0 ? numbers : null;
 }
 
-/** Ascending numbers as differences. */
+/** Numbers as differences. */
 export const stepsOf = (numbers: readonly number[]): readonly number[] =>
   numbers.map((n, i) => n - (numbers[i - 1] ?? 0));
 
