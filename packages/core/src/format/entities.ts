@@ -8,11 +8,10 @@
 import type { Label, Link, PossiblySame, Quote, ShownArticle, ShownPost, ShownSuccession } from '../model/answer.js';
 import type { Edtf } from '../model/edtf.js';
 import { edgeTypes } from '../model/graph.js';
-import { postStatuses } from '../model/kinds.js';
-import { windowOf, type Window } from '../model/window.js';
+import type { Window } from '../model/window.js';
 import { decodeEvent, encodeEvent, isEventRow, type EventRecord, type EventRow } from './events.js';
 import { broken } from './index-error.js';
-import { isCount, isCountOrNull, isCounts, isListOf, isRow, isText, isTextOrNull, isTexts } from './json.js';
+import { isCount, isCounts, isListOf, isRow, isText, isTextOrNull, isTexts } from './json.js';
 import {
   decodeNeighbours,
   encodeNeighbours,
@@ -21,8 +20,18 @@ import {
   type StoredNeighbour,
 } from './neighbours.js';
 import { decodeDays, encodeDays } from './days.js';
+import {
+  decodePost,
+  decodeSuccession,
+  encodePost,
+  encodeSuccession,
+  isPostRow,
+  isSuccessionRow,
+  type PostRow,
+  type SuccessionRow,
+} from './posts.js';
 import { isUses, openRows, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
-import { decodeNumbers, encodeNumbers, stepsOf, sumsOf } from './varint.js';
+import { decodeNumbers, encodeNumbers, signed, stepsOf, sumsOf, unsigned } from './varint.js';
 
 /** An event by number, with what is needed to pass it over unread. */
 export interface EventRef {
@@ -62,27 +71,8 @@ export interface EntityRecord {
 
 const bases = ['words', 'name', 'divisions'] as const;
 
-type ChangeRow = readonly [0 | 1, string | null, string | null, readonly QuoteUse[]];
-type PostRow = readonly [
-  person: number,
-  organisation: number | null,
-  title: string,
-  status: number,
-  observedOn: readonly string[],
-  quotes: readonly QuoteUse[],
-  changes: readonly ChangeRow[],
-];
 /** Feature, score and words of each reason follow the score. */
 type DoubtRow = readonly [label: number, score: number, reasons: readonly (readonly [string, number, string])[]];
-type SuccessionRow = readonly [
-  organisation: number,
-  title: string,
-  from: number,
-  to: number,
-  after: string,
-  before: string,
-  quotes: readonly QuoteUse[],
-];
 type LinkRow = readonly [number, number, 0 | 1, number, readonly QuoteUse[]];
 /** Place in the record's events, and the event, or 0 where it is left to its page. */
 type FirstRow = readonly [place: number, event: EventRow | 0];
@@ -96,7 +86,7 @@ type EntityRow = readonly [
   posts: readonly PostRow[],
   links: readonly LinkRow[],
   possiblySame: readonly DoubtRow[],
-  /** As differences, each doubled, and one more where it is negative. */
+  /** As differences, unsigned. */
   events: string,
   dates: readonly string[],
   neighbours: NeighboursRow,
@@ -122,17 +112,7 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
     window.since,
     window.until,
     parts.quotes(quotes, label.name),
-    posts.map((post) => [
-      parts.label(post.person),
-      post.organisation === null ? null : parts.label(post.organisation),
-      post.title,
-      postStatuses.indexOf(post.status),
-      post.observedOn,
-      parts.quotes(post.quotes),
-      post.changes.map(
-        ({ kind, date, told, quotes: own }) => [kind === 'end' ? 1 : 0, date, told, parts.quotes(own)] as const,
-      ),
-    ]),
+    posts.map((post) => encodePost(post, parts)),
     links.map((link) => [
       parts.label(link.to),
       edgeTypes.indexOf(link.type),
@@ -145,21 +125,13 @@ export function encodeEntity(record: EntityRecord, parts: PartsWriter): readonly
       doubt.score,
       doubt.reasons.map(({ feature, score, detail }) => [feature, score, detail] as const),
     ]),
-    encodeNumbers(stepsOf(events.map(({ ordinal }) => ordinal)).map((step) => (step < 0 ? 1 - 2 * step : 2 * step))),
+    encodeNumbers(stepsOf(events.map(({ ordinal }) => ordinal)).map(unsigned)),
     encodeDays(events.map(({ date }) => date)),
     encodeNeighbours(neighbours, events, parts),
     articles.map(parts.article),
     record.articleCount,
     encodeNumbers(stepsOf(record.toldIn)),
-    record.successions.map((step) => [
-      parts.label(step.organisation),
-      step.title,
-      parts.label(step.from),
-      parts.label(step.to),
-      step.after,
-      step.before,
-      parts.quotes(step.quotes),
-    ]),
+    record.successions.map((step) => encodeSuccession(step, parts)),
     record.first.map((ordinal) => {
       const event = record.recent.find((one) => one.ordinal === ordinal);
       return [places.get(ordinal) ?? 0, event === undefined ? 0 : encodeEvent(event, parts)] as const;
@@ -204,7 +176,7 @@ function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord 
   const [index, kind, aliases, since, until, quotes, posts, links, possiblySame] = row;
   const [steps, toldIn] = [decodeNumbers(row[9]), decodeNumbers(row[14])];
   const dates = steps && decodeDays(row[10], steps.length);
-  const ordinals = sumsOf((steps ?? []).map((step) => (step % 2 === 1 ? (1 - step) / 2 : step / 2)));
+  const ordinals = sumsOf((steps ?? []).map(signed));
   const events = ordinals.map((ordinal, i) => ({ ordinal, date: dates?.[i] ?? null }));
   const neighbours = decodeNeighbours(row[11], events, parts);
   if (!dates || !neighbours || !toldIn) throw broken(file, 'rows');
@@ -215,21 +187,7 @@ function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord 
     aliases,
     window: { since, until },
     quotes: parts.quotes(quotes, index),
-    posts: posts.map(([person, organisation, title, status, observedOn, uses, changes]) => ({
-      title,
-      status: postStatuses[status] ?? 'current',
-      organisation: organisation === null ? null : parts.label(organisation),
-      person: parts.label(person),
-      window: windowOf(observedOn),
-      observedOn,
-      changes: changes.map(([end, date, told, own]) => ({
-        kind: end === 1 ? ('end' as const) : ('start' as const),
-        date,
-        told,
-        quotes: parts.quotes(own),
-      })),
-      quotes: parts.quotes(uses),
-    })),
+    posts: posts.map((post) => decodePost(post, parts)),
     links: links.map(([to, type, out, basis, uses]) => ({
       to: parts.label(to),
       type: edgeTypes[type] ?? 'reportedIn',
@@ -242,15 +200,7 @@ function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord 
       score,
       reasons: reasons.map(([feature, points, detail]) => ({ feature, score: points, detail })),
     })),
-    successions: row[15].map(([organisation, title, from, to, after, before, uses]) => ({
-      organisation: parts.label(organisation),
-      title,
-      from: parts.label(from),
-      to: parts.label(to),
-      after,
-      before,
-      quotes: parts.quotes(uses),
-    })),
+    successions: row[15].map((step) => decodeSuccession(step, parts)),
     events,
     first: row[16].map(([place]) => ordinalAt(place)),
     recent: row[16].flatMap(([place, event]) => (event === 0 ? [] : decodeEvent(event, ordinalAt(place), parts))),
@@ -263,17 +213,12 @@ function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord 
   };
 }
 
-const isChangeRow = (row: unknown): row is ChangeRow => isRow(row, isCount, isTextOrNull, isTextOrNull, isUses);
-const isPostRow = (row: unknown): row is PostRow =>
-  isRow(row, isCount, isCountOrNull, isText, isCount, isTexts, isUses, (changes) => isListOf(changes, isChangeRow));
 const isLinkRow = (row: unknown): row is LinkRow => isRow(row, isCount, isCount, isCount, isCount, isUses);
 const isNumber = (value: unknown): boolean => Number.isFinite(value);
 const isDoubtRow = (row: unknown): row is DoubtRow =>
   isRow(row, isCount, isNumber, (reasons) =>
     isListOf(reasons, (reason): reason is readonly [string, number, string] => isRow(reason, isText, isNumber, isText)),
   );
-const isSuccessionRow = (row: unknown): row is SuccessionRow =>
-  isRow(row, isCount, isText, isCount, isCount, isText, isText, isUses);
 
 const isEntityRow = (row: unknown): row is EntityRow =>
   isRow(

@@ -42,6 +42,12 @@ export function sumsOf(steps: readonly number[]): readonly number[] {
   return steps.map((step) => (sum += step));
 }
 
+/** A number that may be negative as one that is not: doubled, and one more for the sign. */
+export const unsigned = (number: number): number => (number < 0 ? 1 - 2 * number : 2 * number);
+
+/** The number again. */
+export const signed = (number: number): number => (number % 2 === 1 ? (1 - number) / 2 : number / 2);
+
 function digitOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 71;
   if (code >= 65 && code <= 90) return code - 65;
