@@ -219,7 +219,7 @@ export class BulletinSearchElement extends LitElement {
   /** Begins with the address or the attributes, and with what the reader typed into the fallback meanwhile. */
   #start(): void {
     this.#route.start(this.#given());
-    // A page that opens with a thing needs nothing of it until the reader turns to the box.
+    // With a bundler what searching takes is a file of its own: a page of a thing leaves it until the reader turns to the box.
     const searches = ['home', 'results'].includes(this.#route.route.view);
     if (searches) getReady();
     else this.addEventListener('focusin', getReady, { once: true });

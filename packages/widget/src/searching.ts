@@ -1,4 +1,4 @@
-/** Searching: what that takes comes beside the script, while the index is opened. */
+/** Searching: what that takes lies in the script for pages; of a bundler it comes beside it, while the index is opened. */
 import {
   readyToSearch,
   search,

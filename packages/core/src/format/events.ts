@@ -8,6 +8,7 @@ import type { Quote, ShownArticle, ShownEvent } from '../model/answer.js';
 import { eventKinds, organisationRoles, participantRoles } from '../model/kinds.js';
 import { isCount, isCounts, isListOf, isRow, isText, isTextOrNull } from './json.js';
 import { isUses, openRows, type Parts, type PartsWriter, type QuoteUse } from './parts.js';
+import type { RecordsPage } from './table.js';
 
 type RoleRow = readonly [label: number, role: number, quotes: readonly QuoteUse[]];
 
@@ -75,14 +76,8 @@ export function encodeEvent(event: Omit<EventRecord, 'ordinal'>, parts: PartsWri
   ];
 }
 
-/** A page that was read. */
-export interface EventsPage {
-  /** The record of a row of this page, told its number; null where there is none. */
-  find(row: number, ordinal: number): EventRecord | null;
-}
-
 /** Opens a page; an event is unfolded when it is asked for. */
-export function decodeEvents(page: unknown, file: string): EventsPage {
+export function decodeEvents(page: unknown, file: string): RecordsPage<EventRecord> {
   const { rows, parts } = openRows(page, file, isEventRow);
   return {
     find(place, ordinal) {

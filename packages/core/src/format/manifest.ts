@@ -1,5 +1,5 @@
 /** The one file with a fixed name: what the index is, who wrote it, how much it holds, and where its tables begin. */
-import { isText, isCount, isObject, isTextOrNull, isTexts, decodeJson, encodeJson } from './json.js';
+import { isText, isCount, isObject, isTextOrNull, decodeJson, encodeJson } from './json.js';
 import { decodeKeys, encodeKeys } from './keys.js';
 import { nodeTypes, type NodeType } from '../model/graph.js';
 import { broken, notAnIndex, ofVersion } from './index-error.js';
@@ -66,17 +66,16 @@ export function decodeManifest(bytes: Uint8Array, file: string): Manifest {
   if (!isCount(version)) throw broken(file, 'no version');
   if (version !== formatVersion) throw ofVersion(file, version, formatVersion);
   const { builder, counts, coverage, ending, tables, rows, nameKeys, grams, pack } = value;
-  if (
-    !isTexts([builder, ending]) ||
-    !isText(nameKeys) ||
-    !isTextOrNull(pack) ||
-    !hasCounts(grams, ['buckets', 'length']) ||
-    !hasCounts(counts, nodeTypes) ||
-    !hasCounts(rows, recordTables) ||
-    !isCoverage(coverage) ||
-    !isObject(tables)
-  )
-    throw broken(file, 'a field is missing');
+  const isWhole =
+    [builder, ending].every(isText) &&
+    isText(nameKeys) &&
+    isTextOrNull(pack) &&
+    hasCounts(grams, ['buckets', 'length']) &&
+    hasCounts(counts, nodeTypes) &&
+    hasCounts(rows, recordTables) &&
+    isCoverage(coverage) &&
+    isObject(tables);
+  if (!isWhole) throw broken(file, 'a field is missing');
   const read = tableNames.map((name) => [name, decodeTable(tables[name], file)] as const);
   const all = Object.fromEntries(read) as Record<TableName, Table>;
   const keys = decodeKeys(nameKeys);

@@ -180,7 +180,7 @@ export function decodeParts(value: unknown, file: string): Parts {
     quotes: (uses, label) =>
       uses.map(([index = -1, ...written]) => {
         const [article, from, more, words] = at(quotes, index);
-        const ends = label === undefined || written.length > 0 ? written : endsOf(words, parts.label(label).name);
+        const ends = label === undefined || written.length > 0 ? written : endsOf(words, at(labels, label)[2]);
         const { id, headline, bulletin, issueDate, page, source, url } = parts.article(article);
         const marks = ends.flatMap((end, i) => (i % 2 === 1 ? [span(ends[i - 1] ?? 0, end)] : []));
         const where = span(from, from + words.length + more);

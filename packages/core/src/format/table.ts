@@ -21,6 +21,12 @@ const setSize = 256;
 export const recordTables = ['entities', 'events', 'articles'] as const;
 export type RecordTable = (typeof recordTables)[number];
 
+/** A page of records that was read. */
+export interface RecordsPage<T> {
+  /** The record of a row, told its number; null where there is none: not every number has a record. */
+  find(row: number, ordinal: number): T | null;
+}
+
 export const pageOf = (ordinal: number, rows: number): number => Math.floor(ordinal / rows);
 export const rowOf = (ordinal: number, rows: number): number => ordinal % rows;
 

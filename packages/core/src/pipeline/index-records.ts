@@ -2,18 +2,13 @@
 import { decodeArticles, type ArticleRecord } from '../format/articles.js';
 import { decodeEntities, type EntityRecord } from '../format/entities.js';
 import { decodeEvents, type EventRecord } from '../format/events.js';
-import type { RecordTable } from '../format/table.js';
-import type { GraphIndex } from '../stages/query/open-index.js';
-
-/** A page of any of the tables: not every number has a record. */
-interface Page<T> {
-  find(row: number, ordinal: number): T | null;
-}
+import type { RecordsPage, RecordTable } from '../format/table.js';
+import type { Decode, GraphIndex } from '../stages/query/open-index.js';
 
 async function* recordsOf<T>(
   index: GraphIndex,
   table: RecordTable,
-  decode: (page: unknown, file: string) => Page<T>,
+  decode: Decode<RecordsPage<T>>,
 ): AsyncGenerator<T, void> {
   const { tables, rows } = index.manifest;
   const { pages } = tables[table];

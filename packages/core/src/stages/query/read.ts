@@ -67,6 +67,7 @@ export async function readMentions(
   const articles = await readArticles(index, ordinals, signal);
   return Promise.all(
     articles.map(async (article) => {
+      // An index with texts has events first among its mentions, and with them all that they link.
       if (article.mentions[0]?.type === 'event') return article;
       const events = await readEvents(index, article.events, signal);
       const linked = events.flatMap((event) => [labelOf(event), ...partsOf(event).map(({ label }) => label)]);

@@ -1,5 +1,5 @@
 /** Records by their numbers. */
-import { pageOf, rowOf, type RecordTable } from '../../format/table.js';
+import { pageOf, rowOf, type RecordsPage, type RecordTable } from '../../format/table.js';
 import type { Decode, GraphIndex } from './open-index.js';
 
 /** The record of a number; null where there is none. */
@@ -7,7 +7,7 @@ export async function recordAt<T>(
   index: GraphIndex,
   table: RecordTable,
   ordinal: number,
-  decode: Decode<{ find(row: number, ordinal: number): T | null }>,
+  decode: Decode<RecordsPage<T>>,
   signal: AbortSignal | undefined,
 ): Promise<T | null> {
   const rows = index.manifest.rows[table];
@@ -21,7 +21,7 @@ export async function recordsAt<T>(
   index: GraphIndex,
   table: RecordTable,
   ordinals: readonly number[],
-  decode: Decode<{ find(row: number, ordinal: number): T | null }>,
+  decode: Decode<RecordsPage<T>>,
   signal: AbortSignal | undefined,
 ): Promise<readonly T[]> {
   const records = await Promise.all(ordinals.map((ordinal) => recordAt(index, table, ordinal, decode, signal)));
