@@ -2,13 +2,23 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { actRules } from '../../packages/core/src/rules/acts.js';
+import { goingRules } from '../../packages/core/src/rules/going.js';
 import { happeningRules } from '../../packages/core/src/rules/happenings.js';
+import { speakingRules } from '../../packages/core/src/rules/speaking.js';
 import { postRules } from '../../packages/core/src/rules/posts.js';
 import { renameRules } from '../../packages/core/src/rules/renames.js';
 import { tellingRules } from '../../packages/core/src/rules/tellings.js';
 import { readMarked } from '../help/marked.js';
 
-for (const rule of [...postRules, ...happeningRules, ...actRules, ...tellingRules, ...renameRules]) {
+for (const rule of [
+  ...postRules,
+  ...happeningRules,
+  ...goingRules,
+  ...speakingRules,
+  ...actRules,
+  ...tellingRules,
+  ...renameRules,
+]) {
   for (const example of rule.examples) {
     test(`${rule.name} says what is marked in ${example}`, () => {
       const { text, marks } = readMarked(example);
@@ -27,9 +37,15 @@ for (const rule of [...postRules, ...happeningRules, ...actRules, ...tellingRule
 }
 
 test('no two phrase rules share a name', () => {
-  const names = [...postRules, ...happeningRules, ...actRules, ...tellingRules, ...renameRules].map(
-    (rule) => rule.name,
-  );
+  const names = [
+    ...postRules,
+    ...happeningRules,
+    ...goingRules,
+    ...speakingRules,
+    ...actRules,
+    ...tellingRules,
+    ...renameRules,
+  ].map((rule) => rule.name);
   assert.is(new Set(names).size, names.length);
 });
 

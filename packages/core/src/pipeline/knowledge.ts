@@ -4,7 +4,9 @@ import type { Knowledge } from '../model/knowledge.js';
 import { actRules } from '../rules/acts.js';
 import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
+import { goingRules } from '../rules/going.js';
 import { happeningRules } from '../rules/happenings.js';
+import { speakingRules } from '../rules/speaking.js';
 import { rowPatterns } from '../rules/rows.js';
 import { tellingRules } from '../rules/tellings.js';
 import { layoutRules } from '../rules/layout.js';
@@ -51,7 +53,15 @@ import { takeNeeds } from './needs.js';
 export function openKnowledge(): Knowledge {
   const knowledge: Knowledge = {
     rules: [...dateRules, ...personRules],
-    phrases: [...postRules, ...happeningRules, ...actRules, ...tellingRules, ...renameRules],
+    phrases: [
+      ...postRules,
+      ...happeningRules,
+      ...goingRules,
+      ...speakingRules,
+      ...actRules,
+      ...tellingRules,
+      ...renameRules,
+    ],
     rows: rowPatterns,
     traits: traitWords,
     partyTail,
