@@ -341,4 +341,40 @@ test('what was told before leaders went separately stays an event of its own', (
   assert.equal(events.map(rolesIn), [['郝振东 lead'], ['谢文涛 lead'], ['石国平 lead']]);
 });
 
+test('how somebody goes about it stands between the name and the visit', () => {
+  for (const words of [
+    '副县长尚晓琳采取“四不两直”的方式，检查食品安全工作',
+    '副县长尚晓琳以普通游客身份暗访景区',
+    '副县长尚晓琳首先来到镇福利中心',
+    '副县长尚晓琳带着慰问品走访困难家庭',
+    '副县长尚晓琳开展“送清凉”慰问活动',
+    '副县长尚晓琳对学校周边进行巡查',
+    '副县长尚晓琳轻车简从，深入乡村',
+  ]) {
+    const { events } = itemOf('检查工作', `6月22日，${words}。`);
+    assert.equal(rolesIn(events[0]), ['尚晓琳 lead'], words);
+  }
+});
+
+test('words of speaking are many', () => {
+  for (const words of [
+    '作主旨演讲',
+    '用一个个鲜活的例子讲述了家乡的变化',
+    '寄语广大青年',
+    '深入浅出地讲解了政策',
+    '作了精彩的授课',
+    '代表主办方致欢迎词',
+    '致开幕词',
+    '发出倡议',
+    '向居民们科普了急救知识',
+    '作会议小结',
+    '以《青春》为题作演讲',
+    '致以节日的问候',
+    '代表县委对市民政局副局长梅知秋一行的到来表示热烈欢迎',
+  ]) {
+    const { events } = itemOf('县里召开会议', `6月22日，县里召开会议，县长郝振东参加会议。副县长尚晓琳${words}。`);
+    assert.ok(rolesIn(events[0]).includes('尚晓琳 speak'), words);
+  }
+});
+
 test.run();
