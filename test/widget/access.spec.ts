@@ -119,6 +119,28 @@ test('every view fits at 320 px, and at twice the size of type in 640', async ()
   await throughAll('/large.html', { viewport: { width: 640, height: 640 } }, fits);
 });
 
+test('no button lies upon words, in either language, on a small screen', async () => {
+  const shown = showcase.filter(({ name }) => ['person', 'organisation', 'event', 'link', 'linked'].includes(name));
+  const isClear = async (page: Page, view: string) => assert.equal(await covered(page), [], view);
+  for (const path of ['/paper.html', '/english.html'])
+    for (const width of [280, 360]) await throughAll(path, { viewport: { width, height: 640 } }, isClear, shown);
+});
+
+/** Words of rows upon which the button of the row lies. */
+const covered = (page: Page): Promise<readonly string[]> =>
+  page.locator('bulletin-search').evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll('.row > .toggle') ?? [])].flatMap((button) => {
+      const own = button.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(button.parentElement?.querySelector('.row-head') ?? button);
+      const lies = [...words.getClientRects()].some(
+        ({ left, right, top, bottom }) =>
+          right > own.left + 1 && left < own.right - 1 && bottom > own.top + 1 && top < own.bottom - 1,
+      );
+      return lies ? [button.parentElement?.textContent ?? ''] : [];
+    }),
+  );
+
 /** Every stop of the Tab key on the page, in order, with whether the reader sees where the focus is. */
 async function stops(page: Page): Promise<readonly { readonly what: string; readonly isSeen: boolean }[]> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -25,8 +25,11 @@ test('a name within a sentence turns nothing around it', () => {
 test('dates in what tells events and articles apart are those of the language, and nothing else is', () => {
   const event = { type: 'event', detail: '2021-06-30 · 听荷里邻里中心' } as const;
   assert.is(detailOf(zhCn, event), '2021年6月30日 · 听荷里邻里中心');
-  assert.is(detailOf(en, event), '30 Jun 2021 · 听荷里邻里中心');
-  assert.is(detailOf(en, { type: 'article', detail: '堤报 · 2021-06/2021-07' }), '堤报 · Jun 2021 – Jul 2021');
+  assert.is(detailOf(en, event), '30\u00a0Jun\u00a02021 · 听荷里邻里中心');
+  assert.is(
+    detailOf(en, { type: 'article', detail: '堤报 · 2021-06/2021-07' }),
+    '堤报 · Jun\u00a02021 – Jul\u00a02021',
+  );
   assert.is(detailOf(en, { type: 'organisation', detail: '2021' }), '2021');
   assert.is(detailOf(en, { type: 'event', detail: null }), null);
 });

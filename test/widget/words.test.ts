@@ -1,4 +1,5 @@
 import { test } from 'uvu';
+import type { Quote } from '@bulletin-graph/core/query';
 import * as assert from 'uvu/assert';
 import { wordsFor } from '../../packages/widget/src/words/choose.js';
 import { en } from '../../packages/widget/src/words/en.js';
@@ -30,14 +31,19 @@ test('a date is as precise as it is given', () => {
   assert.is(zhCn.date('2021'), '2021年');
   assert.is(zhCn.date('2021-05'), '2021年5月');
   assert.is(zhCn.date('2021-05-13/2021-05-15'), '2021年5月13日至2021年5月15日');
-  assert.is(en.date('2021-05-03'), '3 May 2021');
-  assert.is(en.date('2021-05/2021-06'), 'May 2021 – Jun 2021');
+  assert.is(en.date('2021-05-03'), '3\u00a0May\u00a02021');
+  assert.is(en.date('2021-05/2021-06'), 'May\u00a02021 – Jun\u00a02021');
+});
+
+test('no line ends within an English date, and a citation has plain spaces', () => {
+  const quote = { bulletin: '堤报', source: '', headline: null, issueDate: '2021-05-03', page: null, url: null };
+  assert.is(en.evidence.citation(quote as unknown as Quote, '启用'), '“启用” 《堤报》, 3 May 2021');
 });
 
 test('within a year the year is not said again', () => {
   assert.is(zhCn.dayOfYear('2021-05-13'), '5月13日');
   assert.is(zhCn.dayOfYear('2021'), '');
-  assert.is(en.dayOfYear('2021-05-13'), '13 May');
+  assert.is(en.dayOfYear('2021-05-13'), '13\u00a0May');
   assert.is(en.dayOfYear('2021'), '');
 });
 

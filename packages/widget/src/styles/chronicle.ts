@@ -189,6 +189,34 @@ export const chronicle = css`
   }
   .way {
     display: block;
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+  .way b {
+    font-weight: 600;
+  }
+  .ways {
+    margin-top: 0.2em;
+    font-size: 0.9375em;
+  }
+  .linked li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.4em;
+  }
+  /* Ways stand side by side where there is room: a long line would part a step from its words. */
+  .chains {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    gap: 0 3em;
+  }
+  .shared,
+  .tree {
+    max-width: 56em;
+  }
+  h2.names {
+    word-break: keep-all;
   }
   /* A choice that stands alone says that it is one. */
   .only::before {

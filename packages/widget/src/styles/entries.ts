@@ -22,6 +22,13 @@ export const entries = css`
   .ask {
     margin-top: 0.5em;
   }
+  .ask .link,
+  .ask a {
+    display: inline-block;
+  }
+  h3::first-letter {
+    text-transform: uppercase;
+  }
   .possibly {
     margin: 0.75em 0;
     padding: 0.6em 0.9em;

@@ -11,6 +11,7 @@ export const notices = css`
   .welcome p:first-child {
     font: 700 1.25em / 1.6 var(--_serif);
     text-wrap: balance;
+    word-break: keep-all;
   }
   .welcome .quiet {
     margin-top: 0.4em;
@@ -30,6 +31,9 @@ export const notices = css`
     margin-top: 2em;
     padding-top: 0.6em;
     border-top: 1px solid var(--_line);
+  }
+  .caution {
+    display: inline-block;
   }
   .skeleton {
     min-height: 20em;

@@ -22,6 +22,21 @@ export const pages = css`
     scroll-margin-top: 4em;
     text-wrap: balance;
   }
+  h2 + .quiet,
+  .message + .quiet {
+    margin-top: 0.35em;
+  }
+  .facts {
+    text-wrap: balance;
+  }
+  /* Longer lines would part a name from what belongs to it. */
+  .answers,
+  .results {
+    max-width: 56em;
+  }
+  .count {
+    margin-bottom: 0.35em;
+  }
   .query {
     font: 700 1.375em / 1.4 var(--_serif);
   }

@@ -42,9 +42,20 @@ export const sizes = css`
       font-size: 0.875em;
     }
   }
+  /* Every second year is enough for a short scale. */
+  @container bulletin (max-width: 19em) {
+    .year-label.second {
+      display: none;
+    }
+  }
+  @container bulletin (max-width: 30em) {
+    .results .detail {
+      display: block;
+    }
+  }
   /* In a narrow column the button stands beside the first line only, and the lines below have all of its width. */
   @container column (max-width: 27em) {
-    .row:has(> .toggle):not(.papers .row, .timeline .row) {
+    .row:has(> .toggle):not(.papers .row, .timeline .row, .own .row) {
       position: relative;
       & > .row-head {
         flex-basis: 100%;
@@ -52,8 +63,11 @@ export const sizes = css`
       & > .row-head::before {
         content: '';
         float: inline-end;
-        width: 4.75em;
+        width: 6.25em;
         height: 1.5em;
+      }
+      &:is([lang^='zh'] *) > .row-head::before {
+        width: 4.75em;
       }
       & > .toggle {
         position: absolute;

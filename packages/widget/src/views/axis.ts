@@ -12,6 +12,9 @@ export interface Axis {
 /** More years than these are labelled every second, third … only. */
 const labelled = 8;
 
+/** So many have room on the narrowest scale. */
+const fewLabels = 4;
+
 const dayOf = (date: string): number => Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8)) / 86_400_000;
 
 /** The years that the window touches; null where it is open on both sides. */
@@ -43,8 +46,9 @@ export function yearLabels(axis: Axis): readonly SVGTemplateResult[] {
   const step = Math.ceil(axis.years.length / labelled);
   return axis.years
     .filter((_, index) => index % step === 0)
-    .map((year) => {
+    .map((year, index) => {
       const x = `${along(axis, dayOf(`${year}-01-01`))}%`;
-      return svg`<text class="year-label" x=${x} dx="4" y="12">${year}</text>`;
+      const name = index % 2 === 1 && axis.years.length > fewLabels ? 'year-label second' : 'year-label';
+      return svg`<text class=${name} x=${x} dx="4" y="12">${year}</text>`;
     });
 }

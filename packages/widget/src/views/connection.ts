@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection, Hop, SharedKind, SharedThing } from '@bulletin-graph/core/query';
 import { sharedKinds } from '@bulletin-graph/core/query';
 import { wordsForThings } from '../words/choose-things.js';
-import { labelLink, type Context } from './context.js';
+import { labelLink, nameOf, type Context } from './context.js';
 import { distinct } from './distinct.js';
 import { evidenceRow, quoteList } from './evidence.js';
 import { section } from './folded-list.js';
@@ -65,10 +65,10 @@ const sharedList = (context: Context, kind: SharedKind, { shared }: Connection):
 function sharedRow(context: Context, { thing, title, grade, window, links }: SharedThing, key: string): TemplateResult {
   const { words } = context;
   const about = [words.window(window), grade === null ? '' : words.grades[grade]];
-  const head = html`${labelLink(context, thing)}
+  const head = html`${labelLink(context, thing, html`<b class="name">${nameOf(context, thing)}</b>`)}
     ${title === null ? nothing : html`<b class="title" lang="zh">${title}</b>`}
     <span class="quiet when">${about.filter(Boolean).join(' · ')}</span>
-    <span class="when" lang="zh">${links.map((hops) => wayOf(context, hops))}</span>`;
+    <span class="when ways">${links.map((hops) => wayOf(context, hops))}</span>`;
   return evidenceRow(context, {
     ...{ key, subject: `${thing.name}${title ?? ''}`, head },
     quotes: distinct(links.flat().flatMap(({ quotes }) => quotes)),
@@ -90,11 +90,13 @@ function wayOf({ words }: Context, [first, second]: readonly Hop[]): TemplateRes
   if (first === undefined) return html``;
   const when = first.date === null ? '' : words.date(first.date);
   const on =
-    second === undefined
-      ? nothing
-      : html` · ${when} ${second.from.name} · <b>${second.to.name}</b> ${hopWords(words, second)}`;
+    second === undefined ? nothing : html` · ${when} ${second.from.name} · ${endOf(hopWords(words, second), second)}`;
   return html`<span class="way"><b>${first.from.name}</b> ${hopWords(words, first)}${on}</span> `;
 }
+
+/** 苏映雪 讲话, of what somebody did; what the event itself says of its end goes before it. */
+const endOf = (said: string, { to, forward }: Hop): TemplateResult =>
+  forward ? html`${said} <b>${to.name}</b>` : html`<b>${to.name}</b> ${said}`;
 
 function hopRow(context: Context, hop: Hop, key: string): TemplateResult {
   const { words } = context;

@@ -47,7 +47,7 @@ export function linkPage(context: Context, state: LinkState): TemplateResult {
   const { narrowing = wide } = route;
   const window = spanOf(things.map((thing) => thing.window));
   const title = link.title(names.slice(0, -1).join(words.comma), last);
-  return html`<h2 class=${title.length > longTitle ? 'subject long' : 'subject'} tabindex="-1">${title}</h2>
+  return html`<h2 class=${title.length > longTitle ? 'subject names long' : 'subject names'} tabindex="-1">${title}</h2>
     ${subjects(context, state)} ${filters({ words, narrowing, window, types: between, narrow })}
     ${actsOnly(words, narrowing, narrow)}
     ${connection === null ? chains(context, state.paths, link.none(names[0] ?? '', last)) : connectionView(context, connection)}`;
@@ -91,7 +91,7 @@ function subjects(context: Context, { route, things }: LinkState): TemplateResul
 function chains(context: Context, paths: readonly Path[], none: string): unknown {
   return paths.length === 0
     ? notice(none, context.words.link.noneNote)
-    : paths.map((path, index) => chain(context, path, index));
+    : html`<div class="chains">${paths.map((path, index) => chain(context, path, index))}</div>`;
 }
 
 /** From the first sight of either to the last. */
@@ -102,7 +102,7 @@ function spanOf(windows: readonly Window[]): Window {
 
 /** Leaves out events at which two only were. */
 const actsOnly = (words: Words, narrowing: Narrowing, narrow: LinkState['narrow']): TemplateResult =>
-  html`<p>
+  html`<p class="filters">
     <button
       class="tab only"
       type="button"

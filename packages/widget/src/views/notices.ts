@@ -21,7 +21,8 @@ export const welcome = (words: Words, index: GraphIndex): TemplateResult =>
 /** What was read, so that nothing found is not taken for nothing there. */
 export const coverageLine = ({ states, window }: Words, { coverage }: GraphIndex): TemplateResult =>
   html`<p class="coverage quiet" part="coverage">
-    ${states.coverage(coverage.bulletins, coverage.articles, window(coverage))} ${states.caution}
+    ${states.coverage(coverage.bulletins, coverage.articles, window(coverage))}
+    <span class="caution">${states.caution}</span>
   </p>`;
 
 /** A page on its way: grey lines where its words will stand. */

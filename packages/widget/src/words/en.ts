@@ -4,9 +4,14 @@ import type { Words } from './words.js';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
+/** A space at which no line ends: it holds together a date, or a number and what it counts. */
+const held = '\u00a0';
+
 function day(date: string): string {
   const [year, month, dayOfMonth] = date.split('-');
-  return [dayOfMonth ? Number(dayOfMonth) : '', month ? months[Number(month) - 1] : '', year].filter(Boolean).join(' ');
+  return [dayOfMonth ? Number(dayOfMonth) : '', month ? months[Number(month) - 1] : '', year]
+    .filter(Boolean)
+    .join(held);
 }
 
 const date = (value: Edtf): string => value.split('/').map(day).join(' – ');
@@ -18,7 +23,7 @@ function window({ since, until }: Window): string {
 }
 
 const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  `${number.toLocaleString('en')}${held}${number === 1 ? one : many}`;
 
 const relations: Readonly<Record<string, readonly [string, string]>> = {
   holds: ['holds a post in', 'post held by'],
@@ -130,7 +135,9 @@ export const en: Words = {
         quote.issueDate === null ? '' : `, ${date(quote.issueDate)}`,
         quote.page === null ? '' : `, ${/^\d+$/.test(quote.page) ? `page ${quote.page}` : quote.page}`,
         quote.url === null ? '' : `, ${quote.url}`,
-      ].join(''),
+      ]
+        .join('')
+        .replaceAll(held, ' '),
   },
   link: {
     ask: (name) => `How is ${name} linked with someone else?`,
