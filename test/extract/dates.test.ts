@@ -24,7 +24,7 @@ const knowledge = { rules: dateRules, dateWords, lexicon, joins } as unknown as 
 function datesIn(text: string, issueDate: string | null): string[] {
   const reading = openReading(
     articleOf(text),
-    { issueDate, year: yearOf([text], dateWords.plan), jurisdiction: [], hosts: new Set(), names: new Map() },
+    { issueDate, year: yearOf([text], dateWords), jurisdiction: [], hosts: new Set(), names: new Map() },
     knowledge,
   );
   return bestCover(findDates(reading)).winners.map((mention) =>
@@ -64,5 +64,10 @@ t('6月1日，走访老人', null, '6月1日 null');
 t('6月1日，走访老人。2021年度工作', null, '6月1日 2021-06-01');
 t('发布时间：2023-05-06', null, '2023-05-06 2023-05-06');
 t('用时3个月，共15日内完成', '2021-06-01');
+
+test('a year in which something began is not the bulletin’s own', () => {
+  assert.is(yearOf(['社区是2020年9月新成立的。5月14日，书记到社区走访。'], dateWords), null);
+  assert.is(yearOf(['她1984年入党。2021年，社区装了电梯。'], dateWords), 2021);
+});
 
 test.run();

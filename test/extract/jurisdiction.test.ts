@@ -329,4 +329,9 @@ test('a masthead’s short name is no city where only organs of a district speak
   assert.is(path([text]), '');
 });
 
+test('a county is not named by characters of two words', () => {
+  const text = '市人大城建环资委主任委员到企业视察。市人大城建环资委提出要求。';
+  assert.is(path([text]), '');
+});
+
 test.run();

@@ -141,4 +141,10 @@ test('a department is of the committee named last in its sentence', () => {
   assert.equal(names, ['杭州市委统战部', '拱墅区委', '拱墅区委统战部']);
 });
 
+t(
+  'a name is not torn behind its first character by a city’s short name',
+  '仪式上，{institution:合江门派出所}副所长讲解了意义。',
+);
+t('congresses of counties and towns in general are none', '到本市调研县乡人大建设情况。');
+
 test.run();

@@ -190,4 +190,13 @@ t(
   '到城中村改造{place:丁柳村}视察。',
 );
 
+t(
+  'a quotation, a hall for business and a reach of a town’s river are no places',
+  '采用“听、看、问”方式查看{place:青石社区}的办事大厅工作流程。',
+  '来到{place:石湖镇}河段查看。',
+  '查看交界河段的情况。',
+);
+t('somebody comes to a neighbourhood, and its name begins behind that', '考察组一行来{place:启柳社区}参观。');
+t('a year is no name of a neighbourhood', '汇报了新的一年社区的重点工作。');
+
 test.run();

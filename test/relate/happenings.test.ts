@@ -377,4 +377,12 @@ test('words of speaking are many', () => {
   }
 });
 
+test('leaders of groups who are told of one by one did not meet, nor whoever made the proposal', () => {
+  const { events } = itemOf(
+    '代表视察建议办理',
+    '6月18日，县人大常委会组织县人大代表对建议办理情况分组进行视察。县人大常委会副主任郝振东带领一个视察组到县交通运输局听取汇报。县人大常委会副主任谢文涛带领一个视察组到油坊镇，就马明礼代表提出的建议举行座谈。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead'], ['谢文涛 lead']]);
+});
+
 test.run();

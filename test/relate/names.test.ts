@@ -42,4 +42,9 @@ test('the first part of a name with a dot is the same person', () => {
   ]);
 });
 
+test('of two with one surname a title tells who is meant, be it a deputy’s', () => {
+  const sentence = '县委副书记陈守义、县委组织部副部长陈青禾到清河镇调研。陈书记和陈部长一行来到新柳社区。';
+  assert.equal(persons(sentence), ['陈守义 official', '陈青禾 official']);
+});
+
 test.run();

@@ -67,6 +67,8 @@ export interface DateWords {
   readonly weekdays: Readonly<Record<string, number>>;
   /** What stands before a year that is planned for. */
   readonly plan: RegExp;
+  /** What stands behind a year in which something began that is only told of. */
+  readonly origin: RegExp;
 }
 
 /** What stands between the members of a row, as expressions anchored at the row's last member. */

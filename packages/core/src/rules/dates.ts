@@ -138,6 +138,8 @@ export const dateRules: readonly Rule[] = [
 /** What the words of relative dates count against the issue's. */
 export const dateWords: DateWords = {
   plan: /(?:到|至|力争|[—－-])$/u,
+  origin:
+    /^(?:\d{1,2}月(?:份|\d{1,2}日)?)?[^，。；]{0,4}(?:成立|建成|建立|创办|创建|组建|设立|落成|开业|竣工|投用|启用|投入使用|出生|入党|入伍|参军|参加工作|毕业|退休|退伍|去世)/u,
   years: { 今年: 0, 当年: 0, 去年: -1, 前年: -2, 明年: 1 },
   months: { 本月: 0, 上月: -1, 上个月: -1 },
   weeks: { 上周: 1, 上星期: 1, 上个星期: 1, 上礼拜: 1, 上个礼拜: 1, 本周: 0, 这周: 0, 本星期: 0 },

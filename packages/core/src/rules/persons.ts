@@ -128,10 +128,14 @@ export const personRules: readonly Rule[] = [
   {
     name: 'name-then-title',
     makes: 'person',
-    pattern: [person, /(?![村社驻](?!长)|[乡镇街](?!长))/u, { lexicon: 'title' }],
+    pattern: [
+      person,
+      /(?![村社驻](?!长)|[乡镇街](?!长)|委员会|(?<=[江河湖溪渠])(?:干流|河段)?(?:[省市县区镇乡村]级)?总?[河湖]长)/u,
+      { lexicon: 'title' },
+    ],
     score: 2.5,
     examples: ['{person:邢光耀}副书记对商铺进行了慰问'],
-    silent: ['西畈村支书到会'],
+    silent: ['西畈村支书到会', '市人大教科文卫委员会', '龙江市级河长'],
   },
   {
     name: 'name-then-says',
@@ -215,11 +219,11 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /[\/／ ]?(?:摄|供图|摄影|撰稿|供稿|整理|报道)(?!\p{Script=Han})|[\/／](?:文|图)(?!\p{Script=Han})/u,
+      /[\/／ ]?(?:摄|供图|摄影|撰稿|供稿|整理|报道)(?!\p{Script=Han})|(?<![文图摄])[\/／](?:文|图)(?!\p{Script=Han})|[文图摄][\/／][文图摄](?!\p{Script=Han})/u,
     ],
     score: 3.5,
     says: { class: 'journalist' },
-    examples: ['活动现场 {person:孙小斌} 摄', '{person:周国强}/图', '（{person:景国峰}供图）'],
+    examples: ['活动现场 {person:孙小斌} 摄', '{person:周国强}/图', '{person:周国强}文/图', '（{person:景国峰}供图）'],
   },
   {
     name: 'name-then-correspondent',

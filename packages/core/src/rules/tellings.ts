@@ -110,6 +110,13 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     examples: ['{aside:Ⓟ}告诉记者，今年收成好', '{aside:Ⓟ}告诉Ⓣ，', 'Ⓣ见到了{other:Ⓟ}'],
   },
   {
+    name: 'whose-proposal-it-is',
+    means: 'aside',
+    pattern: /(?:就|对|针对|关于)(?<aside>Ⓟ)[^，。；Ⓟ]{0,4}(?:提出|提交|撰写|领衔|反映)的/dgu,
+    examples: ['Ⓟ到Ⓛ，就{aside:Ⓟ}代表提出的建议举行座谈'],
+    silent: ['Ⓟ就Ⓟ反映问题一事作了说明'],
+  },
+  {
     name: 'whose-words-are-passed-on',
     means: 'aside',
     pattern:
@@ -163,6 +170,14 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
       /(?<=^|[，,])(?<sent>[^，。；ⓅⓉ]{0,8}(?:领导(?:干部|班子)?(?:成员)?|班子成员|常委|负责同志|Ⓣ)们?[^，。；ⓅⓉ]{0,8}(?:分别(?:带队|率队|率|带领|深入|赴|到|前往|走访|看望|检查)|分赴|分头|分组|分路|分片|分[三四五六七八多\d]+[路组]))/dgu,
     examples: ['Ⓓ，{sent:县领导分别带队}开展检查Ⓔ', 'Ⓓ，{sent:市领导分赴}各县区督导'],
     silent: ['ⓉⓅ分别带队到Ⓛ', '会上，县领导分别发言'],
+  },
+  {
+    name: 'went-in-groups',
+    means: 'apart',
+    pattern:
+      /(?<sent>分(?:成|为)?[两二三四五六七八多\d]?个?组(?:进行|开展|实施)(?:集中)?(?:视察|检查|调研|督查|走访|督导|考察|巡查|暗访))/dgu,
+    examples: ['Ⓞ组织代表对建议办理情况{sent:分组进行视察}'],
+    silent: ['会议分组进行讨论'],
   },
   {
     name: 'meanwhile',

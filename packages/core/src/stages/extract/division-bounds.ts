@@ -37,7 +37,7 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
     if (context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels))) return true;
     if (isCallOnLevel(word, knowledge.bodies))
       return upTo(span.from, 'division').some(({ lexeme }) => isWithin(reading, word, lexeme.word));
-    if (extra.form === 'short') return extra.level !== 'county';
+    if (extra.form === 'short') return extra.level !== 'county' && !isTorn(reading, span.from);
     if (word.length < 3) return isNear(reading, word);
     if (extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)) return true;
     return upTo(span.from, 'division').some(
@@ -45,6 +45,10 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
     );
   });
 }
+
+/** 合|江门派出所: one character that begins the name would be left over in front of a short name. */
+const isTorn = (reading: Reading, at: number): boolean =>
+  isHanScript(reading.text, at - 1, at) && !isHanScript(reading.text, at - 2, at - 1) && !isFree(reading, at);
 
 /** 会同县 and 联合街道 are divisions; but most of the time somebody joins with the county's or the subdistrict's own: 会同|县民政局. */
 const isCallOnLevel = (word: string, { levels, stops }: BodyWords): boolean =>

@@ -70,11 +70,11 @@ export function divisionEndingAt(text: string, to: number, lexicon: Lexicon): st
 
 const divisionTag = maskOf('division');
 
-/** Whether two characters before the offset are a word: 理 of 代理|县长 ends one, and no 理县 is named. */
+/** Whether two characters before the offset are a word: 理 of 代理|县长 ends one, and no 理县 is named; nor is 大城县 by 人大|城建. */
 export const isWordUpTo = (text: string, to: number, lexicon: Lexicon): boolean =>
   to > 1 && lexicon.lookUp(text, to - 2, to).some(({ mask }) => (mask & wordTags) !== 0);
 
-const wordTags = maskOf('title-prefix', 'verb', 'function', 'word');
+const wordTags = maskOf('title-prefix', 'verb', 'function', 'word', 'organisation-head');
 
 /** The sums of several counts. */
 export function joined(maps: readonly Counts[]): Counts {

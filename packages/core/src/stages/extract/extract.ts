@@ -37,7 +37,7 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
   const issueDate = bulletin.source.sidecar.issueDate ?? bulletin.masthead.issueDate;
   const year = yearOf(
     bulletin.articles.map((article) => article.text),
-    knowledge.dateWords.plan,
+    knowledge.dateWords,
   );
   const context: Context = { issueDate, year, jurisdiction, hosts, names: new Map() };
   const contexts = nameContexts(knowledge.rules);

@@ -85,7 +85,8 @@ function step(reading: Reading, at: number, beside: boolean): Step {
       (mayStop && (stops.has(word) || generic.has(word))) ||
       (length > 1
         ? isStopHit(reading, at, length)
-        : particles.includes(word) && !particles.includes(reading.text.charAt(to - 1)));
+        : (particles.includes(word) && !particles.includes(reading.text.charAt(to - 1))) ||
+          isComing(reading, to, word));
     if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
     if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };
     if (!isStop) continue;
@@ -108,6 +109,10 @@ const isActing = ({ text, knowledge }: Reading, from: number, to: number): boole
 /** 充分发挥 ends with a verb and is a word of sentences, while what ends with a verb and is a head or a division is a name. */
 const isSentenceWord = ({ upTo }: Reading, at: number, length: number): boolean =>
   upTo(at).every(({ span, lexeme }) => at - span.from !== length || (lexeme.mask & nameTags) === 0);
+
+/** 一行|来|启源社区: somebody comes there. */
+const isComing = ({ text, knowledge: { bodies } }: Reading, at: number, word: string): boolean =>
+  word === bodies.coming.word && bodies.coming.behind.test(text.slice(Math.max(0, at - 2), at));
 
 /** 和 between two words of purpose: 绿化和市容管理所. */
 function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number): boolean {

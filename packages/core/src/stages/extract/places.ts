@@ -138,6 +138,7 @@ function startOf(
   { span: head, lexeme }: Hit,
   hasTail: boolean,
 ): Start | null {
+  if (isWithinHead(reading, from, head)) return null;
   const isBody = hasTail && lexeme.tags.includes('organisation-head');
   if (kind === 'level' && !isBody && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? ''))
     return behindLevel(reading, from, head, hasTail);
@@ -145,6 +146,8 @@ function startOf(
     return !hasTail && isOrdinary(reading, from, head) ? null : { from, bonus: 0, rule: 'level-and-head' };
   if (kind === 'division' && isFullDivision(reading, from)) {
     const end = divisionEnd(reading, from, head.from);
+    // 凤山镇|河段: what lies in the town has no name.
+    if (end === head.from && !hasTail && reading.knowledge.bodies.natural.includes(lexeme.word)) return null;
     if (end === head.from || isMadeOfMaterial(reading, end, head.from))
       return { from, bonus: 1, rule: 'division-and-head' };
     return head.to - end <= longestName ? { from: end, bonus: 1.2, rule: 'name-and-head' } : null;
@@ -181,6 +184,10 @@ function townEnd({ text, knowledge }: Reading, from: number, head: number): numb
 /** 名邸 is a head with nothing before it, though 邸 is one as well; 东街 and 中路 may be whole names. */
 const isLongerHead = (reading: Reading, from: number, { to }: Span): boolean =>
   reading.from(from, 'place-head').some(({ span, lexeme }) => span.to === to && lexeme.extra['kind'] !== 'road');
+
+/** 办|事大厅: the name would begin within a word that is a head itself. */
+const isWithinHead = (reading: Reading, from: number, { to }: Span): boolean =>
+  reading.upTo(to, 'place-head').some(({ span }) => span.from < from);
 
 /** Short names of divisions begin names of roads and compounds (南京西路), full ones stand for themselves. */
 const isFullDivision = (reading: Reading, from: number): boolean =>

@@ -174,6 +174,8 @@ const isBodyUpTo = (reading: Reading, to: number): boolean =>
 function isName(reading: Reading, name: string): boolean {
   const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, visitNever, visitWorks } = reading.knowledge.bodies;
   if (name.length < shortest || name.length > longest || /[^\p{Script=Han}A-Za-z\d“”"·]/u.test(name)) return false;
+  // “听、看、问”方式: a quotation that the row was cut in.
+  if (!/^[^“”]*(?:“[^“”]*”[^“”]*)*$/u.test(name)) return false;
   if ((isOrdinaryPlace(name, ordinaryPlaces) && !visitWorks.test(name)) || placelessHeads.test(name)) return false;
   return !clausePlaces.test(name) && !pronouns.test(name) && !visitNever.test(name);
 }

@@ -1,19 +1,24 @@
 /** The year that a bulletin without an issue date lives in. */
+import type { DateWords } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 
 const year = /(?<!\d)(20[0-4]\d|199\d)\s*\u5e74(?!\u4ee3)/gu;
 /** 到2025年, 至2035年: plans, not the present. */
 const planned = 3;
+/** 2020年9月新成立, 1984年入党: long ago, or not. */
+const beginning = 24;
 
 /**
  * The latest year that the bulletin names, as long as it lies no more than one after the year that it names most: a report
- * on 2020 is given in 2021, while 2035 is a plan. Null where none is named.
+ * on 2020 is given in 2021, while 2035 is a plan. Null where none is named but years in which something began.
  */
-export function yearOf(texts: readonly string[], isPlan: RegExp): number | null {
+export function yearOf(texts: readonly string[], { plan, origin }: DateWords): number | null {
   const counts = new Map<number, number>();
   for (const text of texts) {
     for (const match of matchesIn(text, year)) {
-      if (isPlan.test(text.slice(Math.max(0, match.index - planned), match.index))) continue;
+      if (plan.test(text.slice(Math.max(0, match.index - planned), match.index))) continue;
+      const end = match.index + match[0].length;
+      if (origin.test(text.slice(end, end + beginning))) continue;
       counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
     }
   }

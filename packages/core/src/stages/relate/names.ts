@@ -5,8 +5,11 @@ import type { Mention, PersonMention, TitleMention } from '../../model/mention.j
 /** The name under which a person mention goes in the facts. */
 export type Naming = ReadonlyMap<PersonMention, string>;
 
-/** Names all person mentions of a bulletin; the outer array has one list for each article, `bearers` those with a post. */
-export function nameOf(articles: readonly (readonly Mention[])[], bearers: ReadonlySet<string>): Naming {
+/** Those who hold a post that is no resident's, each with the titles as printed. */
+export type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Names all person mentions of a bulletin; the outer array has one list for each article. */
+export function nameOf(articles: readonly (readonly Mention[])[], bearers: Bearers): Naming {
   const persons = articles.map((mentions) => mentions.filter((mention) => mention.kind === 'person'));
   const all = persons.flat();
   const naming = new Map<PersonMention, string>(all.map((mention) => [mention, mention.name]));
@@ -22,7 +25,7 @@ export function nameOf(articles: readonly (readonly Mention[])[], bearers: Reado
       }
       const circle = mention.class === 'private' ? 'residents' : 'any';
       const title = titles.get(mention.span.to) ?? null;
-      const full = fullNameFor(mention, title, here[circle], everywhere[circle]);
+      const full = fullNameFor(mention, title, bearers, here[circle], everywhere[circle]);
       if (full !== null) naming.set(mention, full);
     }
   });
@@ -42,7 +45,7 @@ interface Circles {
   readonly residents: readonly PersonMention[];
 }
 
-function circlesOf(mentions: readonly PersonMention[], bearers: ReadonlySet<string>): Circles {
+function circlesOf(mentions: readonly PersonMention[], bearers: Bearers): Circles {
   const byNameAndClass = new Map<string, PersonMention>();
   for (const mention of mentions) {
     const key = `${mention.name}|${mention.class ?? ''}`;
@@ -63,6 +66,7 @@ function titlesByStart(article: readonly Mention[]): ReadonlyMap<number, TitleMe
 function fullNameFor(
   mention: PersonMention,
   title: TitleMention | null,
+  bearers: Bearers,
   near: readonly PersonMention[],
   all: readonly PersonMention[],
 ): string | null {
@@ -71,9 +75,18 @@ function fullNameFor(
       circle.filter((other) => isSameBearer(mention, title, other, circle === near)).map((other) => other.name),
     );
     if (names.size === 1) return [...names][0] ?? null;
-    if (names.size > 1) return null;
+    if (names.size > 1) return title === null ? null : holderOf(title.title, [...names], bearers);
   }
   return null;
+}
+
+/** The one of several who holds the post that they are called by; a deputy is called so where none holds it (陈副部长 as 陈部长). */
+function holderOf(title: string, names: readonly string[], bearers: Bearers): string | null {
+  const held = (isSo: (own: string) => boolean): readonly string[] =>
+    names.filter((name) => [...(bearers.get(name) ?? [])].some(isSo));
+  const exact = held((own) => own === title);
+  const [only, other] = exact.length > 0 ? exact : held((own) => own.endsWith(title));
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** Officials are called by surname and title, residents by surname and honorific: neither stands for the other. */

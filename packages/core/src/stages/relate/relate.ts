@@ -10,7 +10,7 @@ import { sentencesOf } from '../../text/sentences.js';
 import { eventFacts } from './event-facts.js';
 import { extentOf } from './evidence.js';
 import { happenings } from './happenings.js';
-import { nameOf, type Naming } from './names.js';
+import { nameOf, type Bearers, type Naming } from './names.js';
 import { tellNamesakes, type Draft } from './namesakes.js';
 import { outlineOf } from './outline.js';
 import { inOwnHand, type Written } from './own-hand.js';
@@ -58,9 +58,11 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
   };
 }
 
-/** Names of those who hold a post that is no resident's. */
-const bearersOf = (told: readonly Holding[]): ReadonlySet<string> =>
-  new Set(told.filter(({ title, retired }) => title.class !== 'private' && !retired).map(({ person }) => person.name));
+const bearersOf = (told: readonly Holding[]): Bearers => {
+  const official = told.filter(({ title, retired }) => title.class !== 'private' && !retired);
+  const titles = groupedBy(official, ({ person }) => person.name);
+  return new Map([...titles].map(([name, held]) => [name, new Set(held.map(({ title }) => title.title))]));
+};
 
 const writtenOf = ({ article, folded, mentions }: Draft): Written => ({
   text: article.text,
