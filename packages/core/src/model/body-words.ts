@@ -90,6 +90,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly leadership: RegExp;
   /** Characters between members of a row that share a head: 市、区民政局. */
   readonly joins: string;
+  /** What sends a body to others, behind the one that sends it, and at the beginning of the one sent: 驻 in 县委组织部驻青石村工作队. */
+  readonly sent: { readonly behind: RegExp; readonly ahead: RegExp };
   /** A town's committee right before a title: 党委 of 党委书记. */
   readonly townCommittee: RegExp;
   /** A head that begins with a level word: 区委, 村委会. */
@@ -233,6 +235,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   /** With it a name is registered as it stands: only divisions may be left out before it. */
   readonly legalForm: RegExp;
   readonly references: readonly Reference[];
+  /** Posts that firms alone have: 总裁. */
+  readonly firmTitles: RegExp;
   /** Last words of companies' names without a legal form: 实业, 典当. */
   readonly trades: ReadonlySet<string>;
   /** Those of them that end ordinary words as well: 校园文化. */

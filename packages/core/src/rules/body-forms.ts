@@ -51,6 +51,15 @@ export const bodyForms: readonly BodyForm[] = [
     examples: ['{organisation:第一师石湖市党委}书记周晓禾'],
   },
   {
+    name: 'state-builder',
+    kind: 'company',
+    pattern:
+      /(?<lead>中(?:国)?(?:铁建?|建|交|冶|水电?|电建|能建|化|核))(?<ground>)(?<rest>(?:[一二三四五六七八九十]{1,3}(?:航务?|公)?(?:工程)?局|(?:隧道|大桥|电气化|建工|安装|港湾)局)(?:集团)?(?:第?[一二三四五六七八九十]{1,2}(?:工程)?(?:有限)?公司|[东西南北华中]{2}分?公司|总承包(?:有限)?公司|(?:有限)?公司)?)/gu,
+    needsTitle: false,
+    examples: ['{organisation:中铁十五局}副总经理周晓禾', '走访{organisation:中建三局}'],
+    silent: ['其中建局一年'],
+  },
+  {
     name: 'numbered-troops',
     kind: 'government',
     pattern:

@@ -3,7 +3,7 @@ import { flat } from '../../model/flat.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
-import type { Body } from './headed-bodies.js';
+import type { Body } from './body.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { isFree } from './left-steps.js';
 import type { Reading } from './reading.js';

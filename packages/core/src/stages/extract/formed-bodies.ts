@@ -3,7 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
-import type { Body } from './headed-bodies.js';
+import type { Body } from './body.js';
 import { isFree } from './left-steps.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
 import { ofLevel } from './organ-names.js';

@@ -3,23 +3,17 @@ import { flat } from '../../model/flat.js';
 import type { Hit } from '../../model/knowledge.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import { maskOf } from '../../model/rule.js';
-import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
 import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { hasOwnTitle, headsOf, quotedFrom } from './body-heads.js';
 import { divisionUpTo } from './division-bounds.js';
+import type { Body } from './body.js';
+import { cellEdge } from './body-cells.js';
+import { cues, doubt, edgeScore, isNested } from './body-scores.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
 const [nameTag, titleTag] = [maskOf('organisation-name'), maskOf('title')];
-
-/** A body as a span with its head, before it is a mention. */
-export interface Body {
-  readonly span: Span;
-  readonly rule: string;
-  readonly score: number;
-  readonly kind: OrganisationKind;
-}
 
 /** Bodies by where they end. */
 type Endings = Map<number, Body[]>;
@@ -44,16 +38,6 @@ function push(endings: Endings, body: Body): void {
   else ending.push(body);
 }
 
-const bonus: Readonly<Record<LeftEdge['kind'], number>> = {
-  division: 2,
-  zone: 2,
-  level: 1.8,
-  open: 0.6,
-  stop: 0.6,
-  weak: 0,
-  lost: -3,
-};
-
 function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Body> {
   const start = headStart(reading, head);
   const edges = leftEdges(reading, start, start > head.span.from);
@@ -65,7 +49,8 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
     const span = { from: quoted, to: head.span.to };
     yield { span, kind: own.kind, rule: 'quoted-body', score: base + 1.5 + 0.3 * (span.to - span.from) };
   }
-  for (const edge of edges) {
+  const cell = cellEdge(reading, start, head, edges);
+  for (const edge of cell === null ? edges : [...edges, cell]) {
     if (isSplitAtJoin(reading, edge, edges)) continue;
     const span = { from: edge.from, to: head.span.to };
     const rule = ruleOf(reading, edge, start, head, own);
@@ -76,22 +61,35 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
       rule,
       score:
         base +
-        bonus[edge.kind] +
-        (isBranch(reading, head, edge) ? 2 : 0) +
-        (isStationOf(reading, start, head, edge) ? 6 : 0) +
-        (isOfFellows(reading, head, edge, edges) ? 4 : 0) +
+        edgeScore(reading, { start, head, edge, edges }) +
         own.cues +
         0.3 * (span.to - span.from) -
         doubt(rule, start - edge.from),
     };
     yield inner;
-    if (edge.kind !== 'division') continue;
-    for (const outer of endings.get(edge.from) ?? []) {
-      const whole = { from: outer.span.from, to: span.to };
-      yield { span: whole, kind: inner.kind, rule: 'body-of-body', score: outer.score + inner.score + 0.5 };
-    }
+    if (edge.kind === 'division') yield* ofOuter(inner, edge.from, endings);
+    yield* ofOuter(inner, sentFrom(reading, edge.from), endings);
   }
 }
+
+/** The body together with each one that ends before it and sent it or has it: 甲集团|华东公司, 县委组织部驻|青石村工作队. */
+function* ofOuter(inner: Body, at: number, endings: Endings): Generator<Body> {
+  for (const outer of endings.get(at) ?? []) {
+    const span = { from: outer.span.from, to: inner.span.to };
+    yield { span, kind: inner.kind, rule: 'body-of-body', score: outer.score + inner.score + 0.5 };
+  }
+}
+
+/** Where the body ends that has sent the one whose name begins at the offset: 省社科联|驻村工作队; -1 where none has. */
+function sentFrom({ text, knowledge }: Reading, from: number): number {
+  const { behind, ahead } = knowledge.bodies.sent;
+  if (ahead.test(text.slice(from, from + longestSent))) return from;
+  const sent = behind.exec(text.slice(Math.max(0, from - longestSent), from))?.[0].length ?? 0;
+  return sent === 0 ? -1 : from - sent;
+}
+
+/** As long as the words are for sending a body to others. */
+const longestSent = 2;
 
 /** 司法委员会 of 县人大监察和司法委员会: no name begins behind what joins two purposes where the whole one has its division. */
 const isSplitAtJoin = ({ text, knowledge }: Reading, { from, kind }: LeftEdge, edges: readonly LeftEdge[]): boolean =>
@@ -118,57 +116,6 @@ function ownFacts(reading: Reading, start: number, head: Hit): OwnFacts {
   };
 }
 
-/** 秦丰保险|富平支公司: a branch has its firm's name before its place's. */
-const isBranch = ({ text, knowledge }: Reading, { span }: Hit, { from, kind }: LeftEdge): boolean =>
-  kind !== 'weak' &&
-  kind !== 'lost' &&
-  span.from - from > 4 &&
-  knowledge.bodies.branches.test(text.slice(span.from, span.to));
-
-/** 深圳市|怀化商会: fellows of one division have their society in another, which stands before it. */
-const isOfFellows = (
-  { text, knowledge }: Reading,
-  { span }: Hit,
-  { from, kind }: LeftEdge,
-  edges: readonly LeftEdge[],
-): boolean =>
-  kind === 'division' &&
-  knowledge.bodies.fellows.test(text.slice(span.from, span.to)) &&
-  edges.some((nearer) => nearer.kind === 'division' && nearer.from > from);
-
-/** 县公安局|卢峰|派出所: a station's own name, be it like a person's, stands between its bureau and its head. */
-const isStationOf = ({ text, knowledge, upTo }: Reading, start: number, { span }: Hit, { from }: LeftEdge): boolean =>
-  knowledge.bodies.townOrgans.test(text.slice(span.from, span.to)) &&
-  [2, 3, 4].some((length) =>
-    upTo(start - length, 'organisation-head').some(
-      (bureau) => bureau.span.from > from && bureau.span.to - bureau.span.from > 1,
-    ),
-  );
-
-/** What speaks for a body beside its left end: a long head, a title behind it, a body whose Party organ it is. */
-function cues(reading: Reading, start: number, to: number): number {
-  // 党委委员 is a title of the Party committee's behind a body, not of the body itself.
-  const isTitled =
-    reading.from(to, 'title').length > 0 &&
-    !reading.from(to, 'organisation-head').some(({ span }) => span.to - span.from > 1);
-  return 0.2 * Math.max(0, to - start - 1) + (isTitled ? 2.5 : 0) + (isNested(reading, start) ? 1.5 : 0);
-}
-
-/** 局|党组, 党支部第一|党小组: a body's own Party organ is one name, though 党组成员 is a title. */
-const isNested = ({ upTo, text, knowledge }: Reading, at: number): boolean =>
-  upTo(
-    at - (knowledge.bodies.ordinals.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0),
-    'organisation-head',
-  ).some(({ span, lexeme }) => span.to - span.from > 1 && lexeme.extra['kind'] !== undefined);
-
-/** How much longer than this a name without a division may be before its length speaks against it. */
-const plainLength = 12;
-
-const doubt = (rule: string, length: number): number => {
-  if (rule === 'name-and-head') return 0.6 * Math.max(0, length - plainLength);
-  return rule === 'organ-alone' || rule === 'neighbourhood-body' ? 0.5 : 0;
-};
-
 /** By what right the head makes a body with this left end; null when by none. */
 function ruleOf(
   reading: Reading,
@@ -182,6 +129,7 @@ function ruleOf(
   const name = text.slice(from, start);
   if (edge === 'weak' && name !== '' && from === head.span.from) return null;
   if (edge === 'division') return 'division-and-head';
+  if (edge === 'cell') return 'cell-and-head';
   if (edge === 'zone')
     return isNameless && !isOrgan(kind) && knowledge.bodies.zones.word.test(name) ? null : 'zone-and-head';
   if (edge === 'level')

@@ -11,9 +11,10 @@ export interface LeftEdge {
   readonly from: number;
   /**
    * `division`, `zone` and `level`: the name begins with one; `open`: punctuation stands before it; `stop`: a verb, title or
-   * function word does; `weak`: a word does that may as well belong to the name; `lost`: nothing does.
+   * function word does; `weak`: a word does that may as well belong to the name; `lost`: nothing does; `cell`: it begins with a
+   * division and fills the cell between a sign and a title.
    */
-  readonly kind: 'division' | 'zone' | 'level' | 'open' | 'stop' | 'weak' | 'lost';
+  readonly kind: 'cell' | 'division' | 'zone' | 'level' | 'open' | 'stop' | 'weak' | 'lost';
 }
 
 /** How far a name may reach to the left of its head. */

@@ -3,12 +3,15 @@ import { flat } from '../../model/flat.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import { matchesIn } from '../../text/matches.js';
 import { actingDivisions } from './acting-divisions.js';
+import { toldAgain } from './body-cells.js';
 import { isCut, isGeneric } from './body-guards.js';
 import { formedBodies } from './formed-bodies.js';
-import { headedBodies, knownBodies, type Body } from './headed-bodies.js';
+import type { Body } from './body.js';
+import { headedBodies, knownBodies } from './headed-bodies.js';
 import { isFree } from './left-steps.js';
 import { findListed } from './organisation-lists.js';
 import type { Reading } from './reading.js';
+import { titledFirms } from './titled-firms.js';
 
 /** Every body that the article may name; overlapping candidates compete later. */
 export function findOrganisations(reading: Reading): readonly OrganisationMention[] {
@@ -16,9 +19,14 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
   const whole = known.filter(
     ({ span }) => !reading.knowledge.bodies.outer.test(reading.text.slice(span.from, span.to)),
   );
+  const formed = formedBodies(reading);
+  // 中铁二局|昭觉项目部: of what a form tells, firms have branches.
+  const headed = headedBodies(reading, [...known, ...formed.filter(({ kind }) => kind === 'company')]);
   const bodies = [
-    ...headedBodies(reading, known),
-    ...formedBodies(reading),
+    ...headed,
+    ...toldAgain(reading, headed),
+    ...formed,
+    ...titledFirms(reading, [...headed, ...formed, ...known]),
     ...whole,
     ...actingDivisions(reading),
     ...references(reading),
