@@ -77,6 +77,29 @@ test('a host page opens, searches and clears by method', async () => {
   assert.is(await box(page).inputValue(), '');
 });
 
+test('what is opened before the element is on the page is shown there, and the address left alone where it shall be', async () => {
+  const page = await stage.open('/find.html');
+  await page.waitForFunction(() => customElements.get('bulletin-search') !== undefined);
+  await page.evaluate((id) => {
+    const element = document.createElement('bulletin-search');
+    element.setAttribute('src', '/graph/');
+    element.setAttribute('history', 'none');
+    element.open(id);
+    document.body.append(element);
+  }, idOf('陆怀瑾'));
+  await title(page).filter({ hasText: '陆怀瑾' }).waitFor();
+  assert.is(page.url(), `${stage.site.origin}/find.html`);
+});
+
+test('what one index suggested is not offered when the tag names another', async () => {
+  const page = await stage.open('/page.html');
+  await box(page).fill('沈知行');
+  await page.getByRole('option').first().waitFor();
+  await widget(page).evaluate((element) => element.setAttribute('src', '/nowhere/'));
+  await page.getByRole('alert').waitFor();
+  assert.is(await page.getByRole('option').count(), 0);
+});
+
 test('widgets that name one index load it once', async () => {
   const before = askedOf(stage.site).length;
   const page = await stage.open('/both.html');

@@ -66,4 +66,15 @@ test('an empty parameter names no page', () => {
   assert.equal(routeOf(new URLSearchParams('entity=&q=')), { view: 'home' });
 });
 
+test('what makes no sense in an address narrows nothing, and spaces are no search', () => {
+  const broken = 'entity=a&since=abc&until=2021-13&on=soon&grade=none';
+  assert.equal(routeOf(new URLSearchParams(broken)), { view: 'entity', id: 'a', narrowing: wide });
+  assert.equal(routeOf(new URLSearchParams('q=%20%20')), { view: 'home' });
+});
+
+test('of a text that was pasted no more is searched than a question has', () => {
+  const route = routeOf(new URLSearchParams({ q: '柳堤'.repeat(1000) }));
+  assert.is(route.view === 'results' && route.query.length, 200);
+});
+
 test.run();

@@ -13,6 +13,7 @@ import {
   idsOf,
   isOfThings,
   linkRoute,
+  queryOf,
   wide,
   type Arrival,
   type HistoryMode,
@@ -140,7 +141,7 @@ export class BulletinSearchElement extends LitElement {
 
   /** Lists what is found for the words; without words, the first page. */
   search(words: string): void {
-    const query = words.trim();
+    const query = queryOf(words);
     this.#box.forget();
     if (query !== '') tell(this, 'bulletin-search:query', { query, narrowing: wide });
     this.#route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
@@ -160,7 +161,11 @@ export class BulletinSearchElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#words = this.#language.speak(BulletinSearchElement.words);
     if (changed.has('history')) this.#route.mode = this.history ?? 'hash';
-    if (changed.has('src')) this.#index.leave();
+    if (changed.has('src')) {
+      this.#index.leave();
+      // What another index suggested cannot be opened in this one.
+      this.#box.forget();
+    }
     if (!this.hasUpdated) this.#start();
     else if (changed.has('entity') || changed.has('query')) this.#route.go(this.#given());
     else if (changed.has('src') || changed.has('types') || changed.has('perPage')) this.#load(this.#route.route);

@@ -54,6 +54,14 @@ export const isWide = (narrowing: Narrowing): boolean => Object.values(narrowing
 const prefixOf = (mode: HistoryMode): string => (mode === 'query' ? 'bulletin-' : '');
 
 const narrowings = ['type', 'since', 'until', 'on', 'grade', 'kind'] as const satisfies readonly (keyof Narrowing)[];
+
+/** What makes no sense in an address that somebody wrote or cut short narrows nothing. */
+const date = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+const sense: Partial<Record<keyof Narrowing, RegExp>> = {
+  ...{ since: date, until: date, on: date },
+  grade: /^(act|event|article)$/,
+};
+
 const names = ['q', 'entity', 'around', 'link', 'with', 'more', ...narrowings] as const;
 
 /** More things than these are a crowd, and no question that is answered. */
@@ -74,10 +82,18 @@ export function linkRoute(ids: readonly string[], more = false, narrowing: Narro
 export const idsOf = ({ from, to, also = [] }: RouteTo<'link'>): readonly string[] =>
   to === null ? [from] : [from, to, ...also];
 
+/** More characters than these, as of an article that somebody pasted, are no search. */
+export const longestQuery = 200;
+
+/** The words as they are searched. */
+export const queryOf = (words: string): string => words.trim().slice(0, longestQuery);
+
 /** The page that the parameters name. */
 export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
-  const value = (name: (typeof names)[number]): string | null => parameters.get(prefix + name) || null;
-  const narrowing = Object.fromEntries(narrowings.map((name) => [name, value(name)])) as unknown as Narrowing;
+  const value = (name: (typeof names)[number]): string | null => parameters.get(prefix + name)?.trim() || null;
+  const told = (name: (typeof narrowings)[number]): string | null =>
+    sense[name]?.test(value(name) ?? '') === false ? null : value(name);
+  const narrowing = Object.fromEntries(narrowings.map((name) => [name, told(name)])) as unknown as Narrowing;
   const [query, id, middle, from] = [value('q'), value('entity'), value('around'), value('link')];
   if (id !== null) return { view: 'entity', id, narrowing };
   if (middle !== null) return { view: 'around', id: middle, narrowing };
@@ -85,7 +101,7 @@ export function routeOf(parameters: URLSearchParams, prefix = ''): Route {
     const others = parameters.getAll(`${prefix}with`).filter((id) => id !== '');
     return linkRoute([from, ...others], value('more') !== null, narrowing);
   }
-  if (query !== null) return { view: 'results', query, narrowing };
+  if (query !== null) return { view: 'results', query: queryOf(query), narrowing };
   return { view: 'home' };
 }
 
@@ -141,6 +157,9 @@ export class RouteController implements ReactiveController {
   readonly #trail: Route[] = [];
   /** Shown where the address names no page. */
   #otherwise: Route = { view: 'home' };
+  /** Whether it is known where the page is kept; until then a page that is asked for waits. */
+  #isStarted = false;
+  #wanted: Route | null = null;
   /** The address when the element was taken off the page; null until then. */
   #left: string | null = null;
 
@@ -172,15 +191,18 @@ export class RouteController implements ReactiveController {
     this.#left = location.href;
   }
 
-  /** Begins with the page that the address names, or else with the one given. */
+  /** Begins with the page that was asked for before, or that the address names, or else with the one given. */
   start(otherwise: Route): void {
     this.#otherwise = otherwise;
     this.route = this.#read();
-    this.#changed(this.route, 'opened');
+    this.#isStarted = true;
+    if (this.#wanted === null) this.#changed(this.route, 'opened');
+    else this.go(this.#wanted);
   }
 
   /** Opens a page; `replace` where the reader only changed a filter. */
   go(route: Route, replace = false): void {
+    if (!this.#isStarted) return void (this.#wanted = route);
     const address = addressOf(route, this.#kept, location.href);
     if (this.#kept !== 'none' && address !== location.href) {
       if (replace) history.replaceState(history.state, '', address);

@@ -42,11 +42,15 @@ export function metFilters(context: ThingContext, kinds: readonly Meeting['kind'
     <span class="tabs">
       ${tab(null, things.met.both)} ${meetingGrades.map((grade) => tab(grade, things.met.grades[grade]))}
     </span>
-    ${kinds.length > 1 || narrowing.kind !== null ? kindChoice(context, kinds) : nothing}
+    ${kinds.length > 1 || narrowing.kind !== null ? kindChoice(context, withChosen(kinds, narrowing.kind)) : nothing}
   </div>`;
 }
 
-function kindChoice(context: ThingContext, kinds: readonly Meeting['kind'][]): TemplateResult {
+/** What is chosen stands among the choices although nobody was met so in the years shown. */
+const withChosen = (kinds: readonly string[], chosen: string | null): readonly string[] =>
+  chosen === null || kinds.includes(chosen) ? kinds : [...kinds, chosen];
+
+function kindChoice(context: ThingContext, kinds: readonly string[]): TemplateResult {
   const { narrowing, narrow, things, words } = context;
   const change = (event: Event): void =>
     narrow({ ...narrowing, kind: (event.currentTarget as HTMLSelectElement).value || null });
@@ -54,7 +58,7 @@ function kindChoice(context: ThingContext, kinds: readonly Meeting['kind'][]): T
     >${things.met.kind}
     <select @change=${change}>
       <option value="" ?selected=${narrowing.kind === null}>${words.states.everything}</option>
-      ${kinds.map((kind) => html`<option value=${kind} ?selected=${narrowing.kind === kind}>${words.eventKinds[kind]}</option>`)}
+      ${kinds.map((kind) => html`<option value=${kind} ?selected=${narrowing.kind === kind}>${(words.eventKinds as Readonly<Record<string, string>>)[kind] ?? kind}</option>`)}
     </select>
   </label>`;
 }

@@ -1,6 +1,7 @@
 /** The box to type in: an editable combobox whose popup lists suggestions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComboboxController } from '../controllers/combobox-controller.js';
+import { longestQuery } from '../controllers/route-controller.js';
 import { optionId, suggestions, type SuggestionsState } from './suggestions.js';
 
 export interface SearchBoxState extends SuggestionsState {
@@ -31,6 +32,7 @@ export function searchBox(state: SearchBoxState): TemplateResult {
         aria-controls="popup"
         aria-activedescendant=${isOpen && combobox.active >= 0 ? optionId(combobox.active) : nothing}
         placeholder=${state.placeholder}
+        maxlength=${longestQuery}
         autocomplete="off"
         autocapitalize="off"
         autocorrect="off"
