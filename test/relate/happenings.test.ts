@@ -370,6 +370,9 @@ test('words of speaking are many', () => {
     '作会议小结',
     '以《青春》为题作演讲',
     '致以节日的问候',
+    '围绕“健康养生”主题，为居民作了精彩讲座',
+    '高度赞扬了商会的善举',
+    '代表学校对商会的捐赠表达了由衷的谢意',
     '代表县委对市民政局副局长梅知秋一行的到来表示热烈欢迎',
   ]) {
     const { events } = itemOf('县里召开会议', `6月22日，县里召开会议，县长郝振东参加会议。副县长尚晓琳${words}。`);
@@ -383,6 +386,15 @@ test('leaders of groups who are told of one by one did not meet, nor whoever mad
     '6月18日，县人大常委会组织县人大代表对建议办理情况分组进行视察。县人大常委会副主任郝振东带领一个视察组到县交通运输局听取汇报。县人大常委会副主任谢文涛带领一个视察组到油坊镇，就马明礼代表提出的建议举行座谈。',
   );
   assert.equal(events.map(rolesIn), [['郝振东 lead'], ['谢文涛 lead']]);
+});
+
+test('whoever lived in the past takes no part', () => {
+  const { events, met } = itemOf(
+    '油坊镇举行祭扫活动',
+    '6月22日，油坊镇党委书记谢文涛带领师生祭扫革命烈士何平川墓，烈士家属何秀芝参加。',
+  );
+  assert.equal(rolesIn(events[0]), ['谢文涛 lead', '何秀芝 attend']);
+  assert.equal(met, [['谢文涛', '何秀芝']]);
 });
 
 test.run();

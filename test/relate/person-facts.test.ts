@@ -36,6 +36,19 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['谢文涛', 'representative', '企业负责人谢文涛发言。'],
   ['谢文涛', 'official', '县水务局总工程师谢文涛发言。'],
   ['谢文涛', 'official', '油坊村老支书谢文涛发言。'],
+  ['谢文涛', 'private', '家属代表谢文涛发言。'],
+  ['谢文涛', 'private', '受表彰人员代表谢文涛发言。'],
+  ['谢文涛', 'private', '用户代表谢文涛发言。'],
+  ['谢文涛', 'representative', '医护人员代表谢文涛发言。'],
+  ['谢文涛', 'representative', '施工单位负责人谢文涛发言。'],
+  ['谢文涛', 'representative', '语文老师谢文涛发言。'],
+  ['谢文涛', 'representative', '油坊中学校长尚晓琳、政教处副主任谢文涛，学生代表林小北发言。'],
+  ['谢文涛', 'representative', '河北商会执行会长、邯郸分会会长谢文涛发言。'],
+  ['谢文涛', 'official', '民盟清河县委会主委、县人民医院副院长谢文涛发言。'],
+  ['谢文涛', 'official', '匈牙利驻华大使谢文涛发言。'],
+  ['谢文涛', 'historical', '大家缅怀革命烈士谢文涛。'],
+  ['谢文涛', 'historical', '尚晓琳介绍了谢文涛烈士的事迹。'],
+  ['谢文涛', 'private', '烈士家属谢文涛发言。'],
 ];
 
 for (const [name, expected, text] of classes) {

@@ -174,7 +174,7 @@ export interface RelateKnowledge {
   readonly committee: RegExp;
   readonly standsFor: readonly DivisionBody[];
   /** Schools of the state, whose teachers are officials. */
-  readonly stateSchool: RegExp;
+  readonly stateBody: RegExp;
   /** Bodies of children. */
   readonly pupilsBody: RegExp;
   /** Titles that one has beside one's work. */

@@ -26,6 +26,8 @@ import {
   takingInRow,
   listedWithPost,
 } from '../rules/name-edges.js';
+import { callingRules } from '../rules/callings.js';
+import { creditRules } from '../rules/credits.js';
 import { personRules } from '../rules/persons.js';
 import {
   besideWork,
@@ -42,7 +44,7 @@ import {
   ownPost,
   speakingForItself,
   standsFor,
-  stateSchool,
+  stateBody,
 } from '../rules/bodies-of-titles.js';
 import { postRules, standing } from '../rules/posts.js';
 import { renameRules } from '../rules/renames.js';
@@ -52,7 +54,7 @@ import { takeNeeds } from './needs.js';
 /** Opens all that the library knows of Chinese. Takes some 20 ms: open it once and hand it round. */
 export function openKnowledge(): Knowledge {
   const knowledge: Knowledge = {
-    rules: [...dateRules, ...personRules],
+    rules: [...dateRules, ...personRules, ...callingRules, ...creditRules],
     phrases: [
       ...postRules,
       ...happeningRules,
@@ -73,7 +75,7 @@ export function openKnowledge(): Knowledge {
     partyGroup,
     committee,
     standsFor,
-    stateSchool,
+    stateBody,
     pupilsBody,
     besideWork,
     standing,

@@ -1,6 +1,6 @@
 /** Which bodies titles go with, and whom their bearers speak for. */
 import type { DivisionBody, TitleBodies } from '../model/knowledge.js';
-import { ward } from './persons.js';
+import { ward } from './callings.js';
 
 /** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
 export const partyTail = /(?<=.{3}|[一二三四五六七八九十\d][师团连]|兵团)(?:党组|党委|党总支|党支部|党工委|工委)$/u;
@@ -99,8 +99,9 @@ export const standsFor: readonly DivisionBody[] = [
   },
 ];
 
-/** Party schools and academies of administration: their teachers speak for the state. */
-export const stateSchool = /党校|行政学院|行政学校|社会主义学院/u;
+/** Party schools, academies of administration and the democratic parties: who teaches or has a post there speaks for the state. */
+export const stateBody =
+  /党校|行政学院|行政学校|社会主义学院|^(?:中国)?(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|九三|台盟)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)\p{Script=Han}{0,12}(?:委|委员会|支部|总支|支社|委会)$/u;
 
 /** Posts of societies and firms: whoever is called so alone, with no body told, speaks for one. */
 export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长)$/u;
@@ -117,7 +118,13 @@ export const besideWork = /代表$|政协委员$|^委员$/u;
 
 /** Schools, hospitals, firms, societies, with what they call their own Party groups. */
 const ownVoices =
-  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|高中|初中|技校|职校|驾校|职教中心|中心校|分校|校区|[一二三四五六七八九十\d][中小院]|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|门诊部|药房|养老院|敬老院|福利院|护理院|养护院|老年公寓|康养中心|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|餐厅|饭庄|宾馆|商场|商行|超市|物业|物流|科技|实业|置业|药业|米业|食品|农庄|山庄|庄园|家庭农场|养殖场|加油站|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:\p{Script=Han}{0,8}(?:党总支|党支部)|党委|工会|团委|团支部|妇联|纪委|(?:党委)?(?:组织部|宣传部|统战部|办公室|党政办))?$/u;
+  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|高中|初中|技校|职校|驾校|职教中心|中心校|分校|校区|[一二三四五六七八九十\d][中小院]|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|门诊部|药房|养老院|敬老院|福利院|护理院|养护院|老年公寓|康养中心|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|分会|总会|联谊会|促进会|校友会|同乡会|业委会|业主委员会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|餐厅|饭庄|宾馆|商场|商行|超市|物业|物流|科技|实业|置业|药业|米业|食品|农庄|山庄|庄园|家庭农场|养殖场|加油站|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:\p{Script=Han}{0,8}(?:党总支|党支部)|党委|工会|团委|团支部|妇联|纪委|(?:党委)?(?:组织部|宣传部|统战部|办公室|党政办))?$/u;
+
+/** Units whose departments speak for them: 宜春中学政教处. */
+const unit = '(?:学校|小学|中学|大学(?![城生])|学院|幼儿园|医院|卫生院|公司|集团|银行(?!业))';
 
 /** Bodies whose people speak for themselves: schools, hospitals, firms, societies. */
-export const speakingForItself = new RegExp(`${ownVoices.source}|(?:^|院)${ward.source}$`, 'u');
+export const speakingForItself = new RegExp(
+  `${ownVoices.source}|(?:^|院)${ward.source}$|${unit}\\p{Script=Han}{1,6}(?:处|科|部|室|系)$`,
+  'u',
+);

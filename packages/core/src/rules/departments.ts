@@ -1,6 +1,6 @@
 /** Departments that the post behind them tells: 安监站|站长, 儿科|主任. */
 import type { BodyWords, Departments } from '../model/body-words.js';
-import { ward } from './persons.js';
+import { ward } from './callings.js';
 
 /** Wards, bodies whose head the title repeats, and such words that name none. */
 export const departments: Departments = {

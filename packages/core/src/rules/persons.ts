@@ -3,10 +3,6 @@ import type { Rule } from '../model/rule.js';
 
 const person = { is: 'person' } as const;
 
-/** A hospital's ward. */
-export const ward =
-  /(?:[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u;
-
 /** Contexts of a full name, and whole forms of other names. The best rule of each side counts. */
 export const personRules: readonly Rule[] = [
   {
@@ -24,85 +20,11 @@ export const personRules: readonly Rule[] = [
     examples: ['水利局局长（旗级河长办主任）{person:郭有良}一同调研'],
   },
   {
-    name: 'ward-then-name',
-    makes: 'person',
-    pattern: [ward, person],
-    score: 3,
-    says: { class: 'representative' },
-    examples: ['普外科{person:赖德生}副主任', '心血管科{person:苗华立}为居民量血压'],
-  },
-  {
-    name: 'role-then-name',
-    makes: 'person',
-    pattern: [{ lexicon: 'person-role' }, { maybe: /[:：]/u }, person],
-    score: 3,
-    says: { class: 'private' },
-    examples: ['居民{person:张志宽}告诉记者', '志愿者{person:李晓梅}说'],
-  },
-  {
-    name: 'cadre-then-name',
-    makes: 'person',
-    pattern: [/(?:(?<!休老?|老|转|转业|复员)干部|领导|班子成员|工作队员|队员|同志|负责人|民警|联络员)/u, person],
-    score: 3,
-    says: { class: 'official' },
-    examples: ['驻村干部{person:曹丽芬}交换了意见'],
-    silent: ['慰问军转干部卢广平'],
-  },
-  {
-    name: 'firm-head-then-name',
-    makes: 'person',
-    pattern: [
-      /(?:企业|商户|公司|集团|商会|协会|学会|学校|校方|院方|医院|药店|饭店|酒店|合作社|物业|物业公司|项目|厂|店|平台|机构|车间|养老院|幼儿园|培训班|工地|农场|基地)(?:主要|相关|有关)?(?:负责人|代表|负责同志)/u,
-      person,
-    ],
-    score: 3.1,
-    says: { class: 'representative' },
-    examples: ['企业负责人{person:汪建国}发言', '合作社负责人{person:何平}介绍'],
-  },
-  {
-    name: 'kin-then-name',
-    makes: 'person',
-    pattern: [{ lexicon: 'kin' }, { maybe: /[:：]/u }, person],
-    score: 2.5,
-    says: { class: 'private' },
-    examples: ['与孙女{person:戚小华}同台演唱'],
-  },
-  {
-    name: 'elder-then-name',
-    makes: 'person',
-    pattern: [
-      /(?:老人|老汉|老农|老兵|老太太|老奶奶|老爷爷|老大爷|老大娘|大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|叔叔|嫂子|婆婆|妇女|孩子|儿童|小伙|小伙子|姑娘|女孩|男孩|女童|男童)[:：]?/u,
-      person,
-    ],
-    score: 2.5,
-    says: { class: 'private' },
-    examples: ['孤寡老人{person:李桂香}住在三楼'],
-  },
-  {
-    name: 'age-then-name',
-    makes: 'person',
-    pattern: [/\d{2,3}周?岁(?:高龄)?的/u, person],
-    score: 2.2,
-    examples: ['28岁的{person:李顺}来自安徽', '86岁高龄的{person:周秀兰}'],
-  },
-  {
     name: 'appointed',
     makes: 'person',
     pattern: [/(?:任命|免去|提名|选举|推选|补选|增选|接受)[:：]?/u, person],
     score: 3,
     examples: ['会议决定任命：{person:臧超云}为局长', '免去{person:岳雨桐}的局长职务'],
-  },
-  {
-    name: 'byline',
-    makes: 'person',
-    pattern: [
-      /(?:(?:记者|通讯员|特约记者|见习记者|实习生|摄影|撰文|撰稿|供稿|供图|编辑|责编|(?<!工)作者|校对|审核|签发|[一二三初复终编监]审|审[稿签读校]|校审|核稿|版面|美编|编委|采写|撰稿人|供稿人)[ :：／/|｜]{0,2}|(?:制作|监制|策划|统筹|排版|采访|文字|图片|摄像|视频|剪辑|后期|主编|播音|配音|录入|发布|来稿|投稿|报送|指导老师|指导教师|信息员|设计|海报)[:：／/|｜] ?|(?:^|[\n（(\s])(?:文|图|摄|图文)[:：／/|｜ ])/u,
-      person,
-    ],
-    score: 3.5,
-    says: { class: 'journalist' },
-    examples: ['□记者 {person:沈冠群} 报道'],
-    silent: ['教育工作者扎根岗位'],
   },
   {
     name: 'after-another-with-verb',
@@ -171,10 +93,14 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /(?:首先|最后|分别|代表|在会上|还|也|就|则|同时)?(?:笑着|激动|部署|作了|作为|(?:就|围绕|针对|结合)[^，。]{0,20}(?:进行|作|提出|给予|谈|讲)|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|向|同志|等(?!地|处|路段|河段|村|项目|工程|片区|点位))/u,
+      /(?:首先|最后|分别|代表|在会上|还|也|就|则|同时)?(?:笑着|激动|部署|作了|作为|(?:就|围绕|针对|结合)[^，。]{0,20}(?:进行|作|提出|给予|谈|讲)|[作做](?=[^，。]{0,10}(?:发言|讲话|总结|报告|介绍|致辞|点评))|代表(?=[^，。]{2,24}?(?:致|向|对|作|发言|表示|送上|捐))|到场|先后|来到|深入|前往|赴|走访|实地|详细|听取|对|向|同志|等(?!地|处|路段|河段|村|项目|工程|片区|点位))/u,
     ],
     score: 2,
-    examples: ['{person:姚恒志}就工作方向进行了交流', '{person:柯琪珍}先后来到三户人家'],
+    examples: [
+      '{person:姚恒志}就工作方向进行了交流',
+      '{person:柯琪珍}先后来到三户人家',
+      '最后，{person:程志强}做总结发言',
+    ],
   },
   {
     name: 'name-then-standing',
@@ -213,41 +139,6 @@ export const personRules: readonly Rule[] = [
       '免去：{person:岳雨桐}的区民政局局长职务',
       '{person:邢光耀}不再担任副主任',
     ],
-  },
-  {
-    name: 'name-then-credit',
-    makes: 'person',
-    pattern: [
-      person,
-      /[\/／ ]?(?:摄|供图|摄影|撰稿|供稿|整理|报道)(?!\p{Script=Han})|(?<![文图摄])[\/／](?:文|图)(?!\p{Script=Han})|[文图摄][\/／][文图摄](?!\p{Script=Han})/u,
-    ],
-    score: 3.5,
-    says: { class: 'journalist' },
-    examples: ['活动现场 {person:孙小斌} 摄', '{person:周国强}/图', '{person:周国强}文/图', '（{person:景国峰}供图）'],
-  },
-  {
-    name: 'name-then-correspondent',
-    makes: 'person',
-    pattern: [person, /[ 　](?:特约)?(?:通讯员|记者)(?!站|团|证|会)/u],
-    score: 3,
-    says: { class: 'journalist' },
-    examples: ['（{person:李洪桥} 通讯员 {person:王英}）6月4日下午'],
-  },
-  {
-    name: 'name-signs-in-brackets',
-    makes: 'person',
-    pattern: [person, /[）)](?=\s*(?:\n|$))/u],
-    score: 2.5,
-    says: { class: 'journalist' },
-    examples: ['活动受到居民欢迎。（{person:丁小磊}）'],
-  },
-  {
-    name: 'dispatch-then-name',
-    makes: 'person',
-    pattern: [/(?:讯|日电)[（(]/u, person],
-    score: 3,
-    says: { class: 'journalist' },
-    examples: ['本网讯（{person:贾思宁}）街道召开了会议', '河湾网5月6日电（{person:乔慧}）记者获悉'],
   },
   {
     name: 'name-in-brackets-gloss',

@@ -75,8 +75,8 @@ export function dottedNames(reading: Reading, vouchers: Vouchers): readonly Pers
   return flat([...text.matchAll(/(?<=\p{Script=Han})·(?=\p{Script=Han})/gu)], (dot): PersonMention[] => {
     const span = { from: partStart(reading, dot.index), to: partEnd(reading, dot.index + 1) };
     if (span.to - span.from < 4 || text.slice(span.from, dot.index).includes('·')) return [];
-    const cues = (vouchers.before(span.from)?.score ?? 0) + (vouchers.after(span.to)?.score ?? 0);
-    if (cues < leastCue && !holdsPart(reading, span)) return [];
+    const [cue, behind] = [vouchers.before(span.from), vouchers.after(span.to)];
+    if ((cue?.score ?? 0) + (behind?.score ?? 0) < leastCue && !holdsPart(reading, span)) return [];
     const name = text.slice(span.from, span.to);
     return [
       {
@@ -84,10 +84,10 @@ export function dottedNames(reading: Reading, vouchers: Vouchers): readonly Pers
         span,
         rule: 'name-with-dot',
         // A dot between names outweighs the two names that its sides might be.
-        score: 7 + cues + 0.5 * name.length,
+        score: 7 + (cue?.score ?? 0) + (behind?.score ?? 0) + 0.5 * name.length,
         name,
         full: true,
-        class: null,
+        class: classOf(cue?.says?.['class']),
       },
     ];
   });

@@ -43,7 +43,7 @@ function plainOf(group: readonly PersonMention[]): Pick<PersonFact, 'plain'> {
   return plain === undefined ? {} : { plain };
 }
 
-/** A post decides; then what stands beside the name; a name with nothing beside it is a resident's. */
+/** Whoever lived in the past does so whatever the post; then a post decides; then what stands beside the name; a name with nothing beside it is a resident's. */
 function classOf(
   name: string,
   group: readonly PersonMention[],
@@ -53,12 +53,13 @@ function classOf(
   knowledge: RelateKnowledge,
 ): PersonClass {
   if (group.some((mention) => formula.has(mention))) return 'official';
+  if (group.some((mention) => mention.class === 'historical')) return 'historical';
   const held = told.get(name) ?? [];
   const work = held.filter((holding) => !knowledge.besideWork.test(holding.title.title));
   const posts = work.length > 0 ? work : held;
   const telling = posts.filter(({ body, title, retired }) => body !== null || title.class !== null || retired);
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
-  if (telling.length === 0 && beside === 'representative') return beside;
+  if (telling.length === 0 && (beside === 'representative' || beside === 'private')) return beside;
   const byPost = (telling.length > 0 ? telling : posts).map(
     (holding) => besideOthers(holding, all, knowledge) ?? classOfHolding(holding, knowledge),
   );
@@ -95,6 +96,8 @@ function besideOthers(
   const beside = others.filter((other) => other.sentence.from === sentence.from);
   const near = [...beside].sort((a, b) => distance(a, person) - distance(b, person)).slice(0, 1);
   const classes = new Set((beside.length > 0 ? near : others).map((other) => classOfHolding(other, knowledge)));
+  // Pupils and patients beside them tell nothing of whose officer one is.
+  classes.delete('private');
   return classes.size === 1 && classes.has('representative') ? 'representative' : null;
 }
 
@@ -112,7 +115,7 @@ function classOfHolding({ title, body, retired }: Holding, knowledge: RelateKnow
   if (title.class === 'private' || retired) return 'private';
   if (body?.kind === 'organisation') {
     if (knowledge.pupilsBody.test(body.name)) return 'private';
-    if (knowledge.stateSchool.test(body.name)) return 'official';
+    if (knowledge.stateBody.test(body.name)) return 'official';
     if (title.class !== 'official' && knowledge.speakingForItself.test(body.name)) return 'representative';
     if (title.class !== null) return title.class;
     if (body.organisationKind === 'company' || body.organisationKind === 'society') return 'representative';

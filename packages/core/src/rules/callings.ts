@@ -1,0 +1,129 @@
+/** What people are called before their name, where that tells in whose name they act: residents, officers, teachers, the dead. */
+import type { Rule } from '../model/rule.js';
+
+const person = { is: 'person' } as const;
+
+/** A hospital's ward. */
+export const ward =
+  /(?:[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u;
+
+/** Each vouches for a name and says whose its bearer is. */
+export const callingRules: readonly Rule[] = [
+  {
+    name: 'ward-then-name',
+    makes: 'person',
+    pattern: [ward, person],
+    score: 3,
+    says: { class: 'representative' },
+    examples: ['普外科{person:赖德生}副主任', '心血管科{person:苗华立}为居民量血压'],
+  },
+  {
+    name: 'role-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'person-role' }, { maybe: /[:：]/u }, person],
+    score: 3,
+    says: { class: 'private' },
+    examples: ['居民{person:张志宽}告诉记者', '志愿者{person:李晓梅}说'],
+  },
+  {
+    name: 'cadre-then-name',
+    makes: 'person',
+    pattern: [/(?:(?<!休老?|老|转|转业|复员)干部|领导|班子成员|工作队员|队员|同志|负责人|民警|联络员)/u, person],
+    score: 3,
+    says: { class: 'official' },
+    examples: ['驻村干部{person:曹丽芬}交换了意见'],
+    silent: ['慰问军转干部卢广平'],
+  },
+  {
+    name: 'firm-head-then-name',
+    makes: 'person',
+    pattern: [
+      /(?:企业|商户|公司|集团|商会|协会|学会|学校|校方|院方|医院|药店|饭店|酒店|合作社|物业|物业公司|项目|厂|店|平台|机构|车间|养老院|幼儿园|培训班|工地|农场|基地|(?:施工|承建|建设|设计|监理|用工)(?:单位|方))(?:主要|相关|有关|现场)?(?:负责人|代表|负责同志|工作人员)/u,
+      person,
+    ],
+    score: 3.6,
+    says: { class: 'representative' },
+    examples: ['企业负责人{person:汪建国}发言', '合作社负责人{person:何平}介绍', '施工方代表{person:何平}发言'],
+  },
+  {
+    name: 'spokesman-then-name',
+    makes: 'person',
+    pattern: [
+      /(?:用户|五老|老干部|亲属|家属|女性|劳模|模范|标兵|[村居]民小组|个人|[受获]\p{Script=Han}{1,6}(?:人员|者|学生|个人|选手)|[^门用]户|少数民族|老人|长者|社会各界|青少年|儿童|孩子|选手)代表/u,
+      person,
+    ],
+    score: 3.6,
+    says: { class: 'private' },
+    examples: ['家属代表{person:何平川}发言', '受表彰人员代表{person:何平川}发言'],
+    silent: ['部门代表发言'],
+  },
+  {
+    name: 'trade-spokesman-then-name',
+    makes: 'person',
+    pattern: [
+      /(?:企业家|医护|医[护务]人员|医务工作者|医生|护士|律师|银行|校长|园长|供应商|经销商|投资商|客商|运营方|合作方|行业|业界)代表/u,
+      person,
+    ],
+    score: 3.6,
+    says: { class: 'representative' },
+    examples: ['医护代表{person:何平川}发言'],
+  },
+  {
+    name: 'teacher-or-carer-then-name',
+    makes: 'person',
+    pattern: [/(?<!退休|离休|老)老师|医护人员|医务人员|医务工作者/u, person],
+    score: 3,
+    says: { class: 'representative' },
+    examples: ['语文老师{person:何平}讲解古诗'],
+    silent: ['退休老师卢广平'],
+  },
+  {
+    name: 'hero-then-name',
+    makes: 'person',
+    pattern: [
+      /(?:烈士|英烈|先烈|革命先驱|革命先辈|(?:抗日|抗战|抗联|民族|战斗|革命)英雄|抗日名将|爱国将领|开国(?:上将|中将|少将|大将|元勋|将军)|(?:先秦|春秋|战国|秦|西汉|东汉|汉|三国|西晋|东晋|晋|北魏|隋|唐|五代|北宋|南宋|宋|元|明|清)(?:代|朝|初|末|末年|时期)(?:著名|知名)?的?\p{Script=Han}{0,4}(?:诗人|词人|文学家|思想家|政治家|军事家|科学家|学者|画家|书法家|名臣|名将|将领|将军|状元|进士|举人|知县|知府|巡抚|总督|尚书|大臣|医家|名医|理学家|史学家))/u,
+      person,
+    ],
+    score: 3.6,
+    says: { class: 'historical' },
+    examples: ['缅怀革命烈士{person:何平川}', '清代著名学者{person:何平川}曾在此讲学'],
+    silent: ['烈士家属卢广平'],
+  },
+  {
+    name: 'name-then-hero',
+    makes: 'person',
+    pattern: [
+      person,
+      /(?:同志)?(?:烈士(?!家属|遗属|子女|后代|后人|亲属)|英雄牺牲|壮烈牺牲|英勇牺牲|英勇就义|因公殉职|诞辰\d|逝世\d)|[（(]\d{3,4}年?\s*[—\-－～~至]+\s*\d{3,4}年?[）)]/u,
+    ],
+    score: 3.6,
+    says: { class: 'historical' },
+    examples: ['走进{person:何平川}烈士的家', '纪念{person:何平川}同志诞辰110周年', '{person:何平川}（1896—1931）'],
+  },
+  {
+    name: 'kin-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'kin' }, { maybe: /[:：]/u }, person],
+    score: 2.5,
+    says: { class: 'private' },
+    examples: ['与孙女{person:戚小华}同台演唱'],
+  },
+  {
+    name: 'elder-then-name',
+    makes: 'person',
+    pattern: [
+      /(?:老人|老汉|老农|老兵|老太太|老奶奶|老爷爷|老大爷|老大娘|大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|叔叔|嫂子|婆婆|妇女|孩子|儿童|小伙|小伙子|姑娘|女孩|男孩|女童|男童)[:：]?/u,
+      person,
+    ],
+    score: 2.5,
+    says: { class: 'private' },
+    examples: ['孤寡老人{person:李桂香}住在三楼'],
+  },
+  {
+    name: 'age-then-name',
+    makes: 'person',
+    pattern: [/\d{2,3}周?岁(?:高龄)?的/u, person],
+    score: 2.2,
+    examples: ['28岁的{person:李顺}来自安徽', '86岁高龄的{person:周秀兰}'],
+  },
+];
