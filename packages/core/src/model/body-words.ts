@@ -235,6 +235,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   /** With it a name is registered as it stands: only divisions may be left out before it. */
   readonly legalForm: RegExp;
   readonly references: readonly Reference[];
+  /** Ends of organs' names in full, with what they are called for short: one body where a bulletin has both. */
+  readonly shortOrgans: readonly { readonly long: RegExp; readonly short: string }[];
   /** Posts that firms alone have: 总裁. */
   readonly firmTitles: RegExp;
   /** Last words of companies' names without a legal form: 实业, 典当. */

@@ -173,6 +173,8 @@ export interface RelateKnowledge {
   /** Bodies that direct others: no department whose Party group a title can mean. */
   readonly committee: RegExp;
   readonly standsFor: readonly DivisionBody[];
+  /** Seats in a town's committee, whatever other organ of the town's is named before them. */
+  readonly seats: readonly DivisionBody[];
   /** Schools of the state, whose teachers are officials. */
   readonly stateBody: RegExp;
   /** Bodies of children. */

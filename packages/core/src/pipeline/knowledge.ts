@@ -43,6 +43,7 @@ import {
   innerOrgan,
   ownPost,
   speakingForItself,
+  seats,
   standsFor,
   stateBody,
 } from '../rules/bodies-of-titles.js';
@@ -74,6 +75,7 @@ export function openKnowledge(): Knowledge {
     ownUnitOrgan,
     partyGroup,
     committee,
+    seats,
     standsFor,
     stateBody,
     pupilsBody,

@@ -99,6 +99,14 @@ export const standsFor: readonly DivisionBody[] = [
   },
 ];
 
+const seat = /^(?:组织|宣传|统战|政法|纪检){1,2}委员$/u;
+
+/** Seats in a town's committee: 组织委员 is of the committee, be it the town's congress that was named last. */
+export const seats: readonly DivisionBody[] = [
+  { division: /街道$/u, title: seat, body: '党工委', kind: 'party' },
+  { division: /[镇乡]$|苏木$/u, title: seat, body: '党委', kind: 'party' },
+];
+
 /** Party schools, academies of administration and the democratic parties: who teaches or has a post there speaks for the state. */
 export const stateBody =
   /党校|行政学院|行政学校|社会主义学院|^(?:中国)?(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|九三|台盟)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)\p{Script=Han}{0,12}(?:委|委员会|支部|总支|支社|委会)$/u;

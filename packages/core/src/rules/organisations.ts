@@ -1,6 +1,7 @@
 /** How bodies are named: levels of government, words of purpose, short forms, rows. */
 import { bodyForms } from './body-forms.js';
 import { chained, departments } from './departments.js';
+import { shortOrgans } from './short-organs.js';
 import { firmWords, generic, material, stops, trades, vagueTrades } from './words-of-bodies.js';
 import type { BodyWords, LevelWord } from '../model/body-words.js';
 import type { HomeWords } from '../model/home-words.js';
@@ -173,7 +174,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   townOffices: /(?:办|办公室|中心|站|所|科)$/u,
   countyOrgans: /(?:局|法院|检察院|委员会|总队|支队|大队)$/u,
   townOrgans:
-    /(?:边防所|海事处|海事所|工商所|林业站|水务站|水利站|供电所|人民法庭|法庭|消防站|救援站|交警中队|渔政站|气象站|派出所|司法所|市场所|市场监管所|市监所|税务所|房管所|土管所|国土所|财政所|交管所|卫生院|文化站|广播站|纪工委|[组宣统]\p{Script=Han}科|农技站|中队)$/u,
+    /(?:驻镇\p{Script=Han}{0,4}工作[队组]|边防所|海事处|海事所|工商所|林业站|水务站|水利站|供电所|人民法庭|法庭|消防站|救援站|交警中队|渔政站|气象站|派出所|司法所|市场所|市场监管所|市监所|税务所|房管所|土管所|国土所|财政所|交管所|卫生院|文化站|广播站|纪工委|[组宣统]\p{Script=Han}科|农技站|中队)$/u,
   committee: /(?:^[省市州盟区县旗]|\p{Script=Han}{2})委$/u,
   partyDepartments:
     /^(?:(?:组织|宣传|统战|社会工作|社工)部|政法委|编办|老干部局|党校|社治委|巡察办|办公室|直属机关工委|网信办|外办|台办|政研室|改革办)$/u,
@@ -186,6 +187,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     { word: /(?:该|本)?公司(?!化|制|法)/gu, kind: 'company', named: /公司$/u },
     { word: /(?:该|本)企业/gu, kind: 'company', named: /(?:公司|集团|厂)$/u },
   ],
+  shortOrgans,
   firmTitles: /(?:总裁|董事长|总经理|执行董事|首席(?:执行|运营|财务|技术)官|创始人)$/u,
   firmWords,
   vagueTrades,

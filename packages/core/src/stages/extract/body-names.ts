@@ -15,7 +15,7 @@ import { ofForm } from './formed-bodies.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
-import { fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
+import { firmShortenedTo, fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { ofBearer } from './inner-organs.js';
 import { ofLevel, ofOrgan, ofTown } from './organ-names.js';
@@ -106,6 +106,8 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
       return [];
     case 'reference':
       return named(takenUp(mention, around, full));
+    case 'titled-firm':
+      return [firmShortenedTo(mention.name, full) ?? mention].map(({ name }) => ({ ...mention, name }));
     case 'name-and-head':
     case 'row-of-firms':
       return [inFull(mention, around, full)];

@@ -38,8 +38,10 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   const name = (house ?? houseOf(bearer, before)).replace(inner.committee, '').replace(departments.ward, '');
   if (isOffice(mention.name, name, chained))
     return { ...mention, name: name + mention.name, jurisdiction: bearer.jurisdiction };
-  const isOnePersons = gap.endsWith('、') && before.slice(at + 1).every(({ kind }) => kind === 'title');
-  return isOnePersons ? ofDivision(mention, bearer, around) : null;
+  // 镇妇联主席某某、工会主席某某: the town's, be they two people's.
+  const isInRow = ({ kind }: Mention): boolean =>
+    kind === 'title' || (kind === 'person' && mention.rule === 'inner-organ');
+  return gap.endsWith('、') && before.slice(at + 1).every(isInRow) ? ofDivision(mention, bearer, around) : null;
 }
 
 /** 县法院 behind 县法院院长、执行局局长: offices of one house are no houses of each other's. */

@@ -63,3 +63,22 @@ export function fullNameOf(
     name.slice(name.indexOf(stem)).includes(last);
   return names.find(({ name }) => isFull(name)) ?? null;
 }
+
+/** The one company that a name without an end is short for: its first two characters whole, and the others in order (绿源农业). */
+export function firmShortenedTo(printed: string, { names, said }: FullNames): OrganisationMention | null {
+  const told = said.get(printed);
+  if (told !== undefined) return told;
+  const fitting = names.filter(
+    ({ name, organisationKind }) => organisationKind === 'company' && name !== printed && isShortened(printed, name),
+  );
+  return new Set(fitting.map(({ name }) => name)).size === 1 ? (fitting[0] ?? null) : null;
+}
+
+function isShortened(printed: string, name: string): boolean {
+  let at = name.indexOf(printed.slice(0, 2));
+  for (const character of printed) {
+    at = at < 0 ? -1 : name.indexOf(character, at) + 1;
+    if (at <= 0) return false;
+  }
+  return true;
+}

@@ -111,7 +111,9 @@ function endsLike(division: string, level: LevelWord, levels: readonly LevelWord
 function nearest(at: number, level: LevelWord, { before, all, reading }: Surroundings): string | null {
   const { levels } = reading.knowledge.bodies;
   const nameIn = (mention: Mention): string | null => {
-    if (mention.kind !== 'place' && mention.kind !== 'organisation') return null;
+    // 民建市 of 民建市委会 is no city.
+    if ((mention.kind !== 'place' && mention.kind !== 'organisation') || mention.rule.startsWith('formed-'))
+      return null;
     const isGround = mention.kind === 'place' || mention.rule.includes('division');
     if (isGround && isOfLevel(mention.name, level, levels) && !isKindOfGround(mention.name, level, reading))
       return mention.name;

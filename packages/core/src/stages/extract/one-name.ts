@@ -8,7 +8,7 @@ import type { Reading } from './reading.js';
 const shortest = 4;
 
 /**
- * 新铺镇矮岭村文明实践站 → 矮岭村文明实践站, which says where it is; 消防救援大队 → 上虞区消防救援大队, where the bulletin has one
+ * 石湖县妇女联合会 → 石湖县妇联, where the bulletin has both; 新铺镇矮岭村文明实践站 → 矮岭村文明实践站, which says where it is; 消防救援大队 → 上虞区消防救援大队, where the bulletin has one
  * such body only.
  */
 export function underOneName(
@@ -60,5 +60,10 @@ function fullerNames(names: ReadonlySet<string>, reading: Reading): ReadonlyMap<
     else fuller.set(bare, name);
   }
   for (const name of rivals) fuller.delete(name);
+  for (const { long, short } of reading.knowledge.bodies.shortOrgans)
+    for (const name of names) {
+      const customary = name.replace(long, short);
+      if (customary !== name && names.has(customary)) fuller.set(name, fuller.get(customary) ?? customary);
+    }
   return fuller;
 }

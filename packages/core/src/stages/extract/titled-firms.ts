@@ -19,10 +19,11 @@ const wordTags = maskOf(
   'organisation-head',
 );
 
-/** Less than a firm with a head weighs. */
-const weight = 2.5;
+/** What such a name weighs: less than most bodies where it may as well be a person's (张建国|董事长|高度评价). */
+const [weight, weightOfShort] = [6, 2.5];
 /** How many characters such a name has. */
 const [shortest, longest] = [3, 8];
+const longestPerson = 3;
 
 /** `found` are the bodies with a head of their own: where one ends before the title, the post is there. */
 export function titledFirms(reading: Reading, found: readonly Body[]): readonly Body[] {
@@ -33,7 +34,14 @@ export function titledFirms(reading: Reading, found: readonly Body[]): readonly 
     const from = cellStart(text, to);
     if (from === null || !isName(reading, from, to)) return [];
     const span = { from, to };
-    return [{ span, kind: 'company', rule: 'titled-firm', score: weight + 0.3 * (to - from) }];
+    return [
+      {
+        span,
+        kind: 'company',
+        rule: 'titled-firm',
+        score: (to - from > longestPerson ? weight : weightOfShort) + 0.3 * (to - from),
+      },
+    ];
   });
 }
 

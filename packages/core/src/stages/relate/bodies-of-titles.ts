@@ -3,7 +3,7 @@ import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { ofOwnUnit } from './own-unit.js';
 import type { Holding } from './posts.js';
-import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf } from './unnamed-bodies.js';
+import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
 
 /** Gives each holding without a body the nearest one above it that has such a title; the rest stay as they are. */
 export function bodied(
@@ -27,6 +27,7 @@ export function bodied(
       calledShort(holding, text, find) ??
       bodyAbove(holding, text, find, knowledge) ??
       groupOf(holding, text, bodies, knowledge) ??
+      seatOf(holding, bodies, knowledge) ??
       ofOwnUnit(holding, text, bodies, knowledge);
     // 青湖学院党委 is carried: the principal is the college's, not its Party committee's.
     return body === null

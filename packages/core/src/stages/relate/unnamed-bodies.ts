@@ -62,6 +62,19 @@ export function ofDivision(holding: Holding, { standsFor }: RelateKnowledge): Ho
   };
 }
 
+/** 石湖镇纪委书记…、组织委员|某某: a seat in the town's committee, behind another organ of the town's in the sentence. */
+export function seatOf(
+  { title, sentence }: Holding,
+  bodies: readonly OrganisationMention[],
+  { seats }: RelateKnowledge,
+): OrganisationMention | null {
+  const above = bodies.findLast(({ span }) => span.from >= sentence.from && span.to <= title.span.from);
+  const town = above?.jurisdiction?.split('/').at(-1) ?? '';
+  if (above === undefined || town === '' || !above.name.startsWith(town)) return null;
+  const found = seats.find((rule) => rule.division.test(town) && rule.title.test(title.title));
+  return found === undefined ? null : { ...above, name: town + found.body, organisationKind: found.kind };
+}
+
 const freeTags = maskOf('function', 'verb', 'event', 'title-prefix', 'honorific', 'title');
 
 /** 与凤凰卫视|副总裁: words that nobody read stand before the title, and name a body of its own. */

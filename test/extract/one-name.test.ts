@@ -1,0 +1,38 @@
+/** Bodies that a bulletin calls by two names. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { shortOrgans } from '../../packages/core/src/rules/short-organs.js';
+import { itemOf, itemsIn, postsIn } from '../help/read.js';
+
+const bodiesOf = (words: string) => itemOf('推进工作', words).organisations.map(({ name }) => name);
+
+test('an organ in full and in short is one body, called as is customary', () => {
+  assert.equal(bodiesOf('县妇联召开会议。县妇女联合会主席周晓禾讲话，县人力资源和社会保障局派员参加。'), [
+    '清河县妇联',
+    '清河县人力资源和社会保障局',
+  ]);
+});
+
+test('no short form has the long one in it', () => {
+  for (const { long, short } of shortOrgans) assert.not.match(short, long);
+});
+
+test('a branch of a league tells no city, be none known', () => {
+  const [item] = itemsIn('', '市政协副主席、民建市委会主委周晓禾带领市工商联一行到访。');
+  assert.equal(
+    item?.organisations.map(({ name }) => name),
+    ['市政协', '民建市委会', '市工商联'],
+  );
+});
+
+test("a seat in a town's committee, and its union, are the town's behind another organ of its", () => {
+  const item = itemOf('推进工作', '坝营镇纪委书记周晓禾、组织委员顾怀远、团委书记陆知行、工会主席沈一川参加。');
+  assert.equal(postsIn(item), [
+    '周晓禾 坝营镇纪委 书记',
+    '顾怀远 坝营镇党委 组织委员',
+    '陆知行 坝营镇团委 书记',
+    '沈一川 坝营镇工会 主席',
+  ]);
+});
+
+test.run();
