@@ -245,6 +245,9 @@ test('names come back as they went, with ids shortened on the way', () => {
   assert.not.ok(JSON.stringify(written).includes('person/'));
 });
 
+/** Of a pair that no name begins with, and of which nothing says what follows it. */
+const plain = { followers: null, named: '' };
+
 test('ids, pairs, series and folds come back as they went', () => {
   const id = { id: 'place/东田', type: 'place' as const, ordinal: 12 };
   assert.equal(decodeIds(encodeIds([id]), 'x.json').get(id.id), id);
@@ -257,7 +260,7 @@ test('ids, pairs, series and folds come back as they went', () => {
   for (const one of [...more, id]) assert.equal(ids.get(one.id), one);
   assert.is(ids.get('person/谁'), null);
   const postings = { gram: '春耕', count: 5, levels: [[3], [], [7, 8, 4000], []], rest: { from: 2, pages: 3 } };
-  assert.equal(decodeGrams(encodeGrams([{ ...postings, followers: null }]), 'x.json').find('春耕'), postings);
+  assert.equal(decodeGrams(encodeGrams([{ ...postings, ...plain }]), 'x.json').find('春耕'), postings);
   const issues = [{ date: '2021', bulletins: 1, articles: 2 }];
   const series = [
     { title: null, jurisdiction: '东田镇', bulletins: 1, articles: 2, since: null, until: '2021', issues },
@@ -275,7 +278,7 @@ test('any postings survive the differences that they are written as', () => {
     fc.property(fc.uniqueArray(fc.nat(1e6)), (numbers) => {
       const level = numbers.sort((a, b) => a - b);
       const postings = { gram: '一二', count: level.length, levels: [[], level, [], level], rest: noRest };
-      assert.equal(decodeGrams(encodeGrams([{ ...postings, followers: null }]), 'x.json').find('一二'), postings);
+      assert.equal(decodeGrams(encodeGrams([{ ...postings, ...plain }]), 'x.json').find('一二'), postings);
     }),
     { seed: 1, numRuns: 50 },
   );
@@ -284,7 +287,7 @@ test('any postings survive the differences that they are written as', () => {
 test('a page knows in which articles a third character follows a pair', () => {
   const followers = [['舞'], [], ['路', '舞'], ['场']];
   const postings = { gram: '广场', count: 4, levels: [[3], [], [7, 8], [4000]], rest: noRest };
-  const page = decodeGrams(encodeGrams([{ ...postings, followers }]), 'x.json');
+  const page = decodeGrams(encodeGrams([{ ...postings, followers, named: '' }]), 'x.json');
   assert.equal(page.find('广场'), postings);
   assert.equal(page.find('广场', '舞'), { ...postings, count: 2, levels: [[3], [], [8], []] });
   assert.equal(page.find('广场', '场')?.levels, [[], [], [], [4000]]);
@@ -293,10 +296,33 @@ test('a page knows in which articles a third character follows a pair', () => {
 
 test('a page that says too little or too much of what follows a pair is broken', () => {
   const followers = [['舞'], ['路', '舞']];
-  const written = encodeGrams([{ gram: '广场', count: 2, levels: [[3], [], [7], []], rest: noRest, followers }]);
+  const postings = { gram: '广场', count: 2, levels: [[3], [], [7], []], rest: noRest };
+  const written = encodeGrams([{ ...postings, followers, named: '' }]);
   for (const follows of ['C', 'CDECC', 'C!'])
     assert.throws(() => decodeGrams({ ...written, follows: [follows] }, 'x.json').find('广场', '舞'), isBroken);
   assert.throws(() => decodeGrams({ ...written, follows: [] }, 'x.json'), isBroken);
+});
+
+test('a page knows what names begin with its pairs', () => {
+  const postings = { count: 1, levels: [[3], [], [], []], rest: noRest, followers: null };
+  const written = encodeGrams([
+    { ...postings, gram: '柳湾', named: '  街道' },
+    { ...postings, gram: '广场', named: '' },
+  ]);
+  const page = decodeGrams(written, 'x.json');
+  for (const [gram, next, may] of [
+    ['柳湾', '', true],
+    ['柳湾', '街', true],
+    ['柳湾', '街道', true],
+    ['柳湾', '街口', false],
+    ['柳湾', '道', false],
+    ['广场', '', false],
+    ['广场', '舞', false],
+    ['周鸣', '岐', true],
+  ] as const)
+    assert.is(page.mayName(gram, next), may, gram + next);
+  assert.throws(() => decodeGrams({ ...written, named: [''] }, 'x.json'), isBroken);
+  assert.throws(() => decodeGrams({ ...written, counts: 7 }, 'x.json'), isBroken);
 });
 
 test('what follows a common pair says on which of its further pages it lies', () => {

@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decodeNames, type NameEntry } from '../../packages/core/src/format/names.js';
-import { nameKeys } from '../../packages/core/src/stages/indexing/name-keys.js';
+import { namedBy, nameKeys } from '../../packages/core/src/stages/indexing/name-keys.js';
 import { namePages } from '../../packages/core/src/stages/indexing/name-pages.js';
 import { spell } from '../../packages/core/src/stages/indexing/pinyin.js';
 
@@ -25,7 +25,15 @@ test('a name is found by its endings, its slips, its spelling and its initials',
 
 test('a person is found by surname and title, and by title and name', () => {
   const keys = keysOf('庄蔚勤', { titles: ['书记'] });
-  assert.ok(['庄书记', '书记庄蔚勤'].every((key) => keys.includes(key)));
+  assert.ok(['庄书记', '庄蔚勤书记', '书记庄蔚勤'].every((key) => keys.includes(key)));
+});
+
+test('by its first two characters each beginning is told, but for those of slips', () => {
+  const named = namedBy([entry('庄蔚勤', { titles: ['书记'] }), entry('庄蔚', { pinyin: null })], same);
+  assert.equal(
+    ['庄蔚', '蔚勤', '庄书', '书记', '庄勤'].map((gram) => named.get(gram)),
+    ['  书记 勤 勤书', ' ', ' 记', ' 庄蔚', undefined],
+  );
 });
 
 test('a surname is spelled as a surname', () => {

@@ -1,6 +1,7 @@
 /** Hosts fail in many ways; a reader is told which, and what to do. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { formatVersion } from '../../packages/core/src/format/manifest.js';
 import type { IndexErrorCode } from '../../packages/core/src/model/answer.js';
 import { coverage, entity, isIndexError, met, openIndex, search } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
@@ -107,7 +108,9 @@ test('a manifest cut in half is broken and is not asked for again', async () => 
 });
 
 test('a newer index asks for an update', async () => {
-  const newer = new TextDecoder().decode(bytesOf('manifest.json')).replace(/"version":\d+/, '"version":9');
+  const newer = new TextDecoder()
+    .decode(bytesOf('manifest.json'))
+    .replace(/"version":\d+/, `"version":${formatVersion + 1}`);
   await fails(
     openIndex(
       '/x',

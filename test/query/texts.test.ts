@@ -34,6 +34,43 @@ test('a word of three characters costs one page of pairs and one of articles', a
   assert.equal([...first].sort(), ['articles', 'grams']);
 });
 
+test('of several words those alone ask for names that some name begins with', async () => {
+  const { index, read } = await opened(writeIndex(view, { ...inPages, pageSize: 400 }));
+  const familiesFor = async (typed: string) => {
+    read.length = 0;
+    await search(index, typed, { types: ['person', 'organisation', 'article'] });
+    return filesOf(read).filter((family) => family === 'names').length;
+  };
+  assert.is(await familiesFor('加装 电梯'), 0);
+  assert.is(await familiesFor('加装电梯'), 0);
+  assert.is(await familiesFor('周鸣岐 电梯'), 1);
+});
+
+test('names are the same beside texts as without them, whichever words are typed together', async () => {
+  const { index } = await opened(writeIndex(view, { ...inPages, pageSize: 400 }));
+  const types = ['person', 'organisation', 'place'] as const;
+  const written = [...types].flatMap((type) => [...view.nodes(type)]).map(({ name }) => name);
+  const part = fc
+    .tuple(
+      fc.constantFrom(...written, '周书记', '梁主任', '主任梁毓', '周鸣岐书记', '电梯', '加装'),
+      fc.nat(6),
+      fc.nat(6),
+    )
+    .map(([name, from, length]) => name.slice(from, from + 2 + length));
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 3 }), async (parts) => {
+      const ids = async (text: boolean) => {
+        const { results } = await search(index, parts.join(' '), { limit: 100, text });
+        return results.flatMap(({ id, type, match }) =>
+          (types as readonly string[]).includes(type) && match.kind !== 'loose' && match.kind !== 'slip' ? [id] : [],
+        );
+      };
+      assert.equal(await ids(true), await ids(false), parts.join(' '));
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});
+
 test('the first texts are told before others are asked for, as long as whoever is told wants to wait', async () => {
   const { index, read } = await indexOf(squares, 2000);
   let shown = 0;

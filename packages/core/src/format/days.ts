@@ -37,7 +37,7 @@ export function encodeDays(dates: readonly (Edtf | null)[]): readonly string[] {
 /** The dates again; null where the column is no such, or of another length. */
 export function decodeDays(column: unknown, length: number): readonly (Edtf | null)[] | null {
   if (!isTexts(column)) return null;
-  const [text = '', ...others] = column;
+  const [text, ...others] = column;
   const [start = 0, ...numbers] = decodeNumbers(text) ?? [];
   let at = 0;
   const dates = numbers.map((n) => (n === 0 ? null : n === 1 ? (others[at++] ?? null) : dateOf(start + n - 2)));

@@ -1,6 +1,7 @@
 /** Who and what was part of an event, and in which words: writer and reader must quote alike, so both come here. */
 import type { Label, Quote } from '../model/answer.js';
 import type { EdgeType } from '../model/graph.js';
+import { withoutOverlap } from '../model/span.js';
 import type { EventRecord } from './events.js';
 
 /** One who was part of an event, whatever it is. */
@@ -37,21 +38,10 @@ export const wordsOfBoth = (event: Parted, a: string, b: string): readonly Quote
 export function joined(a: readonly Quote[], b: readonly Quote[]): readonly Quote[] {
   const both = a.flatMap((quote) => {
     const same = b.find((other) => isSame(quote, other));
-    return same === undefined ? [] : [{ ...quote, marks: unionOf(quote, same) }];
+    return same === undefined ? [] : [{ ...quote, marks: withoutOverlap([...quote.marks, ...same.marks]) }];
   });
   return both.length > 0 ? both : [...a, ...b];
 }
 
 const isSame = (a: Quote, b: Quote): boolean =>
   a.article === b.article && a.span.from === b.span.from && a.span.to === b.span.to;
-
-/** Marks of both, ascending; of two that overlap the first stays. */
-function unionOf(a: Quote, b: Quote): Quote['marks'] {
-  const all = [...a.marks, ...b.marks].sort((x, y) => x.from - y.from || y.to - x.to);
-  let end = 0;
-  return all.filter((mark) => {
-    if (mark.from < end) return false;
-    end = mark.to;
-    return true;
-  });
-}

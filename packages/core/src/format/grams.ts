@@ -7,10 +7,13 @@
  * of 广场 knows where 广场舞 stands, and a word of three characters costs one page. Of a very common pair the page has the
  * best thousand; the others follow on pages of their own, one list for each character that follows: so the rest of 广场舞
  * is one page too, however common 广场 is.
+ *
+ * A page also says which pairs a name begins with, and what follows them there: so whoever searches the texts for several
+ * words asks for the names of those alone that may be some.
  */
 import { bucketOf } from './hash.js';
 import { broken } from './index-error.js';
-import { isObject, isText, isTexts } from './json.js';
+import { isObject, isTexts } from './json.js';
 import { byCodeUnits } from './order.js';
 import { decodeNumbers, encodeNumbers, stepsOf, sumsOf } from './varint.js';
 
@@ -42,13 +45,16 @@ export const noRest: Rest = { from: 0, pages: 0 };
 /** The page with the articles in which the character follows; empty for those in which the pair ends its run. */
 export const restPage = ({ from, pages }: Rest, next: string): number => from + (bucketOf(next) % Math.max(1, pages));
 
-/** The same, with the characters that follow the pair in each article, level by level; null where that is not written. */
-export interface FollowedPostings extends Postings {
+/** The same as written. */
+export interface WrittenPostings extends Postings {
+  /** The characters that follow the pair in each article, level by level; null where that is not written. */
   readonly followers: readonly (readonly string[])[] | null;
+  /** What follows the pair where the name of a thing begins with it: two characters at most, a space before each. */
+  readonly named: string;
 }
 
 /** The page's content. */
-export function encodeGrams(postings: readonly FollowedPostings[]): object {
+export function encodeGrams(postings: readonly WrittenPostings[]): object {
   const followed = postings.map(({ followers }) => encodeFollowers(followers ?? []));
   return {
     grams: postings.map(({ gram }) => gram),
@@ -57,6 +63,7 @@ export function encodeGrams(postings: readonly FollowedPostings[]): object {
     lists: postings.map(({ levels }) => encodeNumbers(levels.flatMap((level) => [level.length, ...stepsOf(level)]))),
     followers: followed.map(({ characters }) => characters),
     follows: followed.map(({ marks }) => marks),
+    named: postings.map(({ named }) => named),
   };
 }
 
@@ -83,41 +90,46 @@ export interface GramsPage {
    * says so; else all.
    */
   find(gram: string, next?: string): Postings | null;
+  /** Whether a name may begin with the pair and the one or two characters that are to follow it; true where it has no such pair. */
+  mayName(gram: string, next: string): boolean;
   /** What the page is about: pairs, or the pair of a rest with each character that follows it there. */
   readonly grams: readonly string[];
 }
 
 /** Opens a page; a pair is unfolded when it is asked for. */
 export function decodeGrams(page: unknown, file: string): GramsPage {
-  const { grams, counts: counted, rests: far, lists, followers, follows } = isObject(page) ? page : {};
-  const [counts, rests] = [counted, far].map((numbers) => (isText(numbers) ? decodeNumbers(numbers) : null));
-  if (
-    !isTexts(grams) ||
-    !isTexts(lists) ||
-    !isTexts(followers) ||
-    !isTexts(follows) ||
-    [counts, lists, followers, follows].some((column) => column?.length !== grams.length) ||
-    rests?.length !== 2 * grams.length
-  )
+  const columns = isObject(page) ? page : {};
+  const texts = (name: string) => {
+    const column = columns[name];
+    if (!isTexts(column)) throw broken(file, 'pairs');
+    return column;
+  };
+  const [grams, lists, followers, follows, named] = [
+    texts('grams'),
+    texts('lists'),
+    texts('followers'),
+    texts('follows'),
+    texts('named'),
+  ];
+  const [counts, rests] = [columns['counts'], columns['rests']].map(decodeNumbers);
+  if (!rests || !counts || [counts, lists, followers, follows, named].some(({ length }) => length !== rests.length / 2))
     throw broken(file, 'pairs');
-  const found = new Map<string, Postings>();
   return {
     grams,
+    mayName(gram, next) {
+      return named[grams.indexOf(gram)]?.includes(` ${next}`) ?? true;
+    },
     find(gram, next = '') {
       const i = grams.indexOf(gram);
       if (i < 0) return null;
-      const known = found.get(gram + next);
-      if (known !== undefined) return known;
       const all = decodeLevels(lists[i] ?? '', file);
       const isNarrowed = next !== '' && follows[i] !== '';
       const levels = isNarrowed
         ? followed(all, [...(followers[i] ?? '')].indexOf(next) + 1, follows[i] ?? '', file)
         : all;
       const rest = { from: rests[2 * i] ?? 0, pages: rests[2 * i + 1] ?? 0 };
-      const count = isNarrowed && rest.pages === 0 ? levels.flat().length : (counts?.[i] ?? 0);
-      const postings = { gram, count, levels, rest };
-      found.set(gram + next, postings);
-      return postings;
+      const count = isNarrowed && rest.pages === 0 ? levels.flat().length : (counts[i] ?? 0);
+      return { gram, count, levels, rest };
     },
   };
 }

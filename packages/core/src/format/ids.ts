@@ -44,12 +44,11 @@ export interface IdsPage {
 
 /** Opens a page. */
 export function decodeIds(page: unknown, file: string): IdsPage {
-  if (!isObject(page) || !isText(page['counts']) || !isText(page['marks']) || !isText(page['ordinals']))
+  const { counts: counted, marks, ordinals } = isObject(page) ? page : {};
+  const [counts, steps] = [counted, ordinals].map(decodeNumbers);
+  const types = nodeTypes.flatMap((type, i) => Array.from({ length: counts?.[i] ?? 0 }, () => type));
+  if (!isText(marks) || steps?.length !== marks.length / length || types.length !== steps.length)
     throw broken(file, 'ids');
-  const { marks } = page;
-  const [counts = [], steps = []] = [decodeNumbers(page['counts']) ?? [], decodeNumbers(page['ordinals']) ?? []];
-  const types = nodeTypes.flatMap((type, i) => Array.from({ length: counts[i] ?? 0 }, () => type));
-  if (steps.length !== marks.length / length || types.length !== steps.length) throw broken(file, 'ids');
   let ordinal = 0;
   const places = new Map(
     types.map((type, i) => {

@@ -9,6 +9,9 @@ export const plainOf = (text: string): string =>
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\p{Lu}/gu, lower);
 
+/** Letters and digits as they are spelled with, and nothing else. */
+export const isSpelled = (text: string): boolean => /^[a-z0-9]+$/.test(text);
+
 /** Han characters, by which a query in letters is told from one in characters. */
 export const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 

@@ -4,7 +4,7 @@
  */
 import type { Edtf } from '../model/edtf.js';
 import { broken } from './index-error.js';
-import { isListOf, isObject, isText, isTextOrNull, isTexts } from './json.js';
+import { isListOf, isObject, isTextOrNull, isTexts } from './json.js';
 import { decodeNumbers, encodeNumbers, stepsOf, sumsOf } from './varint.js';
 
 /** From a number on, all articles have this date, until the next run. */
@@ -21,11 +21,10 @@ export const encodeDates = (runs: readonly DateRun[]): object => ({
 
 /** The runs again. */
 export function decodeDates(page: unknown, file: string): readonly DateRun[] {
-  if (!isObject(page) || !isListOf(page['dates'], isTextOrNull) || !isText(page['from'])) throw broken(file, 'dates');
-  const from = decodeNumbers(page['from']);
-  if (from?.length !== page['dates'].length) throw broken(file, 'dates');
-  const numbers = sumsOf(from);
-  return page['dates'].map((date, i) => ({ from: numbers[i] ?? 0, date }));
+  const { dates, from } = isObject(page) ? page : {};
+  const steps = decodeNumbers(from);
+  if (!isListOf(dates, isTextOrNull) || steps?.length !== dates.length) throw broken(file, 'dates');
+  return sumsOf(steps).map((number, i) => ({ from: number, date: dates[i] ?? null }));
 }
 
 /** A body or place by its number, and the numbers of the articles that tell of it, ascending. */
@@ -54,15 +53,15 @@ export interface ToldPage {
 
 /** Opens a page; a list is unfolded when it is asked for. */
 export function decodeTold(page: unknown, file: string): ToldPage {
-  if (!isObject(page) || !isText(page['numbers']) || !isTexts(page['articles'])) throw broken(file, 'articles');
-  const [numbers, lists] = [decodeNumbers(page['numbers']), page['articles']];
-  if (numbers?.length !== lists.length) throw broken(file, 'articles');
-  const places = new Map(sumsOf(numbers).map((number, i) => [number, i]));
+  const { numbers, articles: lists } = isObject(page) ? page : {};
+  const steps = decodeNumbers(numbers);
+  if (!isTexts(lists) || steps?.length !== lists.length) throw broken(file, 'articles');
+  const places = new Map(sumsOf(steps).map((number, i) => [number, i]));
   return {
     find(ordinal) {
       const place = places.get(ordinal);
       if (place === undefined) return null;
-      const articles = decodeNumbers(lists[place] ?? '');
+      const articles = decodeNumbers(lists[place]);
       if (articles === null) throw broken(file, 'articles');
       return sumsOf(articles);
     },

@@ -59,12 +59,12 @@ export function decodeTable(value: unknown, file: string): Table {
   return { pages, sets };
 }
 
-/** Place of the last key that is not greater; -1 when all are. Keys ascend by UTF-16 code units. */
-export function placeOf(keys: readonly string[], key: string): number {
+/** Place of the last key that is not greater; -1 when all are. Keys ascend, texts by UTF-16 code units. */
+export function placeOf<T extends string | number>(keys: readonly T[], key: T): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? '') <= key) low = middle + 1;
+    if ((keys[middle] ?? key) <= key) low = middle + 1;
     else high = middle;
   }
   return low - 1;

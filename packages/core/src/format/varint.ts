@@ -2,6 +2,8 @@
  * Whole numbers as text: base 64, five bits a character, least significant first; a character of 32 or more says that
  * another follows. It is what source maps use, without a sign. Compressed it weighs what bytes would, and it travels in JSON.
  */
+import { isText } from './json.js';
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Numbers from 0 to 2³¹ − 1, one after another. */
@@ -16,7 +18,8 @@ export function encodeNumbers(numbers: Iterable<number>): string {
 }
 
 /** The numbers; null for what is no such text. */
-export function decodeNumbers(text: string): number[] | null {
+export function decodeNumbers(text: unknown): number[] | null {
+  if (!isText(text)) return null;
   const numbers: number[] = [];
   let [number, shift] = [0, 0];
   for (let i = 0; i < text.length; i++) {

@@ -29,3 +29,15 @@ export const isOverlapping = (a: Span, b: Span): boolean => a.from < b.to && b.f
 
 /** Whether the inner span lies wholly within the outer one. */
 export const isWithin = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** The spans in order; of two that overlap the first stays, of two that begin together the longer one. */
+export function withoutOverlap(spans: readonly Span[]): readonly Span[] {
+  let end = 0;
+  return [...spans]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+}

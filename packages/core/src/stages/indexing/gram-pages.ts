@@ -7,7 +7,7 @@ import {
   gramPage,
   noRest,
   restPage,
-  type FollowedPostings,
+  type WrittenPostings,
   type Rest,
 } from '../../format/grams.js';
 import { plainOf } from '../../format/plain.js';
@@ -31,6 +31,8 @@ export interface GramPaging {
   readonly size: number;
   /** Characters of an article on the average. */
   readonly length: number;
+  /** By pair, what follows it where the name of a thing begins with it: two characters at most, a space before each. */
+  readonly named: ReadonlyMap<string, string>;
 }
 
 /** Of each character that follows a common pair, so many articles are on the pair's page, however far behind they come. */
@@ -62,11 +64,14 @@ export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Gener
   }
   for (const page of pages)
     yield encodeGrams(
-      page.map((gram): FollowedPostings => {
+      page.map((gram): WrittenPostings => {
         const levels = byLevel(chosen(ranked(postings.get(gram)), followersOf).here);
         const count = countOf(gram);
         const followers = count <= many ? null : levels.flat().map(followersOf);
-        return { gram, count, levels: levels.map(ordinalsOf), followers, rest: rests.get(gram) ?? noRest };
+        return {
+          ...{ gram, count, levels: levels.map(ordinalsOf), followers, rest: rests.get(gram) ?? noRest },
+          named: paging.named.get(gram) ?? '',
+        };
       }),
     );
   for (const [gram, rest] of rests)
@@ -95,9 +100,9 @@ function* restPages(
     yield encodeGrams(
       ordered
         .filter(([next]) => restPage(rest, next) === page)
-        .map(([next, list]): FollowedPostings => {
+        .map(([next, list]): WrittenPostings => {
           const levels = byLevel(list).map(ordinalsOf);
-          return { gram: gram + next, count: list.length, levels, followers: null, rest: noRest };
+          return { gram: gram + next, count: list.length, levels, followers: null, rest: noRest, named: '' };
         }),
     );
 }

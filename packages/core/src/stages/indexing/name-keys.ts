@@ -1,12 +1,20 @@
 /** Under which beginnings a name is found; the reader's side is `query/lookup.ts`. */
 import type { NameEntry } from '../../format/names.js';
-import { isHan, plainOf } from '../../format/plain.js';
+import { byCodeUnits } from '../../format/order.js';
+import { isHan, isSpelled, plainOf } from '../../format/plain.js';
 
 /** Keys longer than this are cut: pages are never that deep. */
 const [deepestHan, deepestLetters] = [10, 18];
 
 /** Every key of the entry, each once. `fold` makes Traditional forms simple and keeps length. */
 export function nameKeys(entry: NameEntry, fold: (text: string) => string): ReadonlySet<string> {
+  const keys = keysAsTyped(entry, fold);
+  if (entry.label.type === 'person') addSlips(keys, [...plainOf(fold(entry.label.name))]);
+  return keys;
+}
+
+/** Those with which somebody begins who makes no slip. */
+function keysAsTyped(entry: NameEntry, fold: (text: string) => string): Set<string> {
   const keys = new Set<string>();
   for (const written of [entry.label.name, ...entry.aliases]) {
     addEndings(keys, [...plainOf(fold(written))]);
@@ -15,7 +23,6 @@ export function nameKeys(entry: NameEntry, fold: (text: string) => string): Read
   }
   const name = [...plainOf(fold(entry.label.name))];
   if (entry.label.type === 'person') {
-    addSlips(keys, name);
     for (const title of entry.titles) addTitled(keys, name, plainOf(fold(title)));
     for (const post of [entry.label.detail ?? '', ...entry.posts])
       if (post !== '') keys.add([...plainOf(fold(post))].slice(0, deepestHan).join(''));
@@ -37,17 +44,16 @@ function addSlips(keys: Set<string>, name: readonly string[]): void {
   for (let i = 1; i < name.length - 1; i++) keys.add(name.filter((_, j) => j !== i).join(''));
 }
 
-/** 庄书记, 欧阳书记, 书记庄. Which surnames have two characters is not known here; 张建书记 harms nobody. */
+/** 庄书记, 欧阳书记, 庄卫勤书记, 书记庄. Which surnames have two characters is not known here; 张建书记 harms nobody. */
 function addTitled(keys: Set<string>, name: readonly string[], title: string): void {
   if (!name.every(isHan)) return;
-  for (const length of name.length > 2 ? [1, 2] : [1])
-    keys.add(`${name.slice(0, length).join('')}${title}`.slice(0, deepestHan));
+  for (const length of [1, 2, name.length]) keys.add(`${name.slice(0, length).join('')}${title}`.slice(0, deepestHan));
   keys.add(`${title}${name.join('')}`.slice(0, deepestHan));
 }
 
 /** zhouming, ming and zm, from every syllable on. */
 function addSpellings(keys: Set<string>, syllables: readonly string[]): void {
-  const spoken = syllables.filter((syllable) => /^[a-z0-9]+$/.test(syllable));
+  const spoken = syllables.filter(isSpelled);
   spoken.forEach((_, i) => {
     const rest = spoken.slice(i);
     keys.add(rest.join('').slice(0, deepestLetters));
@@ -59,4 +65,16 @@ function addSpellings(keys: Set<string>, syllables: readonly string[]): void {
           .slice(0, deepestLetters),
       );
   });
+}
+
+/** By the first two characters of all keys but those of slips, what comes third and fourth, a space before each. */
+export function namedBy(entries: readonly NameEntry[], fold: (text: string) => string): ReadonlyMap<string, string> {
+  const named = new Map<string, Set<string>>();
+  for (const entry of entries)
+    for (const key of keysAsTyped(entry, fold)) {
+      const [first = '', second = '', third = '', fourth = ''] = key;
+      const known = named.get(first + second) ?? new Set();
+      named.set(first + second, known.add(` ${third}${fourth}`));
+    }
+  return new Map([...named].map(([gram, after]) => [gram, [...after].sort(byCodeUnits).join('')]));
 }

@@ -19,6 +19,7 @@ import { gramPages } from './gram-pages.js';
 import { idPages } from './id-pages.js';
 import { calledBy, knownPages } from './known-pages.js';
 import { byWeight, nameWriter } from './name-entries.js';
+import { namedBy } from './name-keys.js';
 import { namePages } from './name-pages.js';
 import { pagesOf } from './pages.js';
 import { spell, type Spell } from './pinyin.js';
@@ -181,7 +182,9 @@ function* tableFiles(
   const grams = yield* encodeTable(
     'grams',
     (function* () {
-      if (text) buckets = yield* gramPages(wordsOf(catalogue, inArticles), { fold, size: part(1 / 2), length });
+      if (!text) return;
+      const named = namedBy(found, fold);
+      buckets = yield* gramPages(wordsOf(catalogue, inArticles), { fold, size: part(1 / 2), length, named });
     })(),
   );
   const written = [

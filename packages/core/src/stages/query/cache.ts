@@ -48,16 +48,15 @@ export function openCache(capacity: number): Cache {
 
   async function waitFor(name: string, reading: Reading, signal: AbortSignal | undefined): Promise<unknown> {
     reading.waiting++;
-    let stop: (() => void) | undefined;
+    let stop = (): void => undefined;
     try {
-      if (signal === undefined) return await reading.promise;
       const aborted = new Promise<never>((_, reject) => {
-        stop = () => reject(signal.reason as Error);
-        signal.addEventListener('abort', stop);
+        stop = () => reject(signal?.reason as Error);
+        signal?.addEventListener('abort', stop);
       });
       return await Promise.race([reading.promise, aborted]);
     } finally {
-      if (stop !== undefined) signal?.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
       reading.waiting--;
       if (reading.waiting === 0 && !reading.settled) {
         if (readings.get(name) === reading) readings.delete(name);

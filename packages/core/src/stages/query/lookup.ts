@@ -1,6 +1,5 @@
 /** From a term to the names that answer it: first as typed, then with Traditional forms folded, then with one slip. */
 import type { NameEntry } from '../../format/names.js';
-import { decodeFolds } from '../../format/extras.js';
 import { placeOf } from '../../format/table.js';
 import type { Decode, GraphIndex } from './open-index.js';
 import type { NamesPage } from './names-page.js';
@@ -33,12 +32,6 @@ export async function findLoosely(index: GraphIndex, term: string, signal?: Abor
   );
 }
 
-/** The term with Traditional and variant characters made simple, as far as the index's words need it. */
-export async function foldTerm(index: GraphIndex, term: string, signal?: AbortSignal): Promise<string> {
-  const folds = await index.page('folds', 0, decodeFolds, signal);
-  return [...term].map((character) => folds?.get(character) ?? character).join('');
-}
-
 /** The part that finds names and words. */
 export const finding = () => import('./finding.js');
 
@@ -52,10 +45,10 @@ function detours(term: string): readonly string[] {
   const characters = [...term];
   const without = (i: number) => characters.filter((_, j) => j !== i).join('');
   const half = Math.ceil(characters.length / 2);
-  const halves = [characters.slice(0, half).join(''), characters.slice(half).join('')];
+  const part = (from: number, to?: number) => characters.slice(from, to).join('');
   const shorter = characters.length > 5 ? [] : characters.map((_, i) => without(i));
-  const named = [characters.slice(0, 2).join(''), characters.slice(-2).join(''), characters.slice(-3).join('')];
-  return [...new Set([...halves, ...shorter, ...named])].filter((detour) => detour !== '');
+  const parts = [part(0, half), part(half), ...shorter, part(0, 2), part(-2), part(-3)];
+  return [...new Set(parts)].filter((detour) => detour !== '');
 }
 
 async function graded(

@@ -1,4 +1,5 @@
 /** In which other words a thing of a names page is called: with its title, by its posts, in the letters of its name. */
+import { isSpelled } from '../../format/plain.js';
 import type { NameEntry } from '../../format/names.js';
 
 /**
@@ -25,5 +26,4 @@ export const postsIn = ({ label: { detail }, posts }: NameEntry): readonly strin
   detail === null ? posts : [detail, ...posts];
 
 /** The syllables of a spelling without marks between the parts of a name. */
-export const spokenOf = (pinyin: string): readonly string[] =>
-  pinyin.split(' ').filter((syllable) => /^[a-z0-9]+$/.test(syllable));
+export const spokenOf = (pinyin: string): readonly string[] => pinyin.split(' ').filter(isSpelled);

@@ -4,7 +4,7 @@
  */
 import { Index } from 'flexsearch';
 import { decodeNames, type NameEntry } from '../../format/names.js';
-import { plainOf } from '../../format/plain.js';
+import { isSpelled, plainOf } from '../../format/plain.js';
 import type { Breathe } from './breathe.js';
 import { spokenOf, titledOf } from './name-forms.js';
 
@@ -30,7 +30,7 @@ export async function openNames(content: unknown, file: string, breathe: Breathe
   return {
     having: (term) => find([...term].length < 2 ? [term] : pairsOf([...term]), entries.length, false),
     // A slip in the middle of three characters leaves no pair whole.
-    like: (term, limit) => find(/^[a-z0-9]+$/.test(term) ? pairsOf([...term]) : [...term], limit, true),
+    like: (term, limit) => find(isSpelled(term) ? pairsOf([...term]) : [...term], limit, true),
   };
 }
 

@@ -23,7 +23,7 @@ export interface WordsAsked {
 /** How much a pair says of an article, by level: headline, thing told of, often, once. */
 const worth = [2.2, 1.1, 0.7, 0.45];
 /** Fewer candidates than these are soon looked through; more are worth another page of pairs. */
-const few = 8;
+const few = 3;
 /** So many that are sure fill an answer. */
 const enough = 24;
 /** Pages with the rests of lists that are read at most for one question. */
@@ -34,34 +34,43 @@ const short = 3;
 /** How rare something is that `count` of all articles have. */
 export const rarity = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
-/** Where to look first, and how to know better. */
+/** Where to look, as far as is known. */
 export interface Candidates {
-  /** Empty when one pair is in no article. */
   readonly likely: readonly Candidate[];
-  /** Reads further pairs, each of which costs as little as one wrong article; null where there are none, or no need. */
-  readonly narrow: (() => Promise<readonly Candidate[]>) | null;
+  /** Whether no further page of pairs would tell more, or is worth while. */
+  readonly isLast: boolean;
   /** What every article has that is likely. */
   readonly pairs: readonly string[];
 }
 
-/** Articles that have the pairs of all terms, as far as few pages tell. */
-export async function candidatesFor(index: GraphIndex, asked: WordsAsked): Promise<Candidates> {
+/**
+ * Articles that have the pairs of all terms: first as far as few pages tell, then, unless that is all, as far as it is worth
+ * while. Where `isSpare`, the question cost so little yet that a second page of pairs comes before the first article, which
+ * might else be a wrong one. Nothing when one pair is in no article.
+ */
+export async function* candidatesFor(
+  index: GraphIndex,
+  asked: WordsAsked,
+  isSpare: boolean,
+): AsyncGenerator<Candidates> {
   const pieces = asked.terms.map(piecesOf);
-  const first = await listsOf(index, pieces.flatMap(ends), asked);
-  if (first === null) return { likely: [], narrow: null, pairs: [] };
-  const now = await ranked(index, first, asked);
-  const start = now.sure > 0 || now.isWhole ? { ...now, lists: first } : await together(index, first, asked);
-  const { candidates: likely, lists } = start;
-  const pairs = lists.filter((list) => !start.isWhole || !hasRest(list)).map(({ gram }) => gram);
   const later = pieces.flatMap(between);
-  const isSettled = start.isWhole && likely.length <= few;
-  if (isSettled || (later.length === 0 && start.sure >= enough)) return { likely, narrow: null, pairs };
-  const narrow = async () => {
-    const more = await listsOf(index, later, asked);
-    return more === null ? [] : (await together(index, [...lists, ...more], asked)).candidates;
+  const known = async (some: readonly Piece[], lists: readonly Listed[], sought: number) => {
+    const more = await listsOf(index, some, asked);
+    return together(index, more && [...lists, ...more], asked, sought);
   };
-  return { likely, narrow, pairs };
+  let now = await known(pieces.flatMap(ends), [], 1);
+  const isSettled = () => now.isFew || (later.length === 0 && now.sure >= enough);
+  if (isSpare && now.lists.length === 1 && !isSettled()) now = await known(later.splice(0), now.lists, 1);
+  if (now.lists.length === 0) return;
+  yield found(now, isSettled());
+  if (!isSettled()) yield found(await known(later, now.lists, enough), true);
 }
+
+const found = ({ candidates, lists, isWhole }: Together, isLast: boolean): Candidates => ({
+  ...{ likely: candidates, isLast },
+  pairs: lists.filter((list) => !isWhole || !hasRest(list)).map(({ gram }) => gram),
+});
 
 /** A pair with what is to follow it: empty where the term ends or is broken. */
 interface Piece {
@@ -106,12 +115,16 @@ async function listsOf(
       if (found === null) return null;
       const levels = found.levels.slice(0, worst + 1);
       // Where fewer are good enough than the page has of the best, none of the others is.
-      const good = page?.find(gram)?.levels.slice(0, worst + 1) ?? [];
-      const rest = worst < 3 && good.flat().length < best ? noRest : found.rest;
-      return { ...found, levels, rest, next };
+      const isAll =
+        worst < 3 &&
+        (page
+          ?.find(gram)
+          ?.levels.slice(0, worst + 1)
+          .flat().length ?? 0) < best;
+      return { ...found, levels, rest: isAll ? noRest : found.rest, next };
     }),
   );
-  return all.some((one) => one === null) ? null : all.flatMap((one) => one ?? []);
+  return all.every((one) => one !== null) ? all : null;
 }
 
 /** Articles on all lists, the likeliest first, and the lists as far as they had to be read for that. */
@@ -119,13 +132,18 @@ interface Together extends Ranked {
   readonly lists: readonly Listed[];
 }
 
-/** Reads rests, the cheapest first, until enough articles are on all lists, or few are left to be looked at. */
-async function together(index: GraphIndex, lists: readonly Listed[], asked: WordsAsked): Promise<Together> {
+/** Reads rests, the cheapest first, until so many articles are on all lists, or few are left to be looked at. */
+async function together(
+  index: GraphIndex,
+  lists: readonly Listed[] | null,
+  asked: WordsAsked,
+  sought: number,
+): Promise<Together> {
   let budget = restsRead;
-  let known = [...lists];
+  let known = lists ?? [];
   for (;;) {
     const now = await ranked(index, known, asked);
-    const done = now.sure >= enough || (now.isWhole && now.candidates.length <= few);
+    const done = now.isFew || now.sure >= sought;
     const [cheapest] = known
       .filter((list) => hasRest(list) && costOf(list) <= budget)
       .sort((a, b) => costOf(a) - costOf(b));
@@ -140,7 +158,7 @@ const hasRest = ({ rest }: Postings): boolean => rest.pages > 0;
 const costOf = ({ next, rest }: Listed): number => (next === '' ? rest.pages : 1);
 
 /** The list with what lies on other pages: of a pair that something is to follow, on one. */
-async function completed(index: GraphIndex, list: Listed, { worst = 3, signal }: WordsAsked): Promise<Listed> {
+async function completed(index: GraphIndex, list: Listed, { signal }: WordsAsked): Promise<Listed> {
   const { gram, next, rest } = list;
   const pages = next === '' ? Array.from({ length: rest.pages }, (_, i) => rest.from + i) : [restPage(rest, next)];
   const read = await Promise.all(pages.map((page) => index.page('grams', page, decodeGrams, signal)));
@@ -149,11 +167,10 @@ async function completed(index: GraphIndex, list: Listed, { worst = 3, signal }:
     (next === '' ? (page?.grams ?? []) : [gram + next]).flatMap((one) => page?.find(one) ?? []),
   );
   const levels = list.levels.map((own, level) => {
-    const others = level > worst ? [] : parts.flatMap((part) => part.levels[level] ?? []);
+    const others = parts.flatMap((part) => part.levels[level] ?? []);
     return others.length === 0 ? own : [...new Set([...own, ...others])];
   });
-  const count = next === '' ? list.count : levels.reduce((sum, level) => sum + level.length, 0);
-  return { ...list, count, levels, rest: noRest };
+  return { ...list, count: next === '' ? list.count : levels.flat().length, levels, rest: noRest };
 }
 
 interface Ranked {
@@ -162,35 +179,44 @@ interface Ranked {
   readonly sure: number;
   /** Whether nobody else can be on all lists. */
   readonly isWhole: boolean;
+  /** And whether those are soon looked through. */
+  readonly isFew: boolean;
 }
 
 /** What is not on a list that was read whole does not count; what is not on the best of a longer one may. */
 async function ranked(index: GraphIndex, lists: readonly Listed[], { mayShow }: WordsAsked): Promise<Ranked> {
   // The whole ones go first, the shortest before all: only what all of them have is looked up in the others.
-  const whole = lists.filter((list) => !hasRest(list)).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const whole = lists.filter((list) => !hasRest(list)).sort((a, b) => a.levels.flat().length - b.levels.flat().length);
   const others = lists.filter(hasRest);
   const needed = whole.length > 0 ? whole.length : others.length;
-  const scores = new Map<number, number>();
-  const seen = new Map<number, number>();
+  const seen = new Map<number, { readonly ordinal: number; times: number; score: number }>();
   for (const [i, list] of [...whole, ...others].entries()) {
     const rare = rarity(list.count, index.counts.article);
     for (const [level, ordinals] of list.levels.entries()) {
       const worthOf = rare * (worth[level] ?? 0);
       for (const ordinal of ordinals) {
-        const times = seen.get(ordinal) ?? 0;
-        if (times < Math.min(i, needed) || (i === 0 && mayShow?.(ordinal) === false)) continue;
-        seen.set(ordinal, times + 1);
-        scores.set(ordinal, (scores.get(ordinal) ?? 0) + worthOf);
+        const one = seen.get(ordinal) ?? { ordinal, times: 0, score: 0 };
+        if (one.times < Math.min(i, needed) || (i === 0 && mayShow?.(ordinal) === false)) continue;
+        one.times++;
+        one.score += worthOf;
+        seen.set(ordinal, one);
       }
     }
     await index.breathe();
   }
-  const found: Candidate[][] = Array.from({ length: lists.length + 1 }, () => []);
-  for (const [ordinal, times] of seen)
-    if (times >= needed) found[times]?.push({ ordinal, score: scores.get(ordinal) ?? 0 });
-  for (const some of found) some.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   // Those on more lists first: the others may be anywhere in what was not read, or nowhere.
-  return { candidates: found.reverse().flat(), sure: found[0]?.length ?? 0, isWhole: whole.length > 0 };
+  const candidates = [...seen.values()]
+    .filter(({ times }) => times >= needed)
+    .sort((a, b) => b.times - a.times || b.score - a.score || a.ordinal - b.ordinal);
+  const sure = candidates.filter(({ times }) => times === lists.length).length;
+  const isWhole = whole.length > 0;
+  return { candidates, sure, isWhole, isFew: isWhole && candidates.length <= few };
 }
 
-const sizeOf = ({ levels }: Postings): number => levels.reduce((sum, level) => sum + level.length, 0);
+/** Whether some name may begin with the term, as far as the page of its first pair says. */
+export async function mayName(index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<boolean> {
+  const [first = '', second = '', third = '', fourth = ''] = term;
+  const gram = first + second;
+  const page = await index.page('grams', gramPage(gram, index.manifest.grams.buckets), decodeGrams, signal);
+  return page?.mayName(gram, third + fourth) ?? true;
+}

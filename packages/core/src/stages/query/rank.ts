@@ -3,7 +3,7 @@ import { matchKinds, type Match, type MatchKind } from '../../model/answer.js';
 import { lastDay, type Edtf } from '../../model/edtf.js';
 import { span, type Span } from '../../model/span.js';
 import type { NameEntry } from '../../format/names.js';
-import { plainOf } from '../../format/plain.js';
+import { isSpelled, plainOf } from '../../format/plain.js';
 import { postsIn, spokenOf, titledOf } from './name-forms.js';
 
 /** A match with its place among those of its kind: higher is better, 0 to 99. */
@@ -59,7 +59,7 @@ function gradeTitled(entry: NameEntry, term: string): Grade | null {
 }
 
 function gradeSpelled(name: string, pinyin: string, term: string): Grade | null {
-  if (!/^[a-z0-9]+$/.test(term)) return null;
+  if (!isSpelled(term)) return null;
   const syllables = spokenOf(pinyin);
   const characters = [...name];
   const exactly = syllables.length === characters.length;
@@ -96,7 +96,7 @@ function syllablesSpoken(parts: readonly string[], term: string): number {
 
 /** A name, or a part of a long one, that differs from the term by one character; null when it differs by more. */
 export function gradeSlip({ label, pinyin }: NameEntry, term: string): Grade | null {
-  const letters = /^[a-z0-9]+$/.test(term);
+  const letters = isSpelled(term);
   const written = letters ? (pinyin === null ? '' : spokenOf(pinyin).join('')) : plainOf(label.name);
   const whole = isOneSlip(written, term);
   if (!whole && (term.length < 4 || !hasOneSlip(written, term))) return null;
@@ -145,7 +145,7 @@ export function isOneSlip(a: string, b: string): boolean {
   while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
   const [left, right] = [a.slice(from, endA), b.slice(from, endB)];
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return right.length === 2 && left === `${right[1]}${right[0]}`;
 }
 
 const hasOneSlip = (written: string, term: string): boolean => {

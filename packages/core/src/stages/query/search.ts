@@ -1,9 +1,10 @@
 /** From what a reader types to a ranked list: names, titles, places, words of the text, and how two of them are linked. */
-import type { Match, SearchAnswer, SearchResult } from '../../model/answer.js';
+import type { SearchAnswer, SearchResult } from '../../model/answer.js';
 import type { NodeType } from '../../model/graph.js';
 import { byCodeUnits } from '../../format/order.js';
-import { isHan, plainOf } from '../../format/plain.js';
-import { findLoosely, findNames, finding, foldTerm, type Found } from './lookup.js';
+import { isHan, isSpelled, plainOf } from '../../format/plain.js';
+import { foldingOf } from './folding.js';
+import { findLoosely, findNames, finding, type Found } from './lookup.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { overlapsPeriod, type Period } from './period.js';
 import { scoreOf } from './rank.js';
@@ -35,15 +36,6 @@ interface Answered {
   readonly found: readonly Found[];
 }
 
-/** A result while it is being ranked. */
-interface Candidate {
-  readonly found: Found;
-  readonly term: number;
-  readonly score: number;
-  /** How many of the other terms its titles, aliases or detail answer. */
-  readonly also: number;
-}
-
 /** More words than these are no search but a sentence. */
 const termsRead = 5;
 
@@ -53,18 +45,15 @@ export async function search(index: GraphIndex, text: string, options: SearchOpt
   const terms = termsOf(text);
   const linked = about.length === 0 ? null : await (await import('./sieve.js')).linkedTo(index, about, signal);
   const question: Question = { index, options, linked, quoted: isQuoted(text) };
-  const first = await answer(
-    question,
-    terms.map((term) => term.replaceAll("'", '')),
-  );
-  if (first.answer.results.length > 0 || terms.length === 0) return withLinks(index, first, signal);
+  let draft = await answer(question, terms);
   // Traditional characters: only what the words of the index need is folded, and only when nothing is found without.
-  const folded = terms.some((term) => [...term].some(isHan))
-    ? await Promise.all(terms.map((term) => foldTerm(index, term, signal)))
-    : terms;
-  const second = folded.join() === terms.join() ? first : await answer(question, folded);
-  if (second.answer.results.length > 0) return withLinks(index, second, signal);
-  return withLinks(index, await answerLoosely(question, second.answered), signal);
+  if (isEmpty(draft) && terms.some((term) => [...term].some(isHan))) {
+    const fold = await foldingOf(index, signal);
+    const folded = terms.map(fold);
+    if (folded.join() !== terms.join()) draft = await answer(question, folded);
+  }
+  if (isEmpty(draft)) draft = await answerLoosely(question, draft.answered);
+  return { ...draft.answer, links: await linksBetween(index, draft, signal) };
 }
 
 /**
@@ -89,12 +78,14 @@ interface Draft {
   readonly answer: SearchAnswer;
 }
 
+const isEmpty = ({ answer: { results } }: Draft): boolean => results.length === 0;
+
 /** Terms stand apart by spaces and commas, unless in quotation marks; 阿依古丽·买买提 is one. */
 function termsOf(text: string): readonly string[] {
   const plain = plainOf(text.normalize('NFC')).replace(/ü/gu, 'v');
   const terms = [...plain.matchAll(quotedTerm)]
     .map(([whole, quoted]) => quoted ?? whole)
-    .map((term) => term.replace(/^['"\p{Pi}\p{Ps}\s]+|['"\p{Pf}\p{Pe}\s]+$/gu, ''))
+    .map((term) => term.replace(/^['"\p{Pi}\p{Ps}\s]+|['"\p{Pf}\p{Pe}\s]+$|'/gu, ''))
     .filter((term) => term !== '');
   return [...new Set(terms)].slice(0, termsRead);
 }
@@ -104,23 +95,24 @@ const quotedTerm = /["\u201c\u300c]([^"\u201d\u300d]+)["\u201d\u300d]|[^\s,;\u30
 /** Words in quotation marks are meant to the letter. */
 const isQuoted = (text: string): boolean => /^\s*["\u201c\u300c].+["\u201d\u300d]\s*$/u.test(plainOf(text));
 
-const isSpelling = (term: string): boolean => /^[a-z0-9']+$/.test(term);
+/** Of one character there are names alone. */
+const isWord = (term: string): boolean => [...term].length > 1;
 
 /** Names and texts for the terms as they are. */
 async function answer(question: Question, terms: readonly string[]): Promise<Draft> {
   const { index, options } = question;
-  const answered = await answerTerms(index, terms, options.signal);
+  const answered = await answerTerms(question, terms);
   const names = namesOf(question, answered);
   const partial = (texts: readonly TextFound[]) => drafted(options, answered, names, texts);
   if (names.length > 0) options.onPartial?.(partial([]).answer);
-  const words = answered
-    .map(({ term }) => term)
-    .filter((term) => [...term].length > 1 && (!isSpelling(term) || names.length === 0));
-  if (!wantsText(question) || words.length === 0 || words.length !== answered.length) return partial([]);
+  const words = answered.map(({ term }) => term);
+  const isTold = (term: string) => isWord(term) && (!isSpelled(term) || names.length === 0);
+  if (!wantsText(question) || !words.every(isTold)) return partial([]);
   const { findTexts } = await finding();
   const texts = await findTexts(index, {
     ...{ terms: words, limit: roomFor(options, names.length) + 1, period: options },
     ...{ wanted: wantedBy(options), about: options.about ?? [], signal: options.signal },
+    isSpare: names.length === 0,
     onFirst: (found) => options.onPartial?.(partial(found).answer),
   });
   return partial(texts);
@@ -132,7 +124,7 @@ async function answerLoosely(question: Question, first: readonly Answered[]): Pr
   const answered = await Promise.all(
     first.map(async (one, i): Promise<Answered> => {
       const { term, found } = one;
-      if (quoted || found.length > 0 || [...term].length < 2) return one;
+      if (quoted || found.length > 0 || !isWord(term)) return one;
       // In 周明 主任 the second term says which 周明, and is no misspelled name.
       const qualifies = first.some((other, j) => j !== i && other.found.some((name) => isAlso(name, term)));
       return qualifies ? one : { term, found: await findLoosely(index, term, options.signal) };
@@ -159,9 +151,11 @@ function drafted(
 
 /** How many texts are shown. Each is on a page of its own, more often than not: half as many as are asked for, unless only texts are. */
 const roomFor = ({ limit = 20, types }: SearchOptions, names: number): number =>
-  types?.every((type) => type === 'article' || type === 'event') === true
+  types?.every(hasWords) === true
     ? limit
     : Math.max(Math.min(limit - names, Math.ceil(limit / 2)), Math.floor(limit / 4));
+
+const hasWords = (type: NodeType): boolean => type === 'article' || type === 'event';
 
 const wantedBy =
   ({ types }: SearchOptions) =>
@@ -169,9 +163,7 @@ const wantedBy =
     types === undefined || types.includes(type);
 
 const wantsText = ({ index, options: { text, types } }: Question): boolean =>
-  text !== false &&
-  index.manifest.grams.buckets > 0 &&
-  (types === undefined || types.includes('article') || types.includes('event'));
+  text !== false && index.manifest.grams.buckets > 0 && types?.some(hasWords) !== false;
 
 function namesOf({ options, linked }: Question, answered: readonly Answered[]): readonly SearchResult[] {
   const [wanted, overlaps] = [wantedBy(options), overlapsPeriod(options)];
@@ -181,22 +173,21 @@ function namesOf({ options, linked }: Question, answered: readonly Answered[]): 
   );
 }
 
-async function withLinks(index: GraphIndex, draft: Draft, signal: AbortSignal | undefined): Promise<SearchAnswer> {
-  return { ...draft.answer, links: await linksBetween(index, draft.answered, draft.names, signal) };
-}
-
-async function answerTerms(
-  index: GraphIndex,
-  terms: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<readonly Answered[]> {
+async function answerTerms(question: Question, terms: readonly string[]): Promise<readonly Answered[]> {
+  const { index, options } = question;
+  const named = (term: string) => findNames(index, term, options.signal);
   // `zhou ming` is one name more often than two people.
-  if (terms.length > 1 && terms.every(isSpelling)) {
+  if (terms.length > 1 && terms.every(isSpelled)) {
     const joined = terms.join('');
-    const found = await findNames(index, joined, signal);
+    const found = await named(joined);
     if (found.length > 0) return [{ term: joined, found }];
   }
-  return Promise.all(terms.map(async (term) => ({ term, found: await findNames(index, term, signal) })));
+  // Of several words, and of a long one, few are names, and the page that says so is one that their texts need in any case.
+  const isLong = terms.join('').length > 3 && terms.every((term) => isWord(term) && !isSpelled(term));
+  const { mayName } = await finding();
+  const foundFor = async (term: string) =>
+    isLong && wantsText(question) && !(await mayName(index, term, options.signal)) ? [] : named(term);
+  return Promise.all(terms.map(async (term) => ({ term, found: await foundFor(term) })));
 }
 
 /** Whether the thing's names, titles or detail have the term. */
@@ -204,37 +195,32 @@ const isAlso = ({ entry: { label, aliases, titles } }: Found, term: string): boo
   [label.name, label.detail ?? '', ...aliases, ...titles].some((words) => plainOf(words).includes(term));
 
 function ranked(answered: readonly Answered[], wanted: (found: Found) => boolean): readonly SearchResult[] {
-  const lists = answered.map(({ found }, term) => {
+  const candidates = answered.flatMap(({ found }, term) => {
     const others = answered.filter((_, i) => i !== term);
-    const candidates = found.filter(wanted).map((name): Candidate => ({
-      found: name,
-      term,
-      score: scoreOf(name.grade, name.entry.weight, name.entry.window.until),
+    const own = found.filter(wanted).map((name) => ({
+      result: resultOf(name, term),
       also: others.filter((other) => isAlso(name, other.term)).length,
     }));
-    return candidates.sort(byRank);
+    own.sort((a, b) => b.result.score - a.result.score || byCodeUnits(a.result.id, b.result.id));
+    return own.map((one, turn) => ({ ...one, turn }));
   });
   // Those that answer several terms first; then the best of each term in turn, so that 周明 does not hide 梁国.
-  const turns = lists.flatMap((list) => list.map((candidate, turn) => ({ candidate, turn })));
-  turns.sort((a, b) => b.candidate.also - a.candidate.also || a.turn - b.turn || a.candidate.term - b.candidate.term);
+  candidates.sort((a, b) => b.also - a.also || a.turn - b.turn || a.result.match.term - b.result.match.term);
   const results = new Map<string, SearchResult>();
-  for (const { candidate } of turns) {
-    const { found, term, score } = candidate;
-    const { label } = found.entry;
-    const match: Match = { ...found.grade.match, term };
-    if (!results.has(label.id)) results.set(label.id, { ...label, match, score });
-  }
+  for (const { result } of candidates) if (!results.has(result.id)) results.set(result.id, result);
   return [...results.values()];
 }
 
-const byRank = (a: Candidate, b: Candidate): number =>
-  b.score - a.score || byCodeUnits(a.found.entry.label.id, b.found.entry.label.id);
+const resultOf = ({ entry: { label, weight, window }, grade }: Found, term: number): SearchResult => ({
+  ...label,
+  match: { ...grade.match, term },
+  score: scoreOf(grade, weight, window.until),
+});
 
 /** The shortest way from the best name of the first term to the best of the second, unless one thing answers both. */
 async function linksBetween(
   index: GraphIndex,
-  answered: readonly Answered[],
-  names: readonly SearchResult[],
+  { answered, names }: Draft,
   signal: AbortSignal | undefined,
 ): Promise<SearchAnswer['links']> {
   const sure = names.filter(({ match }) => match.kind !== 'loose' && match.kind !== 'slip');

@@ -1,5 +1,6 @@
 /** Which articles a question may look at, from lists alone, so that none is opened only to be put away. */
 import { decodeDates, decodeTold, toldPage } from '../../format/sieves.js';
+import { placeOf } from '../../format/table.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
@@ -31,16 +32,8 @@ async function inTime(
   signal: AbortSignal | undefined,
 ): Promise<Sieve> {
   const runs = (await index.page('dates', 0, decodeDates, signal)) ?? [];
-  const asked = runs.map(({ from, date }, i) => ({ from, to: runs[i + 1]?.from ?? Infinity, isIn: during(date) }));
-  return (ordinal) => {
-    let [low, high] = [0, asked.length - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((asked[middle]?.to ?? 0) <= ordinal) low = middle + 1;
-      else high = middle;
-    }
-    return asked[low]?.isIn === true;
-  };
+  const [numbers, asked] = [runs.map(({ from }) => from), runs.map(({ date }) => during(date))];
+  return (ordinal) => asked[placeOf(numbers, ordinal)] === true;
 }
 
 /** Articles that tell of the thing: of a place, of what lies within too. */

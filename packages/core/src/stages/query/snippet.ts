@@ -1,6 +1,6 @@
 /** The part of a text to show, and the words in it to highlight. */
 import type { Match } from '../../model/answer.js';
-import { span, type Span } from '../../model/span.js';
+import { span, withoutOverlap, type Span } from '../../model/span.js';
 
 /** Characters of a snippet before its first match, and in all. */
 const [before, length] = [16, 64];
@@ -26,13 +26,7 @@ function occurrences(words: string, terms: readonly string[]): readonly Span[] {
   for (const term of terms)
     for (let at = words.indexOf(term); at >= 0; at = words.indexOf(term, at + term.length))
       all.push(span(at, at + term.length));
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
-  let end = 0;
-  return all.filter(({ from, to }) => {
-    if (from < end) return false;
-    end = to;
-    return true;
-  });
+  return withoutOverlap(all);
 }
 
 /** How often the term stands in the words. */

@@ -3,11 +3,11 @@ import type { Label, Match } from '../../model/answer.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { NodeType } from '../../model/graph.js';
 import type { ArticleRecord } from '../../format/articles.js';
-import { decodeFolds } from '../../format/extras.js';
 import { byCodeUnits } from '../../format/order.js';
 import { labelOf } from '../../format/parts.js';
 import { plainOf } from '../../format/plain.js';
 import { pageOf } from '../../format/table.js';
+import { foldingOf } from './folding.js';
 import type { GraphIndex } from './open-index.js';
 import { candidatesFor, rarity, type Candidate } from './postings.js';
 import type { Period } from './period.js';
@@ -31,6 +31,8 @@ export interface TextQuestion {
   readonly wanted: (type: NodeType) => boolean;
   /** Ids of things that an article must tell of, of a place also what lies within. */
   readonly about: readonly string[];
+  /** Whether the question has cost no page of names. */
+  readonly isSpare: boolean;
   readonly signal?: AbortSignal | undefined;
   /** Told what is known after the first page of articles; the others are asked for when what it returns has settled. */
   readonly onFirst?: ((found: readonly TextFound[]) => unknown) | undefined;
@@ -48,35 +50,37 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
   const { terms, limit, onFirst, signal } = question;
   const sieve = await sieveFor(index, question);
   const worst = question.wanted('article') ? undefined : worstOfTitles;
-  const { likely, narrow, pairs } = await candidatesFor(index, { terms, worst, signal, mayShow: sieve });
+  const looks = candidatesFor(index, { terms, worst, signal, mayShow: sieve }, question.isSpare);
   const found = new Map<string, TextFound>();
-  const check = checkerOf(index, question, pairs);
-  let isTold = false;
-  const read = async (ordinals: readonly number[]) => {
-    for (const article of await readArticles(index, ordinals, question.signal)) {
-      for (const result of await check(article)) if (!found.has(result.label.id)) found.set(result.label.id, result);
-      await index.breathe();
+  const rows = index.manifest.rows.articles;
+  let [tell, first] = [onFirst, -1];
+  for await (const { likely, isLast, pairs } of looks) {
+    const check = checkerOf(index, question, pairs);
+    const read = async (some: readonly Candidate[]) => {
+      for (const article of await readArticles(index, some.map(ordinalOf), signal)) {
+        for (const result of await check(article)) if (!found.has(result.label.id)) found.set(result.label.id, result);
+        await index.breathe();
+      }
+      if (found.size === 0) return;
+      const told = tell?.(ranked(index, found, likely.length, limit));
+      tell = undefined;
+      await told;
+    };
+    const pageWith = ({ ordinal }: Candidate) => pageOf(ordinal, rows);
+    if (first < 0) {
+      // One page alone, so that the first answer waits for one file; then those that more pairs speak for, some at a time.
+      first = commonest(likely.slice(0, isLast ? 1 : spread).map(pageWith)) ?? -1;
+      await read(likely.filter((candidate) => pageWith(candidate) === first));
     }
-    if (isTold || found.size === 0) return;
-    isTold = true;
-    await onFirst?.(ranked(index, found, likely.length, limit));
-  };
-  // The first page alone, so that the first answer waits for one file; then those that more pairs speak for, some at a time.
-  const pageWith = ({ ordinal }: Candidate) => pageOf(ordinal, index.manifest.rows.articles);
-  const pages = (narrow === null ? likely.slice(0, 1) : likely.slice(0, spread)).map(pageWith);
-  const page = commonest(pages);
-  const isOnFirst = (candidate: Candidate) => pageWith(candidate) === page;
-  await read(likely.filter(isOnFirst).map(ordinalOf));
-  const sure = (await narrow?.()) ?? likely;
-  const others = sure
-    .slice(0, limit + beyond)
-    .filter((candidate) => !isOnFirst(candidate))
-    .map(ordinalOf);
-  for (let i = 0, step = 1; i < others.length && found.size < limit; i += step) {
-    step = found.size === 0 && i < 2 ? 1 : batch;
-    await read(others.slice(i, i + step));
+    if (!isLast) continue;
+    const others = likely.slice(0, limit + beyond).filter((candidate) => pageWith(candidate) !== first);
+    for (let i = 0, step = 1; i < others.length && found.size < limit; i += step) {
+      step = found.size === 0 && i < 2 ? 1 : batch;
+      await read(others.slice(i, i + step));
+    }
+    return ranked(index, found, likely.length, limit);
   }
-  return ranked(index, found, sure.length, limit);
+  return [];
 }
 
 /** Null where nothing is left out. */
@@ -114,17 +118,15 @@ const byDate = (a: Edtf | null, b: Edtf | null): number => byCodeUnits(a ?? '', 
 type Fields = readonly string[];
 
 /** BM25 with k1 = 1.2 and b = 0.75 over the text, and a share of its own for headline, events' titles and names. */
-function weigherOf(index: GraphIndex, terms: readonly string[]): (fields: Fields) => number {
-  const average = Math.max(1, index.manifest.grams.length);
-  return ([head = '', titles = '', names = '', body = '']) => {
-    const norm = 1.2 * (0.25 + (0.75 * body.length) / average);
-    return terms.reduce((sum, term) => {
-      const times = timesIn(body, term);
-      const boost =
-        Number(head.includes(term)) + 0.8 * Number(titles.includes(term)) + 0.5 * Number(names.includes(term));
-      return sum + (2.2 * times) / (times + norm) + boost;
-    }, 0);
-  };
+function weigh(index: GraphIndex, terms: readonly string[], fields: Fields): number {
+  const [head = '', titles = '', names = '', body = ''] = fields;
+  const norm = 1.2 * (0.25 + (0.75 * body.length) / Math.max(1, index.manifest.grams.length));
+  return terms.reduce((sum, term) => {
+    const times = timesIn(body, term);
+    const boost =
+      Number(head.includes(term)) + 0.8 * Number(titles.includes(term)) + 0.5 * Number(names.includes(term));
+    return sum + (2.2 * times) / (times + norm) + boost;
+  }, 0);
 }
 
 /** Whether an article really has the words: it and the events of these words that it tells of, or nothing. */
@@ -133,7 +135,6 @@ function checkerOf(
   { terms, wanted, signal }: TextQuestion,
   pairs: readonly string[],
 ): (article: ArticleRecord) => Promise<readonly TextFound[]> {
-  const weigh = weigherOf(index, terms);
   return async ({ head, text, mentions }) => {
     const date = head.issueDate ?? head.date;
     const events = mentions.filter(({ type }) => type === 'event');
@@ -145,12 +146,12 @@ function checkerOf(
     if (!haveAll(fields, terms)) {
       // What has the pairs and not the words has them apart. What lacks a pair that it has is printed in other characters.
       if (haveAll(fields, pairs)) return [];
-      const folds = await index.page('folds', 0, decodeFolds, signal);
-      plain = (words) => plainOf(words).replace(/[^\0-\x7f]/gu, (character) => folds?.get(character) ?? character);
+      const fold = await foldingOf(index, signal);
+      plain = (words) => fold(plainOf(words));
       fields = inPlain(plain);
       if (!haveAll(fields, terms)) return [];
     }
-    const score = weigh(fields);
+    const score = weigh(index, terms, fields);
     const inTitle = events
       .filter((label) => wanted(label.type) && hasAll(plain(label.name), terms))
       .map((label): TextFound => ({ label, date, score, match: matchIn(label.name, plain, terms, 'name') }));

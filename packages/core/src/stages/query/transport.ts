@@ -22,7 +22,9 @@ export function overHttp(base: string, ask: typeof fetch, patience: number): Tra
       if (answer instanceof Uint8Array) return answer;
       const wait = waits[attempt];
       if (wait === undefined) throw unreachable(file, answer);
-      await pause(wait, signal);
+      await new Promise((resume) => setTimeout(resume, wait));
+      // Whoever gave up meanwhile was told then.
+      signal.throwIfAborted();
     }
   };
 
@@ -61,17 +63,3 @@ export const byReader =
     if (bytes === null) throw missing(file);
     return bytes;
   };
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-}
