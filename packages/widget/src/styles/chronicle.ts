@@ -92,6 +92,9 @@ export const chronicle = css`
     border-radius: 50%;
     background: var(--_paper);
   }
+  .as-of {
+    text-wrap: balance;
+  }
   .as-of b {
     color: var(--_accent);
     margin-inline-end: 0.75em;
