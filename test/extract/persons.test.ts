@@ -306,4 +306,11 @@ t(
 
 t('the head of a body that its leader’s title repeats ends no name', '市教育局体卫艺科科长{person:柯蓝}参加。');
 
+t(
+  'what somebody does in life vouches for a name at the head of a clause',
+  '{person:毛小林}路过江边时，听到有人呼救。',
+  '{person:毛一凡}朗诵了诗歌。',
+  '{person:齐桂兰}和老伴{person:武老栓}在社区拍了一张全家福。',
+);
+
 test.run();

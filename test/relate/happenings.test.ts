@@ -397,4 +397,28 @@ test('whoever lived in the past takes no part', () => {
   assert.equal(met, [['谢文涛', '何秀芝']]);
 });
 
+test('leaders who each went to a ground of their own did not meet', () => {
+  const { met } = itemOf(
+    '县领导检查防汛',
+    '6月21日，县委书记石国平到油坊镇，县长郝振东到葛仙庄镇，副县长尚晓琳到连庄镇分别检查防汛工作。',
+  );
+  assert.equal(met, []);
+});
+
+test('whoever calls on others behind a comma is none of those who were called on before it', () => {
+  const { events } = itemOf(
+    '县领导慰问',
+    '6月21日，县委书记石国平看望了县人大代表杜秉义，县长郝振东慰问了困难职工祝秀英。',
+  );
+  assert.equal(rolesIn(events[0]), ['石国平 lead', '杜秉义 attend', '郝振东 lead', '祝秀英 attend']);
+});
+
+test('a sentence that begins with a year long gone tells of nobody who is there now', () => {
+  const { events } = itemOf(
+    '看望老兵',
+    '今年96岁的耿长福老人家住西关村。1944年，排长郑铁山带着他参军。6月21日，镇党委书记谢文涛看望了耿长福。',
+  );
+  assert.equal(rolesIn(events[0]), ['耿长福 attend', '谢文涛 lead']);
+});
+
 test.run();

@@ -168,6 +168,27 @@ export const personRules: readonly Rule[] = [
     examples: ['{person:张志宽}是一名退休教师', '来到{person:李桂香}家中'],
   },
   {
+    name: 'name-then-kin',
+    makes: 'person',
+    pattern: [
+      person,
+      /[和与同](?:老伴|妻子|丈夫|爱人|家人|儿子|女儿|孩子|母亲|父亲|同事|队友|战友|工友|邻居|同学)|的(?:妻子|丈夫|爱人|儿子|女儿|母亲|父亲|老伴|孩子|家人)/u,
+    ],
+    score: 2.2,
+    examples: ['{person:齐桂兰}和老伴拍了一张全家福', '{person:齐桂兰}的儿子在外打工'],
+  },
+  {
+    name: 'name-then-lives',
+    makes: 'person',
+    pattern: [
+      person,
+      /(?:荣获|获得了?|夺得|表演|朗诵|演唱|演奏|捐[出款献赠]|救起|跳[入下进]|路过|闻讯|参军|入伍|退伍|毕业[于后]|从小|自幼|接过|带头|主动)/u,
+    ],
+    score: 1.6,
+    examples: ['，{person:毛小林}路过江边时', '{person:毛一凡}朗诵了诗歌'],
+    silent: ['全年荣获'],
+  },
+  {
     name: 'called',
     makes: 'person',
     pattern: [/(?:名叫|叫做|叫|姓名[:：])/u, person],

@@ -15,8 +15,12 @@ const lost =
 const join = `${lost}(?:[、 ]|和|及|与|以及|，以及|[,，]${isMember})`;
 const next = `(?:[^，。；、ⓅⒺⒹ]{0,16}Ⓣ${aside}(?:[、,，/ ]|兼|和|及)?)*(?:(?<=[、和及与])(?:Ⓞ[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{0,8}|[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{1,10}))?Ⓟ${called}`;
 
+/** Those called on make a row of their own where the next one behind a comma calls on others: Ⓟ看望Ⓟ，Ⓟ慰问Ⓟ. */
+const calledOn = '(?:看望|慰问|走访|会见|拜访|探望)(?:慰问|Ⓔ)*了?';
+const visited = `(?<=${calledOn}[^，。；Ⓟ]{0,12})${first}(?:(?:[、 ]|和|及|与|以及)${next})*(?=[，,](?:[ⓄⓁ]*Ⓣ[、兼]?)*Ⓟ[^，。；Ⓟ]{0,8}${calledOn})`;
+
 export const rowPatterns: Rows = {
-  persons: new RegExp(`${first}(?:${join}{1,2}${next})*`, 'gu'),
+  persons: new RegExp(`${visited}|${first}(?:${join}{1,2}${next})*`, 'gu'),
   bodies: /Ⓞ(?:(?:[、 ]|和|及|与|以及)Ⓞ)*/gu,
   places: /Ⓛ(?:(?:[、 ]|和|及|与|以及)Ⓛ)*/gu,
 };

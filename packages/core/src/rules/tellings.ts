@@ -164,6 +164,14 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     ],
   },
   {
+    name: 'each-went-elsewhere',
+    means: 'apart',
+    pattern:
+      /(?<apart>Ⓟ(?:一[组路行])?(?:带队|率队)?(?:到|赴|前往|来到|深入|走进)[^，。；Ⓟ]{0,8}[ⓁⓄ][^，。；Ⓟ]{0,16}(?:[，；]Ⓟ(?:一[组路行])?(?:带队|率队)?(?:到|赴|前往|来到|深入|走进)[^，。；Ⓟ]{0,8}[ⓁⓄ][^，。；Ⓟ]{0,16})+)/dgu,
+    examples: ['{apart:Ⓟ到Ⓛ，Ⓟ到Ⓛ，Ⓟ到Ⓛ分别检查Ⓔ}'],
+    silent: ['Ⓟ到Ⓛ调研Ⓔ，Ⓟ陪同'],
+  },
+  {
     name: 'leaders-went-separately',
     means: 'apart',
     pattern:

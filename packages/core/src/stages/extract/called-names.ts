@@ -26,6 +26,7 @@ export function nicknames(reading: Reading, vouchers: Vouchers): readonly Person
       )
       .filter((hit) => isEdge(reading, hit.span.to) && !isHome(reading, { from: hit.span.from - 1, to: hit.span.to }))
       .filter((hit) => !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to))
+      .filter((hit) => !isGiven(reading, hit.span.from - 1))
       // 养老|金, 小|解说员: a word reaches into the name from before, or goes on behind it.
       .filter(
         (hit) =>
@@ -47,6 +48,12 @@ export function nicknames(reading: Reading, vouchers: Vouchers): readonly Person
       })
   );
 }
+
+/** 毛|小林路过: where a clause begins with a surname, what stands behind it is the given name. */
+const isGiven = (reading: Reading, at: number): boolean =>
+  reading.upTo(at, 'surname').some((hit) => hit.lexeme.weight >= rareSurname && isFirst(reading, hit.span.from));
+
+const isFirst = ({ text }: Reading, at: number): boolean => !isHanScript(text, at - 1, at);
 
 const frequentSurname = 6;
 

@@ -67,7 +67,10 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     kind,
     date,
     sentences,
-    persons: personsOf(sentences, kind),
+    persons: personsOf(
+      sentences.filter((telling) => !liesBack(telling, date)),
+      kind,
+    ),
     bodies: bodiesOf(sentences),
     places: placesOf(sentences),
     acts: flat(sentences, (telling) => telling.acts),
@@ -77,6 +80,15 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     homes: sentences.map((telling) => telling.homes.filter((mention) => mention.kind === 'person')),
     stops: stopsOf(sentences),
   };
+}
+
+/** 1944年，班长…: a sentence that begins with a year before the event's own tells of those who were there then. */
+function liesBack({ dates, span }: Telling, own: DateMention | null): boolean {
+  const [first] = dates;
+  if (first?.date == null || own?.date == null || first === own || first.span.from - span.from > 2) return false;
+  return (
+    /^\d{4}/u.test(own.date) && dates.every(({ date }) => date !== null && date.slice(0, 4) < own.date.slice(0, 4))
+  );
 }
 
 /** Each sentence plays at a stop of its own, but for one that goes on telling of the same home: it names no other ground or body. */

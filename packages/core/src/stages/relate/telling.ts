@@ -33,8 +33,6 @@ export interface Telling {
   /** Whether it leaves the event for what lies behind it (近年来), and whether it is back there (会上, 现场). */
   readonly leaves: boolean;
   readonly returns: boolean;
-  /** Whether what it tells lies in the background (since a date, up to a date). */
-  readonly isBackground: boolean;
   /** Persons who are only spoken of: reached by telephone, kept away. */
   readonly absent: ReadonlySet<Mention>;
   /** Persons who are put into a post, or relieved of one. */
@@ -84,7 +82,6 @@ export function tellingOf(
     turn: turns.find((turn) => turning.some((saying) => saying.groups[turn] !== undefined)) ?? null,
     leaves: behind.some(({ groups }) => groups['leaves'] !== undefined),
     returns: behind.some(({ groups }) => groups['returns'] !== undefined),
-    isBackground: background.size > 0 && inside.every((mention) => mention.kind !== 'date' || background.has(mention)),
     absent: new Set(flat(inRows('absent'), (saying) => Object.values(saying.groups).flat())),
     inOffice: new Set(
       flat(
