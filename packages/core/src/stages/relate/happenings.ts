@@ -85,10 +85,9 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
 /** 1944年，班长…: a sentence that begins with a year before the event's own tells of those who were there then. */
 function liesBack({ dates, span }: Telling, own: DateMention | null): boolean {
   const [first] = dates;
-  if (first?.date == null || own?.date == null || first === own || first.span.from - span.from > 2) return false;
-  return (
-    /^\d{4}/u.test(own.date) && dates.every(({ date }) => date !== null && date.slice(0, 4) < own.date.slice(0, 4))
-  );
+  const year = /^\d{4}/u.exec(own?.date ?? '')?.[0];
+  if (first === undefined || year === undefined || first === own || first.span.from - span.from > 2) return false;
+  return dates.every(({ date }) => date !== null && date.slice(0, 4) < year);
 }
 
 /** Each sentence plays at a stop of its own, but for one that goes on telling of the same home: it names no other ground or body. */
