@@ -334,4 +334,8 @@ test('a county is not named by characters of two words', () => {
   assert.is(path([text]), '');
 });
 
+test('a site’s short name is no town’s where nothing around the town is named', () => {
+  assert.is(path(['市委常委出席仪式，市人大常委会副主任参加。'], { title: '中安在线' }), '');
+});
+
 test.run();

@@ -147,4 +147,11 @@ t(
 );
 t('congresses of counties and towns in general are none', '到本市调研县乡人大建设情况。');
 
+t(
+  'a firm’s name begins with its owner’s, though a province stands behind that',
+  '{organisation:青禾河南发电有限公司党委}书记林向前、{organisation:北柳新疆建工(集团)有限公司}总经理陈晓帆参加。',
+);
+t('who sent somebody ends in front of that verb', '{organisation:省委政法委}派驻的第一书记到村。');
+t('what a source is told by begins behind 据', '台讯 据{media:青柳日报}报道，活动举行。');
+
 test.run();

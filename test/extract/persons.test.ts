@@ -312,5 +312,11 @@ t(
   '{person:毛一凡}朗诵了诗歌。',
   '{person:齐桂兰}和老伴{person:武老栓}在社区拍了一张全家福。',
 );
+test('what is read only before a longer name’s last character is that name', () => {
+  const text = '副区长陈志会，区民政局局长林禾参加仪式。仪式上，副区长陈志会发表讲话。';
+  const { articles } = extract(bulletinOf([text]), knowledge);
+  const names = articles[0]?.mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : []));
+  assert.equal(names, ['陈志会', '林禾', '陈志会']);
+});
 
 test.run();

@@ -67,7 +67,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     /(?:[一二两三四五六七八九十百千几数多这那每某]|\d|多|余)(?:个|家|所|支|名|位|类|批|座|处|只|级|亩|间|栋|幢|段|条(?!石)|片|块|项|场|户|辆|台|吨|斤)$/u,
   stops,
   coming: { word: '来', behind: /(?:一行|[等同人组团办局委部院会司处所站校]|同志|领导|代表|专程|特地|特意|专门)$/u },
-  particles: '沿兼的了在到与和及对向由被把将从给是有于等并也还就都至以而则若因使让令凭跟赴着过各每该本',
+  particles: '沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本',
   aspects: '了',
   units: '年月日时号点分亩个家名条间户岁元吨辆标',
   zones: {
@@ -194,7 +194,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   trades,
   clauseWithRow: /[^，。；：！？,;:!?\n“”（）()]*、[^，。；：！？,;:!?\n“”（）()]*/gu,
   countedRow:
-    /(?<row>\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,8})+)(?<count>[两二三四五六七八九十]个)(?<head>居民区党(?:组织|总支部?|支部|委)|居民区|居委会|社区党(?:委|总支|支部|组织)|村党(?:总支|支部|组织)|村委会)/gu,
+    /(?<row>\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,8})+)(?<count>[两二三四五六七八九十]个|等(?:\d+个|[两二三四五六七八九十]个)?)(?<head>居民区党(?:组织|总支部?|支部|委)|居民区|居委会|社区党(?:委|总支|支部|组织)|村党(?:总支|支部|组织)|村委会)/gu,
   rowOfNames:
     /(?<row>[\p{Script=Han}A-Za-z]{2,20}(?:、[\p{Script=Han}A-Za-z]{2,12}?)+(?:[和及与][\p{Script=Han}A-Za-z]{2,12}?(?=等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|店铺)))?)(?=等|$|和\p{Script=Han})(?<closing>等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|餐厅|店铺|食品单位))?/gu,
   organs: /(?:政协(?:党组)?|人大常委会(?:党组)?|局|委|办|所|联|协|会|院|部|队|办公室|中心)$/u,

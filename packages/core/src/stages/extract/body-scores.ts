@@ -1,5 +1,6 @@
 /** What speaks for a body and against it, beside its length: where its name begins, the title behind it, what stands before. */
 import type { Hit } from '../../model/knowledge.js';
+import { maskOf } from '../../model/rule.js';
 import type { LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -28,7 +29,8 @@ export const edgeScore = (reading: Reading, { start, head, edge, edges }: Ended)
   outerLink * outerLinks(reading, edge) +
   (isBranch(reading, head, edge) ? 2 : 0) +
   (isStationOf(reading, start, head, edge) ? 6 : 0) +
-  (isOfFellows(reading, head, edge, edges) ? 4 : 0);
+  (isOfFellows(reading, head, edge, edges) ? 4 : 0) +
+  (isBehindOwner(reading, head, edge, edges) ? 4 : 0);
 
 /** About what a division weighs that stands alone: 黄湖区 of 黄湖区青石镇敬老院 is not to win by going its own way. */
 const outerLink = 3;
@@ -61,6 +63,25 @@ const isOfFellows = (
   kind === 'division' &&
   knowledge.bodies.fellows.test(text.slice(span.from, span.to)) &&
   edges.some((nearer) => nearer.kind === 'division' && nearer.from > from);
+
+/** 大唐|河南|发电有限公司: the owner's name stands before the province, and nothing that ends a name between them. */
+const isBehindOwner = (
+  { text, knowledge: { bodies }, endsAt }: Reading,
+  { lexeme }: Hit,
+  { from, kind }: LeftEdge,
+  edges: readonly LeftEdge[],
+): boolean =>
+  (kind === 'open' || kind === 'stop') &&
+  /^(?:company|party)$/u.test(lexeme.extra['kind'] ?? '') &&
+  edges.some((nearer) => {
+    const owner = nearer.kind === 'division' ? text.slice(from, nearer.from) : '';
+    if (owner.length < 2 || owner.length > longestOwner || endsAt(nearer.from, plainTags)) return false;
+    return ![...owner].some((one) => bodies.particles.includes(one));
+  });
+
+const longestOwner = 4;
+/** 设计单位|四川众合: words of sentences are no owners. */
+const plainTags = maskOf('word', 'verb', 'event', 'function', 'person-role', 'title');
 
 /** 县公安局|卢峰|派出所: a station's own name, be it like a person's, stands between its bureau and its head. */
 const isStationOf = ({ text, knowledge, upTo }: Reading, start: number, { span }: Hit, { from }: LeftEdge): boolean =>

@@ -104,13 +104,18 @@ function readAgain(pass: Pass, context: Context): Pass {
 
 function sureNames(passes: readonly Pass[]): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  for (const { cover } of passes) {
+  const behind = new Map<string, Set<string>>();
+  for (const { cover, reading } of passes) {
     for (const mention of cover.winners) {
       if (mention.kind === 'person' && mention.full && mention.score >= sure) {
         names.set(mention.name, Math.max(mention.score, names.get(mention.name) ?? 0));
+        const next = behind.get(mention.name) ?? new Set();
+        behind.set(mention.name, next.add(reading.text.charAt(mention.span.to)));
       }
     }
   }
+  // 陈志|会发表 beside 陈志会，: what is only ever read before a longer name's last character is that name.
+  for (const [name, next] of behind) if (next.size === 1 && names.has(name + [...next].join(''))) names.delete(name);
   return names;
 }
 

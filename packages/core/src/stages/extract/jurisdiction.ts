@@ -36,6 +36,8 @@ interface Claim {
   readonly division: Division;
   /** How often it is named, and how often the divisions around it are. */
   readonly named: number;
+  readonly outer: number;
+  /** The latter, and how often organs of such levels act. */
   readonly around: number;
 }
 
@@ -159,9 +161,15 @@ function chosen(printed: Division | null, told: Division | null, evidence: Evide
     : told;
 }
 
-/** A masthead's short name tells only of a division that the texts name in full, or that lies in one that they name. */
-const isPrinted = ({ division, around }: Claim, { all, masthead }: Evidence): boolean =>
-  division.level !== 'province' && ((all.get(division.name) ?? 0) > 0 || around > 0 || masthead.has(division.name));
+/**
+ * A masthead's short name tells only of a division that the texts name in full, or that lies in one that they name; of a county also
+ * where organs of its level act, but 中安在线 is no paper of 中安镇.
+ */
+const isPrinted = ({ division, outer, around }: Claim, { all, masthead }: Evidence): boolean =>
+  division.level !== 'province' &&
+  ((all.get(division.name) ?? 0) > 0 ||
+    (division.level === 'town' ? outer : around) > 0 ||
+    masthead.has(division.name));
 
 /** Every division that a printed name may mean, with what speaks for it. */
 function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly Claim[] {
@@ -170,7 +178,7 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
     for (const division of knowledge.lexicon.divisions(word)) {
       if (isMeantOtherwise(word, division, { levels, all }, knowledge)) continue;
       const key = division.path.join('/');
-      byPath.set(key, { division, named: (byPath.get(key)?.named ?? 0) + count, around: 0 });
+      byPath.set(key, { division, named: (byPath.get(key)?.named ?? 0) + count, outer: 0, around: 0 });
     }
   }
   return [...byPath.values()].map((claim) => {
@@ -179,6 +187,7 @@ function claims(names: Counts, { all, levels, knowledge }: Evidence): readonly C
     return {
       ...claim,
       named: claim.named + (all.get(claim.division.name) ?? 0),
+      outer: named,
       around: named + 0.2 * fitting(claim.division, levels, knowledge),
     };
   });
