@@ -20,6 +20,35 @@ test('all that stands between a ground or body and the post is the name of its g
   assert.equal(posts('湖北省第八批援藏工作队总领队尚晓琳讲话。'), ['尚晓琳 湖北省第八批援藏工作队 总领队']);
 });
 
+test("a department with a road's name is no division's", () => {
+  assert.equal(posts('解放路环卫所所长尚晓琳到会。'), ['尚晓琳 解放路环卫所 所长']);
+});
+
+test('a post behind a name does not begin the chain of the next one', () => {
+  assert.equal(posts('清河县教育局尚晓琳局长、解放路派出所所长樊立冬到会。'), [
+    '尚晓琳 清河县教育局 局长',
+    '樊立冬 解放路派出所 所长',
+  ]);
+});
+
+test("a task force has its leader's post, and 二院 its wards", () => {
+  assert.equal(posts('县老旧小区改造工作专班负责人尚晓琳到会。'), ['尚晓琳 清河县老旧小区改造工作专班 负责人']);
+  assert.equal(posts('县二院心内科主任尚晓琳到会。'), ['尚晓琳 清河县二院心内科 主任']);
+});
+
+test('a committee for the new organisations is no other committee, and a league has a centre', () => {
+  assert.equal(posts('县委“两新”工委书记尚晓琳到会。'), ['尚晓琳 清河县委“两新”工委 书记']);
+  assert.equal(posts('民盟中央常委尚晓琳到会。'), ['尚晓琳 民盟中央 常委']);
+});
+
+test('a division in full ends within what looks like its leader, and nobody is called 社区', () => {
+  const { persons, places } = itemOf('走访', '6月21日，尚晓琳到大连市中山区长利社区走访。');
+  assert.equal(
+    [...persons, ...places].map(({ name }) => name),
+    ['尚晓琳', '大连市', '长利社区'],
+  );
+});
+
 test('a ward belongs to the hospital that the sentence names before it, and stands for itself alone', () => {
   assert.equal(posts('青湖县人民医院骨科主任尚晓琳、内科副主任樊立冬参加义诊。'), [
     '尚晓琳 青湖县人民医院骨科 主任',

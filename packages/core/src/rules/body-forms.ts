@@ -51,6 +51,15 @@ export const bodyForms: readonly BodyForm[] = [
     examples: ['{organisation:第一师石湖市党委}书记周晓禾'],
   },
   {
+    name: 'new-organisations',
+    kind: 'party',
+    pattern:
+      /(?<lead>)(?<ground>(?:\p{Script=Han}{2,6})?[省市州盟区县旗]|\p{Script=Han}{2,8}(?:街道|镇))(?<rest>委?[“"]?两新[”"]?(?:组织)?(?:党?工委|党委))/gu,
+    needsTitle: false,
+    examples: ['{organisation:市委“两新”工委}书记周晓禾', '{organisation:石湖区委“两新”工委}书记周晓禾'],
+    silent: ['各“两新”组织'],
+  },
+  {
     name: 'state-builder',
     kind: 'company',
     pattern:

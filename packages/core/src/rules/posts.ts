@@ -40,7 +40,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-then-names',
     means: 'post',
     pattern: new RegExp(
-      `(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6}|(?<nominee>拟任|拟任命|拟提名)[:：]?)?(?<posts>${chain})[:： ]?(?<holders>${row})`,
+      `(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6}|(?<nominee>拟任|拟任命|拟提名)[:：]?)?(?!(?<=Ⓟ(?:同志)?)Ⓣ[、,，])(?<posts>${chain})[:： ]?(?<holders>${row})`,
       'dgu',
     ),
     examples: [
@@ -50,6 +50,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{posts:ⓄⓉ（ⓄⓉ）}{holders:Ⓟ}一同调研',
       '{retired:退休}音乐{posts:Ⓣ}{holders:Ⓟ}正带着孩子念童谣',
       '{nominee:拟任}{posts:ⓄⓉ}{holders:Ⓟ}',
+      'ⓄⓅⓉ、{posts:ⓄⓉ}{holders:Ⓟ}参加',
     ],
   },
   {

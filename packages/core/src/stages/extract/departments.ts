@@ -108,5 +108,16 @@ export function ofBodyBefore(mention: OrganisationMention, around: Surroundings)
     return { ...mention, name: body.name + mention.name, jurisdiction: body.jurisdiction };
   if (body?.span.to === mention.span.from && body.kind === 'place' && mention.rule === 'department')
     return { ...mention, name: body.name + mention.name, jurisdiction: body.within };
-  return mention.rule === 'ward' ? mention : (ofOrgan(mention, around) ?? mention);
+  if (mention.rule === 'ward' || isOfPlace(mention, around.reading)) return mention;
+  return ofOrgan(mention, around) ?? mention;
 }
+
+/** 解放路|环卫所 has a place's name of its own, and needs no division's. */
+function isOfPlace({ span: { from, to } }: OrganisationMention, reading: Reading): boolean {
+  for (let at = from + leastPlace; at < to; at += 1)
+    if (reading.upTo(at, 'place-head').some(({ span }) => span.from >= from + leastPlace - 1)) return true;
+  return false;
+}
+
+/** 解放路: two characters before a head of one. */
+const leastPlace = 3;

@@ -50,7 +50,7 @@ export function ofForm(mention: OrganisationMention, around: Surroundings): Orga
   const lead = form === undefined ? '' : (matchesIn(mention.name, form.pattern)[0]?.groups?.['lead'] ?? '');
   const rest = mention.name.slice(lead.length);
   if (form?.outer === true) return rest === '' ? mention : { ...mention, name: rest };
-  if (lead === '' || rest === '' || divisionOfLevel(rest, mention.span.from, around) === null) return mention;
+  if (rest === '' || divisionOfLevel(rest, mention.span.from, around) === null) return mention;
   const { name, jurisdiction } = ofLevel({ ...mention, name: rest }, around);
   return { ...mention, name: (form?.called?.get(lead) ?? lead) + name, jurisdiction };
 }

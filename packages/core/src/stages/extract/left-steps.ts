@@ -19,7 +19,7 @@ export const digit = /[0-9０-９%％]/u;
 const stopTags = maskOf('verb', 'function', 'title', 'rank', 'honorific', 'event');
 const plainTags = maskOf('word', 'organisation-head', 'place-head', 'organisation-name', 'division');
 const nameTags = maskOf('organisation-head', 'place-head', 'organisation-name', 'division');
-const verbTag = maskOf('verb');
+const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
 
 /** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
 export const isFree = kept((reading, at): boolean => {
@@ -123,7 +123,16 @@ function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number
 
 const isStopHit = ({ upTo, endsAt }: Reading, at: number, length: number): boolean =>
   endsAt(at, stopTags) &&
-  upTo(at).some(({ span, lexeme }) => span.to - span.from === length && (lexeme.mask & stopTags) !== 0);
+  upTo(at).some(
+    ({ span, lexeme }) =>
+      span.to - span.from === length &&
+      (lexeme.mask & stopTags) !== 0 &&
+      !((lexeme.mask & titleTag) !== 0 && length === 2 && isDivision(upTo, span.from + 1)),
+  );
+
+/** 区长 of 中山区|长利社区, 市长 of 江阴市|长江村: a division in full ends within what looks like its leader. */
+const isDivision = (upTo: Reading['upTo'], to: number): boolean =>
+  upTo(to, 'division').some(({ span, lexeme }) => lexeme.extra['form'] !== 'short' && to - span.from > 2);
 
 export const isHead = ({ upTo }: Reading, at: number, length: number): boolean =>
   length > 0 && upTo(at, 'organisation-head').some(({ span }) => at - span.from === length);

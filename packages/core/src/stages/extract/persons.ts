@@ -90,11 +90,14 @@ const [surnameTag, titleTag] = [maskOf('surname'), maskOf('title')];
 const partTag = maskOf('name-part');
 
 /** Spans that begin with a surname and go on for one or two characters. */
-function fullNames({ text, tagged }: Reading): readonly Span[] {
+function fullNames({ text, tagged, knowledge }: Reading): readonly Span[] {
+  // 中山区长|乐社区: nobody is called by what a level is called.
+  const levels = new Set(knowledge.bodies.levels.map(({ word }) => word).filter((word) => word.length > 1));
   const spans: Span[] = [];
   for (const { span } of tagged(surnameTag)) {
     for (const to of [span.to + 1, span.to + 2])
-      if (to <= text.length && isHanScript(text, span.to, to)) spans.push({ from: span.from, to });
+      if (to <= text.length && isHanScript(text, span.to, to) && !levels.has(text.slice(span.to, to)))
+        spans.push({ from: span.from, to });
   }
   return spans;
 }
