@@ -49,6 +49,8 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['谢文涛', 'historical', '大家缅怀革命烈士谢文涛。'],
   ['谢文涛', 'historical', '尚晓琳介绍了谢文涛烈士的事迹。'],
   ['谢文涛', 'private', '烈士家属谢文涛发言。'],
+  ['谢文涛', 'private', '运动员代表谢文涛宣誓。'],
+  ['谢文涛', 'private', '村民谢文涛陪同。'],
 ];
 
 for (const [name, expected, text] of classes) {
