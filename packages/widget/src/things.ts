@@ -4,6 +4,7 @@ import type { Show } from './controllers/query-controller.js';
 import type { RouteTo } from './controllers/route-controller.js';
 import { arrived } from './part-error.js';
 import { chronicle } from './styles/chronicle.js';
+import { columns } from './styles/columns.js';
 import { entries } from './styles/entries.js';
 import { picture } from './styles/picture.js';
 import { proofs } from './styles/proofs.js';
@@ -22,7 +23,7 @@ export const foresee = (index: GraphIndex, id: string): Promise<unknown> =>
 export const questionPart = () => arrived(import('./questions.js'));
 
 /** Looks that only these pages need. */
-export const thingStyles = [entries, proofs, chronicle, picture];
+export const thingStyles = [entries, proofs, chronicle, picture, columns];
 
 /** How far to ask, who may stop it, and where to show what is known before all is there. */
 interface Asking {
