@@ -100,6 +100,31 @@ test('pages of one table that changed places are broken, and so are those of ano
   }
 });
 
+test('a web page in the place of one word of two ends the question, and what the other word found is no answer', async () => {
+  const pairs = [...folder.keys()].filter((name) => name.startsWith('grams-'));
+  const endings = await Promise.all(
+    pairs.map(async (bad) => {
+      const page = new TextEncoder().encode('<!doctype html><title>404</title>');
+      const one = host(
+        () => folder,
+        (name, bytes) => (name === bad ? page : bytes),
+      );
+      const partial: string[] = [];
+      const onPartial = ({ results }: { readonly results: readonly { readonly type: string }[] }) =>
+        void partial.push(...results.map(({ type }) => type));
+      return search(await open(one), '加装 电梯', { onPartial }).then(
+        ({ results }) => results.length > 0,
+        (error: unknown) =>
+          isIndexError(error) &&
+          error.code === 'broken' &&
+          error.file === bad.replace(/\..*$/, '') &&
+          !partial.includes('article'),
+      );
+    }),
+  );
+  assert.ok(endings.every(Boolean));
+});
+
 test('a packed file that was cut anywhere is broken', async () => {
   const packed = writeIndex(view, { ...inPages, compress: (bytes) => gzipSync(bytes) });
   for (const share of [0, 0.01, 0.3, 0.6, 0.9, 0.99]) {
