@@ -30,17 +30,24 @@ export function cellEdge(reading: Reading, start: number, head: Hit, edges: read
 }
 
 /** The same words without a title, wherever the article has them: who has been told once is known again. */
-export const toldAgain = ({ text }: Reading, bodies: readonly Body[]): readonly Body[] =>
-  flat(
-    bodies.filter(({ rule }) => rule === 'cell-and-head'),
-    (body) => {
-      const words = text.slice(body.span.from, body.span.to);
-      const again: Body[] = [];
-      for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length))
-        if (from !== body.span.from) again.push({ ...body, span: { from, to: from + words.length } });
-      return again;
-    },
-  );
+export function toldAgain({ text }: Reading, bodies: readonly Body[]): readonly Body[] {
+  const told = new Map<string, Body>();
+  const known = new Set<number>();
+  for (const body of bodies) {
+    if (body.rule !== 'cell-and-head') continue;
+    known.add(body.span.from);
+    if (told.size < mostTold) told.set(text.slice(body.span.from, body.span.to), body);
+  }
+  return flat([...told], ([words, body]) => {
+    const again: Body[] = [];
+    for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length))
+      if (!known.has(from)) again.push({ ...body, span: { from, to: from + words.length } });
+    return again;
+  });
+}
+
+/** No item has more such bodies; a text without end is not to be looked through for each of its own. */
+const mostTold = 40;
 
 /** Where the sign ends that stands before the offset, with nothing but Han characters between. */
 function cellStart({ text }: Reading, at: number, start: number): number | null {
