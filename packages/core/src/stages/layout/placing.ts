@@ -35,7 +35,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   if (brokenHeads.has(line)) return 'heading-goes-on';
   const following = around.marked[index + 1]?.line;
   if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
-  if (open !== null && goesOnByMark.test(line.tight)) return 'goes-on';
+  if (open !== null && (goesOnByMark.test(line.tight) || isTorn(open.lines.at(-1), line))) return 'goes-on';
   if (isMarkedHead(index, around)) return 'heading';
   if (isInRoster(index, around)) return 'new';
   const hasForm = hasHeadlineForm(line, around.rules);
@@ -61,6 +61,10 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
 
 /** No paragraph and no headline begins with what closes or parts words. */
 const goesOnByMark = /^[、，,。；;：:）)》〉」』”’！？]/u;
+
+/** Whether a number of a date is torn between the lines: 1月2|1日下午. */
+const isTorn = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined && /\d\p{Script=Han}\d$/u.test(before.tight) && /^\d\p{Script=Han}/u.test(line.tight);
 
 /** Whether the line has a roster's form, and one beside it has as well; the line below a roster begins anew. */
 function isInRoster(index: number, { marked }: Around): boolean {
@@ -121,6 +125,7 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
   const entry = marked[index + 1];
   if (entry === undefined || entry.mark !== null) return true;
   const next = entry.line;
+  if (isTorn(line, next)) return false;
   if (around.setting.goingOn.has(line) && !isOpening(next, rules)) return false;
   if (next.level > 0 || around.setting.ends.has(line)) return true;
   if (rules.words.goesOn.pattern.test(next.tight) || rules.words.dangles.pattern.test(line.tight)) {
