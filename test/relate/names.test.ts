@@ -47,4 +47,9 @@ test('of two with one surname a title tells who is meant, be it a deputy’s', (
   assert.equal(persons(sentence), ['陈守义 official', '陈青禾 official']);
 });
 
+test('who speaks for the people of a block or a staircase is a resident', () => {
+  assert.equal(persons('5月13日，会议召开。网格代表王老师表示，可以停到划线处。'), ['王老师 private']);
+  assert.equal(persons('5月13日，会议召开。楼道代表俞秀兰表示，可以停到划线处。'), ['俞秀兰 private']);
+});
+
 test.run();
