@@ -154,4 +154,9 @@ t(
 t('who sent somebody ends in front of that verb', '{organisation:省委政法委}派驻的第一书记到村。');
 t('what a source is told by begins behind 据', '台讯 据{media:青柳日报}报道，活动举行。');
 
+t(
+  'a bureau that is told by its purpose ends in front of a name without a title',
+  '{organisation:县林业和草原局}周明远、{organisation:州林业和草原局}林向东一行到村督查。',
+);
+
 test.run();

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js';
 import { isCut, isEnd } from './body-guards.js';
 import type { Reading } from './reading.js';
 
-const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
+const [verbTag, titleTag, surnameTag] = [maskOf('verb'), maskOf('title'), maskOf('surname')];
 const headTags = maskOf('organisation-name', 'organisation-head');
 
 /** Heads by where they end, the longest at each place; short ones only behind words of purpose. */
@@ -16,7 +16,8 @@ export function headsOf(reading: Reading): readonly Hit[] {
   for (const hit of reading.tagged(headTags)) {
     const { span, lexeme } = hit;
     if (lexeme.extra['kind'] === undefined || longest.has(span.to)) continue;
-    if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isEnd(reading, span.to))) continue;
+    if (span.to - span.from === 1 && !(oneCharacterHeads.includes(lexeme.word) && isEndOfShort(reading, span)))
+      continue;
     if (isParticle(reading, hit)) continue;
     if (
       isShaky(hit) &&
@@ -39,6 +40,10 @@ export function headsOf(reading: Reading): readonly Hit[] {
     )
     .sort((a, b) => a.span.to - b.span.to);
 }
+
+/** 林业和草原局|文萧翰: a name may follow at once on a body that is told by its purpose. */
+const isEndOfShort = (reading: Reading, { from, to }: Span): boolean =>
+  isEnd(reading, to) || (isBehindMaterial(reading, from) && reading.startsAt(to, surnameTag));
 
 /** Short or weak heads stand in many other words: they need a word of purpose before them. */
 const isShaky = ({ span, lexeme }: Hit): boolean => span.to - span.from === 1 || lexeme.weight < 3;
