@@ -62,15 +62,15 @@ const readings = new WeakMap<GraphIndex, Coverage>();
 
 /**
  * A first look asks for the record alone; what is narrowed, and what the record has whole, is asked for in full. Nothing
- * waits for what was read, which stands at the end.
+ * waits for what was read, which stands at the end: it is asked for when the page stands.
  */
 export async function askThing(index: GraphIndex, id: string, wish: Wish, signal: AbortSignal): Promise<ThingAnswers> {
-  const reading = askReading(index, signal);
-  // A failure is told where it is waited for.
-  reading.catch(() => {});
   const page = await entity(index, id, { signal });
   const answers = page === null ? { ...nobody, page } : await askAbout(index, page, wish, signal);
   if (page !== null && wish.isNew) await wish.show({ ...answers, coverage: index.coverage, isBrief: true });
+  const reading = askReading(index, signal);
+  // A failure is told where it is waited for.
+  reading.catch(() => {});
   if (page !== null && !readings.has(index)) await wish.show({ ...answers, coverage: index.coverage });
   return { ...answers, coverage: await reading };
 }
