@@ -15,9 +15,11 @@ import { thingView, type ThingPage } from './views/thing-view.js';
 export { thingView };
 export { citationOf } from './views/evidence.js';
 
-/** Reads what the page of the thing shows first, so that it is there when the reader opens it. */
-export const foresee = (index: GraphIndex, id: string): Promise<unknown> =>
-  Promise.all([entity(index, id), askReading(index)]);
+/** Reads what the page of the thing shows, what stands first before the rest, so that it is there when the reader opens it. */
+export async function foresee(index: GraphIndex, id: string): Promise<void> {
+  await entity(index, id);
+  await askReading(index);
+}
 
 /** Questions in words come in a part of their own. */
 export const questionPart = () => arrived(import('./questions.js'));
