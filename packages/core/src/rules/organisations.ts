@@ -1,18 +1,12 @@
 /** How bodies are named: levels of government, words of purpose, short forms, rows. */
 import { bodyForms } from './body-forms.js';
+import { between, furtherNames } from './bounded.js';
 import { chained, departments } from './departments.js';
 import { shortOrgans } from './short-organs.js';
 import { firmWords, generic, material, stops, trades, vagueTrades } from './words-of-bodies.js';
 import type { BodyWords, LevelWord } from '../model/body-words.js';
 import type { HomeWords } from '../model/home-words.js';
 import type { PlaceWords } from '../model/place-words.js';
-
-/**
- * The rest of a row, each name of so many characters at most. A joint with two characters on either side always begins another
- * name, though 和 may be one of 太和镇's: so a row is cut in one way alone, and not in twice as many with each joint.
- */
-const furtherNames = (most: number): string =>
-  `(?:[、和及与]\\p{Script=Han}{2}(?:(?![和及与]\\p{Script=Han}{2})\\p{Script=Han}){0,${String(most - 2)}})*(?:[和及与]\\p{Script=Han}?)?`;
 
 /** Words that stand for the bulletin's own divisions. Longest first: 自治区 before 区. */
 const levels: readonly LevelWord[] = [
@@ -155,7 +149,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   },
   acts: {
     reports: new RegExp(
-      `^${furtherNames(16)}(?:等[^，。；]{0,8})?(?:分别|先后|依次|还|也|在会上|会上|就[^，。；]{2,20})*(?:作|做|进行)了?[^，。；]{0,8}(?:发言|汇报|交流|表态)(?!人)`,
+      `^${furtherNames(16)}(?:等[^，。；]{0,8})?${between(['分别|先后|依次|还|也|在会上|会上'], ['就[^，。；]{2,20}'])}(?:作|做|进行)了?[^，。；]{0,8}(?:发言|汇报|交流|表态)(?!人)`,
       'u',
     ),
     heard: /听取了?(?:[^，。；]{2,16}[、和及与])?$/u,

@@ -1,5 +1,6 @@
 /** Forms of places that stand behind or around a name: house numbers, floors, blocks, groups of a village. */
 import type { PlaceForm, PlaceWords } from '../model/place-words.js';
+import { furtherNames } from './bounded.js';
 import { ordinaryPlaces } from './ordinary-places.js';
 
 /**
@@ -122,8 +123,10 @@ export const placeWords: PlaceWords = {
   visitNever:
     /^(?:调研|检查|考察|视察|走访|慰问|督导|督查|巡查|查看|察看|暗访|开展|召开|举行|举办|参加)|[的了着把被等对各]|^[将由从经每多该本某不就][^军]|来到|前往|走进|走访|深入|设[立有置]|[两二三四五六七八九十](?:镇|乡|县|旗|市)$|[提开关]闸$|[一二三四五六七八九十百千多余两几][家个处座所条](?![村庄])/u,
   visitWorks: /[湖河江溪堤坝库渠路桥港]\p{Script=Han}{0,8}工程$/u,
-  ofPeople:
-    /^(?:[、和及与]\p{Script=Han}{2,6})*(?:等?(?:\d+个)?(?:单位|部门|镇街|街镇|乡镇))?(?:的)?(?:党政|相关|有关|主要|分管|各级|四套|四大|广大|全体)*(?:负责|领导|干部|班子|四大班子|代表[团队]|考察团|干群)/u,
+  ofPeople: new RegExp(
+    `^${furtherNames(6)}(?:等?(?:\\d+个)?(?:单位|部门|镇街|街镇|乡镇))?(?:的)?(?:党政|相关|有关|主要|分管|各级|四套|四大|广大|全体)*(?:负责|领导|干部|班子|四大班子|代表[团队]|考察团|干群)`,
+    'u',
+  ),
   visitLed: /[对在到赴经沿设往]/u,
   visitTail: /(?:居民|村民|群众)?(?:家[中里]|[内里上]|门口|附近|旁边?|门前|现场|院内)$/u,
   tourLead:
