@@ -175,7 +175,7 @@ export interface RelateKnowledge {
   readonly standsFor: readonly DivisionBody[];
   /** Seats in a town's committee, whatever other organ of the town's is named before them. */
   readonly seats: readonly DivisionBody[];
-  /** Schools of the state, whose teachers are officials. */
+  /** Bodies whose people speak for the state, though schools or societies by their names. */
   readonly stateBody: RegExp;
   /** Bodies of children. */
   readonly pupilsBody: RegExp;

@@ -43,7 +43,10 @@ function plainOf(group: readonly PersonMention[]): Pick<PersonFact, 'plain'> {
   return plain === undefined ? {} : { plain };
 }
 
-/** Whoever lived in the past does so whatever the post; then a post decides; then what stands beside the name; a name with nothing beside it is a resident's. */
+/**
+ * Whoever lived in the past does so whatever the post; then a post decides; then what stands beside the name; a name with nothing
+ * beside it is a resident's.
+ */
 function classOf(
   name: string,
   group: readonly PersonMention[],
