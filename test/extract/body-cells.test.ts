@@ -1,24 +1,10 @@
 /** Bodies that a title shows to fill their cell, though their names hold words of sentences. */
 import { test } from 'uvu';
-import * as assert from 'uvu/assert';
-import { bodiesIn } from '../help/bodies.js';
-import { readMarked } from '../help/marked.js';
+import { areBodies } from '../help/bodies.js';
 
 const jurisdiction = '浙江省/杭州市/拱墅区/小河街道';
 
-/** The marked words, and nothing else, are bodies. */
-const t = (name: string, ...marked: string[]) =>
-  test(name, () => {
-    for (const example of marked) {
-      const { text, marks } = readMarked(example);
-      const found = bodiesIn([text], jurisdiction).map(({ span }) => text.slice(span.from, span.to));
-      assert.equal(
-        found,
-        marks.map(({ words }) => words),
-        example,
-      );
-    }
-  });
+const t = (name: string, ...marked: string[]) => test(name, () => areBodies(jurisdiction, marked));
 
 t(
   'a name with a word of sentences in it is whole from its division to the title',

@@ -1,24 +1,11 @@
 /** Bodies: where their names begin and end, and what is none. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { bodiesIn } from '../help/bodies.js';
-import { readMarked } from '../help/marked.js';
+import { areBodies, bodiesIn } from '../help/bodies.js';
 
 const jurisdiction = '浙江省/杭州市/拱墅区/小河街道';
 
-/** The marked words, and nothing else, are bodies. */
-const t = (name: string, ...marked: string[]) =>
-  test(name, () => {
-    for (const example of marked) {
-      const { text, marks } = readMarked(example);
-      const found = bodiesIn([text], jurisdiction).map(({ span }) => text.slice(span.from, span.to));
-      assert.equal(
-        found,
-        marks.map(({ words }) => words),
-        example,
-      );
-    }
-  });
+const t = (name: string, ...marked: string[]) => test(name, () => areBodies(jurisdiction, marked));
 
 t(
   'a body begins at its division or level word',

@@ -1,9 +1,11 @@
 /** Reads a text of one article with all knowledge, for tests of bodies and places. */
+import * as assert from 'uvu/assert';
 import { openKnowledge } from '../../packages/core/src/index.js';
 import type { Bulletin } from '../../packages/core/src/model/bulletin.js';
 import type { OrganisationMention, PlaceMention } from '../../packages/core/src/model/mention.js';
 import { extract } from '../../packages/core/src/stages/extract/extract.js';
 import { articleOf } from './article.js';
+import { readMarked } from './marked.js';
 
 export const knowledge = openKnowledge();
 
@@ -33,3 +35,15 @@ export const placesIn = (texts: readonly string[], jurisdiction?: string): reado
 
 const mentionsIn = (texts: readonly string[], jurisdiction?: string) =>
   extract(bulletinOf(texts, jurisdiction), knowledge).articles.at(-1)?.mentions ?? [];
+
+/** In each sentence of a bulletin of the jurisdiction the marked words are bodies, and nothing else is. */
+export function areBodies(jurisdiction: string, marked: readonly string[]): void {
+  for (const example of marked) {
+    const { text, marks } = readMarked(example);
+    assert.equal(
+      bodiesIn([text], jurisdiction).map(({ span }) => text.slice(span.from, span.to)),
+      marks.map(({ words }) => words),
+      example,
+    );
+  }
+}
