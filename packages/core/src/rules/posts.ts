@@ -9,8 +9,10 @@ const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 const short = '(?!拟|提名|推荐|建议|不再|免去|辞去|卸任|卸去)[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}';
 /** A longer one that nobody read; none where the words may tell of others. */
 const long = '[^，。、；：（(ⓄⓁⓉⓅⒺⒹ等各及和与的在为任由向]{5,12}';
+/** 兼 and 兼任, each in one way: 任 begins no body's name behind it. */
+const also = '兼(?:任|(?!任))';
 /** Several posts in a chain. */
-const chain = `${post}${aside}(?:(?:[、,，/ ]|兼任?|和|及|暨|[、，,]兼任?|[、，,][现时原]任?)(?:${short}|(?<=、)${long})${post}${aside})*`;
+const chain = `${post}${aside}(?:(?:[、,，/ ](?!兼|[现时原])|${also}|和|及|暨|[、，,]${also}|[、，,][现时原](?:任|(?!任)))(?:${short}|(?<=、)${long})${post}${aside})*`;
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
