@@ -41,13 +41,13 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
     else if (found.length === 0) complaints.push(nothingFound(input));
     for (const file of found ?? []) if (!files.has(file.path)) files.set(file.path, file);
   }
-  const named = withOwnNames([...files.values()], cwd);
+  const named = withOwnNames([...files.values()], cwd).sort((a, b) => order(a.source, b.source));
   for (const { source } of named) {
     const format = unread.get(extname(source).toLowerCase());
     if (format !== undefined) complaints.push(unsupportedFormat(source, format));
   }
   const texts = named.filter(({ source }) => !unread.has(extname(source).toLowerCase()));
-  return { files: texts.sort((a, b) => order(a.source, b.source)), complaints };
+  return { files: texts, complaints };
 }
 
 /** Code units, not the reader's language: the same order on every machine. */
@@ -71,13 +71,17 @@ async function findInput(input: string, cwd: string, complaints: Complaint[]): P
   return found;
 }
 
-/** A link without an ending may have led to a folder of bulletins; one to a picture was of no concern. */
+/**
+ * What could not be read, in the order of its names: a disk lists them in one of its own. A link without an ending
+ * may have led to a folder of bulletins; one to a picture was of no concern.
+ */
 const lost = (
   names: readonly { readonly name: string; readonly reason: string }[],
   root: string,
 ): readonly Complaint[] =>
   names
     .filter(({ name }) => extname(name) === '' || isBulletin(name))
+    .sort((a, b) => order(a.name, b.name))
     .map(({ name, reason }) => fileUnreadable(name === '' ? root : name, reason));
 
 async function inFolder(root: string, complaints: Complaint[]): Promise<readonly Found[]> {
