@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { title } from './reader.js';
+import { box, title } from './reader.js';
 import { hash, pageWith, setStage, type Stage } from './stage.js';
 import { idOf } from './town.js';
 
@@ -43,6 +43,28 @@ test('the script finds names by itself; the part for pages of things comes once 
   await page.getByRole('option').first().click();
   await title(page).filter({ hasText: '沈知行' }).waitFor();
   assert.equal(asked, [script, part]);
+});
+
+test('whoever types on while a page is on its way keeps the box', async () => {
+  const page = await stage.open('/page.html');
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**${part}`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await box(page).fill('沈知行');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await box(page).pressSequentially('柳');
+  release();
+  await title(page).filter({ hasText: '沈知行' }).waitFor();
+  // The focus is given in a task of its own, after the page stands.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  assert.ok(await box(page).evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one));
+  await page.keyboard.type('堤');
+  assert.match(await box(page).inputValue(), /柳堤$/u);
 });
 
 test('a version behind the name of the script goes to its parts, and nothing is loaded twice', async () => {

@@ -9,8 +9,10 @@ export function typesOf(words: string | null | undefined): readonly NodeType[] |
 }
 
 /** A whole number from 1 to 100; what is none is the number otherwise. */
-export const countOf = (value: number | null | undefined, otherwise: number): number =>
-  value === null || value === undefined || !(value >= 1) ? otherwise : Math.min(100, Math.floor(value));
+export function countOf(value: number | null | undefined, otherwise: number): number {
+  const whole = Math.min(100, Math.floor(value ?? 0));
+  return whole >= 1 ? whole : otherwise;
+}
 
 /** The attributes as a template writes them: for the types of frameworks. */
 export interface BulletinSearchAttributes {

@@ -244,8 +244,9 @@ export class BulletinSearchElement extends LitElement {
   #load(route: Route, shown = 0, arrival: Arrival = 'narrowed'): void {
     const limit = shown + countOf(this.perPage, resultsAtOnce);
     const types = typesOf(this.types);
-    const focused = this.shadowRoot?.activeElement ?? null;
     if (arrival !== 'narrowed') this.#box.setWords(route.view === 'results' ? route.query : '');
+    const focused = this.shadowRoot?.activeElement;
+    const { words } = this.#box;
     if (isOfThings(route)) void thingPart().catch(() => {});
     void this.#page
       .ask((signal, show) =>
@@ -253,7 +254,7 @@ export class BulletinSearchElement extends LitElement {
           loadPage(index, route, { limit, types, isNew: arrival === 'opened', signal, show }),
         ),
       )
-      .then((page) => (page === null ? undefined : this.#arrived(page, arrival, focused)));
+      .then((page) => (page === null ? undefined : this.#arrived(page, arrival, focused, words)));
   }
 
   #find(words: string, signal: AbortSignal): Promise<SearchAnswer> {
@@ -282,7 +283,8 @@ export class BulletinSearchElement extends LitElement {
     tell(this, 'bulletin-search:error', { error });
   }
 
-  async #arrived(page: Page, arrival: Arrival, focused: Element | null): Promise<void> {
+  /** @param focused and `words`: what had the focus and stood in the box when the page was asked for */
+  async #arrived(page: Page, arrival: Arrival, focused: Element | null | undefined, words: string): Promise<void> {
     const { states } = this.#words;
     const count = page.view === 'results' ? states.resultCount(page.answer.results.length, page.answer.more) : '';
     this.#say(count);
@@ -291,11 +293,12 @@ export class BulletinSearchElement extends LitElement {
     await this.updateComplete;
     // To give the focus lays the page out: a piece of work of its own.
     await breath();
-    const { field } = this.#box;
+    // Whoever went elsewhere meanwhile, or typed on, is left there.
+    const { field, words: now } = this.#box;
+    if (!focused || (this.shadowRoot?.activeElement ?? focused) !== focused || now !== words) return;
     const stays = page.view === 'home' || (page.view === 'results' && focused === field) || this.#picking() !== null;
     // Who goes back finds the page where they left it.
-    const how = { preventScroll: arrival === 'back' };
-    if (focused !== null) (stays ? field : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus(how);
+    (stays ? field : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: arrival === 'back' });
   }
 
   /** The things to which the reader is choosing another one, and what they are called; null unless that is so. */

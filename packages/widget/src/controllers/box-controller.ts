@@ -56,6 +56,11 @@ export class BoxController {
     return this.#host.renderRoot.querySelector<HTMLElement>('input[role=combobox]');
   }
 
+  /** The words as they are typed. */
+  get words(): string {
+    return this.#combobox.words;
+  }
+
   /** Replaces the words without asking for suggestions. */
   setWords(words: string): void {
     this.#combobox.setWords(words);
@@ -84,7 +89,7 @@ export class BoxController {
   }
 
   #groups(): readonly OptionGroup[] {
-    const words = this.#combobox.words.trim();
+    const words = this.words.trim();
     const isPicking = this.#actions.picking() !== null;
     const recent = words === '' && !isPicking ? this.#recent.groups() : null;
     return recent ?? this.#suggestions.groups(words, isPicking);
@@ -97,8 +102,7 @@ export class BoxController {
   /** Enter or the button: a search, or the best option where the other end of a link is being chosen. */
   #submit(): void {
     if (this.#actions.picking() !== null) return this.#take(0);
-    this.#recent.searched(this.#combobox.words.trim());
-    this.#actions.search(this.#combobox.words);
+    this.#seek(this.words.trim());
   }
 
   /** Whoever runs over the list looks at none of it. */

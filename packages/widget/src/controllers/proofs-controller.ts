@@ -22,9 +22,10 @@ export class ProofsController {
   readonly isOpen = (key: string): boolean => this.opened.has(key);
 
   readonly toggle = (key: string, quotes: readonly Quote[]): void => {
-    const isOpen = this.opened.has(key);
-    this.opened = new Set(isOpen ? [...this.opened].filter((other) => other !== key) : [...this.opened, key]);
-    if (!isOpen && quotes.length > 0) this.#opened(quotes);
+    const opened = new Set(this.opened);
+    const wasOpen = opened.delete(key);
+    this.opened = wasOpen ? opened : opened.add(key);
+    if (!wasOpen && quotes.length > 0) this.#opened(quotes);
     this.#host.requestUpdate();
   };
 

@@ -2,7 +2,7 @@
 import type { Label } from '@bulletin-graph/core/query';
 import { recentGroups, type OptionGroup } from '../views/suggestions.js';
 import { addressIn } from './index-controller.js';
-import { addRecent, clearRecent, readRecent } from './recent-searches.js';
+import { addRecent, clearRecent, readRecent, type Recent } from './recent-searches.js';
 
 /** What says whether any are kept, and of which index. */
 export interface Keeper {
@@ -26,16 +26,20 @@ export class RecentController {
 
   /** Words that were searched. */
   searched(query: string): void {
-    if (this.#address !== null) addRecent(this.#address, { query });
+    this.#keep({ query });
   }
 
   /** A thing that was chosen. */
   chose({ id, type, name, detail }: Label): void {
-    if (this.#address !== null) addRecent(this.#address, { label: { id, type, name, detail } });
+    this.#keep({ label: { id, type, name, detail } });
   }
 
   forget(): void {
     if (this.#address !== null) clearRecent(this.#address);
+  }
+
+  #keep(recent: Recent): void {
+    if (this.#address !== null) addRecent(this.#address, recent);
   }
 
   get #address(): string | null {

@@ -58,7 +58,9 @@ const narrowings = ['type', 'since', 'until', 'on', 'grade', 'kind'] as const sa
 /** What makes no sense in an address that somebody wrote or cut short narrows nothing. */
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 const sense: Partial<Record<keyof Narrowing, RegExp>> = {
-  ...{ since: date, until: date, on: date },
+  since: date,
+  until: date,
+  on: date,
   grade: /^(act|event|article)$/,
 };
 
@@ -71,7 +73,9 @@ export const mostLinked = 8;
 export function linkRoute(ids: readonly string[], more = false, narrowing: Narrowing = wide): RouteTo<'link'> {
   const [from = '', to = null, ...also] = [...new Set(ids)].slice(0, mostLinked);
   return {
-    ...{ view: 'link', from, to },
+    view: 'link',
+    from,
+    to,
     ...(also.length > 0 ? { also } : {}),
     ...(more && to !== null ? { more: true } : {}),
     ...(isWide(narrowing) ? {} : { narrowing }),
@@ -126,7 +130,7 @@ export function parametersOf(route: Route, prefix = ''): [string, string][] {
 /** Parameters as words of an address, with `/ @` left readable. */
 const written = (parameters: readonly (readonly [string, string])[]): string =>
   parameters
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2F/g, '/').replace(/%40/g, '@')}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2F|%40/g, decodeURIComponent)}`)
     .join('&');
 
 /** The address of a page of the widget, on the host page given. */
@@ -135,8 +139,7 @@ export function addressOf(route: Route, mode: HistoryMode, here: string): string
   const prefix = prefixOf(mode);
   const own = parametersOf(route, prefix);
   // A page has hundreds of links: none parses the address that all of them share.
-  if (mode === 'hash')
-    return own.length === 0 ? here.replace(/#.*$/s, '') : `${here.replace(/#.*$/s, '')}#${written(own)}`;
+  if (mode === 'hash') return here.replace(/#.*$/s, '') + (own.length === 0 ? '' : `#${written(own)}`);
   const url = new URL(here);
   const others = [...url.searchParams].filter(([name]) => !names.some((known) => prefix + known === name));
   url.search = written([...others, ...own]);
@@ -237,8 +240,9 @@ export class RouteController implements ReactiveController {
   readonly #follow = (): void => {
     if (this.#kept === 'none' || this.#isForeign()) return;
     const route = this.#read();
-    if (JSON.stringify(route) === JSON.stringify(this.route)) return;
-    const isBack = JSON.stringify(route) === JSON.stringify(this.#trail.at(-1));
+    const isAt = (one?: Route): boolean => JSON.stringify(route) === JSON.stringify(one);
+    if (isAt(this.route)) return;
+    const isBack = isAt(this.#trail.at(-1));
     if (isBack) this.#trail.pop();
     this.#show(route, isBack ? 'back' : 'opened');
   };
