@@ -55,6 +55,12 @@ t(
   '值守人员{person:张大山}介绍了情况。',
   '台商{person:陈秀兰}来访。',
 );
+t(
+  'behind a surname with its title stands no other name, and a town’s short name calls nobody',
+  '银杏社区的{person:胡}主任来了。每到一户，{person:胡}主任都详细了解情况。',
+  '第一片区（适中、小池、岩山）代表到小池镇视察。',
+  '公卫医师走村入户。',
+);
 t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
 t(
   'who takes a post is not called by it',

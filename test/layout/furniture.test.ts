@@ -29,6 +29,12 @@ t(
   '近日，河湾镇召开动员会。',
 );
 t(
+  'what closes a window and greets with no day falls away',
+  '×⏎首页.党务公开.基层党建⏎今天是:⏎走进新农村⏎5月6日，河湾医院到石桥村义诊。',
+  '# 走进新农村',
+  '5月6日，河湾医院到石桥村义诊。',
+);
+t(
   'a list of headlines with pages falls away',
   '导读⏎石桥村举办运动会……2版⏎志愿者设摊永安路 ▶3⏎⏎河湾镇召开会议⏎⏎5月6日，河湾镇召开会议。',
   '# 河湾镇召开会议',

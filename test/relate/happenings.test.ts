@@ -148,6 +148,19 @@ test('whoever lives where volunteers are led to is called on, and does not come 
   assert.equal(rolesIn(events[0]), ['尚晓琳 lead', '石秀兰 attend']);
 });
 
+test('whoever comes along with a call on somebody stands in no row with him', () => {
+  const { events } = itemOf(
+    '走访慰问',
+    '7月29日，油坊镇党委书记谢文涛走访慰问了退役军人石秀兰、老党员杜学礼，副镇长尚晓琳陪同。',
+  );
+  assert.equal(rolesIn(events[0]), ['谢文涛 lead', '石秀兰 attend', '杜学礼 attend', '尚晓琳 accompany']);
+});
+
+test('whoever asks patients how they are does not speak', () => {
+  const { events } = itemOf('义诊', '7月29日，县人民医院到油坊村义诊，医生尚晓琳为老人把脉问诊。');
+  assert.equal(rolesIn(events[0]), ['尚晓琳 attend']);
+});
+
 test('whoever heads the group that goes leads', () => {
   const { events } = itemOf(
     '执法检查',

@@ -38,6 +38,14 @@ export const tailRules: readonly LineRule[] = [
     silent: ['河湾社区（原河湾村）'],
   },
   {
+    name: 'names-behind-a-mark',
+    makes: 'sign-off',
+    pattern:
+      /(?<=[。！？!?”…])\s?[■□●◆▲○◇△]\s?(?<byline>(?:本报|见习|实习)?(?:记者|通讯员)?\s?\p{Script=Han}{2,4}(?:[ \u3000、/／]\p{Script=Han}{2,4}){0,3})$/u,
+    examples: ['会议部署了工作。■王小河', '会议部署了工作。□记者 王小河'],
+    silent: ['会议部署了工作。■王小河说，'],
+  },
+  {
     name: 'bare-names',
     makes: 'sign-off',
     pattern:

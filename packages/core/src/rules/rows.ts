@@ -16,9 +16,10 @@ const join = `${lost}(?:[、 ]|和|及|与|以及|，以及|[,，]${isMember})`;
 /** The next one's posts, each with the words before it that nobody read, 和 and 兼 among them. */
 const next = `(?:[^，。；、ⓅⓉⒺⒹ]{0,16}Ⓣ${aside}[、,，]?)*(?:[/ ]|兼|和|及)?(?:(?<=[、和及与])(?:Ⓞ[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{0,8}|[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{1,10}))?Ⓟ${called}`;
 
-/** Those called on make a row of their own where the next one behind a comma calls on others: Ⓟ看望Ⓟ，Ⓟ慰问Ⓟ. */
+/** Those called on make a row of their own where the next one behind a comma calls on others or comes along: Ⓟ看望Ⓟ，Ⓟ陪同. */
 const calledOn = '(?:看望|慰问|走访|会见|拜访|探望)(?:慰问|Ⓔ)*了?';
-const visited = `(?<=${calledOn}[^，。；Ⓟ]{0,12})${first}(?:(?:[、 ]|和|及|与|以及)${next})*(?=[，,](?:[ⓄⓁ]*Ⓣ[、兼]?)*Ⓟ[^，。；Ⓟ]{0,8}${calledOn})`;
+const others = `(?:[^，。；ⓅⓉ]{0,12}Ⓣ[、兼]?)*Ⓟ(?:[、和及与][^，。；Ⓟ]{0,24}Ⓟ)*[^，。；Ⓟ]{0,8}`;
+const visited = `(?<=${calledOn}[^，。；Ⓟ]{0,12})${first}(?:(?:[、 ]|和|及|与|以及)${next})*(?=[，,]${others}(?:${calledOn}|参加|陪同|随同|随行))`;
 
 export const rowPatterns: Rows = {
   persons: new RegExp(`${visited}|${first}(?:${join}{1,2}${next})*`, 'gu'),

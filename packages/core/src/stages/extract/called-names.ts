@@ -3,6 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { Hit } from '../../model/knowledge.js';
 import type { PersonMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { nameStrength } from './name-strength.js';
 import { isClosed, isEdge, isHome, isJoin, isOpen } from './name-edges.js';
@@ -26,7 +27,7 @@ export function nicknames(reading: Reading, vouchers: Vouchers): readonly Person
       )
       .filter((hit) => isEdge(reading, hit.span.to) && !isHome(reading, { from: hit.span.from - 1, to: hit.span.to }))
       .filter((hit) => !reading.from(hit.span.from - 1).some((word) => word.span.to >= hit.span.to))
-      .filter((hit) => !isGiven(reading, hit.span.from - 1))
+      .filter((hit) => !isGiven(reading, hit.span.from - 1) && !isGround(reading, hit.span))
       // 养老|金, 小|解说员: a word reaches into the name from before, or goes on behind it.
       .filter(
         (hit) =>
@@ -52,6 +53,12 @@ export function nicknames(reading: Reading, vouchers: Vouchers): readonly Person
 /** 毛|小林路过: where a clause begins with a surname, what stands behind it is the given name. */
 const isGiven = (reading: Reading, at: number): boolean =>
   reading.upTo(at, 'surname').some((hit) => hit.lexeme.weight >= rareSurname && isFirst(reading, hit.span.from));
+
+/** 小池 where the text has 小池镇: ground by its short name. */
+function isGround({ text, knowledge }: Reading, { from, to }: Span): boolean {
+  const name = text.slice(from - 1, to);
+  return knowledge.bodies.levels.some(({ word }) => text.includes(name + word));
+}
 
 const isFirst = ({ text }: Reading, at: number): boolean => !isHanScript(text, at - 1, at);
 

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { nicknames, surnamesWithWord } from './called-names.js';
 import { matchesOf, rulesFor } from './match.js';
-import { isJoining } from './name-edges.js';
+import { isJoin, isJoining, isPreposition } from './name-edges.js';
 import { cellNames, lendInRows, nothing, threshold, type Candidate } from './name-rows.js';
 import { nameStrength } from './name-strength.js';
 import { dottedNames, knownBonus, leastCue, namesInParts, namesWithPart, soundedNames } from './names-in-parts.js';
@@ -123,10 +123,25 @@ function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): bool
 const isHeadOfTitle = ({ text, startsAt }: Reading, at: number): boolean =>
   text[at - 1] === text[at] && startsAt(at, titleTag);
 
+/** ，胡主任|都详细了解: where a clause begins with a frequent surname and its bearer's title, no other name stands behind that. */
+function isBehindAnother(reading: Reading, at: number): boolean {
+  if (!reading.endsAt(at, titleTag)) return false;
+  const start = reading.earliest(at, titleTag);
+  return (
+    !isHanScript(reading.text, start - 2, start - 1) &&
+    !isPreposition(reading, start - 1) &&
+    !isJoin(reading, start - 1) &&
+    reading.upTo(start, 'surname').some(({ lexeme }) => lexeme.weight >= frequentSurname)
+  );
+}
+
+const frequentSurname = 5;
+
 /** Null for what nothing can save, not even that the name is sure elsewhere. */
 function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | null {
   if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
-  if (isInRowOfGround(reading, span) || isHeadOfTitle(reading, span.to)) return null;
+  if (isInRowOfGround(reading, span) || isHeadOfTitle(reading, span.to) || isBehindAnother(reading, span.from))
+    return null;
   const name = reading.text.slice(span.from, span.to);
   const { names } = reading.context;
   const known = names.size > 0 && names.has(name) ? knownBonus : 0;
