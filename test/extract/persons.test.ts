@@ -61,6 +61,18 @@ t(
   '第一片区（适中、小池、岩山）代表到小池镇视察。',
   '公卫医师走村入户。',
 );
+t(
+  'what ends a row is a name, be its characters ever so rare, and a word that a title takes apart is none',
+  '商会副会长{person:谭广军}、{person:高上群}，秘书长{person:吴岩芳}到会。',
+  '锦旗送给了骨科{person:刘洪业}主任。',
+  '{person:王儒增}是纪念章的获得者。',
+);
+t(
+  'loyalty to the Party, a family of two houses and a gift are nobody',
+  '他们始终对党忠诚。',
+  '以“同饮一江水 周吴一家亲”为主题。',
+  '患者敬赠一面锦旗。',
+);
 t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
 t(
   'who takes a post is not called by it',

@@ -72,4 +72,21 @@ test('whoever calls on others behind a comma is none of those who were called on
   assert.equal(rolesIn(events[0]), ['石国平 lead', '杜秉义 attend', '郝振东 lead', '祝秀英 attend']);
 });
 
+test('a sentence that says that leaders went separately is no visit of theirs together', () => {
+  const { events, met } = itemOf(
+    '走访慰问',
+    '连日来，县委书记郝振东、县长石国平分别走访慰问困难群众。',
+    '6月23日，郝振东到油坊镇走访。在困难群众石秀兰家中，郝振东询问了她的身体状况。',
+    '6月24日，石国平到城关街道走访。在困难群众杜学礼家中，石国平送上慰问金。',
+  );
+  assert.equal(events.map(rolesIn), [
+    ['郝振东 lead', '石秀兰 attend'],
+    ['石国平 lead', '杜学礼 attend'],
+  ]);
+  assert.equal(met, [
+    ['郝振东', '石秀兰'],
+    ['石国平', '杜学礼'],
+  ]);
+});
+
 test.run();

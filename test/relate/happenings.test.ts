@@ -161,6 +161,26 @@ test('whoever asks patients how they are does not speak', () => {
   assert.equal(rolesIn(events[0]), ['尚晓琳 attend']);
 });
 
+test('hosts who receive guests lead, and the guests do not lead where they are met or thanked', () => {
+  const received = itemOf(
+    '商会交流',
+    '6月3日，清河县商会会长石国平一行到油坊镇商会交流。油坊镇商会会长谢文涛、秘书长尚晓琳等热情接待。',
+  );
+  assert.equal(rolesIn(received.events[0]), ['石国平 lead', '谢文涛 lead', '尚晓琳 lead']);
+  const met = itemOf(
+    '会见',
+    '6月3日，县长郝振东会见了来访的香港清河商会会长石国平一行。郝振东向石国平一行赠送了画册。',
+  );
+  assert.equal(rolesIn(met.events[0]), ['郝振东 lead', '石国平 attend']);
+});
+
+test('whoever hands over a banner of thanks leads nothing, and whoever is invited organises nothing', () => {
+  const banner = itemOf('锦旗', '6月3日，居民石秀兰将一面锦旗送到社区书记尚晓琳手中。');
+  assert.equal(rolesIn(banner.events[0]).includes('石秀兰 lead'), false);
+  const invited = itemOf('座谈', '6月3日，县长郝振东主持召开座谈会，希望尚晓琳会长组织企业家来清河考察。');
+  assert.equal(rolesIn(invited.events[0]).includes('尚晓琳 lead'), false);
+});
+
 test('whoever heads the group that goes leads', () => {
   const { events } = itemOf(
     '执法检查',

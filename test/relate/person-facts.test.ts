@@ -11,6 +11,7 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['尚晓琳', 'representative', '我院纪检书记尚晓琳带队到村里义诊。'],
   ['尚晓琳', 'representative', '清源公司老板尚晓琳向村里捐赠大米。'],
   ['尚晓琳', 'representative', '公益组织负责人尚晓琳向村里捐赠图书。'],
+  ['尚晓琳', 'representative', '锦旗送到了县人民医院3病区尚晓琳主任的手中。'],
   ['尚晓琳', 'private', '早点铺老板尚晓琳向村里捐赠大米。'],
   ['尚晓琳', 'private', '尚晓琳是油坊村的低保户，镇干部到他家走访。'],
   ['尚晓琳', 'private', '居民代表尚晓琳参加会议。'],

@@ -20,6 +20,14 @@ test('a nominee and whoever is relieved of a post are not at the session', () =>
   assert.equal(rolesIn(events[0]), ['石国平 lead']);
 });
 
+test('whoever sends a friend was not there', () => {
+  const { events } = itemOf(
+    '清河中学举行捐赠仪式',
+    '6月22日，清河中学举行捐赠仪式，校友石国平特委托老师杜学礼代为出席。校长谢文涛主持仪式。',
+  );
+  assert.equal(rolesIn(events[0]), ['杜学礼 attend', '谢文涛 lead']);
+});
+
 test('a formula names nobody who took part, and a report on something is no formula', () => {
   const { events } = itemOf(
     '县领导调研水利',

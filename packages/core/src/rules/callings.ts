@@ -87,7 +87,7 @@ export const callingRules: readonly Rule[] = [
   {
     name: 'teacher-or-carer-then-name',
     makes: 'person',
-    pattern: [/(?<!退休|离休|老)老师|医护人员|医务人员|医务工作者/u, person],
+    pattern: [/(?<!退休|离休|老)老师|医护人员|医务人员|医务工作者|\d病区/u, person],
     score: 3,
     says: { class: 'representative' },
     examples: ['语文老师{person:何平}讲解古诗'],

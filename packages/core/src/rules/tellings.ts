@@ -33,8 +33,8 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     name: 'sent-somebody',
     means: 'absent',
     pattern:
-      /受(?<absent>Ⓟ)的?(?:委托|指派|委派|嘱托)|(?<=Ⓟ[^，。；Ⓟ]{0,2})代表(?<away>Ⓟ)(?:同志)?[，,]?(?:向|对|看望|慰问|走访|前来|前往)/dgu,
-    examples: ['受{absent:Ⓟ}委托，Ⓟ看望了Ⓟ', 'Ⓟ代表{away:Ⓟ}向Ⓟ致以问候'],
+      /受(?<absent>Ⓟ)的?(?:委托|指派|委派|嘱托)|(?<sender>Ⓟ)特?委托[^，。；Ⓟ]{0,16}(?:代表|代为|代其|Ⓟ|Ⓣ(?=向|为|对|出席|参加|前来))|(?<=Ⓟ[^，。；Ⓟ]{0,2})代表(?<away>Ⓟ)(?:同志)?[，,]?(?:向|对|看望|慰问|走访|前来|前往)/dgu,
+    examples: ['受{absent:Ⓟ}委托，Ⓟ看望了Ⓟ', '{sender:Ⓟ}特委托同学Ⓟ代为出席', 'Ⓟ代表{away:Ⓟ}向Ⓟ致以问候'],
     silent: ['受委托，Ⓟ看望了Ⓟ', '代表Ⓟ对工作提出建议'],
   },
   {
@@ -250,8 +250,8 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     name: 'background-date',
     means: 'background',
     pattern:
-      /(?:截至|截止|自|从|早在|始建于|成立于|建于|出生于|生于)(?<date>Ⓓ)|(?:预计|计划|力争|争取|确保|有望)[^，。；]{0,8}(?<date3>Ⓓ)|(?<date2>Ⓓ)(?:以来|以后|之前|以前|前|底前|起)/dgu,
-    examples: ['截至{date:Ⓓ}，共受理307件'],
+      /(?:截至|截止|自|从|早在|始建于|成立于|建于|出生于|生于)(?<date>Ⓓ)|(?:预计|计划|力争|争取|确保|有望)[^，。；]{0,8}(?<date3>Ⓓ)|(?<=Ⓟ[^，。；Ⓟ]{0,4}(?:表示|指出|强调)[，：]“?)(?<told>Ⓓ)|(?<date2>Ⓓ)(?:以来|以后|之前|以前|前|底前|起)/dgu,
+    examples: ['截至{date:Ⓓ}，共受理307件', 'Ⓟ表示，{told:Ⓓ}，决定重建'],
   },
   {
     name: 'date-of-the-report',

@@ -11,6 +11,7 @@ import {
   isTitled,
   isWholeUpTo,
   isWord,
+  sureTitle,
   wordTags,
 } from './name-edges.js';
 import type { Reading } from './reading.js';
@@ -24,7 +25,7 @@ const chanceCost = 0.8;
 /** A listed word holds the name's first character together with what stands before (居民区|早). */
 const tornOutCost = 4.5;
 
-const [functionTag, verbTag] = [maskOf('function'), maskOf('verb')];
+const [functionTag, verbTag, titleTag] = [maskOf('function'), maskOf('verb'), maskOf('title')];
 /** Words that begin within the name and end behind it, or begin before it and end within it. */
 export function crossings(reading: Reading, span: Span): number {
   let cost = 0;
@@ -34,7 +35,10 @@ export function crossings(reading: Reading, span: Span): number {
       if (hit.span.to <= span.to || !isWord(hit)) continue;
       const isChance =
         !has(hit, functionTag) &&
-        (isJoint(reading, span.to, hit) || endsByGrammar(reading, span, hit) || isTaken(reading, span, hit));
+        (isJoint(reading, span.to, hit) ||
+          endsByGrammar(reading, span, hit) ||
+          isTaken(reading, span, hit) ||
+          endsByTitle(reading, span, hit));
       cost = Math.max(cost, isChance ? chanceCost : has(hit, callingTags) ? callingCost : crossingCost);
     }
   }
@@ -53,6 +57,14 @@ const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
   (isTitled(reading, span.from) || isAppointed(reading, span.from)) &&
   hit.span.to === span.to + 1 &&
   reading.isWord(span.to, span.to + 1, functionTag);
+
+/** 刘洪业|主任: so does 业主 behind a name of three characters, where the whole of a title goes on behind it. */
+const endsByTitle = (reading: Reading, { from, to }: Span, hit: Hit): boolean =>
+  to - from > 2 &&
+  hit.span.from === to - 1 &&
+  hit.span.to === to + 1 &&
+  !has(hit, titleTag) &&
+  reading.from(to, 'title').some((title) => title.span.to > to + 1 && title.lexeme.weight >= sureTitle);
 
 /** 陈立新|任: so does 新任 before the post that somebody takes, but 主任 is a title of its own. */
 function isTaken({ text, knowledge }: Reading, { from, to }: Span, hit: Hit): boolean {

@@ -80,15 +80,16 @@ const longestSounded = 8;
 /** As much as a name that its context vouches for. */
 const cellStrength = 5;
 
-/** 鲁霞霞、何得书、罗广田: between two names of a row stands a third, be its characters ever so rare. */
+/** 鲁霞霞、何得书、罗广田: between two names of a row, or at its end, stands one more, be its characters ever so rare. */
 export function cellNames(reading: Reading, named: readonly Candidate[]): readonly Candidate[] {
   const starts = new Set(named.map(({ span }) => span.from));
   const whole = new Set(named.map(({ span }) => `${span.from} ${span.to}`));
   return flat(named, ({ span: { to }, says }): Candidate[] => {
     if (reading.text[to] !== '、') return [];
-    const end = reading.text.indexOf('、', to + 1);
+    const end = cellEnd(reading.text, to + 1);
     const span = { from: to + 1, to: end };
-    if (whole.has(`${span.from} ${span.to}`) || !starts.has(end + 1) || !isCell(reading, span)) return [];
+    const isNext = reading.text[end] === '、' ? starts.has(end + 1) : isLastCell(reading, span);
+    if (whole.has(`${span.from} ${span.to}`) || !isNext || !isCell(reading, span)) return [];
     return [
       {
         span,
@@ -102,6 +103,20 @@ export function cellNames(reading: Reading, named: readonly Candidate[]): readon
     ];
   });
 }
+
+/** Where a sign ends what stands at the offset; where none does soon, at the offset itself. */
+function cellEnd(text: string, from: number): number {
+  for (let at = from; at < text.length && at <= from + longestSounded; at += 1)
+    if (cellSigns.includes(text.charAt(at))) return at;
+  return from;
+}
+
+const cellSigns = '、，,。；;）)\n';
+const frequentSurname = 4;
+
+/** 谭灵、高上群，: what ends a row is a name where it is as long as most are and begins with a frequent surname. */
+const isLastCell = (reading: Reading, { from, to }: Span): boolean =>
+  to - from === 3 && reading.from(from, 'surname').some(({ lexeme }) => lexeme.weight >= frequentSurname);
 
 /** Whether the characters are few enough, or sound foreign, and hold no listed word. */
 function isCell(reading: Reading, { from, to }: Span): boolean {

@@ -27,12 +27,24 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
         tellings: [telling],
       });
     } else if (date !== null && (current?.date?.day !== date.day || isAnothersDay(telling, current, body))) {
-      segments.push({ date, tellings: [...preamble, ...leadIn(current, telling), telling] });
+      const before = preamble.filter((opening) => !tellsOfAll(opening, telling, body));
+      segments.push({ date, tellings: [...before, ...leadIn(current, telling), telling] });
       preamble = [];
     } else if (current !== undefined) current.tellings.push(telling);
     else preamble.push(telling);
   }
   return flat(segments.length > 0 ? segments : cutUndated(body), parted);
+}
+
+/** 连日来，甲、乙分别走访…: says of all who went separately what dated sentences then tell of each. */
+function tellsOfAll(opening: Telling, telling: Telling, body: readonly Telling[]): boolean {
+  const all = new Set(flat(opening.apart.flat(), personIn));
+  const own = new Set(leadsOf(telling).filter((name) => all.has(name)));
+  if (own.size === 0) return false;
+  return body.some(
+    (other) =>
+      other !== opening && isDatedHead(other) && leadsOf(other).some((name) => all.has(name) && !own.has(name)),
+  );
 }
 
 /**
