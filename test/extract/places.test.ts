@@ -120,6 +120,33 @@ t(
   '第一书记逐村进行点评。',
   '拉家常、谈论社区的变化。',
 );
+t(
+  'where a road begins and ends is no part of the names of others',
+  '该工程西起{place:石桥大道}东至{place:明月大道}。',
+  '道路起于{place:城南路}，止于{place:柳荫路}。',
+  '假期节前{place:青石桥社区}开展活动。',
+);
+t(
+  'roads may be named with words that are verbs elsewhere',
+  '位于{place:建新路}与{place:通江路}交叉口。',
+  '在{place:爱民路}开展宣传。',
+  '沿{place:护城路}巡查。',
+  '大家修致富路。',
+);
+t(
+  'grades, phrases and kinds of bridges are no names',
+  '作为我县AAAA级旅游景区，这里游人如织。',
+  '文化演出进景区，游客尽享盛宴。',
+  '通过实地查看、走街入巷等方式了解情况。',
+  '地道桥等低洼地带是重点区域。',
+  '暨{place:西关街}开街仪式筹备就绪。',
+);
+t(
+  'what stands in a village may have a name of its own',
+  '在{place:青石村水库}，大家查看水位。',
+  '活动在{place:青石村文化广场}举行。',
+  '检查了{place:竹联村}高标准农田建设。',
+);
 t('a memorial needs no name', '到{place:烈士陵园}祭扫。');
 t('a floor of a palace and its hall', '在{place:区青少年宫二楼多功能厅}举行。');
 

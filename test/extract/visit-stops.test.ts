@@ -87,6 +87,19 @@ t(
 );
 
 t(
+  'the first stop of a row is as whole as the others, whatever places its name holds',
+  '一行先后到长柳路石南高速互通收费站、安盛大道连接线等重点项目现场。',
+  '长柳路石南高速互通收费站',
+  '安盛大道连接线',
+);
+t('works on rivers are stops', '查看了石门枢纽、柳家庄分洪闸和西滩蓄水闸。', '石门枢纽', '柳家庄分洪闸', '西滩蓄水闸');
+t(
+  'the village that a row’s first hamlet lies in says only where it is',
+  '一行先后深入到柳河镇长坪行政村柳寨、老石湾等村督导。',
+  '柳寨村',
+  '老石湾村',
+);
+t(
   'a number and a level close a row of towns that share it',
   '一行到桥坝、柳溪、白石三镇调研，随后前往永和、太兴两乡。',
   '桥坝镇',

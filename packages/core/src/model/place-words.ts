@@ -77,6 +77,8 @@ export interface PlaceWords {
   readonly visitEnd: RegExp;
   /** What stands between two stops. */
   readonly visitJoin: RegExp;
+  /** Ends of heads that name something of its own though a village stands before them: 青石村|水库, 青石村|文化广场. */
+  readonly ofVillage: RegExp;
   /** Generic ground that a name may stand behind: 辖区. */
   readonly onGround: RegExp;
   /** Words of level that only say where a name lies: 该镇 in 该镇夸父山村, 市区 in 市区平安街. */

@@ -9,6 +9,7 @@ import { findEvents } from './events.js';
 import { withImplied } from './implied-bodies.js';
 import { hostsIn } from './homes.js';
 import { jurisdictionOf } from './jurisdiction.js';
+import { withKnownPlaces } from './known-places.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
 import { findOrganisations } from './organisations.js';
 import { admittedPersons, readPersons, readPersonsAgain, type PersonReading } from './persons.js';
@@ -44,10 +45,11 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
   const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));
   const names = sureNames(first);
   const second = first.map((pass) => readAgain(pass, { ...context, names }));
+  const known = withKnownPlaces(second.map(({ reading, cover }) => ({ reading, winners: cover.winners })));
   const named = nameBodies(
-    second.map(({ reading, cover }) => ({
+    second.map(({ reading }, i) => ({
       reading,
-      mentions: withImplied(withoutVerbs(cover.winners, reading), reading),
+      mentions: withImplied(withoutVerbs(known[i] ?? [], reading), reading),
     })),
     jurisdiction,
   );

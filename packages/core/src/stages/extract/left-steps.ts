@@ -85,7 +85,7 @@ function step(reading: Reading, at: number, beside: boolean): Step {
       (mayStop && (stops.has(word) || generic.has(word))) ||
       (length > 1
         ? isStopHit(reading, at, length)
-        : (particles.includes(word) && !particles.includes(reading.text.charAt(to - 1))) ||
+        : (particles.includes(word) && (to === 0 || !particles.includes(reading.text.charAt(to - 1)))) ||
           isComing(reading, to, word));
     if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
     if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };

@@ -130,6 +130,7 @@ function isOrdinary(reading: Reading, from: number, head: Span): boolean {
 /** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */
 const isGenericGround = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
   /^(?:area|compound|road)$/u.test(lexeme.extra['kind'] ?? '') &&
+  !knowledge.bodies.ofVillage.test(lexeme.word) &&
   knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, span.from));
 
 function startOf(

@@ -24,6 +24,8 @@ interface Item extends Span {
 /** An item that is a name, with where the name begins. */
 interface Stop extends Span {
   readonly whole: boolean;
+  /** Whether it leads a row of stops, so that it begins and ends as surely as the others. */
+  readonly leads?: boolean;
   readonly kind: PlaceKind;
   /** Made of words that tell what a place is for (农贸市场), so that it may name any of them. */
   readonly general: boolean;
@@ -46,7 +48,8 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
       const row = match.groups?.['row'] ?? '';
       const start = match.index + match[0].length - row.length;
       const [first, ...others] = itemsOf(reading, row, start, lead !== visitRow);
-      const items = lead === visitClosed ? [...led(reading, first), ...others] : [...(first ? [first] : []), ...others];
+      const items =
+        lead === visitClosed ? [...behindLead(reading, first), ...others] : [...(first ? [first] : []), ...others];
       const stops = flat(items, (item) => stopOf(reading, item) ?? []);
       if (
         lead !== visitAt &&
@@ -59,7 +62,9 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
         items.length > 1 &&
         tourLead.test(match[0].slice(0, -row.length)) &&
         !isClosedByKind(reading, items);
-      return isTour ? [...stops, ...flat(items, (item) => bareStop(reading, item) ?? [])] : stops;
+      if (!isTour) return stops;
+      const led = stops.map((stop) => (stop.to === first?.to ? { ...stop, leads: true } : stop));
+      return [...led, ...flat(items, (item) => bareStop(reading, item) ?? [])];
     }),
   );
   return rows.map((stop) => mentionOf(reading, stop));
@@ -97,7 +102,7 @@ const partsOf = (text: string, { visitJoin }: BodyWords): readonly string[] =>
   });
 
 /** The first member of a row that no verb of visiting leads to, behind the word that does (对|大江口、长沙村等区域). */
-function led({ text, knowledge }: Reading, first: Item | undefined): readonly Item[] {
+function behindLead({ text, knowledge }: Reading, first: Item | undefined): readonly Item[] {
   if (first === undefined) return [];
   for (let at = first.to - 1; at > first.from; at -= 1)
     if (knowledge.bodies.visitLed.test(text.charAt(at - 1))) return [{ ...first, from: at }];
@@ -122,7 +127,8 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   const head = reading.upTo(to, 'place-head')[0];
   // 珊瑚里幼儿园 is a body, and found as such; 青柳超市 is a place as well.
   const body = reading.upTo(to, 'organisation-head')[0];
-  if (body !== undefined && head === undefined && knowledge.bodies.nameless.test(body.lexeme.word)) return null;
+  const isBody = body !== undefined && (head === undefined || body.span.from < head.span.from);
+  if (isBody && knowledge.bodies.nameless.test(body.lexeme.word)) return null;
   const headFrom = Math.max(from, head?.span.from ?? to - 1);
   const kind = placeKinds.find((one) => one === head?.lexeme.extra['kind']) ?? 'venue';
   // 职场 and 现场 end like venues.
@@ -214,12 +220,12 @@ function behindDivisions(reading: Reading, from: number, to: number): number {
 }
 
 /** A name between two sure ends outweighs names within it. */
-const cues = { whole: 6, open: 2.5 } as const;
+const cues = { whole: 6, leads: 4.5, open: 2.5 } as const;
 
-const mentionOf = (reading: Reading, { from, to, kind, whole }: Stop): PlaceMention =>
+const mentionOf = (reading: Reading, { from, to, kind, whole, leads }: Stop): PlaceMention =>
   placeOf(reading, {
     span: { from, to },
     rule: 'stop-of-visit',
-    score: (whole ? cues.whole : cues.open) + 0.4 * (to - from),
+    score: (whole ? cues.whole : leads === true ? cues.leads : cues.open) + 0.4 * (to - from),
     kind,
   });
