@@ -87,7 +87,8 @@ function spacesOfRolls(text: string): ReadonlySet<number> {
   return spaces;
 }
 
-function isBreak(code: number): boolean {
+/** Whether the unit ends a line. */
+export function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 

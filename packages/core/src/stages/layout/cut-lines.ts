@@ -1,0 +1,132 @@
+/** Joins lines that a program cut after so many characters, whatever stood there: a name, a day, a site's line. */
+import type { LayoutRules } from '../../model/layout-rules.js';
+import { isSpaceUnit } from '../../text/characters.js';
+import { hasHeadlineForm } from './forms.js';
+import { isBreak, linesOf, type Line } from './lines.js';
+import { marksOf, type MarkedLine } from './marks.js';
+
+/** Lines that show a measure at least, what part of all it takes, and what part may be longer. */
+const [fewest, most, longer] = [4, 0.3, 0.03];
+/** Characters that a line cut so holds. */
+const [narrowest, widest] = [10, 60];
+/** Closing marks that hang behind the measure. */
+const hanging = 2;
+/** Lines more that a site's line was cut into. */
+const mostCuts = 3;
+
+/** A line and how long it is in the source: characters of all widths count alike, white space before and between them too. */
+interface Row {
+  readonly marked: MarkedLine;
+  readonly length: number;
+  /** Where its words begin and end in the source. */
+  readonly from: number;
+  readonly to: number;
+  /** The words, with the white space behind them. */
+  readonly words: string;
+}
+
+/**
+ * The text with every line break that was set by counting characters replaced by what prints nothing, so that all else
+ * keeps its place; any other text as it is. A typesetter counts squares, where figures and Latin letters take half: such
+ * lines hold different numbers of characters, and stay.
+ */
+export function withoutCuts(source: string, rules: LayoutRules): string {
+  const lines = linesOf(source);
+  const lengths = lines.map((line) => lengthOf(line, source));
+  const measure = measureOf(lines, lengths);
+  if (measure === null) return source;
+  const rows = marksOf(lines, rules).map((marked, i): Row => {
+    const [from, to] = [startOf(marked.line), endOf(marked.line)];
+    const words = source.slice(from, to) + (isSpaced(to, source) ? ' ' : '');
+    return { marked, length: lengths[i] ?? 0, from, to, words };
+  });
+  const isCut = rows.map((row, i) => isCutBehind(row, rows[i + 1], measure, source));
+  const parts: string[] = [];
+  let [from, joined] = [0, 0];
+  for (const [i, { to }] of rows.entries()) {
+    joined = Math.max(joined, i + linesOn(rows, i, isCut, rules));
+    const next = rows[i + 1];
+    if (i >= joined || next === undefined) continue;
+    parts.push(source.slice(from, to), source.slice(to, next.from).replace(/[^ ]/gu, nothing));
+    from = next.from;
+  }
+  return parts.join('') + source.slice(from);
+}
+
+/** Prints nothing; one unit for one. */
+const nothing = '\u2060';
+
+const startOf = ({ offsets }: Line): number => offsets[0] ?? 0;
+const endOf = ({ offsets }: Line): number => (offsets.at(-1) ?? 0) + 1;
+
+function lengthOf(line: Line, source: string): number {
+  let from = startOf(line);
+  while (from > 0 && !isBreak(source.charCodeAt(from - 1))) from -= 1;
+  return endOf(line) - from;
+}
+
+/** Whether white space stands there, and no line ends. */
+const isSpaced = (at: number, source: string): boolean =>
+  isSpaceUnit(source.charCodeAt(at)) && !isBreak(source.charCodeAt(at));
+
+/**
+ * How many characters the lines hold that were cut; null where they were not. What tells are lines with figures: cut, they
+ * are as long as the others and narrower, set, as wide and longer. A table's rows are no sentences.
+ */
+function measureOf(lines: readonly Line[], lengths: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const length of lengths)
+    if (length >= narrowest && length <= widest) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [measure, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
+  const stops = lines.filter(({ tight }) => isStopped(tight)).length;
+  if (count < fewest || count < lines.length * most || stops <= lines.length / 20) return null;
+  const over = lengths.filter((length) => length > measure + hanging).length;
+  const narrow = lines.filter(({ width }, i) => lengths[i] === measure && width <= measure - 1).length;
+  const set = lines.filter(({ width }, i) => (lengths[i] ?? 0) > measure && width <= measure + 0.5).length;
+  return over <= lines.length * longer && narrow > set ? measure : null;
+}
+
+const isStopped = (text: string): boolean => /[。！？!?…][”’"'」』）)】》]*$/u.test(text);
+
+/** Whether the line is as long as the measure; one that a space ended, or before an opening mark, lacks a character. */
+function isCutBehind({ marked, length, to }: Row, next: Row | undefined, measure: number, source: string): boolean {
+  const [{ line }, following] = [marked, next?.marked.line];
+  if (following === undefined || following.gap > 0 || line.level > 0 || following.level > 0) return false;
+  if (following.indent >= 1.5 && following.indent > line.indent) return false;
+  if (length >= measure) return true;
+  return length === measure - 1 && (isSpaced(to, source) || /^[“‘「『《（(【〈]/u.test(following.tight));
+}
+
+/**
+ * How many lines behind this one go on with it. A site's line goes on as long as it is one when it is whole; an item's own
+ * words go on in no line of the page, and no headline in a line that begins as news do.
+ */
+function linesOn(rows: readonly Row[], index: number, isCut: readonly boolean[], rules: LayoutRules): number {
+  let cuts = 0;
+  while (cuts < mostCuts && isCut[index + cuts] === true) cuts += 1;
+  const run = rows.slice(index, index + cuts + 1);
+  for (let on = cuts; on > 0; on -= 1) if (isOneOfSite(run.slice(0, on + 1), rules)) return on;
+  const [own, next] = run.map(({ marked }) => marked);
+  if (own === undefined || next === undefined || own.mark !== null) return 0;
+  if (/^[，。、；：？！”’」』）》】]/u.test(next.line.tight)) return 1;
+  if (next.mark !== null) return 0;
+  const { lead, dateline, captionEnd } = rules.words;
+  const isOpening = lead.pattern.test(next.line.tight) || dateline.pattern.test(next.line.tight);
+  if (isOpening && hasHeadlineForm(own.line, rules)) return 0;
+  const isHeadline = isCut[index + 1] !== true && hasHeadlineForm(next.line, rules);
+  if (isHeadline && captionEnd.pattern.test(next.line.tight)) return 0;
+  // A stop at the measure's end ends a paragraph only where the next line begins one, or is a headline.
+  return isStopped(own.line.tight) && (isOpening || isHeadline) ? 0 : 1;
+}
+
+/** Whether a rule knows the lines as one; a site's path takes no headline to itself. */
+function isOneOfSite(run: readonly Row[], rules: LayoutRules): boolean {
+  const [own, last] = [run[0]?.marked, run.at(-1)?.marked];
+  if (own === undefined || last === undefined || run.every(({ marked }) => marked.mark === null)) return false;
+  const isPath = own.values.some(({ crumbs }) => crumbs !== undefined);
+  const isHeadline = last.mark === null && last.line.width >= 6 && hasHeadlineForm(last.line, rules);
+  if (isHeadline && (isPath || !/[：:]/u.test(last.line.tight))) return false;
+  const [joined] = linesOf(run.map(({ words }) => words).join(''));
+  const mark = joined === undefined ? null : (marksOf([joined], rules)[0]?.mark ?? null);
+  return mark === 'masthead' || (mark !== null && mark === (own.mark ?? 'byline'));
+}
