@@ -134,6 +134,13 @@ test('a dateline and a guest tell whose paper it is', () => {
   );
 });
 
+test('another county’s people who come are not at home, and their own city’s are', () => {
+  const visit = '陈巴尔虎旗人大常委会主任周明远一行深入我旗考察。旗人大常委会主任姚恒志陪同。';
+  assert.is(path([`呼伦贝尔市${visit}`]).includes('呼伦贝尔市'), false);
+  const own = '六安市人大常委会主任周明远一行来我县调研。舒城县委书记姚恒志陪同。舒城县委副书记蒋一蕊汇报了工作。';
+  assert.is(path([own]), '安徽省/六安市/舒城县');
+});
+
 test('a guest whose delegation comes is not at home, however often it is named', () => {
   const text =
     '率宿迁市党政代表团来我市考察，宿迁市委常委、宿迁市政府副市长一同参加，宿迁市委政研室派员。市委书记陪同。';

@@ -181,6 +181,16 @@ test('whoever hands over a banner of thanks leads nothing, and whoever is invite
   assert.equal(rolesIn(invited.events[0]).includes('尚晓琳 lead'), false);
 });
 
+test('a row goes on with a body’s own cadre, and those along with one whose name nobody read come along', () => {
+  const cadre = itemOf(
+    '考察',
+    '6月3日，市政协主席郝振东到油坊镇调研。县政协主席石国平，县政协农业委主任尚晓琳，县政协办公室干部谢文涛陪同调研。',
+  );
+  assert.equal(rolesIn(cadre.events[0]).slice(1), ['石国平 accompany', '尚晓琳 accompany', '谢文涛 accompany']);
+  const lost = itemOf('考察', '6月3日，市政协主席郝振东到油坊镇调研。县政协主席石国平、县政协机关干部某某陪同调研。');
+  assert.equal(rolesIn(lost.events[0]).slice(1), ['石国平 accompany']);
+});
+
 test('whoever heads the group that goes leads', () => {
   const { events } = itemOf(
     '执法检查',

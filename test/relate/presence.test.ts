@@ -20,6 +20,14 @@ test('a nominee and whoever is relieved of a post are not at the session', () =>
   assert.equal(rolesIn(events[0]), ['石国平 lead']);
 });
 
+test('who is named in the title of a decision or wrote what is read out was not there', () => {
+  const { events } = itemOf(
+    '清河中学举行表彰会',
+    '6月22日，清河中学举行表彰会。校长谢文涛宣读了《关于表彰石秀兰老师等先进个人的决定》，教师尚晓琳朗诵了郝立明先生的《写给故乡》。',
+  );
+  assert.equal(rolesIn(events[0]), ['谢文涛 speak', '尚晓琳 speak']);
+});
+
 test('whoever sends a friend was not there', () => {
   const { events } = itemOf(
     '清河中学举行捐赠仪式',

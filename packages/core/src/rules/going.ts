@@ -35,7 +35,8 @@ const going = `(?:一行人?|一路)?(?:[与和同][^，。；Ⓟ]{0,10})?${unde
 const notCalledOn =
   '(?<!(?:陪同|陪着|看望|慰问|走访|会见|会晤|接见|拜访|探望)(?:慰问|Ⓔ)*了?(?:Ⓔ)?[^，。；：Ⓟ到在]{0,16})';
 /** Those who come along without being named: Ⓟ，各村负责人陪同. */
-const unnamed = '(?:[，,][^，。；Ⓟ]{1,30}(?:领导|负责人|负责同志|干部|人员|同志|代表|书记|Ⓣ)等?)?';
+const unnamed =
+  '(?:[，,][^，。；Ⓟ]{1,30}(?:领导|负责人|负责同志|干部|人员|同志|代表|书记|Ⓣ)(?:[^，。；Ⓟ陪随一也]{0,6}))?';
 
 /** Whoever takes visitors round comes along with them: 在Ⓟ的带领下，Ⓟ一行…. */
 export const underGuidance =

@@ -99,6 +99,22 @@ export const siteRules: readonly LineRule[] = [
     silent: ['阅读点亮河湾镇', '登录新平台，办事更方便。'],
   },
   {
+    name: 'upload',
+    makes: 'furniture',
+    pattern:
+      /^20\d\d-\d{1,2}-\d{1,2}\s?\d{1,2}:\d{2}\s?上传$|^[^\s。，]{1,40}\.(?:png|jpe?g|gif|bmp)\s?[（(].{4,40}[）)]$|^下载附件$|^点击(?:标题下|上方|蓝字).{2,30}(?:关注|订阅)$/iu,
+    examples: ['2017-6-2 22:56 上传', '5.JPG (562.45 KB, 下载次数: 0)', '点击标题下「河湾街道」可快速关注'],
+    silent: ['2017-6-2 22:56 河湾镇上传资料'],
+  },
+  {
+    name: 'day-then-account',
+    makes: 'masthead',
+    pattern:
+      /^(?<year>20\d\d)-(?<month>\d{2})-(?<day>\d{2})\s(?<word>\p{Script=Han}{2,12}(?:街道|镇|乡|社区|发布|融媒|在线|之声|微信|先锋|党建|政府|文明办|区|县|市))$/u,
+    examples: ['2016-12-07 河湾街道', '2016-12-07 河湾发布'],
+    silent: ['2016-12-07 河湾镇召开会议'],
+  },
+  {
     name: 'other-sites',
     makes: 'furniture',
     pattern:

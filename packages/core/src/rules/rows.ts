@@ -14,7 +14,7 @@ const lost =
   '(?:[，、](?:[ⓄⓁ]*Ⓣ){1,3}(?!表示|强调|指出|要求|介绍|认为|陪同|参加|出席|主持|汇报|发言|讲话|[到在说])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{2,3}(?=[，、]))?';
 const join = `${lost}(?:[、 ]|和|及|与|以及|，以及|[,，]${isMember})`;
 /** The next one's posts, each with the words before it that nobody read, 和 and 兼 among them. */
-const next = `(?:[^，。；、ⓅⓉⒺⒹ]{0,16}Ⓣ${aside}[、,，]?)*(?:[/ ]|兼|和|及)?(?:(?<=[、和及与])(?:Ⓞ[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{0,8}|[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{1,10}))?Ⓟ${called}`;
+const next = `(?:[^，。；、ⓅⓉⒺⒹ]{0,16}Ⓣ${aside}[、,，]?)*(?:[/ ]|兼|和|及)?(?:(?<=[、和及与])(?:Ⓞ[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{0,8}|[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{1,10})|(?<=[，,])[ⓄⓁ]{1,3}[^，。；：、ⓄⓁⓉⓅⒹ在到把对向说]{0,6}(?:干部|负责人|队员))?Ⓟ${called}`;
 
 /** Those called on make a row of their own where the next one behind a comma calls on others or comes along: Ⓟ看望Ⓟ，Ⓟ陪同. */
 const calledOn = '(?:看望|慰问|走访|会见|拜访|探望)(?:慰问|Ⓔ)*了?';

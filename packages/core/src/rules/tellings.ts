@@ -117,6 +117,13 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     silent: ['Ⓟ就Ⓟ反映问题一事作了说明'],
   },
   {
+    name: 'named-in-a-title',
+    means: 'aside',
+    pattern: /(?<=《[^《》]{0,40})(?<aside>Ⓟ)(?=[^《》]{0,40}》)|(?<author>Ⓟ)(?:先生|老师)?的《/dgu,
+    examples: ['Ⓟ宣读了《关于表彰{aside:Ⓟ}等先进个人的决定》', 'Ⓟ朗读了{author:Ⓟ}先生的《写给母亲》'],
+    silent: ['Ⓟ宣读了《决定》'],
+  },
+  {
     name: 'whose-words-are-passed-on',
     means: 'aside',
     pattern:

@@ -21,14 +21,19 @@ export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, 
   return new Map(named.map((word) => [word, weight]));
 }
 
-/** Divisions whose delegation comes to the bulletin's own: 率石湖州党政代表团来我州. */
+/** Divisions whose people come to see the bulletin's own: 率石湖州党政代表团来我州; with the city that is named before them. */
 export const guestsIn = (source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> =>
   new Set(
     flat(matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests), (match) => {
-      const words = match.groups?.['guest'] ?? '';
+      const { guest, visitors } = match.groups ?? {};
+      const words = guest ?? visitors ?? '';
       const found =
         [7, 6, 5, 4, 3].map((length) => lexicon.divisions(words.slice(-length))).find((all) => all.length > 0) ?? [];
-      return found.map(({ name }) => name);
+      // A city's people see their own counties; another county's do not.
+      return flat(
+        found.filter(({ level }) => guest !== undefined || level === 'county'),
+        ({ name, path }) => [name, ...path.slice(1, -1).filter((outer) => words.includes(outer))],
+      );
     }),
   );
 
