@@ -142,6 +142,14 @@ t(
   '暨{place:西关街}开街仪式筹备就绪。',
 );
 t(
+  'any compound, and what one looks at, is no name',
+  '一小区居民楼起火，记者到达起火小区。',
+  '位于{place:东一小区}的居民',
+  '考察团看展厅听介绍，漫步在古街古巷中。',
+  '大家来到{place:南街村}参观。',
+  '{place:龙头巷}街头人来人往。',
+);
+t(
   'what stands in a village may have a name of its own',
   '在{place:青石村水库}，大家查看水位。',
   '活动在{place:青石村文化广场}举行。',

@@ -92,6 +92,13 @@ t(
   '长柳路石南高速互通收费站',
   '安盛大道连接线',
 );
+t(
+  'a division names what is called by its purpose alone',
+  '一行先后考察了临平区食品产业园区、余杭区农产品加工产业园。',
+  '临平区食品产业园区',
+  '余杭区农产品加工产业园',
+);
+t('the rank of a monument is no part of its name', '参观该镇的省级文物保护单位五柳宗祠。', '五柳宗祠');
 t('works on rivers are stops', '查看了石门枢纽、柳家庄分洪闸和西滩蓄水闸。', '石门枢纽', '柳家庄分洪闸', '西滩蓄水闸');
 t(
   'the village that a row’s first hamlet lies in says only where it is',

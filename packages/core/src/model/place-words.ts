@@ -79,6 +79,19 @@ export interface PlaceWords {
   readonly visitJoin: RegExp;
   /** Ends of heads that name something of its own though a village stands before them: 青石村|水库, 青石村|文化广场. */
   readonly ofVillage: RegExp;
+  /** Where names of places abroad stand for ground. */
+  readonly abroad: {
+    /** At the end of what stands before the first of a row: 赴, 来自. */
+    readonly led: RegExp;
+    /** Behind a row that says what it names: 等国. */
+    readonly closed: RegExp;
+    /** Behind a name that only tells whose something is: 籍, 料理. */
+    readonly others: RegExp;
+    /** All that stands between two of a row. */
+    readonly joint: RegExp;
+    /** A city or province right behind its country. */
+    readonly inner: RegExp;
+  };
   /** Generic ground that a name may stand behind: 辖区. */
   readonly onGround: RegExp;
   /** Words of level that only say where a name lies: 该镇 in 该镇夸父山村, 市区 in 市区平安街. */

@@ -23,6 +23,7 @@ export const lexiconTags = [
   'word',
   'not-name',
   'person-or-word',
+  'abroad',
 ] as const;
 export type LexiconTag = (typeof lexiconTags)[number];
 

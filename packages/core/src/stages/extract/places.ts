@@ -8,6 +8,7 @@ import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
 import { hasVerb, isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { findAbroad } from './abroad.js';
 import { findDivisions } from './division-places.js';
 import { isFree } from './left-steps.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
@@ -19,7 +20,13 @@ import { findStops } from './visit-stops.js';
 
 /** Every place that the article may name; overlapping candidates compete later. */
 export function findPlaces(reading: Reading): readonly PlaceMention[] {
-  const single = [...findDivisions(reading), ...headedPlaces(reading), ...findStops(reading), ...plainForms(reading)];
+  const single = [
+    ...findDivisions(reading),
+    ...findAbroad(reading),
+    ...headedPlaces(reading),
+    ...findStops(reading),
+    ...plainForms(reading),
+  ];
   const all = [...single, ...findRows(reading, single)];
   const works = matchesIn(reading.text, reading.knowledge.bodies.works);
   if (works.length === 0) return all;

@@ -140,6 +140,9 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   if (!whole && hasVerb(reading, from, { from: Math.min(headFrom, to - site), to })) return null;
   const general = isMadeOfMaterial(reading, from, headFrom, knowledge.bodies.qualities);
   if (general && (item.goesOn || knowledge.bodies.placelessHeads.test(head?.lexeme.word ?? ''))) return null;
+  // 遂平县|食品产业园区: the division names what has no name of its own.
+  const link = reading.upTo(from, 'division').find(({ lexeme }) => lexeme.extra['form'] !== 'short')?.span.from;
+  if (general && link !== undefined && link >= start + lead) return { from: link, to, whole, general: false, kind };
   return { from, to, whole, general, kind };
 }
 
