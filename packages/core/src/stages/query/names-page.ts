@@ -1,6 +1,6 @@
 /**
  * A names page opened for matching: FlexSearch finds the candidates, by exact pairs of characters. Nothing here needs
- * more than its light build; the full one makes a worker out of a string, which a strict page forbids.
+ * more than its leanest build; the full one makes a worker out of a string, which a strict page forbids.
  */
 import { Index } from 'flexsearch';
 import { decodeNames, type NameEntry } from '../../format/names.js';
