@@ -79,7 +79,7 @@ const leanSearch = {
   name: 'lean-search',
   resolveId: (id) => (id === 'lean-search' ? id : null),
   load(id) {
-    if (id === 'lean-search') return `export { default as Index } from '${searchSource}index.js';`;
+    if (id === 'lean-search') return `export { default as Index } from ${JSON.stringify(`${searchSource}index.js`)};`;
     return id === `${searchSource}config.js` ? switchesOf(readFileSync(id, 'utf8')) : null;
   },
   // Types stand in comments there; what is imported of them is nothing.

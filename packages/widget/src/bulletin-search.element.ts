@@ -26,10 +26,10 @@ import { tell } from './events.js';
 import { countOf, typesOf } from './attributes.js';
 import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
 import { getReady, searchIn } from './searching.js';
-import type { Context } from './views/context.js';
+import type { FirstContext } from './views/context.js';
 import { failure, otherLanguage } from './views/notices.js';
 import { pageView } from './views/page-view.js';
-import type { Language, Words } from './words/words.js';
+import type { FirstWords, Language } from './words/words.js';
 import { listed } from './views/said.js';
 
 /**
@@ -38,10 +38,10 @@ import { listed } from './views/said.js';
  * @tag bulletin-search
  * @attr {string} src - Folder of the index, relative to the page.
  * @attr {string} lang - Language of the widget: `zh-CN`, `zh-TW` or `en`; the page's unless given.
- * @attr {string} placeholder - Words in the empty box.
+ * @attr {string} placeholder - FirstWords in the empty box.
  * @attr {'auto'|'light'|'dark'} theme - `auto`, unless given, follows the page's `color-scheme`.
  * @attr {string} entity - Id of the thing to show at first, as `person/周明@老西门街道`.
- * @attr {string} query - Words to search at first.
+ * @attr {string} query - FirstWords to search at first.
  * @attr {string} types - Types of things that are searched, as `person organisation`; all unless given.
  * @attr {'hash'|'query'|'none'} history - Where the address keeps the page; `hash` unless given.
  * @attr {number} max-results - Suggestions at a time; 9 unless given.
@@ -132,7 +132,7 @@ export class BulletinSearchElement extends LitElement {
   });
   readonly #language = new LanguageController(this, (error) => tell(this, 'bulletin-search:error', { error }));
   readonly #proofs = new ProofsController(this, (quotes) => tell(this, 'bulletin-search:evidence', { quotes }));
-  #words!: Words;
+  #words!: FirstWords;
   #status = '';
   /** What the page was drawn of last. */
   #drawnOf: readonly unknown[] = [];
@@ -212,7 +212,7 @@ export class BulletinSearchElement extends LitElement {
   }
 
   /** Whether the page stands as all that it is drawn of says: who types into the box draws nothing else anew. */
-  #isDrawn(words: Words, isPartial: boolean): boolean {
+  #isDrawn(words: FirstWords, isPartial: boolean): boolean {
     const [{ value, error }, { opened, copied }] = [this.#page.asked, this.#proofs];
     const where = [this.#route.addresses()({ view: 'home' }), this.#route.hasTrail, this.#index.index];
     const of = [words, isPartial, value, error, opened, copied, ...where, this.src, this.types];
@@ -327,7 +327,7 @@ export class BulletinSearchElement extends LitElement {
     if (route.view !== 'home') this.#route.go({ ...route, narrowing }, true);
   }
 
-  #context(words: Words): Context {
+  #context(words: FirstWords): FirstContext {
     return {
       words,
       isOpen: this.#proofs.isOpen,
@@ -347,9 +347,9 @@ export class BulletinSearchElement extends LitElement {
   }
 
   async #copy(quote: Quote): Promise<void> {
-    const words = this.#words;
     // What shows the quote is there already.
-    const { citationOf } = await thingPart();
+    const { citationOf, wordsForPages } = await thingPart();
+    const words = wordsForPages(this.#words);
     const isDone = await this.#proofs.copy(quote, citationOf({ words }, quote));
     this.#say(isDone ? words.evidence.copied : words.evidence.notCopied);
   }

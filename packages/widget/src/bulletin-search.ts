@@ -5,7 +5,7 @@ import { languages } from './words/languages.js';
 export { BulletinSearchElement };
 export type { BulletinSearchAttributes } from './attributes.js';
 export type { BulletinSearchEvents } from './events.js';
-export type { Language, Words, WordsToLoad } from './words/words.js';
+export type { FirstWords, Language, PagesWords, Words, WordsToLoad } from './words/words.js';
 
 BulletinSearchElement.words = languages;
 if (customElements.get('bulletin-search') === undefined)

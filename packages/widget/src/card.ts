@@ -9,6 +9,7 @@ import { pages } from './styles/pages.js';
 import { proofs } from './styles/proofs.js';
 import type { CardAnswer } from './views/card.js';
 import { wordsFor } from './words/choose.js';
+import { wordsForPages } from './words/words-for-pages.js';
 import { languages } from './words/languages.js';
 import type { Words } from './words/words.js';
 
@@ -21,7 +22,7 @@ export const cardStyles = [basics, pages, notices, entries, proofs, card];
 /** The words of a language that comes with the widget. */
 export async function cardWords(tag: string): Promise<Words> {
   const language = wordsFor(tag, languages);
-  return 'load' in language ? language.load() : language;
+  return wordsForPages('load' in language ? await language.load() : language);
 }
 
 /** The thing that is asked for; else those whom the name may mean, and all who bear it. */

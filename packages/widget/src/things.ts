@@ -14,6 +14,7 @@ import { thingView, type ThingPage } from './views/thing-view.js';
 
 export { thingView };
 export { citationOf } from './views/evidence.js';
+export { wordsForPages } from './words/words-for-pages.js';
 
 /** Reads what the page of the thing shows, what stands first before the rest, so that it is there when the reader opens it. */
 export async function foresee(index: GraphIndex, id: string): Promise<void> {

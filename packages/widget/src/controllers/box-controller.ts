@@ -3,7 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Label, SearchAnswer } from '@bulletin-graph/core/query';
 import { searchBox } from '../views/search-box.js';
 import type { Option, OptionGroup } from '../views/suggestions.js';
-import type { Words } from '../words/words.js';
+import type { FirstWords } from '../words/words.js';
 import { ComboboxController } from './combobox-controller.js';
 import { RecentController, type Keeper } from './recent-controller.js';
 import { SuggestionController } from './suggestion-controller.js';
@@ -72,7 +72,7 @@ export class BoxController {
   }
 
   /** Draws the form; `placeholder` in place of the language's own. */
-  draw(words: Words, placeholder: string | null): TemplateResult {
+  draw(words: FirstWords, placeholder: string | null): TemplateResult {
     const picking = this.#actions.picking();
     return searchBox({
       words,

@@ -1,7 +1,7 @@
 /** The words that an element speaks: those that its script brings, or those that are fetched for it. */
 import type { LitElement } from 'lit';
 import { wordsFor } from '../words/choose.js';
-import type { Language, Words, WordsToLoad } from '../words/words.js';
+import type { FirstWords, Language, WordsToLoad } from '../words/words.js';
 
 /** One element's language. */
 export class LanguageController {
@@ -12,7 +12,7 @@ export class LanguageController {
   readonly #host: LitElement;
   readonly #failed: (error: Error) => void;
   #fetching: Promise<void> = Promise.resolve();
-  readonly #fetched = new Map<WordsToLoad, Words | 'loading' | 'failed'>();
+  readonly #fetched = new Map<WordsToLoad, FirstWords | 'loading' | 'failed'>();
 
   /** @param failed hears of a language that did not come */
   constructor(host: LitElement, failed: (error: Error) => void) {
@@ -21,7 +21,7 @@ export class LanguageController {
   }
 
   /** Words of the element's language, else of the page's; until they are there, or where they do not come, the first at hand. */
-  speak(all: readonly Language[]): Words {
+  speak(all: readonly Language[]): FirstWords {
     const tag = this.#host.lang || this.#host.parentElement?.closest<HTMLElement>('[lang]')?.lang || '';
     const wanted = wordsFor(tag, all);
     const words = isAtHand(wanted) ? wanted : (this.#fetched.get(wanted) ?? this.#begin(wanted));
@@ -47,7 +47,7 @@ export class LanguageController {
   }
 
   #fetch(language: WordsToLoad): void {
-    const keep = (words: Words | 'failed'): void => {
+    const keep = (words: FirstWords | 'failed'): void => {
       this.#fetched.set(language, words);
       this.#host.requestUpdate();
     };
@@ -58,4 +58,4 @@ export class LanguageController {
   }
 }
 
-const isAtHand = (language: Language): language is Words => !('load' in language);
+const isAtHand = (language: Language): language is FirstWords => !('load' in language);

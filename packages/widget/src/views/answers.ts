@@ -4,13 +4,14 @@ import type { Asked, Reading } from '@bulletin-graph/core/ask';
 import type { Hop, Label, Met, Quote, ShownPost } from '@bulletin-graph/core/query';
 import { linkRoute, wide } from '../controllers/route-controller.js';
 import { wordsForThings } from '../words/choose-things.js';
-import { labelLink, pageLink, type Context } from './context.js';
+import { wordsForPages } from '../words/words-for-pages.js';
+import { labelLink, pageLink, type Context, type FirstContext } from './context.js';
 import { evidenceRow } from './evidence.js';
 import { monthsIn } from './papers.js';
 import { detailOf, listed, said } from './said.js';
 
 /** Draws the answers above the results. */
-export type AnswersView = (context: Context, asked: Asked) => TemplateResult;
+export type AnswersView = (context: FirstContext, asked: Asked) => TemplateResult;
 
 /** Names alone are what the results are for. */
 export const isQuestion = ({ readings }: Asked): boolean =>
@@ -19,10 +20,12 @@ export const isQuestion = ({ readings }: Asked): boolean =>
 /** Rows of an answer; the rest is on the page of the thing. */
 const shown = 6;
 
-export const answersView: AnswersView = (context, asked) =>
-  html`<section class="answers" part="section" aria-label=${wordsForThings(context.words).answers.heading}>
+export const answersView: AnswersView = (first, asked) => {
+  const context: Context = { ...first, words: wordsForPages(first.words) };
+  return html`<section class="answers" part="section" aria-label=${wordsForThings(context.words).answers.heading}>
     ${asked.readings.map((reading, index) => readingBlock(context, reading, `answer:${index}`))}
   </section>`;
+};
 
 function readingBlock(context: Context, reading: Reading, key: string): TemplateResult {
   const { answers } = wordsForThings(context.words);

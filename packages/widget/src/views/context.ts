@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Label, Quote } from '@bulletin-graph/core/query';
 import { wide, type Route } from '../controllers/route-controller.js';
-import type { Words } from '../words/words.js';
+import type { FirstWords, Words } from '../words/words.js';
 
 /** Handed to each view; views hold no state of their own. */
 export interface Context {
@@ -23,13 +23,16 @@ export interface Context {
   readonly copied: { readonly quote: Quote; readonly isDone: boolean } | null;
 }
 
+/** The same where the words of pages are not there yet. */
+export type FirstContext = Omit<Context, 'words'> & { readonly words: FirstWords };
+
 /** Whether a click is for the browser: a new tab or window, a download. */
 export const isForBrowser = (event: MouseEvent): boolean =>
   event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 /** A link to a page of the widget: an address that can be copied where there is one, else a button. */
 export function pageLink(
-  context: Context,
+  context: FirstContext,
   route: Route,
   content: unknown,
   act: () => void = () => context.go(route),
@@ -45,10 +48,15 @@ export function pageLink(
 }
 
 /** The name to show; articles may have none. */
-export const nameOf = ({ words }: Pick<Context, 'words'>, { name }: Label): string => name || words.page.untitled;
+export const nameOf = ({ words }: Pick<FirstContext, 'words'>, { name }: Label): string =>
+  name || words.states.untitled;
 
 /** A thing's name, leading to its page. */
-export const labelLink = (context: Context, label: Label, content: unknown = nameOf(context, label)): TemplateResult =>
+export const labelLink = (
+  context: FirstContext,
+  label: Label,
+  content: unknown = nameOf(context, label),
+): TemplateResult =>
   pageLink(context, { view: 'entity', id: label.id, narrowing: wide }, html`<span lang="zh">${content}</span>`, () =>
     context.select(label),
   );

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NodeType, Window } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
-import type { Words } from '../words/words.js';
+import type { FirstWords } from '../words/words.js';
 
 /** The five types in the order in which readers ask for them. */
 const order: readonly NodeType[] = ['person', 'organisation', 'place', 'event', 'article'];
 
 export interface FiltersState {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly narrowing: Narrowing;
   /** What the whole index covers, or the thing's own window: the years that can be chosen. */
   readonly window: Window;

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isIndexError, type GraphIndex } from '@bulletin-graph/core/query';
 import { PartError } from '../part-error.js';
-import type { Words, WordsToLoad } from '../words/words.js';
+import type { FirstWords, WordsToLoad } from '../words/words.js';
 
 /** A short message with advice. */
 export const notice = (message: string, advice: string): TemplateResult =>
@@ -12,14 +12,14 @@ export const notice = (message: string, advice: string): TemplateResult =>
   </div>`;
 
 /** Before anything was asked. */
-export const welcome = (words: Words, index: GraphIndex): TemplateResult =>
+export const welcome = (words: FirstWords, index: GraphIndex): TemplateResult =>
   html`<div class="welcome">
     <p>${words.states.welcome}</p>
     <p class="quiet">${words.states.counts(index.counts)}</p>
   </div>`;
 
 /** What was read, so that nothing found is not taken for nothing there. */
-export const coverageLine = ({ states, window }: Words, { coverage }: GraphIndex): TemplateResult =>
+export const coverageLine = ({ states, window }: FirstWords, { coverage }: GraphIndex): TemplateResult =>
   html`<p class="coverage quiet" part="coverage">
     ${states.coverage(coverage.bulletins, coverage.articles, window(coverage))}
     <span class="caution">${states.caution}</span>
@@ -36,14 +36,14 @@ export const otherLanguage = ({ tag, again }: WordsToLoad, retry: () => void): T
   </p>`;
 
 /** The index or a page of it cannot be read; a null error: nobody said where it is. */
-export const failure = (words: Words, error: Error | null, retry: () => void): TemplateResult =>
+export const failure = (words: FirstWords, error: Error | null, retry: () => void): TemplateResult =>
   html`<div class="notice" part="notice" role="alert">
     <p class="message">${words.states.failed}</p>
     <p class="quiet">${error === null ? words.states.noSource : whatFailed(words, error)}</p>
     <button class="button" type="button" @click=${retry}>${words.states.retry}</button>
   </div>`;
 
-function whatFailed(words: Words, error: Error): string {
+function whatFailed(words: FirstWords, error: Error): string {
   if (error instanceof PartError) return words.states.noPart;
   return isIndexError(error) ? words.failures[error.code] : error.message;
 }

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { GraphIndex, NodeType } from '@bulletin-graph/core/query';
 import { isWide, parametersOf, wide, type Narrowing } from '../controllers/route-controller.js';
 import type { Page } from '../pages.js';
-import { pageLink, type Context } from './context.js';
+import { pageLink, type FirstContext } from './context.js';
 import { filters } from './filters.js';
 import { coverageLine, skeleton, welcome } from './notices.js';
 import { results } from './results.js';
@@ -27,12 +27,12 @@ export interface PageActs {
  * The page, and what was read at its foot; grey lines while the first one is on its way. Another page has elements of its own:
  * none is seen to move from where it stood in the page before.
  */
-export function pageView(context: Context, page: Page | null, acts: PageActs): TemplateResult {
+export function pageView(context: FirstContext, page: Page | null, acts: PageActs): TemplateResult {
   if (page === null || acts.index === null) return skeleton();
   return html`${keyed(keyOf(page), html`${whole(context, page, acts, acts.index)}${acts.isWhole ? coverageLine(context.words, acts.index) : nothing}`)}`;
 }
 
-const whole = (context: Context, page: Page, acts: PageActs, index: GraphIndex): TemplateResult =>
+const whole = (context: FirstContext, page: Page, acts: PageActs, index: GraphIndex): TemplateResult =>
   page.view === 'home'
     ? html`<slot>${welcome(context.words, index)}</slot>`
     : html`${wayBack(context, acts)}${content(context, page, acts, index)}`;
@@ -42,7 +42,7 @@ const keyOf = (page: Page): string =>
   page.view === 'home' ? '' : String(parametersOf({ ...page.route, narrowing: wide }));
 
 function content(
-  context: Context,
+  context: FirstContext,
   page: Exclude<Page, { view: 'home' }>,
   acts: PageActs,
   index: GraphIndex,
@@ -64,7 +64,7 @@ function content(
   });
 }
 
-const wayBack = (context: Context, { hasTrail, back }: PageActs): TemplateResult =>
+const wayBack = (context: FirstContext, { hasTrail, back }: PageActs): TemplateResult =>
   html`<nav class="way-back">
     ${
       hasTrail

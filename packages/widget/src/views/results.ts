@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Match, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
-import { labelLink, nameOf, pageLink, type Context } from './context.js';
+import { labelLink, nameOf, pageLink, type FirstContext } from './context.js';
 import { flowing, marked } from './marked.js';
 import { notice } from './notices.js';
 import { detailOf, said } from './said.js';
@@ -18,7 +18,7 @@ export interface ResultsState {
 
 /** Heading, filters, the link between two names if there is one, and the results: none is seen to become another one. */
 export function results(
-  context: Context,
+  context: FirstContext,
   { query, answer, filters, understood, showMore }: ResultsState,
 ): TemplateResult {
   const { words } = context;
@@ -42,7 +42,7 @@ export function results(
     }`;
 }
 
-function linkBetween(context: Context, links: readonly Path[]): unknown {
+function linkBetween(context: FirstContext, links: readonly Path[]): unknown {
   const path = links[0];
   if (path === undefined) return nothing;
   const route = { view: 'link', from: path.from.id, to: path.to.id } as const;
@@ -51,7 +51,7 @@ function linkBetween(context: Context, links: readonly Path[]): unknown {
   </p>`;
 }
 
-function resultRow(context: Context, result: SearchResult): TemplateResult {
+function resultRow(context: FirstContext, result: SearchResult): TemplateResult {
   const { words } = context;
   const { match, name } = result;
   const isName = match.field === 'name' && flowing(match.words) === name;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Label, NodeType, Path, SearchAnswer, SearchResult } from '@bulletin-graph/core/query';
 import type { Recent } from '../controllers/recent-searches.js';
-import type { Words } from '../words/words.js';
+import type { FirstWords } from '../words/words.js';
 import { marked } from './marked.js';
 import { detailOf, said } from './said.js';
 
@@ -47,7 +47,7 @@ export const recentGroups = (all: readonly Recent[]): readonly OptionGroup[] =>
       ];
 
 export interface SuggestionsState {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly groups: readonly OptionGroup[];
   readonly active: number;
   /** The pointer came upon an option. */
@@ -82,7 +82,7 @@ export function suggestions(state: SuggestionsState, isOpen: boolean): TemplateR
   </div>`;
 }
 
-function groupName({ box, types }: Words, { name }: OptionGroup): string {
+function groupName({ box, types }: FirstWords, { name }: OptionGroup): string {
   if (name === 'recent') return box.recent;
   return name === 'links' || name === null ? box.linksGroup : types[name];
 }
@@ -104,7 +104,7 @@ function optionItem(
   </div>`;
 }
 
-function optionLine(words: Words, option: Option): unknown {
+function optionLine(words: FirstWords, option: Option): unknown {
   switch (option.kind) {
     case 'entity':
       return resultLine(words, option.result);
@@ -119,16 +119,16 @@ function optionLine(words: Words, option: Option): unknown {
   }
 }
 
-const recentLine = (words: Words, recent: Recent): TemplateResult =>
+const recentLine = (words: FirstWords, recent: Recent): TemplateResult =>
   'query' in recent
     ? html`<span lang="zh">${recent.query}</span>`
     : html`<b class="name" lang="zh">${recent.label.name}</b> ${detail(words, recent.label)}`;
 
-const detail = (words: Words, label: Label): unknown =>
+const detail = (words: FirstWords, label: Label): unknown =>
   label.detail === null ? nothing : html`<span class="quiet detail" lang="zh">${detailOf(words, label)}</span>`;
 
 /** Name, why it matched if not by its name, and what tells it from its namesakes. */
-export function resultLine(words: Words, result: SearchResult): TemplateResult {
+export function resultLine(words: FirstWords, result: SearchResult): TemplateResult {
   const { name, match } = result;
   const why =
     match.field === 'alias'

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { RouteTo } from '../controllers/route-controller.js';
 import type { LinkAnswers } from '../links.js';
 import type { ThingAnswers } from '../thing-answers.js';
-import type { Context } from './context.js';
+import { wordsForPages } from '../words/words-for-pages.js';
+import type { Context, FirstContext } from './context.js';
 import { entityPage } from './entity-page.js';
 import type { linkPage } from './link-path.js';
 import type { PictureAnswers, pictureView } from './picture.js';
@@ -20,10 +21,11 @@ export type ThingPage =
   | (LinkAnswers & { readonly view: 'link'; readonly route: RouteTo<'link'>; readonly links: typeof linkPage });
 
 /** Draws a page of a thing. */
-export type ThingView = (context: Context, page: ThingPage, acts: ThingActs) => TemplateResult;
+export type ThingView = (context: FirstContext, page: ThingPage, acts: ThingActs) => TemplateResult;
 
-export const thingView: ThingView = (context, page, acts) => {
-  const { words } = context;
+export const thingView: ThingView = (first, page, acts) => {
+  const words = wordsForPages(first.words);
+  const context: Context = { ...first, words };
   if (page.view === 'entity' && page.page !== null) {
     return entityPage(thingContext(context, page.span, page.route.narrowing, acts), { ...page, page: page.page });
   }

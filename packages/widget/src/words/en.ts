@@ -87,6 +87,7 @@ export const en: Words = {
     until: 'Until',
     anyYear: 'any year',
     year: (year) => year,
+    untitled: '(untitled)',
   },
   page: {
     aliases: (aliases) => `Also ${aliases.join(', ')}`,
@@ -110,7 +111,6 @@ export const en: Words = {
     involved: 'Organisations involved',
     text: 'Text',
     told: 'Events in the article',
-    untitled: '(untitled)',
     original: 'View the original',
     edge: (type, out) => relations[type]?.[out ? 0 : 1] ?? type,
     fromDivisions: 'from the official list of divisions',

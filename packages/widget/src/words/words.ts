@@ -47,6 +47,23 @@ export interface Words {
   readonly things?: ThingWords;
 }
 
+/** What only pages of things and answers to questions say: of Simplified Chinese it comes with those. */
+export type PagesWords = Pick<
+  Words,
+  | 'page'
+  | 'evidence'
+  | 'link'
+  | 'kinds'
+  | 'eventKinds'
+  | 'statuses'
+  | 'participantRoles'
+  | 'organisationRoles'
+  | 'grades'
+>;
+
+/** What the box and what was found need. */
+export type FirstWords = Omit<Words, keyof PagesWords> & Partial<PagesWords>;
+
 /** A language that comes when a page speaks it. */
 export interface WordsToLoad {
   readonly tag: string;
@@ -56,7 +73,7 @@ export interface WordsToLoad {
 }
 
 /** A language that the widget may speak. */
-export type Language = Words | WordsToLoad;
+export type Language = Words | FirstWords | WordsToLoad;
 
 interface BoxWords {
   readonly label: string;
@@ -100,6 +117,8 @@ interface StateWords {
   readonly until: string;
   readonly anyYear: string;
   readonly year: (year: string) => string;
+  /** In place of a name that is missing. */
+  readonly untitled: string;
 }
 
 interface PageWords {
@@ -125,7 +144,6 @@ interface PageWords {
   readonly involved: string;
   readonly text: string;
   readonly told: string;
-  readonly untitled: string;
   readonly original: string;
   readonly edge: (type: EdgeType, out: boolean) => string;
   readonly fromDivisions: string;

@@ -60,6 +60,7 @@ export const zhTw: Words = {
     until: '止',
     anyYear: '不限',
     year: (year) => `${year}年`,
+    untitled: '（無題）',
   },
   page: {
     aliases: (aliases) => `又作 ${aliases.join('、')}`,
@@ -83,7 +84,6 @@ export const zhTw: Words = {
     involved: '參與單位',
     text: '全文',
     told: '文中的活動',
-    untitled: '（無題）',
     original: '檢視原件',
     edge: (type, out) => relations[type]?.[out ? 0 : 1] ?? type,
     fromDivisions: '據行政區劃',
