@@ -73,6 +73,15 @@ t(
   '以“同饮一江水 周吴一家亲”为主题。',
   '患者敬赠一面锦旗。',
 );
+t(
+  'what joins, an entrance and what is at hand are nobody',
+  '协会召开年度会议暨企业家座谈会。',
+  '区领导与企业家代表面对面交流。',
+  '石桥社区是小河街道的西入口。',
+  '镇党委书记{person:孟飞}手头工作不多。',
+  '商会会长{person:杨剑}现身说法。',
+  '市总商会会长{person:寿子琪}出席。',
+);
 t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
 t(
   'who takes a post is not called by it',

@@ -47,6 +47,12 @@ t(
   '近日，河湾街道召开座谈会。',
 );
 t(
+  'labels with nothing behind them and words of other letters fall away',
+  '• 当前位置:⏎news⏎原题:⏎河湾街道召开座谈会⏎近日，河湾街道召开座谈会。⏎特别声明:本文经河湾客户端入驻单位授权发布，仅代表该单位观点。',
+  '# 河湾街道召开座谈会',
+  '近日，河湾街道召开座谈会。',
+);
+t(
   'a list of headlines with pages falls away',
   '导读⏎石桥村举办运动会……2版⏎志愿者设摊永安路 ▶3⏎⏎河湾镇召开会议⏎⏎5月6日，河湾镇召开会议。',
   '# 河湾镇召开会议',

@@ -191,6 +191,23 @@ test('a row goes on with a body’s own cadre, and those along with one whose na
   assert.equal(rolesIn(lost.events[0]).slice(1), ['石国平 accompany']);
 });
 
+test('a headline that says what is held opens the event of an item that does not', () => {
+  const { events } = itemOf(
+    '县政协召开常委会议（图文）',
+    '会议听取了县发改局作的通报。',
+    '石国平主席在讲话中指出，要抓好协商。',
+  );
+  assert.equal(events.map(rolesIn), [['石国平 speak']]);
+});
+
+test('a day in brackets goes before 昨日', () => {
+  const { events } = itemOf('祭扫', '昨日（6月21日），县委书记郝振东到烈士陵园祭扫。');
+  assert.equal(
+    events.map(({ date }) => date),
+    ['2022-06-21'],
+  );
+});
+
 test('whoever heads the group that goes leads', () => {
   const { events } = itemOf(
     '执法检查',

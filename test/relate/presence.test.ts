@@ -28,6 +28,14 @@ test('who is named in the title of a decision or wrote what is read out was not 
   assert.equal(rolesIn(events[0]), ['谢文涛 speak', '尚晓琳 speak']);
 });
 
+test('whose speech is praised was not there', () => {
+  const { events } = itemOf(
+    '县里召开会议',
+    '6月22日，县委书记郝振东主持召开会议，传达市委全会精神。郝振东指出，石国平书记的讲话站位高、思路明。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead']);
+});
+
 test('whoever sends a friend was not there', () => {
   const { events } = itemOf(
     '清河中学举行捐赠仪式',

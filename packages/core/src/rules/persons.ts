@@ -107,7 +107,7 @@ export const personRules: readonly Rule[] = [
     makes: 'person',
     pattern: [
       person,
-      /等(?:[\d一二两三四五六七八九十]{1,3}[名位])?[^，。；：、\n]{0,4}(?:、[^，。；：、\n]{1,4})?(?:领导|班子成员|人大代表|政协委员|党代表|(?<=等[^，。；：、\n]{0,3})同志(?=参加|出席|陪同|列席|一同|一起|分别|先后|参与))/u,
+      /等(?:[\d一二两三四五六七八九十]{1,3}[名位])?[^，。；：、\n]{0,4}(?:、[^，。；：、\n]{1,4})?(?:领导|班子成员|(?:理论学习)?中心组成员|常委会组成人员|人大代表|政协委员|党代表|(?<=等[^，。；：、\n]{0,3})同志(?=参加|出席|陪同|列席|一同|一起|分别|先后|参与))/u,
     ],
     score: 2.2,
     says: { class: 'official' },
@@ -117,6 +117,18 @@ export const personRules: readonly Rule[] = [
       '{person:罗广田}等同志参加',
     ],
     silent: ['等居民代表'],
+  },
+  {
+    name: 'name-then-words-passed-on',
+    makes: 'person',
+    pattern: [
+      person,
+      /同志(?:在[^，。；]{2,40}(?:会议?|大会|调研|考察|视察|工作)?[上时])?的?(?:重要)?(?:讲话|批示|指示)/u,
+    ],
+    score: 3.2,
+    says: { class: 'official' },
+    examples: ['传达学习了{person:周明远}同志在全市大会上的讲话'],
+    silent: ['张国庆同志在会上讲述'],
   },
   {
     name: 'name-then-also-acts',

@@ -39,11 +39,22 @@ export function happenings(tellings: readonly Telling[]): readonly Happening[] {
   const headline = tellings.filter((telling) => telling.role === 'headline' || telling.role === 'kicker');
   const body = tellings.filter((telling) => telling.role === 'body' || telling.role === 'aside');
   const captions = tellings.filter((telling) => telling.role === 'caption');
-  const segments = withCaptions(cut(body), captions);
+  const segments = withCaptions(orWhole(cut(body), headline, body), captions);
   return segments
     .map((segment, i) => happeningOf(segment, i === 0 ? headline : []))
     .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0)
     .filter(({ persons, sentences }) => sentences.some(isOccasion) || persons.some(({ role }) => role !== 'speak'));
+}
+
+/** Where no sentence opens an event but the headline says that one is held, the whole item tells of it if somebody spoke there. */
+function orWhole(
+  segments: readonly Segment[],
+  headline: readonly Telling[],
+  body: readonly Telling[],
+): readonly Segment[] {
+  const isSpoken = body.some(({ roles }) => roles.some(({ groups }) => groups['speak'] !== undefined));
+  if (segments.length > 0 || !isSpoken || !headline.some(({ held }) => held.length > 0)) return segments;
+  return [{ date: null, tellings: body }];
 }
 
 /** Whether something happens in it, and somebody does not merely say something. */
