@@ -1,36 +1,25 @@
 /** The element: its contract, its attributes, and which view it shows. */
 import { LitElement, adoptStyles, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { nodeTypes, type Label, type Quote, type SearchAnswer } from '@bulletin-graph/core/query';
+import { countOf, typesOf } from './attributes.js';
 import { dressed, styles } from './bulletin-search.styles.js';
-import { breath } from './breath.js';
 import { BoxController } from './controllers/box-controller.js';
+import { FocusController } from './controllers/focus-controller.js';
+import { Foresight } from './controllers/foresight.js';
 import { IndexController } from './controllers/index-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { PageController } from './controllers/page-controller.js';
 import { ProofsController } from './controllers/proofs-controller.js';
-import { QueryController } from './controllers/query-controller.js';
-import {
-  RouteController,
-  idsOf,
-  isOfThings,
-  linkRoute,
-  queryOf,
-  wide,
-  type Arrival,
-  type HistoryMode,
-  type Narrowing,
-  type Route,
-  type RouteTo,
-} from './controllers/route-controller.js';
+import { idsOf, linkRoute, queryOf, wide, type HistoryMode } from './controllers/route-controller.js';
 import { suggestionsAtOnce } from './controllers/suggestion-controller.js';
 import { tell } from './events.js';
-import { countOf, typesOf } from './attributes.js';
-import { loadPage, resultsAtOnce, thingPart, type Page } from './pages.js';
+import { thingPart, type Page } from './pages.js';
+import { pickingOf } from './picking.js';
 import { getReady, searchIn } from './searching.js';
 import type { FirstContext } from './views/context.js';
 import { failure, otherLanguage } from './views/notices.js';
 import { pageView } from './views/page-view.js';
 import type { FirstWords, Language } from './words/words.js';
-import { listed } from './views/said.js';
 
 /**
  * Related-entity search over a Bulletin Graph index: who holds which post, who met whom, where and when, and the words that say so.
@@ -38,10 +27,10 @@ import { listed } from './views/said.js';
  * @tag bulletin-search
  * @attr {string} src - Folder of the index, relative to the page.
  * @attr {string} lang - Language of the widget: `zh-CN`, `zh-TW` or `en`; the page's unless given.
- * @attr {string} placeholder - FirstWords in the empty box.
+ * @attr {string} placeholder - Words in the empty box.
  * @attr {'auto'|'light'|'dark'} theme - `auto`, unless given, follows the page's `color-scheme`.
  * @attr {string} entity - Id of the thing to show at first, as `person/周明@老西门街道`.
- * @attr {string} query - FirstWords to search at first.
+ * @attr {string} query - Words to search at first.
  * @attr {string} types - Types of things that are searched, as `person organisation`; all unless given.
  * @attr {'hash'|'query'|'none'} history - Where the address keeps the page; `hash` unless given.
  * @attr {number} max-results - Suggestions at a time; 9 unless given.
@@ -118,9 +107,7 @@ export class BulletinSearchElement extends LitElement {
   declare recent: boolean;
 
   readonly #index = new IndexController(this);
-  readonly #page = new QueryController<Page>(this, (error) => this.#fail(error));
-  readonly #route = new RouteController(this, (route, arrival) => this.#load(route, 0, arrival));
-  readonly #box = new BoxController(this, {
+  readonly #box: BoxController = new BoxController(this, {
     find: (words, signal) => this.#find(words, signal),
     suggested: (results) => this.#suggested(results),
     search: (words) => this.search(words),
@@ -128,8 +115,23 @@ export class BulletinSearchElement extends LitElement {
     link: (from, to) => this.open(from, to),
     picking: () => this.#picking()?.name ?? null,
     pick: (id) => this.#pick(id),
-    expect: (id) => this.#expect(id),
+    expect: (id) => this.#foresight.expect(id),
   });
+  readonly #page = new PageController(this, this.#index, {
+    leaving: (route, arrival) => {
+      if (arrival !== 'narrowed') this.#box.setWords(route.view === 'results' ? route.query : '');
+      const follow = this.#focus.leave();
+      return (page) => {
+        this.#sayFound(page);
+        if (arrival === 'narrowed') return;
+        this.#proofs.fold();
+        void follow(page, arrival, this.#picking() !== null);
+      };
+    },
+    failed: (error) => void tell(this, 'bulletin-search:error', { error }),
+  });
+  readonly #focus = new FocusController(this, this.#box);
+  readonly #foresight = new Foresight(() => this.#index.open(this.src));
   readonly #language = new LanguageController(this, (error) => tell(this, 'bulletin-search:error', { error }));
   readonly #proofs = new ProofsController(this, (quotes) => tell(this, 'bulletin-search:evidence', { quotes }));
   #words!: FirstWords;
@@ -137,20 +139,19 @@ export class BulletinSearchElement extends LitElement {
   /** What the page was drawn of last. */
   #drawnOf: readonly unknown[] = [];
   #isDressed = false;
-  #fetching: ReturnType<typeof setTimeout> | undefined;
 
   /** Lists what is found for the words; without words, the first page. */
   search(words: string): void {
     const query = queryOf(words);
     this.#box.forget();
     if (query !== '') tell(this, 'bulletin-search:query', { query, narrowing: wide });
-    this.#route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
+    this.#page.route.go(query === '' ? { view: 'home' } : { view: 'results', query, narrowing: wide });
   }
 
   /** Opens the page of a thing; of two to eight, how they are linked. */
   open(id: string, ...others: string[]): void {
     this.#box.forget();
-    this.#route.go(others.length === 0 ? { view: 'entity', id, narrowing: wide } : linkRoute([id, ...others]));
+    this.#page.route.go(others.length === 0 ? { view: 'entity', id, narrowing: wide } : linkRoute([id, ...others]));
   }
 
   /** Back to the first page, with an empty box. */
@@ -160,15 +161,15 @@ export class BulletinSearchElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#words = this.#language.speak(BulletinSearchElement.words);
-    if (changed.has('history')) this.#route.mode = this.history ?? 'hash';
+    if (changed.has('history')) this.#page.route.mode = this.history ?? 'hash';
     if (changed.has('src')) {
       this.#index.leave();
       // What another index suggested cannot be opened in this one.
       this.#box.forget();
     }
     if (!this.hasUpdated) this.#start();
-    else if (changed.has('entity') || changed.has('query')) this.#route.go(this.#given());
-    else if (changed.has('src') || changed.has('types') || changed.has('perPage')) this.#load(this.#route.route);
+    else if (changed.has('entity') || changed.has('query')) this.#page.route.go(this.#page.given());
+    else if (changed.has('src') || changed.has('types') || changed.has('perPage')) this.#page.load();
     this.#dress(this.#page.asked.value);
   }
 
@@ -199,12 +200,12 @@ export class BulletinSearchElement extends LitElement {
                   index: this.#index.index,
                   isWhole: status !== 'answering',
                   types: typesOf(this.types) ?? nodeTypes,
-                  showMore: (shown) => this.#load(this.#route.route, shown),
-                  narrow: (narrowing) => this.#narrow(narrowing),
-                  hasTrail: this.#route.hasTrail,
-                  back: () => this.#route.back(),
+                  showMore: (shown) => this.#page.load(shown),
+                  narrow: this.#page.narrow,
+                  hasTrail: this.#page.route.hasTrail,
+                  back: () => this.#page.route.back(),
                 })
-              : failure(words, this.src ? error : null, () => void this.#page.retry())
+              : failure(words, this.src ? error : null, this.#page.retry)
         }
       </div>
       <p class="unseen" role="status">${this.#status}</p>
@@ -214,7 +215,7 @@ export class BulletinSearchElement extends LitElement {
   /** Whether the page stands as all that it is drawn of says: who types into the box draws nothing else anew. */
   #isDrawn(words: FirstWords, isPartial: boolean): boolean {
     const [{ value, error }, { opened, copied }] = [this.#page.asked, this.#proofs];
-    const where = [this.#route.addresses()({ view: 'home' }), this.#route.hasTrail, this.#index.index];
+    const where = [this.#page.route.addresses()({ view: 'home' }), this.#page.route.hasTrail, this.#index.index];
     const of = [words, isPartial, value, error, opened, copied, ...where, this.src, this.types];
     const isDrawn = of.every((one, at) => one === this.#drawnOf[at]);
     this.#drawnOf = of;
@@ -223,9 +224,9 @@ export class BulletinSearchElement extends LitElement {
 
   /** Begins with the address or the attributes, and with what the reader typed into the fallback meanwhile. */
   #start(): void {
-    this.#route.start(this.#given());
+    this.#page.route.start(this.#page.given());
     // With a bundler what searching takes is a file of its own: a page of a thing leaves it until the reader turns to the box.
-    const searches = ['home', 'results'].includes(this.#route.route.view);
+    const searches = ['home', 'results'].includes(this.#page.route.route.view);
     if (searches) getReady();
     else this.addEventListener('focusin', getReady, { once: true });
     const typed = this.querySelector<HTMLInputElement>('[slot=fallback] input:not([type=hidden])');
@@ -234,79 +235,18 @@ export class BulletinSearchElement extends LitElement {
     if (typed === document.activeElement) void this.#language.arrived.then(() => this.#box.field?.focus());
   }
 
-  /** The page that the attributes ask for. */
-  #given(): Route {
-    if (this.entity) return { view: 'entity', id: this.entity, narrowing: wide };
-    return this.query ? { view: 'results', query: this.query, narrowing: wide } : { view: 'home' };
-  }
-
-  /** Asks for a page, of results so many more than are shown; the focus follows the reader to another page. */
-  #load(route: Route, shown = 0, arrival: Arrival = 'narrowed'): void {
-    const limit = shown + countOf(this.perPage, resultsAtOnce);
-    const types = typesOf(this.types);
-    if (arrival !== 'narrowed') this.#box.setWords(route.view === 'results' ? route.query : '');
-    const focused = this.shadowRoot?.activeElement;
-    const { words } = this.#box;
-    if (isOfThings(route)) void thingPart().catch(() => {});
-    void this.#page
-      .ask((signal, show) =>
-        this.#index.ask(this.src, signal, (index) =>
-          loadPage(index, route, { limit, types, isNew: arrival === 'opened', signal, show }),
-        ),
-      )
-      .then((page) => (page === null ? undefined : this.#arrived(page, arrival, focused, words)));
-  }
-
   #find(words: string, signal: AbortSignal): Promise<SearchAnswer> {
     const [types, limit] = [typesOf(this.types), countOf(this.maxResults, suggestionsAtOnce)];
     return this.#index.ask(this.src, signal, (index) => searchIn(index, words, { text: false, types, limit, signal }));
   }
 
-  /** Whoever reads suggestions will open one, the first oftenest: what it takes is fetched while they read. */
   #suggested(results: SearchAnswer['results']): void {
     this.#say(this.#words.box.suggestionCount(results.length));
-    clearTimeout(this.#fetching);
-    const [first] = results;
-    if (first !== undefined) this.#fetching = setTimeout(() => this.#expect(first.id), reading);
+    this.#foresight.suggested(results[0]?.id);
   }
 
-  /** What the reader seems about to open is read meanwhile; a failure is told when it matters. */
-  #expect(id: string): void {
-    void Promise.all([this.#index.open(this.src), thingPart()])
-      .then(([index, { foresee }]) => foresee(index, id))
-      .catch(() => {});
-  }
-
-  /** A retry opens the index again: its files may have been replaced. */
-  #fail(error: Error): void {
-    this.#index.reopen();
-    tell(this, 'bulletin-search:error', { error });
-  }
-
-  /** @param focused and `words`: what had the focus and stood in the box when the page was asked for */
-  async #arrived(page: Page, arrival: Arrival, focused: Element | null | undefined, words: string): Promise<void> {
-    const { states } = this.#words;
-    const count = page.view === 'results' ? states.resultCount(page.answer.results.length, page.answer.more) : '';
-    this.#say(count);
-    if (arrival === 'narrowed') return;
-    this.#proofs.fold();
-    await this.updateComplete;
-    // To give the focus lays the page out: a piece of work of its own.
-    await breath();
-    // Whoever went elsewhere meanwhile, or typed on, is left there.
-    const { field, words: now } = this.#box;
-    if (!focused || (this.shadowRoot?.activeElement ?? focused) !== focused || now !== words) return;
-    const stays = page.view === 'home' || (page.view === 'results' && focused === field) || this.#picking() !== null;
-    // Who goes back finds the page where they left it.
-    (stays ? field : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: arrival === 'back' });
-  }
-
-  /** The things to which the reader is choosing another one, and what they are called; null unless that is so. */
-  #picking(): { readonly route: RouteTo<'link'>; readonly name: string } | null {
-    const page = this.#page.asked.value;
-    if (page?.view !== 'link' || (page.route.to !== null && !page.route.more)) return null;
-    const names = page.things.flatMap((thing) => thing?.name ?? []);
-    return names.length === 0 ? null : { route: page.route, name: listed(names, this.#words) };
+  #picking(): ReturnType<typeof pickingOf> {
+    return pickingOf(this.#page.asked.value, this.#words);
   }
 
   /** Takes another thing to those whose links are shown. */
@@ -314,7 +254,7 @@ export class BulletinSearchElement extends LitElement {
     const picking = this.#picking();
     if (picking === null) return;
     this.#box.forget();
-    this.#route.go(linkRoute([...idsOf(picking.route), id], false, picking.route.narrowing));
+    this.#page.route.go(linkRoute([...idsOf(picking.route), id], false, picking.route.narrowing));
   }
 
   #select(label: Label): void {
@@ -322,22 +262,22 @@ export class BulletinSearchElement extends LitElement {
     if (tell(this, 'bulletin-search:select', { id, type, name })) this.open(id);
   }
 
-  #narrow(narrowing: Narrowing): void {
-    const { route } = this.#route;
-    if (route.view !== 'home') this.#route.go({ ...route, narrowing }, true);
-  }
-
   #context(words: FirstWords): FirstContext {
     return {
       words,
       isOpen: this.#proofs.isOpen,
       toggle: this.#proofs.toggle,
-      address: this.#route.addresses(),
-      go: (route) => this.#route.go(route),
+      address: this.#page.route.addresses(),
+      go: (route) => this.#page.route.go(route),
       select: (label) => this.#select(label),
       copy: (quote) => void this.#copy(quote),
       copied: this.#proofs.copied,
     };
+  }
+
+  #sayFound(page: Page): void {
+    const { states } = this.#words;
+    this.#say(page.view === 'results' ? states.resultCount(page.answer.results.length, page.answer.more) : '');
   }
 
   /** Reads aloud, for those who cannot see what changed. */
@@ -354,6 +294,3 @@ export class BulletinSearchElement extends LitElement {
     this.#say(isDone ? words.evidence.copied : words.evidence.notCopied);
   }
 }
-
-/** Milliseconds without another suggestion, after which the first is expected to be opened: not while the reader still types. */
-const reading = 250;
