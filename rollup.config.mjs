@@ -129,6 +129,38 @@ const noGlobals = {
   },
 };
 
+/** Indentation and comments of templates are for those who read the source; a browser sees one space, or none. */
+const leanTexts = {
+  css: (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/ ?([{};]) ?|([:,]) /gu, '$1$2')
+      .replaceAll(';}', '}'),
+  html: (text) => text.replace(/\s*\n\s*/gu, ' '),
+};
+leanTexts.svg = leanTexts.html;
+
+const leanTemplates = {
+  name: 'lean-templates',
+  transform(code) {
+    const edits = [];
+    const visit = (node) => {
+      if (node === null || typeof node !== 'object') return;
+      const lean = node.type === 'TaggedTemplateExpression' ? leanTexts[node.tag.name] : undefined;
+      if (lean !== undefined)
+        for (const { start, end } of node.quasi.quasis) edits.push([start, end, lean(code.slice(start, end))]);
+      for (const part of Object.values(node)) visit(part);
+    };
+    visit(this.parse(code));
+    const last = edits.sort(([a], [b]) => b - a);
+    return {
+      code: last.reduce((done, [from, to, text]) => done.slice(0, from) + text + done.slice(to), code),
+      map: null,
+    };
+  },
+};
+
 /**
  * Each part takes along all that no part before it has: the one for pages of things needs no other file, and what it shares
  * with those that come later lies in it. A face names everything, so that what a part wants through it is told by its file.
@@ -180,6 +212,7 @@ const forPages = (name, entry, parts = null) => ({
     nodeResolve({ browser: true, preferBuiltins: false }),
     commonjs(),
     noGlobals,
+    leanTemplates,
     sameAddress,
     terser(),
   ],

@@ -7,6 +7,7 @@ import { chronicle } from './styles/chronicle.js';
 import { columns } from './styles/columns.js';
 import { entries } from './styles/entries.js';
 import { picture } from './styles/picture.js';
+import { printThings } from './styles/print-things.js';
 import { proofs } from './styles/proofs.js';
 import { askReading, askThing, type ThingAnswers } from './thing-answers.js';
 import type { PictureAnswers } from './views/picture.js';
@@ -26,7 +27,7 @@ export async function foresee(index: GraphIndex, id: string): Promise<void> {
 export const questionPart = () => arrived(import('./questions.js'));
 
 /** Looks that only these pages need. */
-export const thingStyles = [entries, proofs, chronicle, picture, columns];
+export const thingStyles = [entries, proofs, chronicle, picture, columns, printThings];
 
 /** How far to ask, who may stop it, and where to show what is known before all is there. */
 interface Asking {

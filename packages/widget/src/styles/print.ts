@@ -1,4 +1,4 @@
-/** On paper: what is read stays, what is pressed goes, and the address of an original stands in print. */
+/** On paper: what is read stays, what is pressed goes. */
 import { css } from 'lit';
 
 /** Black on white whatever the screen shows; last, since it has the last word. */
@@ -25,18 +25,8 @@ export const print = css`
     .filters,
     .tabs,
     .tab,
-    .ask,
-    .toggle,
     .more,
-    .slider,
-    .button,
-    .onward,
-    .as-of .quiet,
-    .as-of .link,
-    .linked .link:last-child,
-    .uncopied,
-    .acts .link,
-    .row-head::before {
+    .button {
       display: none !important;
     }
     .page[data-stale] {
@@ -46,56 +36,23 @@ export const print = css`
     .link {
       text-decoration: none;
     }
-    a[rel]::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
-    }
     /* Browsers leave backgrounds out. */
     mark {
       font-weight: 700;
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    .grade::before {
-      print-color-adjust: exact;
-    }
-    .columns {
-      display: block;
-    }
-    .picture .main {
-      position: static !important;
-    }
     h2,
-    h3,
-    h4,
-    .chain .node {
+    h3 {
       break-after: avoid;
     }
     .row {
       display: block;
     }
-    .row-head,
-    .row-foot,
-    .quote,
-    .strip {
+    .row-head {
       break-inside: avoid;
     }
-    .row-foot {
-      break-before: avoid;
-    }
-    .occasion {
-      break-after: avoid;
-    }
-    /* What an open row says is not parted from its first words. */
-    .row-head:has(~ .row-body),
-    .row-foot:has(~ .row-body) {
-      break-after: avoid;
-    }
-    .quote {
-      padding-block: 0.25em;
-    }
-    p,
-    blockquote {
+    p {
       orphans: 3;
       widows: 3;
     }
