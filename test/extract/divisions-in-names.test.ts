@@ -23,6 +23,12 @@ test('a given name that is a county too is no county', () => {
   assert.is(read('副镇长田小平和农业农村局副局长尚晓琳到场。').bulletin.jurisdiction, null);
 });
 
+test('a given name between a surname and a title is no county, nor is a brand behind another province', () => {
+  const of = (sentence: string) => read(sentence).bulletin.jurisdiction;
+  assert.is(of('许金华董事长致欢迎辞，市政府副秘书长尚晓琳到会。'), null);
+  assert.is(of('山东北辰新能源项目奠基，区委书记尚晓琳参加。'), null);
+});
+
 test('an acting head of a county names no county', () => {
   assert.equal(posts('县委副书记、代县长尚晓琳主持会议。'), ['尚晓琳 县委 副书记', '尚晓琳 县政府 代县长']);
 });

@@ -82,6 +82,12 @@ t(
   '商会会长{person:杨剑}现身说法。',
   '市总商会会长{person:寿子琪}出席。',
 );
+t(
+  'whoever is said to be something is somebody, and an uncle is nobody',
+  '{person:龚小禾}是石桥村党支部书记，也是一名老兵。',
+  '{person:龚小禾}现在是石桥村的村委会主任。',
+  '孩子们和消防叔叔合影。',
+);
 t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
 t(
   'who takes a post is not called by it',

@@ -31,6 +31,13 @@ t(
   '~ ■徐远岫',
 );
 t(
+  'a paper’s own journalist below the headline is its byline',
+  '河湾镇召开会议⏎⏎河湾融媒记者 徐远岫⏎⏎5月6日，河湾镇召开会议。',
+  '# 河湾镇召开会议',
+  '@ 河湾融媒记者 徐远岫',
+  '5月6日，河湾镇召开会议。',
+);
+t(
   'a boxed background belongs to its item up to the next headline',
   '镇长到河湾村调研⏎⏎5月6日，镇长李小桥到河湾村调研。⏎⏎【延伸阅读】⏎⏎河湾村建于1867年，有居民213户。⏎⏎全力冲刺全年目标⏎⏎河湾镇召开年中会议⏎⏎7月6日，河湾镇召开年中会议。',
   '# 镇长到河湾村调研',

@@ -208,6 +208,20 @@ test('a day in brackets goes before 昨日', () => {
   );
 });
 
+test('whoever is accompanied on a visit leads it, and whoever is called on is in no row with whoever is talked to next', () => {
+  const led = itemOf('调研', '6月3日，副县长尚晓琳陪同市政协副主席石国平到油坊镇调研。');
+  assert.equal(rolesIn(led.events[0]), ['尚晓琳 accompany', '石国平 lead']);
+  const spoken = itemOf('走访', '6月3日，县长郝振东到油坊村走访，看望了老党员石秀兰，并与驻村第一书记谢文涛座谈。');
+  assert.equal(rolesIn(spoken.events[0]), ['郝振东 lead', '石秀兰 attend', '谢文涛 speak']);
+});
+
+test('a farewell speech is given by one who is there, and a visit on one subject is led', () => {
+  const left = itemOf('干部大会', '6月3日，油坊镇召开干部大会，原镇党委书记谢文涛作离任讲话。');
+  assert.equal(rolesIn(left.events[0]), ['谢文涛 speak']);
+  const visit = itemOf('调研', '6月3日，县长郝振东专题调研教育工作。副县长尚晓琳参加调研。');
+  assert.equal(rolesIn(visit.events[0]), ['郝振东 lead', '尚晓琳 accompany']);
+});
+
 test('whoever heads the group that goes leads', () => {
   const { events } = itemOf(
     '执法检查',

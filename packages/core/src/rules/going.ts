@@ -7,7 +7,7 @@ const visiting = '(?:调研|视察|检查|考察|走访|慰问|督查|督导|看
 /** What may stand between whoever goes and the verb. */
 const underway = between(
   [
-    '首先|及时|第一时间|连夜|立即|马上|迅速|先后|分别|挨家挨户|挨户|逐户|入户|上门|还|也|又|再次|专程|专门|实地|亲自',
+    '首先|及时|第一时间|连夜|立即|马上|迅速|先后|分别|挨家挨户|挨户|逐户|入户|上门|还|也|又|再次|专程|专门|专题|重点|集中|实地|亲自',
     '冒雨|轻车简从|徒步Ⓔ?|步行|驱车|乘[车船]|骑车|一同|一道|一起|共同|深入(?!Ⓔ?浅出)|率队|带队|正(?=带)|[,，]|随机|随即|突击|现场',
   ],
   [
@@ -69,6 +69,16 @@ export const goingRules: readonly PhraseRule<'role'>[] = [
     means: 'role',
     pattern: /(?:陪同|随同)[^，。；Ⓟ]{0,12}的?(?:还)?[有是](?<accompany>Ⓟ)/dgu,
     examples: ['陪同蹲点的有{accompany:Ⓟ}'],
+  },
+  {
+    name: 'is-accompanied',
+    means: 'role',
+    pattern: new RegExp(
+      `陪同(?:慰问|Ⓔ)*[^，。；：Ⓟ]{0,4}(?<lead>Ⓟ)(?:等[^，。；Ⓟ]{0,8})?(?:一行)?(?![^，。；Ⓟ]{0,10}(?:医院|就医|就诊|看病|体检|办理))(?:首先|先后|现场|实地|专题|一同)?(?:到|赴|来到|深入|走进|走访|${visiting})`,
+      'dgu',
+    ),
+    examples: ['Ⓟ陪同{lead:Ⓟ}到Ⓛ调研', 'Ⓟ陪同{lead:Ⓟ}现场查看'],
+    silent: ['Ⓟ陪同Ⓟ到医院看病', 'Ⓟ陪同调研'],
   },
   {
     name: 'group-of',
@@ -139,8 +149,8 @@ export const goingRules: readonly PhraseRule<'role'>[] = [
   {
     name: 'leads-others',
     means: 'role',
-    pattern: /(?<lead>Ⓟ)(?:亲自)?(?:率领?|带领|携)(?:Ⓞ|[^，。；Ⓟ到在看慰]){0,10}(?=Ⓟ)/dgu,
-    examples: ['{lead:Ⓟ}率Ⓟ，组成调研组深入Ⓛ调研', '{lead:Ⓟ}带领Ⓟ等来到Ⓛ'],
+    pattern: /(?<lead>Ⓟ)(?:亲自)?(?:率领?|带领|带着|携)(?:Ⓞ|[^，。；Ⓟ到在看慰]){0,10}(?=Ⓟ)/dgu,
+    examples: ['{lead:Ⓟ}率Ⓟ，组成调研组深入Ⓛ调研', '{lead:Ⓟ}带领Ⓟ等来到Ⓛ', '{lead:Ⓟ}带着工作人员Ⓟ上门看望Ⓟ'],
   },
   {
     name: 'receives',

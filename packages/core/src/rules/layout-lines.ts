@@ -157,6 +157,14 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'journalist-of-a-paper',
+    makes: 'byline',
+    pattern:
+      /^(?<byline>[（(【\[]?\p{Script=Han}{2,8}(?:融媒|融媒体|日报|晚报|晨报|时报|网|电视台|广电|传媒|客户端|中心)(?:全媒体|见习|首席)?(?:记者|通讯员)[：:\s]\s?\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,4}[）)】\]]?)$/u,
+    examples: ['河湾融媒记者 王小河', '河湾日报记者 王小河 李小桥'],
+    silent: ['河湾融媒记者走进石桥村', '河湾日报记者站 揭牌仪式'],
+  },
+  {
     name: 'journalist-marked',
     makes: 'byline',
     pattern:

@@ -123,7 +123,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>${row})(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<holders>${row})(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|(?:现在|如今|目前)?是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
       'dgu',
     ),
     examples: [

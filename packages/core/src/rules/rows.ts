@@ -6,7 +6,7 @@ const called = '(?:同志|小朋友|同学|老师|先生|女士|老人|Ⓞ?Ⓣ(?
 const aside = '(?:[（(][^）)Ⓟ]{0,14}[）)])?';
 const first = `(?:(?:[ⓄⓁ](?:的|原)?)*Ⓣ${aside}(?:[、,，/ ]|兼|和|及)?)*[:： ]?Ⓟ${called}`;
 /** Words before a title that nobody read (党委|副书记), none that somebody does something with. */
-const unread = '(?![在到把对向说为给与和由])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{1,8}';
+const unread = '(?![在到把对向说为给与和由]|并[与和对向在到])[^，。；：、ⓅⓄⓁⓉⒺⒹ]{1,8}';
 /** What begins behind a comma is a member of the row where it is a chain of posts with its bearer, or a name in a row. */
 const isMember = `(?=[ⓄⓁⓉ]|${unread}(?:[ⓄⓁ]*Ⓣ${aside}(?:[、兼]{1,2}[^，。；：、ⓅⒺⒹ]{0,12})?){1,4}Ⓟ|${unread}(?:干部|领导|负责人|队员)Ⓟ|Ⓟ(?:[、，和及与等]|Ⓣ))`;
 /** A post whose bearer's name nobody read: the row goes on behind it. */

@@ -77,6 +77,8 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
         .filter((hit) => !isWithinTitle(reading, surname, hit) && !isAnothers(reading, surname, hit))
         .filter((hit) => !isWithinName(reading, surname, hit) && !isTaken(reading, surname, hit))
+        // 叔|叔: both are what one calls people.
+        .filter((hit) => !reading.isWord(surname.span.from, hit.span.to, honorificTags))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
   );
 }

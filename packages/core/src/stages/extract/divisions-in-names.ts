@@ -1,6 +1,7 @@
 /** What looks like a division and is a piece of somebody's name or title: 永和 in 县长王永和, 和县 in 石岩和县长, 代县 in 代县长. */
 import type { Knowledge, Scan } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
+import { isHanScript } from '../../text/characters.js';
 
 const [divisionTag, surnameTag, titleTag] = [maskOf('division'), maskOf('surname'), maskOf('title')];
 const prefixTag = maskOf('title-prefix');
@@ -14,7 +15,7 @@ export function isOfName(text: string, from: number, to: number, knowledge: Know
   const isJoining = joins.joining.test(text.charAt(from));
   if (isJoining && [2, 3].some((length) => isSurnameBehindTitle(text, from - length, knowledge))) return true;
   if (to - from !== 2) return false;
-  if (isBearersOwn(text, from, to, knowledge)) return true;
+  if (isBearersOwn(text, from, to, knowledge) || isBeforeTitle(text, from, to, knowledge)) return true;
   // 王|永和, and 田小|平|和|农业农村局.
   if (isSurnameBehindTitle(text, from - 1, knowledge)) return true;
   return joins.joining.test(text.charAt(to - 1)) && isSurnameBehindTitle(text, from - 2, knowledge);
@@ -32,6 +33,16 @@ const isBearersOwn = (text: string, from: number, to: number, { lexicon, bodies 
   isSurnameBehindTitle(text, from, { lexicon }) &&
   !bodies.levels.some(({ endings }) =>
     endings.some((ending) => text.startsWith(ending, to) || text.endsWith(ending, to)),
+  );
+
+/** ，许|金华|董事长: a clause begins with a surname, and a title stands behind the given name. */
+const isBeforeTitle = (text: string, from: number, to: number, { lexicon, joins }: Knowledge): boolean =>
+  from > 0 &&
+  !isHanScript(text, from - 2, from - 1) &&
+  !joins.joining.test(text.charAt(from - 1)) &&
+  lexicon.lookUp(text, from - 1, from).some(({ mask }) => (mask & surnameTag) !== 0) &&
+  [2, 3, longestTitle].some((length) =>
+    lexicon.lookUp(text, to, to + length).some(({ mask }) => (mask & titleTag) !== 0),
   );
 
 function isSurnameBehindTitle(text: string, at: number, { lexicon }: Pick<Knowledge, 'lexicon'>): boolean {

@@ -79,7 +79,7 @@ function namesIn(text: string, knowledge: Knowledge): Named {
   const named: Record<keyof Named, Map<string, number>> = { full: new Map(), short: new Map(), ordinary: new Map() };
   const { bodies } = knowledge;
   const { joins, mastheadAfter } = bodies;
-  let end = 0;
+  let [end, before] = [0, ''];
   for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
     const { word, extra } = lexeme;
     const isFull = extra['form'] === 'full';
@@ -87,7 +87,9 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     const isCut = joins.includes(word.charAt(0)) || isWordUpTo(text, span.from + 1, knowledge.lexicon);
     if (span.from < end || (isFull && word.length === 2 && isCut)) continue;
     if (isOfName(text, span.from, span.to, knowledge)) continue;
-    end = span.to;
+    const isElsewhere = !isFull && span.from === end && liesOutside(word, before, knowledge);
+    [end, before] = [span.to, word];
+    if (isElsewhere) continue;
     // 松岭路 lies anywhere.
     if (!isFull && bodies.namedAfter.test(text.slice(span.to, span.to + 3))) continue;
     // 新民|主主义: another word goes over the name's end.
@@ -98,6 +100,15 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     named[kind].set(word, (named[kind].get(word) ?? 0) + weight);
   }
   return named;
+}
+
+/** 山东|北辰新能源: right behind a province in which it does not lie a short name is a firm's or a brand's. */
+function liesOutside(word: string, before: string, { lexicon }: Knowledge): boolean {
+  const provinces = lexicon.divisions(before).filter(({ level }) => level === 'province');
+  return (
+    provinces.length > 0 &&
+    lexicon.divisions(word).every(({ path }) => provinces.every((province) => province.name !== path[0]))
+  );
 }
 
 /** Words of other lists (平安, 和平); that somebody may be called so (武隆) makes no word of it. */
