@@ -173,4 +173,11 @@ test('questions to real bulletins are answered, where there are any', async () =
   assert.equal(await taken(index, '周明和梁国'), ['between 周明 梁国']);
 });
 
+test('of a question as long as a book as much is read as of a long one', async () => {
+  const index = await openBay();
+  const { readings, unknown } = await ask(index, `${'柳湾'.repeat(50_000)}见过谁`);
+  assert.equal(readings, []);
+  assert.ok(unknown.every((name) => name.length <= 200));
+});
+
 test.run();

@@ -170,6 +170,25 @@ test('a suggestion reads one page beyond the manifest', async () => {
   assert.is((await search(index, '庄蔚勤', { text: false })).results[0]?.id, zhuang.id);
 });
 
+test('of what is typed two hundred characters are read, and no half of a character that is written with two', async () => {
+  const { index } = await opened(writeIndex(view, inPages));
+  const filler = '柳'.repeat(150);
+  assert.equal((await search(index, `周鸣岐 ${filler}${'湾'.repeat(100_000)}`)).terms, [
+    '周鸣岐',
+    `${filler}${'湾'.repeat(46)}`,
+  ]);
+  assert.equal((await search(index, `周鸣岐 ${'柳'.repeat(195)}𠮷`)).terms.at(-1), '柳'.repeat(195));
+});
+
+test('whoever wants articles alone is asked for no page of names', async () => {
+  const { index, read } = await opened(writeIndex(view, { ...inPages, pageSize: 400 }));
+  read.length = 0;
+  const { results } = await search(index, '周鸣岐', { types: ['article'] });
+  assert.ok(results.length > 0);
+  await search(index, 'zhou qi', { types: ['article'] });
+  assert.not.ok(read.some((name) => name.startsWith('names-')));
+});
+
 test('a misspelled date is misuse', async () => {
   try {
     await search(pages, '庄', { since: 'May' });

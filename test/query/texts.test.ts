@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { search } from '../../packages/core/src/query.js';
+import { openIndex, search, type SearchAnswer } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
 import { bay, first, group, inPages, launch, liang, opened, second, third, view, visit } from '../help/willow-bay.js';
 import { article, viewOf } from '../help/view.js';
@@ -32,6 +32,25 @@ test('a word of three characters costs one page of pairs and one of articles', a
   const { results } = await search(index, '广场舞', { onPartial });
   assert.is(results.length, 6);
   assert.equal([...first].sort(), ['articles', 'grams']);
+});
+
+test('the first page of articles is asked for while the names are on their way', async () => {
+  const folder = writeIndex(view, inPages);
+  const read: string[] = [];
+  let arrive = (): void => undefined;
+  const names = new Promise<void>((resolve) => (arrive = resolve));
+  const index = await openIndex(async (name) => {
+    read.push(name);
+    if (name.startsWith('names-')) await names;
+    if (name.startsWith('articles-')) setTimeout(arrive, 5);
+    return folder.get(name) ?? null;
+  });
+  const told: number[] = [];
+  const onPartial = ({ results }: SearchAnswer) =>
+    void told.push(results.filter(({ type }) => type === 'person').length);
+  const { results } = await search(index, '周鸣岐', { onPartial });
+  assert.is(results[0]?.type, 'person');
+  assert.ok(told.length > 1 && told.every((people) => people > 0), 'no texts before the names');
 });
 
 test('of several words those alone ask for names that some name begins with', async () => {

@@ -22,8 +22,8 @@ const own = (text) => ({
   },
   kept: (articles) => indexOf(articles, { text }),
   open: async (folder) => {
-    const { openIndex, search, entity } = await import(core);
-    const index = await openIndex((name) => readFileSync(join(folder, name)));
+    const { indexFiles, openIndex, search, entity } = await import(core);
+    const index = await openIndex(indexFiles(folder));
     return {
       names: async (typed) => (await search(index, typed, { text: false, limit: 10 })).results,
       texts: async (typed) => (await search(index, typed, { types: ['article'], limit: 10 })).results,

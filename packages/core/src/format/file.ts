@@ -37,14 +37,15 @@ function stranger(found: string, name: string, start: string): string {
   return /^[a-z]+-[0-9a-z]{11}-\d+$/.test(found) ? `it holds ${found}` : changed;
 }
 
-const gzipMagic = [0x1f, 0x8b];
+/** Whether the bytes are gzip. */
+export const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /**
  * The bytes, unpacked where they are gzip. Which of the two arrives is not for the reader to know: a host may have unpacked
  * them on the way, and an index may be written unpacked.
  */
 export async function unpacked(bytes: Uint8Array, name: string): Promise<Uint8Array> {
-  if (bytes[0] !== gzipMagic[0] || bytes[1] !== gzipMagic[1]) return bytes;
+  if (!isPacked(bytes)) return bytes;
   try {
     const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -23,13 +23,16 @@ export const gramLevels = 4;
 /** So many of a pair's articles are on its page before all others. */
 export const best = 1000;
 
+/** Numbers of articles, ascending: many, so packed. */
+export type Ordinals = Uint32Array;
+
 /** The articles of one pair, or the best of them. */
 export interface Postings {
   readonly gram: string;
   /** How many articles have the pair in all. */
   readonly count: number;
-  /** Numbers of the articles, one list a level; ascending. */
-  readonly levels: readonly (readonly number[])[];
+  /** One list a level. */
+  readonly levels: readonly Ordinals[];
   /** The first of the pages with its other articles, and how many there are; none where all are here. */
   readonly rest: Rest;
 }
@@ -46,7 +49,8 @@ export const noRest: Rest = { from: 0, pages: 0 };
 export const restPage = ({ from, pages }: Rest, next: string): number => from + (bucketOf(next) % Math.max(1, pages));
 
 /** The same as written. */
-export interface WrittenPostings extends Postings {
+export interface WrittenPostings extends Omit<Postings, 'levels'> {
+  readonly levels: readonly (readonly number[])[];
   /** The characters that follow the pair in each article, level by level; null where that is not written. */
   readonly followers: readonly (readonly string[])[] | null;
   /** What follows the pair where the name of a thing begins with it: two characters at most, a space before each. */
@@ -131,7 +135,7 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
         ? followed(all, [...(followers[i] ?? '')].indexOf(next) + 1, follows[i] ?? '', file)
         : all;
       const rest = { from: rests[2 * i] ?? 0, pages: rests[2 * i + 1] ?? 0 };
-      const count = isNarrowed && rest.pages === 0 ? levels.flat().length : (counts[i] ?? 0);
+      const count = isNarrowed && rest.pages === 0 ? sizeOf(levels) : (counts[i] ?? 0);
       const postings = { gram, count, levels, rest };
       found.set(gram + next, postings);
       return postings;
@@ -139,26 +143,24 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
   };
 }
 
-function decodeLevels(text: string, file: string): readonly (readonly number[])[] {
+/** How many numbers the levels have together. */
+export const sizeOf = (levels: readonly Ordinals[]): number => levels.reduce((sum, { length }) => sum + length, 0);
+
+function decodeLevels(text: string, file: string): readonly Ordinals[] {
   const numbers = decodeNumbers(text);
-  const levels: (readonly number[])[] = [];
+  const levels: Ordinals[] = [];
   let at = 0;
   while (numbers !== null && levels.length < gramLevels && at < numbers.length) {
-    const length = numbers[at] ?? 0;
-    levels.push(sumsOf(numbers.slice(at + 1, at + 1 + length)));
-    at += 1 + length;
+    const end = at + 1 + (numbers[at] ?? 0);
+    levels.push(Uint32Array.from(sumsOf(numbers.slice(at + 1, end))));
+    at = end;
   }
   if (levels.length !== gramLevels || at !== numbers?.length) throw broken(file, 'pairs');
   return levels;
 }
 
 /** The articles in which the character at a place among the followers follows; none for place 0, which is no follower's. */
-function followed(
-  levels: readonly (readonly number[])[],
-  wanted: number,
-  text: string,
-  file: string,
-): readonly (readonly number[])[] {
+function followed(levels: readonly Ordinals[], wanted: number, text: string, file: string): readonly Ordinals[] {
   const marks = decodeNumbers(text);
   if (marks === null) throw broken(file, 'pairs');
   let at = 0;

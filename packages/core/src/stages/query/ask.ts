@@ -11,6 +11,7 @@ import { periodOf } from './asked-period.js';
 import { withDates } from './asked-today.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { readEntity } from './read.js';
+import { beginningOf } from './terms.js';
 
 export interface AskOptions extends Cancellable {
   /** The day from which last year and the like are told; the newest issue that was read unless given. */
@@ -50,7 +51,7 @@ export async function askIn(
   questions: Questions,
   { today, signal }: AskOptions = {},
 ): Promise<Asked> {
-  const plain = tidied(plainOf(words.normalize('NFC')), questions);
+  const plain = tidied(plainOf(beginningOf(words).normalize('NFC')), questions);
   const dated = withDates(plain, today ?? index.coverage.until, questions);
   const { rest: undated, periodsIn } = periodOf(dated, questions);
   const rest = tidied(undated, questions);

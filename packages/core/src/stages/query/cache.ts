@@ -6,16 +6,24 @@ interface Reading {
   readonly controller: AbortController;
   waiting: number;
   settled: boolean;
+  weight: number;
 }
 
-/** Reads and remembers values by name. */
-export type Cache = <T>(name: string, read: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal) => Promise<T>;
+/** Says what a value takes, in bytes. */
+export type Weigh = (bytes: number) => void;
 
-/** A cache of so many values; the ones unused for longest go first. Failures are not remembered. */
+/** What reads a value; what it does not weigh is never in the way. */
+type Read<T> = (signal: AbortSignal, weigh: Weigh) => Promise<T>;
+
+/** Reads and remembers values by name. */
+export type Cache = <T>(name: string, read: Read<T>, signal?: AbortSignal) => Promise<T>;
+
+/** A cache of values of so many bytes; the ones unused for longest go first. Failures are not remembered. */
 export function openCache(capacity: number): Cache {
   const readings = new Map<string, Reading>();
+  let held = 0;
 
-  return async <T>(name: string, read: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> => {
+  return async <T>(name: string, read: Read<T>, signal?: AbortSignal): Promise<T> => {
     signal?.throwIfAborted();
     const reading = readings.get(name) ?? start(name, read);
     // Set again, so that the order of the map is the order of use.
@@ -24,12 +32,15 @@ export function openCache(capacity: number): Cache {
     return (await waitFor(name, reading, signal)) as T;
   };
 
-  function start(name: string, read: (signal: AbortSignal) => Promise<unknown>): Reading {
+  function start(name: string, read: Read<unknown>): Reading {
     const controller = new AbortController();
+    let weight = 0;
     const reading: Reading = {
-      promise: read(controller.signal).then(
+      promise: read(controller.signal, (bytes) => void (weight = bytes)).then(
         (value) => {
           reading.settled = true;
+          reading.weight = weight;
+          if (readings.get(name) === reading) held += weight;
           trim();
           return value;
         },
@@ -42,6 +53,7 @@ export function openCache(capacity: number): Cache {
       controller,
       waiting: 0,
       settled: false,
+      weight: 0,
     };
     return reading;
   }
@@ -67,9 +79,11 @@ export function openCache(capacity: number): Cache {
   }
 
   function trim(): void {
-    for (const [name, { settled }] of readings) {
-      if (readings.size <= capacity) return;
-      if (settled) readings.delete(name);
+    for (const [name, { settled, weight }] of readings) {
+      if (held <= capacity) return;
+      if (!settled || weight === 0) continue;
+      readings.delete(name);
+      held -= weight;
     }
   }
 }

@@ -8,6 +8,7 @@ import { findLoosely, findNames, finding, type Found } from './lookup.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { overlapsPeriod, type Period } from './period.js';
 import { scoreOf } from './rank.js';
+import { isQuoted, termsOf } from './terms.js';
 import type { TextFound } from './texts.js';
 
 export interface SearchOptions extends Cancellable, Period {
@@ -36,9 +37,6 @@ interface Answered {
   readonly found: readonly Found[];
 }
 
-/** More words than these are no search but a sentence. */
-const termsRead = 5;
-
 /** Ranked: name match, then weight, then recency, then id. A query of two names also says how the two are linked. */
 export async function search(index: GraphIndex, text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
   const { signal, about = [] } = options;
@@ -52,7 +50,7 @@ export async function search(index: GraphIndex, text: string, options: SearchOpt
     const folded = terms.map(fold);
     if (folded.join() !== terms.join()) draft = await answer(question, folded);
   }
-  if (isEmpty(draft)) draft = await answerLoosely(question, draft.answered);
+  if (isEmpty(draft) && wantsNames(options)) draft = await answerLoosely(question, draft.answered);
   return { ...draft.answer, links: await linksBetween(index, draft, signal) };
 }
 
@@ -71,51 +69,47 @@ interface Question {
   readonly quoted: boolean;
 }
 
-/** An answer without links, and what its terms found. */
-interface Draft {
+/** What the terms found among the names, and that ranked. */
+interface Named {
   readonly answered: readonly Answered[];
   readonly names: readonly SearchResult[];
+}
+
+/** An answer without links, and what its terms found. */
+interface Draft extends Named {
   readonly answer: SearchAnswer;
 }
 
 const isEmpty = ({ answer: { results } }: Draft): boolean => results.length === 0;
 
-/** Terms stand apart by spaces and commas, unless in quotation marks; 阿依古丽·买买提 is one. */
-function termsOf(text: string): readonly string[] {
-  const plain = plainOf(text.normalize('NFC')).replace(/ü/gu, 'v');
-  const terms = [...plain.matchAll(quotedTerm)]
-    .map(([whole, quoted]) => quoted ?? whole)
-    .map((term) => term.replace(/^['"\p{Pi}\p{Ps}\s]+|['"\p{Pf}\p{Pe}\s]+$|'/gu, ''))
-    .filter((term) => term !== '');
-  return [...new Set(terms)].slice(0, termsRead);
-}
-
-const quotedTerm = /["\u201c\u300c]([^"\u201d\u300d]+)["\u201d\u300d]|[^\s,;\u3001+&]+/gu;
-
-/** Words in quotation marks are meant to the letter. */
-const isQuoted = (text: string): boolean => /^\s*["\u201c\u300c].+["\u201d\u300d]\s*$/u.test(plainOf(text));
-
 /** Of one character there are names alone. */
 const isWord = (term: string): boolean => [...term].length > 1;
 
-/** Names and texts for the terms as they are. */
+/** Names and texts for the terms as they are: asked for side by side, unless the terms may be names spelled in letters. */
 async function answer(question: Question, terms: readonly string[]): Promise<Draft> {
   const { index, options } = question;
-  const answered = await answerTerms(question, terms);
-  const names = namesOf(question, answered);
-  const partial = (texts: readonly TextFound[]) => drafted(options, answered, names, texts);
-  if (names.length > 0) options.onPartial?.(partial([]).answer);
-  const words = answered.map(({ term }) => term);
-  const isTold = (term: string) => isWord(term) && (!isSpelled(term) || names.length === 0);
-  if (!wantsText(question) || !words.every(isTold)) return partial([]);
-  const { findTexts } = await finding();
-  const texts = await findTexts(index, {
-    ...{ terms: words, limit: roomFor(options, names.length) + 1, period: options },
-    ...{ wanted: wantedBy(options), about: options.about ?? [], signal: options.signal },
-    isSpare: names.length === 0,
-    onFirst: (found) => options.onPartial?.(partial(found).answer),
+  const asked = namesAsked(question, terms);
+  const named = asked.then(async (asks) => {
+    const answered = await answerTerms(question, terms, asks);
+    return { answered, names: namesOf(question, answered) };
   });
-  return partial(texts);
+  const partial = async (texts: readonly TextFound[]) => drafted(options, await named, texts);
+  const told = named.then(async ({ names }) => {
+    if (names.length > 0) options.onPartial?.((await partial([])).answer);
+  });
+  const isTold = async (term: string) => isWord(term) && (!isSpelled(term) || (await named).names.length === 0);
+  const texts = async (): Promise<readonly TextFound[]> => {
+    if (!wantsText(question) || !(await Promise.all(terms.map(isTold))).every(Boolean)) return [];
+    const { findTexts } = await finding();
+    return findTexts(index, {
+      ...{ terms, period: options, wanted: wantedBy(options), about: options.about ?? [], signal: options.signal },
+      limit: async () => roomFor(options, (await named).names.length) + 1,
+      isSpare: async () => !(await asked).includes(true),
+      onFirst: async (found) => options.onPartial?.((await partial(found)).answer),
+    });
+  };
+  const [found] = await Promise.all([texts(), told]);
+  return partial(found);
 }
 
 /** Names one slip away, for terms that found nothing. */
@@ -130,15 +124,10 @@ async function answerLoosely(question: Question, first: readonly Answered[]): Pr
       return qualifies ? one : { term, found: await findLoosely(index, term, options.signal) };
     }),
   );
-  return drafted(options, answered, namesOf(question, answered), []);
+  return drafted(options, { answered, names: namesOf(question, answered) }, []);
 }
 
-function drafted(
-  options: SearchOptions,
-  answered: readonly Answered[],
-  names: readonly SearchResult[],
-  texts: readonly TextFound[],
-): Draft {
+function drafted(options: SearchOptions, { answered, names }: Named, texts: readonly TextFound[]): Draft {
   const { limit = 20 } = options;
   const room = roomFor(options, names.length);
   const results = [
@@ -151,9 +140,7 @@ function drafted(
 
 /** How many texts are shown. Each is on a page of its own, more often than not: half as many as are asked for, unless only texts are. */
 const roomFor = ({ limit = 20, types }: SearchOptions, names: number): number =>
-  types?.every(hasWords) === true
-    ? limit
-    : Math.max(Math.min(limit - names, Math.ceil(limit / 2)), Math.floor(limit / 4));
+  wantsNames({ types }) ? Math.max(Math.min(limit - names, Math.ceil(limit / 2)), Math.floor(limit / 4)) : limit;
 
 const hasWords = (type: NodeType): boolean => type === 'article' || type === 'event';
 
@@ -161,6 +148,8 @@ const wantedBy =
   ({ types }: SearchOptions) =>
   (type: NodeType): boolean =>
     types === undefined || types.includes(type);
+
+const wantsNames = ({ types }: SearchOptions): boolean => types?.every(hasWords) !== true;
 
 const wantsText = ({ index, options: { text, types } }: Question): boolean =>
   text !== false && index.manifest.grams.buckets > 0 && types?.some(hasWords) !== false;
@@ -173,21 +162,32 @@ function namesOf({ options, linked }: Question, answered: readonly Answered[]): 
   );
 }
 
-async function answerTerms(question: Question, terms: readonly string[]): Promise<readonly Answered[]> {
-  const { index, options } = question;
-  const named = (term: string) => findNames(index, term, options.signal);
+/**
+ * Whether each term is looked for among the names, where names are wanted at all. Of several words, and of a long one, few are names, and the page that says
+ * so is one that their texts need in any case.
+ */
+async function namesAsked(question: Question, terms: readonly string[]): Promise<readonly boolean[]> {
+  if (!wantsNames(question.options)) return terms.map(() => false);
+  const isLong = terms.join('').length > 3 && terms.every((term) => isWord(term) && !isSpelled(term));
+  if (!isLong || !wantsText(question)) return terms.map(() => true);
+  const { mayName } = await finding();
+  return Promise.all(terms.map((term) => mayName(question.index, term, question.options.signal)));
+}
+
+async function answerTerms(
+  { index, options: { signal } }: Question,
+  terms: readonly string[],
+  asks: readonly boolean[],
+): Promise<readonly Answered[]> {
   // `zhou ming` is one name more often than two people.
-  if (terms.length > 1 && terms.every(isSpelled)) {
+  if (terms.length > 1 && terms.every(isSpelled) && asks[0] === true) {
     const joined = terms.join('');
-    const found = await named(joined);
+    const found = await findNames(index, joined, signal);
     if (found.length > 0) return [{ term: joined, found }];
   }
-  // Of several words, and of a long one, few are names, and the page that says so is one that their texts need in any case.
-  const isLong = terms.join('').length > 3 && terms.every((term) => isWord(term) && !isSpelled(term));
-  const { mayName } = await finding();
-  const foundFor = async (term: string) =>
-    isLong && wantsText(question) && !(await mayName(index, term, options.signal)) ? [] : named(term);
-  return Promise.all(terms.map(async (term) => ({ term, found: await foundFor(term) })));
+  return Promise.all(
+    terms.map(async (term, i) => ({ term, found: asks[i] === true ? await findNames(index, term, signal) : [] })),
+  );
 }
 
 /** Whether the thing's names, titles or detail have the term. */

@@ -9,9 +9,10 @@ import { plainOf } from '../../format/plain.js';
 import { pageOf } from '../../format/table.js';
 import { foldingOf } from './folding.js';
 import type { GraphIndex } from './open-index.js';
-import { candidatesFor, rarity, type Candidate } from './postings.js';
+import { candidatesFor } from './postings.js';
 import type { Period } from './period.js';
 import { readArticles } from './read-articles.js';
+import { rarity, type Candidate } from './shared-postings.js';
 import type { Sieve } from './sieve.js';
 import { matchIn, timesIn, type Plain } from './snippet.js';
 
@@ -26,20 +27,21 @@ export interface TextFound {
 export interface TextQuestion {
   /** Folded; those of one character are left to the names. */
   readonly terms: readonly string[];
-  readonly limit: number;
+  /** Known when the names are; the first page of articles does not wait for that. */
+  readonly limit: () => Promise<number>;
   readonly period: Period;
   readonly wanted: (type: NodeType) => boolean;
   /** Ids of things that an article must tell of, of a place also what lies within. */
   readonly about: readonly string[];
   /** Whether the question has cost no page of names. */
-  readonly isSpare: boolean;
+  readonly isSpare: () => Promise<boolean>;
   readonly signal?: AbortSignal | undefined;
   /** Told what is known after the first page of articles; the others are asked for when what it returns has settled. */
   readonly onFirst?: ((found: readonly TextFound[]) => unknown) | undefined;
 }
 
-/** Articles opened at a time after the first ones, and beyond the limit: what has all pairs seldom lacks the word. */
-const [batch, beyond] = [8, 30];
+/** Articles looked at beyond the limit: what has all pairs seldom lacks the word. */
+const beyond = 30;
 /** Among how many of the likeliest the page with most of them is looked for, where pairs are not sure yet. */
 const spread = 100;
 /** Events are found by their titles, and those are words of the best level. */
@@ -47,7 +49,7 @@ const worstOfTitles = 0;
 
 /** At most `limit` articles and events that really have the words, best first, then newest. */
 export async function findTexts(index: GraphIndex, question: TextQuestion): Promise<readonly TextFound[]> {
-  const { terms, limit, onFirst, signal } = question;
+  const { terms, onFirst, signal } = question;
   const sieve = await sieveFor(index, question);
   const worst = question.wanted('article') ? undefined : worstOfTitles;
   const looks = candidatesFor(index, { terms, worst, signal, mayShow: sieve }, question.isSpare);
@@ -62,20 +64,22 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
         await index.breathe();
       }
       if (found.size === 0) return;
-      const told = tell?.(ranked(index, found, likely.length, limit));
+      const told = tell?.(ranked(index, found, likely.length, await question.limit()));
       tell = undefined;
       await told;
     };
     const pageWith = ({ ordinal }: Candidate) => pageOf(ordinal, rows);
     if (first < 0) {
-      // One page alone, so that the first answer waits for one file; then those that more pairs speak for, some at a time.
+      // One page alone, so that the first answer waits for one file; then those that more pairs speak for.
       first = commonest(likely.slice(0, isLast ? 1 : spread).map(pageWith)) ?? -1;
       await read(likely.filter((candidate) => pageWith(candidate) === first));
     }
     if (!isLast) continue;
+    const limit = await question.limit();
     const others = likely.slice(0, limit + beyond).filter((candidate) => pageWith(candidate) !== first);
     for (let i = 0, step = 1; i < others.length && found.size < limit; i += step) {
-      step = found.size === 0 && i < 2 ? 1 : batch;
+      // All that are missing at once: whoever waits, waits for turns more than for bytes.
+      step = found.size === 0 && i < 2 ? 1 : limit - found.size;
       await read(others.slice(i, i + step));
     }
     return ranked(index, found, likely.length, limit);
