@@ -142,6 +142,21 @@ t(
   '暨{place:西关街}开街仪式筹备就绪。',
 );
 t(
+  'where something is held is ground, whoever runs it',
+  '晚会在{place:柳溪村文化礼堂}举行。',
+  '在{place:青溪村第三村民小组}召开院坝会。',
+  '在{place:中心广场}举办晚会。',
+  '县体育馆举办展览。',
+  '在省体育馆工作的周晓禾。',
+);
+t(
+  'a hall on a floor, a phase of a compound and a lettered house belong to the name',
+  '在{place:柳溪村党群服务中心二楼会议室}召开。',
+  '在{place:青湖大酒店三楼宴会厅}举行。',
+  '民警来到{place:金柳花园二期8栋2单元}。',
+  '在{place:青石胡同甲5号}发放。',
+);
+t(
   'any compound, and what one looks at, is no name',
   '一小区居民楼起火，记者到达起火小区。',
   '位于{place:东一小区}的居民',

@@ -99,6 +99,7 @@ t(
   '余杭区农产品加工产业园',
 );
 t('the rank of a monument is no part of its name', '参观该镇的省级文物保护单位五柳宗祠。', '五柳宗祠');
+t('the village that a hamlet lies in says only where it is', '来到罗家寨村上寨自然村。', '上寨自然村');
 t('works on rivers are stops', '查看了石门枢纽、柳家庄分洪闸和西滩蓄水闸。', '石门枢纽', '柳家庄分洪闸', '西滩蓄水闸');
 t(
   'the village that a row’s first hamlet lies in says only where it is',

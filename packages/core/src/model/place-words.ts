@@ -79,6 +79,8 @@ export interface PlaceWords {
   readonly visitJoin: RegExp;
   /** Ends of heads that name something of its own though a village stands before them: 青石村|水库, 青石村|文化广场. */
   readonly ofVillage: RegExp;
+  /** Venues that are bodies as well: ground where something is held in them (在青石村文化礼堂举行). */
+  readonly staged: { readonly heads: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** Where names of places abroad stand for ground. */
   readonly abroad: {
     /** At the end of what stands before the first of a row: 赴, 来自. */

@@ -61,7 +61,8 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     return flat(startsOf(reading, head, tail !== undefined), ({ from, bonus, rule }) => {
-      const score = strength + bonus + (isOnShore(reading, head) ? shoreCue : 0) + 0.3 * (to - from);
+      const cue = isOnShore(reading, head) ? shoreCue : isStaged(reading, head, from, to) ? stageCue : 0;
+      const score = strength + bonus + cue + 0.3 * (to - from);
       const place = placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });
       return tail === undefined ? [place] : withNumbers(reading, place);
     });
@@ -71,6 +72,16 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
 /** 大洋河|岸, 乌江|沿线: natural ground, though 河岸 is a word. */
 const isOnShore = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
   knowledge.bodies.natural.includes(lexeme.word) && knowledge.bodies.shores.test(text.slice(span.to, span.to + 2));
+
+/** 在青石村文化礼堂|举行: something is held in what may be a body as well. */
+const isStaged = ({ text, knowledge }: Reading, { span }: Hit, from: number, to: number): boolean => {
+  const { heads, before, after } = knowledge.bodies.staged;
+  return (
+    heads.test(text.slice(span.from, to)) &&
+    before.test(text.slice(Math.max(0, from - 2), from)) &&
+    after.test(text.slice(to, to + 4))
+  );
+};
 
 /** Whether the head makes no place (现场), is the beginning of another word (路 in 路过) or the end of a division's name. */
 function isPlaceless(reading: Reading, { span: { from, to } }: Hit): boolean {
@@ -101,6 +112,8 @@ function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start
     // 横街口社区 is one name, not 横街 and 口社区.
     if (edge.kind === 'weak' && span.from - edge.from < 2) return [];
     if (edge.from === span.from || edge.kind === 'lost') return [];
+    // 柳溪村|党群服务中心二楼: behind its village it has no name.
+    if (edge.kind === 'weak' && hasTail && isMadeOfMaterial(reading, edge.from, span.from)) return [];
     // 沿着青溪|徒步: what one follows needs no end.
     if (isOpen && !along.test(reading.text.slice(Math.max(0, edge.from - 2), edge.from))) return [];
     if (edge.kind !== 'level' && !hasTail && isOrdinary(reading, edge.from, span)) return [];
@@ -215,6 +228,9 @@ const longestDivision = (reading: Reading, from: number, limit: number): number 
 
 /** Words of shores tell of ground as surely as titles tell of people (民警|沿大洋河|岸). */
 const shoreCue = 1.5;
+
+/** What is held in a venue makes ground of it, whoever runs it. */
+const stageCue = 4;
 
 /** A floor of a body must outweigh the body alone (文化站|三楼). */
 const bodyFloor = 3.5;
