@@ -22,6 +22,14 @@ t(
   '一行走进{organisation:晴川（集团）股份有限公司}，听取介绍。',
 );
 t(
+  'no word of time, praise or going begins a name',
+  '前些天{organisation:海嘎小学}开学了。',
+  '这笔钱用于{organisation:海嘎小学}的操场。',
+  '他曾就读于{organisation:海嘎小学}。',
+  '新一届{organisation:柳堤社区居委会}当选。',
+  '不少{organisation:柳堤社区居委会}的干部来了。',
+);
+t(
   'brackets and joining words may stand within a name',
   '{organisation:浙江永和茶业集团有限公司}董事长林向前介绍了情况。',
   '{organisation:街道绿化和市容管理所党支部}召开主题党日。',

@@ -50,6 +50,11 @@ t(
   '汇聚委员智慧、提高调研实效。',
 );
 t(
+  'nobody is called by a title that is a verb, or by what goes on behind a joining word',
+  '{person:周君清}乡长代表当地致欢迎辞。',
+  '局长{person:王一舟}和本院外科专家一行到村义诊。',
+);
+t(
   'behind what somebody is a given name may be a word',
   '游客{person:张大山}拍照留念。',
   '值守人员{person:张大山}介绍了情况。',

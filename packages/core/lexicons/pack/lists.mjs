@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-/** Names of all list files, sorted; `variants.tsv` is no list of words. */
+/** Lists of other things than words. */
+const others = ['former-divisions.tsv', 'variants.tsv'];
+
+/** Names of all files that list words, sorted. */
 export const listFiles = () =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv') && name !== 'variants.tsv')
+    .filter((name) => name.endsWith('.tsv') && !others.includes(name))
     .sort();
 
 /** Lines of a list that are neither empty nor an argument, cut at tabs, with their number. */

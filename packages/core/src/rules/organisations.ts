@@ -89,7 +89,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     ofTown: { short: /^委/u, full: '党委', example: '委 → 党委' },
     ofCounty: { short: /^党委/u, full: '委', example: '党委 → 委' },
   },
-  sessions: /第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})届$/u,
+  sessions: /第?(?:\d{1,3}|(?<![新上下])[一二三四五六七八九十]{1,3})届$/u,
   leaders: '团',
   divisionEndings: /[省市区县旗州盟镇乡]|街道|苏木/gu,
   divisionEnd: /(?:[省市县区旗州镇乡村街]|街道|苏木|嘎查|农场|林场|团场)$/u,

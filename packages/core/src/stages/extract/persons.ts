@@ -123,6 +123,12 @@ function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): bool
 const isHeadOfTitle = ({ text, startsAt }: Reading, at: number): boolean =>
   text[at - 1] === text[at] && startsAt(at, titleTag);
 
+/** 乡长|代表当地: a title that is a verb as well begins no name. */
+const beginsWithVerb = (reading: Reading, { from, to }: Span): boolean =>
+  reading
+    .from(from, 'title')
+    .some(({ span, lexeme }) => lexeme.extra['verb'] === 'yes' && span.to <= to && span.to - from > 1);
+
 /** ，胡主任|都详细了解: where a clause begins with a frequent surname and its bearer's title, no other name stands behind that. */
 function isBehindAnother(reading: Reading, at: number): boolean {
   if (!reading.endsAt(at, titleTag)) return false;
@@ -142,6 +148,7 @@ function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | nu
   if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
   if (isInRowOfGround(reading, span) || isHeadOfTitle(reading, span.to) || isBehindAnother(reading, span.from))
     return null;
+  if (beginsWithVerb(reading, span)) return null;
   const name = reading.text.slice(span.from, span.to);
   const { names } = reading.context;
   const known = names.size > 0 && names.has(name) ? knownBonus : 0;
