@@ -101,4 +101,42 @@ test('a title that stands before two bodies is shared by whoever is named behind
   );
 });
 
+const inRows: readonly (readonly [string, readonly string[]])[] = [
+  ['县民政局局长郝振东，四级调研员尚晓琳', ['郝振东 清河县民政局 局长', '尚晓琳 清河县民政局 四级调研员']],
+  ['县关工委主任郝振东、执行主任尚晓琳', ['郝振东 清河县关工委 主任', '尚晓琳 清河县关工委 执行主任']],
+  [
+    '县慈善总会会长郝振东，常务副会长兼秘书长尚晓琳',
+    ['郝振东 清河县慈善总会 会长', '尚晓琳 清河县慈善总会 常务副会长', '尚晓琳 清河县慈善总会 秘书长'],
+  ],
+  ['县妇幼保健院院长郝振东，党支部书记尚晓琳', ['郝振东 清河县妇幼保健院 院长', '尚晓琳 清河县妇幼保健院党支部 书记']],
+  ['青竹村党支部书记郝振东，村妇联主席尚晓琳', ['郝振东 青竹村党支部 书记', '尚晓琳 青竹村妇联 主席']],
+  ['油坊镇镇长郝振东、副书记尚晓琳', ['郝振东 油坊镇政府 镇长', '尚晓琳 油坊镇党委 副书记']],
+  ['油坊镇派出所所长郝振东、司法所所长尚晓琳', ['郝振东 油坊镇派出所 所长', '尚晓琳 油坊镇司法所 所长']],
+  [
+    '县民政局党组书记郝振东来到青湖学院，市教育局党组成员、校党委书记尚晓琳',
+    ['郝振东 清河县民政局党组 书记', '尚晓琳 邢台市教育局党组 成员', '尚晓琳 青湖学院党委 书记'],
+  ],
+];
+for (const [words, expected] of inRows)
+  test(`${words} are told of their own bodies`, () => {
+    assert.equal([...postsIn(itemOf('走访', `6月21日，${words}参加座谈会。`))].sort(), [...expected].sort());
+  });
+
+test('a hospital with a second name in brackets is told of by the first', () => {
+  const posts = postsIn(
+    itemOf(
+      '到访',
+      '6月21日，市卫健委主任郝振东到清河县人民医院（青湖医学院附属医院）交流，院党委书记尚晓琳、院长樊立冬参加。',
+    ),
+  );
+  assert.ok(
+    posts.includes('尚晓琳 清河县人民医院党委 书记') && posts.includes('樊立冬 清河县人民医院 院长'),
+    posts.join('; '),
+  );
+});
+
+test("the speaker's own bureau has no name, nor has its Party group", () => {
+  assert.equal(postsIn(itemOf('走访', '6月21日，我局党组成员、副局长尚晓琳走访慰问了老党员。')), []);
+});
+
 test.run();

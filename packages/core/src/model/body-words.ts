@@ -131,6 +131,9 @@ export interface BodyWords extends PlaceWords, HomeWords {
     readonly offices: readonly { readonly office: RegExp; readonly of: RegExp }[];
     /** The `house` at the beginning of an office's name. */
     readonly house: RegExp;
+    /** The `town` at the beginning of the name of one of its offices, and what others of its offices are called. */
+    readonly town: RegExp;
+    readonly townOffice: RegExp;
     readonly committee: string;
   };
   /** Divisions whose customary name is shorter, with the `ending` of that: 楚雄彝族自治州. */

@@ -6,7 +6,7 @@ import { ward } from './callings.js';
 export const partyTail = /(?<=.{3}|[一二三四五六七八九十\d][师团连]|兵团)(?:党组|党委|党总支|党支部|党工委|工委)$/u;
 
 /** Titles that a Party group gives: they stay with it. */
-export const partyTitle = /(?:书记|委员|常委|成员|干事)$/u;
+export const partyTitle = /(?:书记|(?<!会专职)委员|常委|成员|干事)$/u;
 
 /** How schools' names end. */
 const school = /[中小大]学$|学[校院]$|校$|完小$|附[中小]$|[一二三四五六七八九十\d][中小]$|职高$|技校$|职业中专$/u;
@@ -32,7 +32,11 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     body: school,
     reach: 'article',
   },
-  { title: /(?:医师|医生|护师|护士长?)$/u, body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u, reach: 'article' },
+  {
+    title: /(?:医师|医生|护师|护士长?)$|^护理部副?主任$/u,
+    body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u,
+    reach: 'article',
+  },
   { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
   { title: /部长$/u, body: /部$/u, reach: 'sentence' },
   { title: /队长$/u, body: /队$/u, reach: 'sentence' },
@@ -42,8 +46,16 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     reach: 'sentence',
   },
   { title: /组长$/u, body: /(?<!小)组$/u, reach: 'sentence' },
-  { title: /(?:检察长|检察官|检察官助理|检察员)$/u, body: /检察院$/u, reach: 'article' },
-  { title: /(?:法官|法官助理|书记员|审判员|审判长|人民陪审员|法警)$/u, body: /法院$|法庭$/u, reach: 'article' },
+  {
+    title: /(?:检察长|检察官|检察官助理|检察员|检委会专职委员|检察委员会专职委员)$/u,
+    body: /检察院$/u,
+    reach: 'article',
+  },
+  {
+    title: /(?:法官|法官助理|书记员|审判员|审判长|人民陪审员|法警|审委会专职委员|审判委员会专职委员)$/u,
+    body: /法院$|法庭$/u,
+    reach: 'article',
+  },
   { title: /(?:民警|辅警|警长)$/u, body: /派出所$|公安(?:分)?局$|[大中支]队$/u, reach: 'sentence' },
   { title: /^副?团长$/u, body: /[一二三四五六七八九十百\d]团$/u, reach: 'article' },
   { title: /^副?连长$/u, body: /[一二三四五六七八九十百\d]连$/u, reach: 'article' },
@@ -51,17 +63,19 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
   { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
   {
-    title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$/u,
+    title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$|^车间主任$/u,
     body: /公司$|集团$|厂$|企业$|[支分]行$|银行$/u,
     reach: 'article',
   },
   { title: /工程师$|会计师$|经济师$/u, body: /公司$|集团$|厂$|院$|局$|企业$/u, reach: 'sentence' },
+  { title: /调研员$|巡视员$|主任科员$/u, body: /(?:局|厅|委|办|办公室|处|联|会|法院|检察院)$/u, reach: 'sentence' },
+  { title: /律师$/u, body: /律师事务所$/u, reach: 'sentence' },
   { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
   { title: /^委员$/u, body: /政协$/u, reach: 'article' },
   {
     title: /主任$/u,
-    body: /办$|办公室$|中心$|委员会$|委会$|办事处$|[发卫教]改?委$|人大工委$|人大常委会$/u,
+    body: /办$|办公室$|中心$|委员会$|委会$|办事处$|[发卫教]改?委$|关工委$|人大工委$|人大常委会$/u,
     reach: 'sentence',
   },
 ];
@@ -73,7 +87,7 @@ const organ = '(?:第[一二三四五六七八九十]+|机关|联合)?(?:党委|
 
 /** What a unit calls itself and its own organs before a title, with nothing of a name before: 学校党支部|书记. */
 export const ownUnit = new RegExp(
-  `(?<=^|[^\\p{Script=Han}])(?<unit>集团公司|集团|公司|学校|医院|[我本][校院])?(?<organ>${organ})?$`,
+  `(?<=^|[^\\p{Script=Han}])(?<unit>集团公司|集团|公司|学校|学院|医院|[我本]?[校院])?(?<organ>${organ})?$`,
   'u',
 );
 
@@ -88,9 +102,19 @@ export const committee = /[省市州盟区县旗地]委$|政府$|人大$|政协$
 
 /** What a division's bare name stands for before a title: 德城区|书记, 新合街道|副主任. */
 export const standsFor: readonly DivisionBody[] = [
-  { division: /街道$/u, title: /^(?:常务|第一)?副?书记$/u, body: '党工委', kind: 'party' },
+  {
+    division: /街道$/u,
+    title: /^(?:常务|第一)?副?书记$|^(?:组织|宣传|统战|政法|纪检){1,2}委员$/u,
+    body: '党工委',
+    kind: 'party',
+  },
   { division: /街道$/u, title: /^(?:常务)?副?主任$/u, body: '办事处', kind: 'government' },
-  { division: /[镇乡]$|苏木$/u, title: /^(?:常务|第一)?副?书记$/u, body: '党委', kind: 'party' },
+  {
+    division: /[镇乡]$|苏木$/u,
+    title: /^(?:常务|第一)?副?书记$|^(?:组织|宣传|统战|政法|纪检){1,2}委员$/u,
+    body: '党委',
+    kind: 'party',
+  },
   {
     division: /(?:[省市州盟县旗]|(?<![社小园景片校厂院])区)$/u,
     title: /^(?:常务|第一)?副?书记$/u,
@@ -99,7 +123,7 @@ export const standsFor: readonly DivisionBody[] = [
   },
 ];
 
-const seat = /^(?:组织|宣传|统战|政法|纪检){1,2}委员$/u;
+const seat = /^(?:组织|宣传|统战|政法|纪检){1,2}委员$|^(?:专职)?副书记$/u;
 
 /** Seats in a town's committee: 组织委员 is of the committee, be it the town's congress that was named last. */
 export const seats: readonly DivisionBody[] = [
@@ -126,7 +150,7 @@ export const besideWork = /代表$|政协委员$|^委员$/u;
 
 /** Schools, hospitals, firms, societies, with what they call their own Party groups. */
 const ownVoices =
-  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|高中|初中|技校|职校|驾校|职教中心|中心校|分校|校区|[一二三四五六七八九十\d][中小院]|附小|附中|医院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|门诊部|药房|养老院|敬老院|福利院|护理院|养护院|老年公寓|康养中心|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|分会|总会|联谊会|促进会|校友会|同乡会|业委会|业主委员会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|餐厅|饭庄|宾馆|商场|商行|超市|物业|物流|科技|实业|置业|药业|米业|食品|农庄|山庄|庄园|家庭农场|养殖场|加油站|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:\p{Script=Han}{0,8}(?:党总支|党支部)|党委|工会|团委|团支部|妇联|纪委|(?:党委)?(?:组织部|宣传部|统战部|办公室|党政办))?$/u;
+  /(?:学校|小学|中学|大学|学院|幼儿园|职高|中专|高中|初中|技校|职校|驾校|职教中心|中心校|分校|校区|[一二三四五六七八九十\d][中小院]|附小|附中|医院|保健院|卫生院|卫生服务中心|卫生服务站|卫生室|诊所|门诊部|药房|养老院|敬老院|福利院|护理院|养护院|老年公寓|康养中心|事务所|银行|支行|分行|信用社|农商行|供电所|供电公司|协会|商会|学会|联合会|分会|总会|联谊会|促进会|校友会|同乡会|业委会|业主委员会|基金会|联盟|研究会|合作社|集团|公司|企业|厂|店|酒楼|餐厅|饭庄|宾馆|商场|商行|超市|物业|物流|科技|实业|置业|药业|米业|食品|农庄|山庄|庄园|家庭农场|养殖场|加油站|书店|医院[^，。]{1,8}科|作协|书协|美协|剧团|艺术团|社团|乐队|球队|俱乐部|工作室)(?:\p{Script=Han}{0,8}(?:党总支|党支部)|党委|工会|团委|团支部|妇联|纪委|(?:党委)?(?:组织部|宣传部|统战部|办公室|党政办))?$/u;
 
 /** Units whose departments speak for them: 宜春中学政教处. */
 const unit = '(?:学校|小学|中学|大学(?![城生])|学院|幼儿园|医院|卫生院|公司|集团|银行(?!业))';

@@ -60,6 +60,15 @@ export const bodyForms: readonly BodyForm[] = [
     silent: ['各“两新”组织'],
   },
   {
+    name: 'youth-committee',
+    kind: 'mass',
+    pattern:
+      /(?<=^|[^\p{Script=Han}]|[和及与])(?<lead>团)(?<ground>\p{Script=Han}{2,8}?[省市州盟区县旗])(?<rest>委)(?!员会)/gu,
+    needsTitle: false,
+    examples: ['{organisation:团石湖县委}书记周晓禾', '市妇联和{organisation:团石湖区委}'],
+    silent: ['旅行团石湖区委派'],
+  },
+  {
     name: 'state-builder',
     kind: 'company',
     pattern:

@@ -13,7 +13,7 @@ export const departments: Departments = {
     { title: /^(?:常务|第一)?副?队长$/u, body: /队$/u },
     { title: /^(?:常务|第一)?副?组长$/u, body: /组$/u },
     { title: /^(?:常务|第一)?副?[组班]长$/u, body: /专班$/u },
-    { title: /^(?:成员|组员|联络员)$/u, body: /(?:组|专班)$/u },
+    { title: /^(?:成员|组员|联络员)$/u, body: /(?:(?<!党)组|专班)$/u },
     { title: /^(?:常务|第一)?副?团长$/u, body: /团$/u },
     { title: /^总?领队$/u, body: /队$/u },
     { title: /^副?总指挥$/u, body: /指挥部$/u },
@@ -63,8 +63,11 @@ export const chained: BodyWords['chained'] = {
     { office: /^\p{Script=Han}{1,8}(?:科|部)$/u, of: /(?:医院|[一二三四五六]院)$/u },
     { office: /^\p{Script=Han}{1,6}部$/u, of: /(?:公司|集团|银行|[支分]行)$/u },
     { office: /^执行局$/u, of: /法院$/u },
+    { office: /^(?:第[一二三四五六七八九十]|\p{Script=Han}{2,6})检察部$/u, of: /检察院$/u },
   ],
   house:
-    /^(?<house>\p{Script=Han}{2,}(?:医院|卫生院|法院|检察院|局|厅|公司|集团|大学|学院))\p{Script=Han}{1,8}[处科股室庭部]$/u,
+    /^(?<house>\p{Script=Han}{2,}(?:医院|卫生院|法院|检察院|局|厅|公司|集团|大学|学院))(?:\p{Script=Han}{1,8}[处科股室庭部]|(?<=法院)\p{Script=Han}{2,4}局|工会|团委|纪委|妇联|校友会)$|^(?<congress>\p{Script=Han}{2,}?(?:政协|人大常委会))\p{Script=Han}{2,10}委(?:员会)?$/u,
+  town: /^(?<town>\p{Script=Han}{2,7}?(?:(?<!城)镇|乡(?![村镇])|街道))\p{Script=Han}{2,14}(?:办|办公室|中心|站|所)$/u,
+  townOffice: /^\p{Script=Han}{2,14}(?:办|办公室|中心|站|所)$/u,
   committee: '委',
 };

@@ -20,7 +20,7 @@ const alone: ReadonlySet<string> = new Set([
 /** The office of the body that the chain named last, else the organ of that body's division; null for what no chain tells. */
 export function ofChain(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { reading, before } = around;
-  const { chained, departments, inner, zones } = reading.knowledge.bodies;
+  const { chained, departments, inner, levels, zones } = reading.knowledge.bodies;
   if (!alone.has(mention.rule) || zones.organs.test(mention.name) || !reading.startsAt(mention.span.to, titleTag))
     return null;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return null;
@@ -31,18 +31,28 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   if (/[。！？；\n]/u.test(gap)) return null;
   const village = reading.knowledge.bodies.village.exec(bearer.name)?.groups?.['village'];
   if (village !== undefined)
-    return inner.organ.test(mention.name) && /[、，,]$/u.test(gap)
+    return inner.organ.test(mention.name) && /[、，,]$/u.test(withoutGround(gap, levels))
       ? { ...mention, name: village + mention.name, jurisdiction: bearer.jurisdiction }
       : null;
-  const house = chained.house.exec(bearer.name)?.groups?.['house'];
+  const within = chained.house.exec(bearer.name)?.groups;
+  const house = within?.['house'] ?? within?.['congress'];
   const name = (house ?? houseOf(bearer, before)).replace(inner.committee, '').replace(departments.ward, '');
   if (isOffice(mention.name, name, chained))
     return { ...mention, name: name + mention.name, jurisdiction: bearer.jurisdiction };
   // 镇妇联主席某某、工会主席某某: the town's, be they two people's.
+  const town = chained.town.exec(bearer.name)?.groups?.['town'];
+  if (town !== undefined && gap.endsWith('、') && chained.townOffice.test(mention.name))
+    return { ...mention, name: town + mention.name, jurisdiction: bearer.jurisdiction };
   const isInRow = ({ kind }: Mention): boolean =>
     kind === 'title' || (kind === 'person' && mention.rule === 'inner-organ');
   return gap.endsWith('、') && before.slice(at + 1).every(isInRow) ? ofDivision(mention, bearer, around) : null;
 }
+
+/** The words without 村 of 村妇联 at their end. */
+const withoutGround = (words: string, levels: BodyWords['levels']): string => {
+  const ground = levels.find((level) => level.ground === true && words.endsWith(level.word));
+  return ground === undefined ? words : words.slice(0, -ground.word.length);
+};
 
 /** 县法院 behind 县法院院长、执行局局长: offices of one house are no houses of each other's. */
 function houseOf({ name, span }: OrganisationMention, before: readonly Mention[]): string {

@@ -23,7 +23,7 @@ const nameTags = maskOf('surname', 'given', 'title', 'organisation-head');
 /** Every title of the article, shorter ones within longer ones too. */
 export function findTitles(reading: Reading): readonly TitleMention[] {
   return flat(
-    reading.tagged(titleTag).filter((hit) => !holdsBody(reading, hit)),
+    reading.tagged(titleTag).filter((hit) => !holdsBody(reading, hit) && !isOnlyRank(reading, hit)),
     (hit) => {
       const prefix = prefixOf(reading, hit);
       const plain = titleOf(reading, hit, null);
@@ -93,6 +93,10 @@ const isGroupsOwn = (reading: Reading, { from, to }: Span, isListed: boolean): b
   reading.upTo(from, 'person-role').length > 0 ||
   reading.upTo(to, 'person-role').some((role) => role.span.from <= from) ||
   (!isListed && reading.from(from, 'person-role').some((role) => role.span.to < to));
+
+/** 正县长级 tells how high a post is, and is none. */
+const isOnlyRank = (reading: Reading, { span }: Hit): boolean =>
+  reading.from(span.from, 'rank').some((other) => other.span.to > span.to && (other.lexeme.mask & titleTag) === 0);
 
 /** 党组书记 is a body and its title: the parts are found by themselves, and the body joins what stands before it; 社区书记 and 班主任 are one word. */
 function holdsBody(reading: Reading, hit: Hit): boolean {

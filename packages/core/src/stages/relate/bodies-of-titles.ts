@@ -1,7 +1,7 @@
 /** Titles that name no body: the body stands further up (…局党组书记、局长A，副局长B), or is called by a short form that nobody listed. */
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
-import { ofOwnUnit } from './own-unit.js';
+import { ofNamedUnit, ofOwnUnit } from './own-unit.js';
 import type { Holding } from './posts.js';
 import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
 
@@ -12,7 +12,10 @@ export function bodied(
   mentions: readonly Mention[],
   knowledge: RelateKnowledge,
 ): readonly Holding[] {
-  const bodies = mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
+  const bodies = withoutSecondNames(
+    mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'),
+    text,
+  );
   const find = finderOf(bodies);
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
   const bodiless = new Set(held.map(({ person }) => person.name));
@@ -24,6 +27,7 @@ export function bodied(
     if (holding.body !== null || holding.title.class === 'private') return holding;
     if (holding.title.implied !== undefined || ofOwnBody.has(postOf(holding))) return holding;
     const body =
+      ofNamedUnit(holding, text, bodies, knowledge) ??
       calledShort(holding, text, find) ??
       bodyAbove(holding, text, find, knowledge) ??
       groupOf(holding, text, bodies, knowledge) ??
@@ -34,6 +38,14 @@ export function bodied(
       ? holding
       : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
   });
+}
+
+/** 石湖市人民医院（石湖学院附属医院）is one hospital, whose people are told of by the name before the brackets. */
+function withoutSecondNames(bodies: readonly OrganisationMention[], text: string): readonly OrganisationMention[] {
+  const ends = new Set(bodies.map(({ span }) => span.to));
+  return bodies.filter(
+    ({ span: { from, to } }) => !(ends.has(from - 1) && /^[（(][^]*[）)]$/u.test(text.slice(from - 1, to + 1))),
+  );
 }
 
 /** 市政协主席、党组书记: the Party group that stands right before a carried title is the body's own. */

@@ -105,7 +105,13 @@ export function positionFacts(
 function bodyName(holding: Holding, knowledge: RelateKnowledge): string {
   const name = holding.body?.name ?? '';
   const stays = !holding.carried || knowledge.partyTitle.test(holding.title.title);
-  return stays ? name : name.replace(knowledge.partyTail, '');
+  if (stays) return name;
+  const directed = name.replace(knowledge.partyTail, '');
+  // 青湖街道党工委委员、副主任 is of the subdistrict's office.
+  const office = knowledge.standsFor.find(
+    (rule) => directed !== name && rule.division.test(directed) && rule.title.test(holding.title.title),
+  );
+  return directed + (office?.body ?? '');
 }
 
 /** A title behind the name that repeats a post told in full with another body. */

@@ -71,14 +71,18 @@ export function seatOf(
   const above = bodies.findLast(({ span }) => span.from >= sentence.from && span.to <= title.span.from);
   const town = above?.jurisdiction?.split('/').at(-1) ?? '';
   if (above === undefined || town === '' || !above.name.startsWith(town)) return null;
+  if (above.organisationKind === 'institution' || above.organisationKind === 'company') return null;
   const found = seats.find((rule) => rule.division.test(town) && rule.title.test(title.title));
   return found === undefined ? null : { ...above, name: town + found.body, organisationKind: found.kind };
 }
 
+const titleTag = maskOf('title');
 const freeTags = maskOf('function', 'verb', 'event', 'title-prefix', 'honorific', 'title');
 
 /** 与凤凰卫视|副总裁: words that nobody read stand before the title, and name a body of its own. */
-export function isAnother(words: string, body: RegExp, { lexicon }: RelateKnowledge): boolean {
+export function isAnother(said: string, body: RegExp, { lexicon }: RelateKnowledge): boolean {
+  const titles = lexicon.find(said).filter(({ lexeme }) => (lexeme.mask & titleTag) !== 0);
+  const words = said.slice(Math.max(0, ...titles.map(({ span }) => span.to)));
   if (words.length < 2 || body.test(words)) return false;
   return !lexicon.find(words).some(({ span, lexeme }) => span.to === words.length && (lexeme.mask & freeTags) !== 0);
 }
