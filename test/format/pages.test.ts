@@ -236,6 +236,7 @@ test('names come back as they went, with ids shortened on the way', () => {
   const entries = [
     {
       label: { ...cheng, id: 'person/程岳@东田镇', detail: '农技站站长' },
+      ordinal: 70_000,
       aliases: ['程嶽', '老程'],
       titles: ['站长'],
       posts: ['农技推广站站长', '东田镇委员'],
@@ -245,6 +246,7 @@ test('names come back as they went, with ids shortened on the way', () => {
     },
     {
       label: { ...field, id: 'x1' },
+      ordinal: 3,
       aliases: [],
       titles: [],
       posts: [],

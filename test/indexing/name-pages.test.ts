@@ -9,6 +9,7 @@ import { spell } from '../../packages/core/src/stages/indexing/pinyin.js';
 const same = (text: string) => text;
 const entry = (name: string, rest: Partial<NameEntry> = {}): NameEntry => ({
   label: { id: `person/${name}`, type: 'person', name, detail: null },
+  ordinal: 0,
   aliases: [],
   titles: [],
   posts: [],

@@ -6,6 +6,7 @@ import type { NameEntry } from '../../packages/core/src/format/names.js';
 import { gradeLoose, gradeName, gradeSlip, isOneSlip, scoreOf } from '../../packages/core/src/stages/query/rank.js';
 
 const entry: NameEntry = {
+  ordinal: 7,
   label: { id: 'person/庄蔚勤', type: 'person', name: '庄蔚勤', detail: '柳湾街道党工委书记' },
   aliases: ['老庄'],
   titles: ['书记', '主席'],

@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchResult } from '../../packages/core/src/model/answer.js';
-import { search, type SearchOptions } from '../../packages/core/src/query.js';
+import { entity, search, type SearchOptions } from '../../packages/core/src/query.js';
 import { writeIndex } from '../../packages/core/src/stages/indexing/write-index.js';
 import {
   edges,
@@ -178,6 +178,18 @@ test('of what is typed two hundred characters are read, and no half of a charact
     `${filler}${'湾'.repeat(46)}`,
   ]);
   assert.equal((await search(index, `周鸣岐 ${'柳'.repeat(195)}𠮷`)).terms.at(-1), '柳'.repeat(195));
+});
+
+test('whoever opens what a search found asks for no page of ids', async () => {
+  const { index, read } = await opened(writeIndex(view, inPages));
+  const [found] = (await search(index, '周鸣岐', { text: false })).results;
+  const { index: fresh } = await opened(writeIndex(view, inPages));
+  read.length = 0;
+  assert.equal(await entity(index, found?.id ?? ''), await entity(fresh, found?.id ?? ''));
+  assert.equal(
+    read.map((name) => name.replace(/-.*$/u, '')),
+    ['entities'],
+  );
 });
 
 test('whoever wants articles alone is asked for no page of names', async () => {

@@ -33,6 +33,11 @@ test('every page shows the same: posts, events with their words, bodies, places,
   assert.ok(shown.some(({ met: people }) => (people ?? []).some(({ meetings }) => meetings.length > 0)));
 });
 
+test('the index says whether it holds texts', () => {
+  assert.ok(whole.hasTexts);
+  assert.not.ok(short.hasTexts);
+});
+
 test('what is asked beyond a page has the same answer', async () => {
   const asked = (index: GraphIndex) =>
     Promise.all([

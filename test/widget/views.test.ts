@@ -5,15 +5,25 @@ import { webAddress } from '../../packages/widget/src/views/context.js';
 import { yearsOf } from '../../packages/widget/src/views/filters.js';
 import { joined } from '../../packages/widget/src/views/folded-list.js';
 import { flowing } from '../../packages/widget/src/views/marked.js';
+import { adviceFor } from '../../packages/widget/src/views/results.js';
 import { detailOf, listed, said } from '../../packages/widget/src/views/said.js';
 import { en } from '../../packages/widget/src/words/en.js';
 import { zhCn } from '../../packages/widget/src/words/zh-cn.js';
+import { zhTw } from '../../packages/widget/src/words/zh-tw.js';
 
 test('only addresses of the web are links', () => {
   assert.is(webAddress('https://example.org/a.pdf'), 'https://example.org/a.pdf');
   assert.is(webAddress('HTTP://example.org'), 'http://example.org/');
   for (const url of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'a.pdf', '//x', '', null]) {
     assert.is(webAddress(url), null, String(url));
+  }
+});
+
+test('where the index holds no texts, whoever finds nothing is told so in every language', () => {
+  for (const words of [zhCn, zhTw, en]) {
+    const [usual, bare] = [adviceFor(words, true), adviceFor(words, false)];
+    assert.ok(bare.startsWith(words.states.onlyNames) && bare.endsWith(usual));
+    assert.not.match(usual, words.states.onlyNames);
   }
 });
 

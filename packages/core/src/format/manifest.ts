@@ -6,7 +6,7 @@ import { broken, notAnIndex, ofVersion } from './index-error.js';
 import { decodeTable, recordTables, type RecordTable, type Table } from './table.js';
 
 /** Raised by every change that an older reader would misread. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 export const manifestName = 'manifest.json';
 
 export const tableNames = [

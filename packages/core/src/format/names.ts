@@ -13,10 +13,13 @@ import { decodeDays, encodeDays } from './days.js';
 import { broken } from './index-error.js';
 import { isCount, isListOf, isObject, isText, isTextOrNull } from './json.js';
 import { longId, shortId } from './short-id.js';
+import { decodeNumbers, encodeNumbers } from './varint.js';
 
 /** One suggestion. */
 export interface NameEntry {
   readonly label: Label;
+  /** The number of its record: whoever opens it asks for no page of ids. */
+  readonly ordinal: number;
   readonly aliases: readonly string[];
   /** Titles of the posts that a person was seen in, latest first. */
   readonly titles: readonly string[];
@@ -33,6 +36,7 @@ export interface NameEntry {
 export function encodeNames(entries: readonly NameEntry[]): object {
   return {
     ids: entries.map(({ label }) => shortId(label)),
+    ordinals: encodeNumbers(entries.map(({ ordinal }) => ordinal)),
     types: entries.map(({ label }) => nodeTypes.indexOf(label.type)),
     names: entries.map(({ label }) => label.name),
     details: entries.map(({ label }) => label.detail),
@@ -65,13 +69,15 @@ export function decodeNames(page: unknown, file: string): readonly NameEntry[] {
   const pinyin = column('pinyin', isTextOrNull);
   const weights = column('weights', isCount);
   const [since, until] = [columns['since'], columns['until']].map((days) => decodeDays(days, length));
-  if (!since || !until) throw broken(file, 'names');
+  const ordinals = decodeNumbers(columns['ordinals']);
+  if (!since || !until || ordinals?.length !== length) throw broken(file, 'names');
   return ids.map((id, i) => {
     const type = nodeTypes[types[i] ?? -1];
     if (type === undefined) throw broken(file, 'names');
     const name = names[i] ?? '';
     return {
       label: { id: longId(id, type, name), type, name, detail: details[i] ?? null },
+      ordinal: ordinals[i] ?? 0,
       aliases: lines(aliases[i]),
       titles: lines(titles[i]),
       posts: lines(posts[i]),

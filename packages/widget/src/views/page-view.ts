@@ -55,6 +55,7 @@ function content(
   return results(context, {
     query: route.query,
     answer,
+    hasTexts: index.hasTexts,
     understood: understood === null ? nothing : understood.draw(context, understood.asked),
     // An answer without results leaves nothing to narrow.
     filters: isAnswerAlone

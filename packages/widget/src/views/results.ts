@@ -6,10 +6,13 @@ import { labelLink, nameOf, pageLink, type FirstContext } from './context.js';
 import { flowing, marked } from './marked.js';
 import { notice } from './notices.js';
 import { detailOf, said } from './said.js';
+import type { FirstWords } from '../words/words.js';
 
 export interface ResultsState {
   readonly query: string;
   readonly answer: SearchAnswer;
+  /** Whether texts were searched too. */
+  readonly hasTexts: boolean;
   readonly filters: unknown;
   /** What the words were taken for where they are a question. */
   readonly understood: unknown;
@@ -19,7 +22,7 @@ export interface ResultsState {
 /** Heading, filters, the link between two names if there is one, and the results: none is seen to become another one. */
 export function results(
   context: FirstContext,
-  { query, answer, filters, understood, showMore }: ResultsState,
+  { query, answer, hasTexts, filters, understood, showMore }: ResultsState,
 ): TemplateResult {
   const { words } = context;
   const count = answer.results.length;
@@ -28,7 +31,7 @@ export function results(
     ${
       count === 0
         ? understood === nothing
-          ? notice(words.states.nothing(said(query)), words.states.nothingAdvice)
+          ? notice(words.states.nothing(said(query)), adviceFor(words, hasTexts))
           : nothing
         : html`<p class="quiet count">${words.states.resultCount(count, answer.more)}</p>
             <ol class="rows results">
@@ -41,6 +44,10 @@ export function results(
         : nothing
     }`;
 }
+
+/** Whoever looks for words in an index of names alone is told that it is one. */
+export const adviceFor = ({ states }: Pick<FirstWords, 'states'>, hasTexts: boolean): string =>
+  hasTexts ? states.nothingAdvice : `${states.onlyNames} ${states.nothingAdvice}`;
 
 function linkBetween(context: FirstContext, links: readonly Path[]): unknown {
   const path = links[0];

@@ -77,6 +77,7 @@ export const en: Words = {
     resultCount: (number, more) => (more ? `First ${count(number, 'result')}` : count(number, 'result')),
     nothing: (query) => `Nothing found for “${query}”`,
     nothingAdvice: 'Try another spelling, pinyin, or a wider filter.',
+    onlyNames: 'The full texts are not held here: only names of people, bodies and places can be searched.',
     unknown: 'There is no such entry',
     unknownAdvice: 'The link may come from an earlier edition; please search for the name again.',
     more: (rest) => `Show ${rest} more`,

@@ -107,6 +107,8 @@ interface StateWords {
   readonly resultCount: (count: number, more: boolean) => string;
   readonly nothing: (query: string) => string;
   readonly nothingAdvice: string;
+  /** Where the index holds no texts. */
+  readonly onlyNames: string;
   readonly unknown: string;
   readonly unknownAdvice: string;
   readonly more: (rest: number) => string;

@@ -37,6 +37,7 @@ export const zhCn: FirstWords = {
     resultCount: (count, more) => (more ? `前 ${count} 条结果` : `${count} 条结果`),
     nothing: (query) => `没有找到“${query}”`,
     nothingAdvice: '换一个写法、用拼音，或放宽筛选再试。',
+    onlyNames: '这里没有收录报道全文，只能查人物、机构和地点的名称。',
     unknown: '这里没有这一条',
     unknownAdvice: '链接可能来自较早的版本，请重新检索姓名。',
     more: (rest) => `再看 ${rest} 条`,

@@ -50,6 +50,7 @@ export const zhTw: Words = {
     resultCount: (count, more) => (more ? `前 ${count} 條結果` : `${count} 條結果`),
     nothing: (query) => `沒有找到「${query}」`,
     nothingAdvice: '換一個寫法、用拼音，或放寬篩選再試。',
+    onlyNames: '這裡沒有收錄報導全文，只能查人物、機構和地點的名稱。',
     unknown: '這裡沒有這一條',
     unknownAdvice: '連結可能來自較早的版本，請重新檢索姓名。',
     more: (rest) => `再看 ${rest} 條`,

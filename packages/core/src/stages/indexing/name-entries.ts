@@ -12,7 +12,7 @@ export function nameWriter(
   spelled: Spell,
   fold: (text: string) => string,
   aliasesOf: (body: string) => readonly string[],
-): (record: EntityRecord) => NameEntry {
+): (record: EntityRecord) => Omit<NameEntry, 'ordinal'> {
   const withBodies = ({ label, posts }: EntityRecord): readonly string[] => {
     const named = posts.flatMap(({ organisation: body, title }) =>
       body === null ? [] : [body.name, ...aliasesOf(body.id)].map((name) => ({ name, title })),
@@ -25,7 +25,7 @@ export function nameWriter(
   function entryOf(
     { label, aliases, posts, window, events, articleCount }: EntityRecord,
     bodied: readonly string[],
-  ): NameEntry {
+  ): Omit<NameEntry, 'ordinal'> {
     return {
       label,
       // A name printed in Traditional characters is found by its simple form too.

@@ -132,7 +132,7 @@ function* tableFiles(
       { ...paged('articles', inArticles), encode: encodeArticle },
     ),
   );
-  const found: NameEntry[] = [];
+  const entries: Omit<NameEntry, 'ordinal'>[] = [];
   const called: ReturnType<typeof calledBy> = [];
   const entry = nameWriter(spelled, fold, catalogue.aliasesOf);
   const things = entityOrder(catalogue);
@@ -141,13 +141,14 @@ function* tableFiles(
     pagesOf(
       lazily(things, (node) => {
         const record = entityRecord(catalogue, node, extent);
-        found.push(entry(record));
+        entries.push(entry(record));
         called.push(...calledBy(record, fold));
         return renumbered(record, inEvents, inArticles);
       }),
       { ...paged('entities', inEntities), encode: encodeEntity, kindOf: ({ label: { type } }) => type },
     ),
   );
+  const found = entries.map((one, i): NameEntry => ({ ...one, ordinal: inEntities[i] ?? 0 }));
   const dated = catalogue.articles.map(({ issueDate, date }, i) => ({
     from: inArticles[i] ?? 0,
     date: issueDate ?? date,

@@ -51,15 +51,24 @@ function detours(term: string): readonly string[] {
   return [...new Set(parts)].filter((detour) => detour !== '');
 }
 
+/** As many as a dozen searches find. */
+const mostPlaces = 4000;
+
+/** The entries that answer. Where their things lie is remembered, for whoever opens one of them. */
 async function graded(
   index: GraphIndex,
   entries: readonly NameEntry[],
   grade: (entry: NameEntry) => Grade | null,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
+  if (index.places.size > mostPlaces) index.places.clear();
   for (const [i, entry] of entries.entries()) {
     const graded = grade(entry);
-    if (graded !== null) found.push({ entry, grade: graded });
+    if (graded !== null) {
+      const { label, ordinal } = entry;
+      found.push({ entry, grade: graded });
+      index.places.set(label.id, { id: label.id, type: label.type, ordinal });
+    }
     if (i % 32 === 31) await index.breathe();
   }
   return found;

@@ -4,6 +4,7 @@ import type { Coverage } from '../../model/coverage.js';
 import type { NodeType } from '../../model/graph.js';
 import { decodePack } from '../../format/extras.js';
 import { decodeFile, unpacked } from '../../format/file.js';
+import type { IdEntry } from '../../format/ids.js';
 import { missing, notAnIndex, isIndexError } from '../../format/index-error.js';
 import { decodeManifest, manifestName, type Manifest, type TableName } from '../../format/manifest.js';
 import { pageName } from '../../format/table.js';
@@ -39,10 +40,14 @@ export interface GraphIndex {
   readonly counts: Readonly<Record<NodeType, number>>;
   /** Name and version of the program that wrote it. */
   readonly builder: string;
+  /** Whether the texts of articles can be searched: an index built without them finds names only. */
+  readonly hasTexts: boolean;
   /** @internal */
   readonly manifest: Manifest;
   /** @internal A page of a table, read and decoded once; null where the table has no such page. */
   readonly page: <T>(table: TableName, page: number, decode: Decode<T>, signal?: AbortSignal) => Promise<T | null>;
+  /** @internal Where things lie that a search found: whoever opens one of them needs no page of ids. */
+  readonly places: Map<string, IdEntry>;
   /** @internal Between two pieces of work. */
   readonly breathe: Breathe;
 }
@@ -71,6 +76,8 @@ export async function openIndex(src: string | URL | IndexFiles, options: OpenOpt
     coverage: { ...manifest.coverage, series: [] },
     counts: manifest.counts,
     builder: manifest.builder,
+    hasTexts: manifest.grams.buckets > 0,
+    places: new Map(),
     manifest,
     page: (table, page, decode, signal) => {
       if (page < 0 || page >= tables[table].pages) return Promise.resolve(null);

@@ -19,6 +19,8 @@ export interface StubRecord {
 
 /** Where the record of an id lies; null where the index has no such id. */
 export async function readPlace(index: GraphIndex, id: string, signal?: AbortSignal): Promise<IdEntry | null> {
+  const known = index.places.get(id);
+  if (known !== undefined) return known;
   const page = idPage(id, index.manifest.tables.ids.pages);
   return (await index.page('ids', page, decodeIds, signal))?.get(id) ?? null;
 }

@@ -152,7 +152,7 @@ const wantedBy =
 const wantsNames = ({ types }: SearchOptions): boolean => types?.every(hasWords) !== true;
 
 const wantsText = ({ index, options: { text, types } }: Question): boolean =>
-  text !== false && index.manifest.grams.buckets > 0 && types?.some(hasWords) !== false;
+  text !== false && index.hasTexts && types?.some(hasWords) !== false;
 
 function namesOf({ options, linked }: Question, answered: readonly Answered[]): readonly SearchResult[] {
   const [wanted, overlaps] = [wantedBy(options), overlapsPeriod(options)];
