@@ -93,6 +93,13 @@ t(
   '{person:龚小禾}现在是石桥村的村委会主任。',
   '孩子们和消防叔叔合影。',
 );
+t(
+  'grammar before a whole word, a ward and a neighbourhood’s name are nobody',
+  '县人民医院的专家来义诊。',
+  '还有一些护士长和外科医师。',
+  '镇妇联主席{person:蔡群珍}和金河社区干部走访。',
+  '“黄桃哥”带着村民种树。',
+);
 t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
 t(
   'who takes a post is not called by it',

@@ -215,6 +215,11 @@ test('whoever is accompanied on a visit leads it, and whoever is called on is in
   assert.equal(rolesIn(spoken.events[0]), ['郝振东 lead', '石秀兰 attend', '谢文涛 speak']);
 });
 
+test('whoever examines patients leads no tour', () => {
+  const { events } = itemOf('义诊', '7月29日，县人民医院到油坊村义诊。医生尚晓琳、谢文涛等人耐心地为村民检查身体。');
+  assert.equal(rolesIn(events[0]), ['尚晓琳 attend', '谢文涛 attend']);
+});
+
 test('a farewell speech is given by one who is there, and a visit on one subject is led', () => {
   const left = itemOf('干部大会', '6月3日，油坊镇召开干部大会，原镇党委书记谢文涛作离任讲话。');
   assert.equal(rolesIn(left.events[0]), ['谢文涛 speak']);

@@ -135,8 +135,8 @@ export const seats: readonly DivisionBody[] = [
 export const stateBody =
   /党校|行政学院|行政学校|社会主义学院|^(?:中国)?(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|九三|台盟)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)\p{Script=Han}{0,12}(?:委|委员会|支部|总支|支社|委会)$/u;
 
-/** Posts of societies and firms: whoever is called so alone, with no body told, speaks for one. */
-export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长)$/u;
+/** Posts of societies, firms and hospitals: whoever is called so alone, with no body told, speaks for one. */
+export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长|院长)$/u;
 
 /** An organ or office that every unit has within: alone, with no unit's name before it, it is one of the bearer's own. */
 export const innerOrgan =

@@ -66,6 +66,9 @@ const rareWordCost = 3.5;
 /** One that hardly anybody bears begins a word behind a title too (局长|首先致辞). */
 const rarestSurname = 1;
 
+/** Grammar of this weight stands in no name but as its surname. */
+const sureGrammar = 3;
+
 /** The name ends like ground or a body: 水口村, 田溪村. */
 const groundCost = 2.5;
 
@@ -211,6 +214,8 @@ function costOfBoth(reading: Reading, at: number, weight: number): number {
 
 const beginsGrammar = (reading: Reading, at: number): boolean => reading.isWord(at, at + 1, functionTag);
 
+const isSureGrammar = (reading: Reading, at: number): boolean => reading.weight(at, at + 1, functionTag) >= sureGrammar;
+
 /** 钱阿姨 bears no given name 阿姨, and 和市民 no 市民; a verb or an ordinary word is borne now and then (建设, 如意). */
 function givenCost(reading: Reading, span: Span): number {
   if (!reading.endsAt(span.to, claimingTags)) return 0;
@@ -222,6 +227,9 @@ function givenCost(reading: Reading, span: Span): number {
     if (hit.span.to - hit.span.from < 2) continue;
     if (has(hit, bothTag)) continue;
     if (has(hit, callingTags)) return callingCost;
+    // 专家|来|义诊, 都|详细: grammar that is a surname now and then, before a whole word.
+    if (has(hit, plainWordTags) && hit.span.from === span.from + 1 && isSureGrammar(reading, span.from))
+      return callingCost;
     if (has(hit, plainWordTags))
       cost = Math.max(cost, isRare && !isTitled(reading, span.from) ? rareWordCost : wordGivenCost);
   }

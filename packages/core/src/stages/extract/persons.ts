@@ -119,6 +119,10 @@ function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): bool
   return levels.some(({ word }) => word === text.charAt(to - 1));
 }
 
+/** 金河|社区: what stands before the word for ground is its name. */
+const isBeforeGround = ({ text, knowledge }: Reading, at: number): boolean =>
+  knowledge.bodies.levels.some(({ word, ground }) => ground === true && word.length > 1 && text.startsWith(word, at));
+
 /** 体|卫艺科|科长: the head of a body that its leader's title repeats. */
 const isHeadOfTitle = ({ text, startsAt }: Reading, at: number): boolean =>
   text[at - 1] === text[at] && startsAt(at, titleTag);
@@ -146,6 +150,7 @@ const frequentSurname = 5;
 /** Null for what nothing can save, not even that the name is sure elsewhere. */
 function weigh(reading: Reading, span: Span, vouchers: Vouchers): Candidate | null {
   if (reading.startsAt(span.to, titleTag) && isGroundOfTitle(reading, span.to)) return null;
+  if (isBeforeGround(reading, span.to)) return null;
   if (isInRowOfGround(reading, span) || isHeadOfTitle(reading, span.to) || isBehindAnother(reading, span.from))
     return null;
   if (beginsWithVerb(reading, span)) return null;
