@@ -34,6 +34,29 @@ test('to two a third is added by name, and the back button takes it away again',
   await title(page).filter({ hasText: '沈知行、陆怀瑾 与 乔砚秋' }).waitFor();
 });
 
+test('no line of a chain ends within a date, however narrow the page is', async () => {
+  const page = await stage.open(`/page.html${hash({ link: idOf('方若溪'), with: idOf('陆怀瑾') })}`);
+  await page.locator('.chain').first().waitFor();
+  for (const width of [280, 300, 320, 340, 360, 380]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { dates, parted } = await page.evaluate(() => {
+      const root = document.querySelector('bulletin-search')?.shadowRoot;
+      const texts = [...(root?.querySelectorAll('.chain .quiet') ?? [])].flatMap(({ childNodes }) => [...childNodes]);
+      const found = texts.flatMap((text) =>
+        [...(text.textContent ?? '').matchAll(/\d{4}年\d+月\d+日/g)].map(({ 0: date, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + date.length);
+          return { date, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size };
+        }),
+      );
+      return { dates: found.length, parted: found.filter(({ lines }) => lines > 1).map(({ date }) => date) };
+    });
+    assert.ok(dates > 0);
+    assert.equal(parted, [], `${width} px`);
+  }
+});
+
 test('what all three share is shown with what each of them did there, and the words of each', async () => {
   const page = await stage.open(`/page.html${three}`);
   await page.getByRole('heading', { name: '共同的活动' }).waitFor();

@@ -7,7 +7,9 @@ import { joined } from '../../packages/widget/src/views/folded-list.js';
 import { flowing } from '../../packages/widget/src/views/marked.js';
 import { adviceFor } from '../../packages/widget/src/views/results.js';
 import { detailOf, listed, said } from '../../packages/widget/src/views/said.js';
+import { hintOf } from '../../packages/widget/src/views/time-strip.js';
 import { en } from '../../packages/widget/src/words/en.js';
+import { thingsZhCn } from '../../packages/widget/src/words/things-zh-cn.js';
 import { zhCn } from '../../packages/widget/src/words/zh-cn.js';
 import { zhTw } from '../../packages/widget/src/words/zh-tw.js';
 
@@ -42,6 +44,12 @@ test('dates in what tells events and articles apart are those of the language, a
   );
   assert.is(detailOf(en, { type: 'organisation', detail: '2021' }), '2021');
   assert.is(detailOf(en, { type: 'event', detail: null }), null);
+});
+
+test('the drawing tells how many events it shows of many, and of none no number', () => {
+  assert.match(hintOf(thingsZhCn.time, 9, false), '最近 9 次');
+  assert.is(hintOf(thingsZhCn.time, 9, true), thingsZhCn.time.hint);
+  assert.is(hintOf(thingsZhCn.time, 0, false), thingsZhCn.time.hint);
 });
 
 test('line breaks of the column are dropped, but between Latin words', () => {

@@ -60,6 +60,10 @@ export const proofs = css`
   .chain .node .quiet {
     font: 0.8em / 1.5 var(--_sans);
   }
+  /* Dates break at their spaces only. */
+  .chain .quiet {
+    word-break: keep-all;
+  }
   .chain .row {
     border-top: 0;
     border-inline-start: 2px solid var(--_accent);

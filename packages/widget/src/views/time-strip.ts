@@ -2,6 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { CoveredSeries, EntityPage, Met, TimelineEntry } from '@bulletin-graph/core/query';
 import type { Narrowing } from '../controllers/route-controller.js';
+import type { ThingWords } from '../words/thing-words.js';
 import { stretchOf, yearLabels, yearLines, type Axis } from './axis.js';
 import type { ThingContext } from './thing-context.js';
 
@@ -20,10 +21,11 @@ export interface StripState {
 export function timeStrip(context: ThingContext, state: StripState): TemplateResult {
   const { axis, narrowing } = state;
   const { time } = context.things;
+  const dates = datesOf(state);
   const on = narrowing.on === null ? axis.years.length * 12 : monthOf(axis, narrowing.on);
   return html`<div class="strip" role="group" aria-label=${time.label}>
     <svg class="drawing" aria-hidden="true" width="100%" height="58">
-      ${yearLines(axis)} ${yearLabels(axis)} ${datesOf(state).map((date) => eventMark(axis, date))}
+      ${yearLines(axis)} ${yearLabels(axis)} ${dates.map((date) => eventMark(axis, date))}
       <line class="ground" x1="0" x2="100%" y1="46.5" y2="46.5" />
       ${issuesOf(state).map((date) => issueMark(axis, date))}
       ${narrowing.on === null ? nothing : veil(axis, narrowing.on)}
@@ -41,7 +43,7 @@ export function timeStrip(context: ThingContext, state: StripState): TemplateRes
     <p class="as-of">
       ${
         narrowing.on === null
-          ? html`<span class="quiet">${state.isWhole ? time.hint : time.newest(datesOf(state).length)}</span>`
+          ? html`<span class="quiet">${hintOf(time, dates.length, state.isWhole)}</span>`
           : html`<b>${time.asOf(context.words.date(narrowing.on))}</b>
               <button class="link" type="button" @click=${() => state.narrow({ ...narrowing, on: null })}>
                 ${time.always}
@@ -50,6 +52,10 @@ export function timeStrip(context: ThingContext, state: StripState): TemplateRes
     </p>
   </div>`;
 }
+
+/** What the drawing shows; where no event is drawn yet, no number of them is the newest. */
+export const hintOf = (time: ThingWords['time'], count: number, isWhole: boolean): string =>
+  isWhole || count === 0 ? time.hint : time.newest(count);
 
 /** The month that a place of the slider stands for; null at its end, where nothing is left out. */
 export function monthAt({ years }: Axis, place: number): string | null {
