@@ -41,6 +41,12 @@ test('no line ends within an English date, and a citation has plain spaces', () 
   assert.is(en.evidence.citation(quote as unknown as Quote, '启用'), '“启用” 《堤报》, 3 May 2021');
 });
 
+test('no line ends between a number of things and what they are', () => {
+  const counts = { person: 12, organisation: 8, place: 5, event: 30, article: 40 };
+  for (const { states } of [zhCn, zhTw, en])
+    for (const part of states.counts(counts).split(' · ')) assert.match(part, /^\d+\u00a0[^ ]+$/);
+});
+
 test('within a year the year is not said again', () => {
   assert.is(zhCn.dayOfYear('2021-05-13'), '5月13日');
   assert.is(zhCn.dayOfYear('2021'), '');

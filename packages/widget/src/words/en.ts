@@ -72,7 +72,9 @@ export const en: Words = {
         count(counts.organisation, 'organisation'),
         count(counts.place, 'place'),
         count(counts.event, 'event'),
-      ].join(' · '),
+      ]
+        .map((part) => part.replace(' ', '\u00a0'))
+        .join(' · '),
     resultsFor: (query) => `Results for “${query}”`,
     resultCount: (number, more) => (more ? `First ${count(number, 'result')}` : count(number, 'result')),
     nothing: (query) => `Nothing found for “${query}”`,

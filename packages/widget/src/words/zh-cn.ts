@@ -32,7 +32,7 @@ export const zhCn: FirstWords = {
       `据 ${bulletins} 期报纸、${articles} 篇报道${period ? `（${period}）` : ''}。`,
     caution: '查不到，不等于没有发生。',
     counts: (counts) =>
-      `${counts.person} 位人物 · ${counts.organisation} 个机构 · ${counts.place} 处地点 · ${counts.event} 次活动`,
+      `${counts.person}\u00a0位人物 · ${counts.organisation}\u00a0个机构 · ${counts.place}\u00a0处地点 · ${counts.event}\u00a0次活动`,
     resultsFor: (query) => `检索“${query}”`,
     resultCount: (count, more) => (more ? `前 ${count} 条结果` : `${count} 条结果`),
     nothing: (query) => `没有找到“${query}”`,

@@ -45,7 +45,7 @@ export const zhTw: Words = {
       `據 ${bulletins} 期報紙、${articles} 篇報導${period ? `（${period}）` : ''}。`,
     caution: '查不到，不等於沒有發生。',
     counts: (counts) =>
-      `${counts.person} 位人物 · ${counts.organisation} 個機構 · ${counts.place} 處地點 · ${counts.event} 次活動`,
+      `${counts.person}\u00a0位人物 · ${counts.organisation}\u00a0個機構 · ${counts.place}\u00a0處地點 · ${counts.event}\u00a0次活動`,
     resultsFor: (query) => `檢索「${query}」`,
     resultCount: (count, more) => (more ? `前 ${count} 條結果` : `${count} 條結果`),
     nothing: (query) => `沒有找到「${query}」`,
