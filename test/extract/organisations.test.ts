@@ -154,4 +154,6 @@ t(
   '{organisation:县林业和草原局}周明远、{organisation:州林业和草原局}林向东一行到村督查。',
 );
 
+t('a body begins behind the meeting at which it speaks', '会议上{organisation:富柳村党支部}书记林晓讲话。');
+
 test.run();

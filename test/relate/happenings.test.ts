@@ -250,4 +250,16 @@ test('how somebody goes about it stands between the name and the visit', () => {
   }
 });
 
+test('what is held on a day at a place is an event, though nobody is named', () => {
+  const { events } = itemOf(
+    '歌手大赛落幕',
+    '6月21日，首届青年歌手大赛在石湖大剧院举行，200余人到场。大赛于多年前首次举办。',
+  );
+  assert.equal(
+    events.map(({ kind, date, places }) => [kind, date, ...places]),
+    [['activity', '2022-06-21', '石湖大剧院']],
+  );
+  assert.equal(itemOf('公园开放', '6月21日，石湖公园草木葱茏。').events, []);
+});
+
 test.run();

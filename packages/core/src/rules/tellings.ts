@@ -257,6 +257,22 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     silent: ['Ⓞ召开Ⓔ会议Ⓔ的消息传来'],
   },
   {
+    name: 'held-at-a-place',
+    means: 'kind',
+    pattern:
+      /(?:(?<meeting>会议?)|(?<ceremony>仪式|典礼|开幕式|开工式)|(?<activity>活动|比赛|大赛|联赛|决赛|演练|晚会|汇演|展演|演出|运动会|文化节|艺术节|旅游节|采摘节|庙会))Ⓔ?[”"]?(?:日前|近日|今日)?在[^，。；Ⓟ]{0,6}Ⓛ(?:正式|隆重|圆满|顺利|成功|如期|火热|热闹)?(?:举行|举办|召开|开展|上演|开幕|启动|开赛|开演|开市|拉开(?:帷幕|序幕|大幕)|鸣枪)/dgu,
+    examples: ['Ⓓ，签约{ceremony:仪式}Ⓔ在Ⓛ举行Ⓔ', '首届歌手{activity:大赛}Ⓔ在Ⓛ拉开帷幕', '现场{meeting:会}Ⓔ在Ⓛ召开Ⓔ'],
+    silent: ['Ⓟ在Ⓛ举行Ⓔ活动Ⓔ'],
+  },
+  {
+    name: 'strikes-a-place',
+    means: 'kind',
+    pattern:
+      /(?<!(?:模拟|假设|假定|设定|一旦|如果|预防|防止|防范|演练)[^，。；]{0,20})Ⓛ[^，。；ⓅⓁ]{0,16}(?<incident>(?:突发|发生)[^，。；ⓅⓁ]{0,6}(?:火灾|大火|火情|险情|车祸|事故|爆炸|塌方|滑坡|泥石流|地震|决口|坍塌)|(?:突然|意外)?(?:起火|着火|失火))Ⓔ?(?=[，。；]|$)/dgu,
+    examples: ['Ⓓ，Ⓛ一居民楼{incident:突发火灾}Ⓔ。', 'Ⓓ，Ⓛ的一处厂房{incident:起火}Ⓔ，'],
+    silent: ['演练模拟Ⓛ一厂房突发火灾Ⓔ，'],
+  },
+  {
     name: 'background-date',
     means: 'background',
     pattern:

@@ -42,7 +42,7 @@ export function happenings(tellings: readonly Telling[]): readonly Happening[] {
   const segments = withCaptions(orWhole(cut(body), headline, body), captions);
   return segments
     .map((segment, i) => happeningOf(segment, i === 0 ? headline : []))
-    .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0)
+    .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0 || isHeldThen(happening))
     .filter(({ persons, sentences }) => sentences.some(isOccasion) || persons.some(({ role }) => role !== 'speak'));
 }
 
@@ -56,6 +56,11 @@ function orWhole(
   if (segments.length > 0 || !isSpoken || !headline.some(({ held }) => held.length > 0)) return segments;
   return [{ date: null, tellings: body }];
 }
+
+/** Whether the sentence with the day says that something is held, though by and with nobody who is named. */
+const isHeldThen = ({ date, sentences }: Happening): boolean =>
+  date?.day != null &&
+  sentences.some(({ dates, held }) => held.length > 0 && dates.some(({ day }) => day === date.day));
 
 /** Whether something happens in it, and somebody does not merely say something. */
 const isOccasion = ({ acts, events, held, roles }: Telling): boolean =>
