@@ -139,4 +139,46 @@ test("the speaker's own bureau has no name, nor has its Party group", () => {
   assert.equal(postsIn(itemOf('走访', '6月21日，我局党组成员、副局长尚晓琳走访慰问了老党员。')), []);
 });
 
+test('a host that the text does not name has none of its guests’ posts', () => {
+  const posts = postsIn(
+    itemOf(
+      '到校调研',
+      '6月21日，青湖大学党委副书记郝振东一行到校调研，学校党委常委、副校长尚晓琳，副校长樊立冬陪同调研。',
+    ),
+  );
+  assert.equal(posts, ['郝振东 青湖大学党委 副书记']);
+});
+
+test('a second principal is not of the school that has one', () => {
+  const posts = postsIn(
+    itemOf('学习调研', '6月21日，青湖大学校长郝振东率队前来学习，校长尚晓琳与青湖大学的客人座谈，副校长樊立冬参加。'),
+  );
+  assert.ok(
+    posts.includes('郝振东 青湖大学 校长') && !posts.some((post) => /尚晓琳.*青湖/u.test(post)),
+    posts.join('; '),
+  );
+});
+
+test('officers elected for a term are of the society that holds the congress', () => {
+  const posts = postsIn(
+    itemOf('换届', '6月21日，清河县民间工艺保护协会召开换届大会。郝振东当选为新一届理事会会长。副会长尚晓琳讲话。'),
+  );
+  assert.equal(posts, ['郝振东 清河县民间工艺保护协会 会长', '尚晓琳 清河县民间工艺保护协会 副会长']);
+});
+
+test('a member of the Party group named again behind a society is of the bureau', () => {
+  const posts = postsIn(
+    itemOf('座谈', '6月21日，县民政局党组成员、县书法家协会主席郝振东，党组成员、四级调研员尚晓琳参加座谈。'),
+  );
+  assert.ok(
+    posts.includes('尚晓琳 清河县民政局党组 成员') && posts.includes('尚晓琳 清河县民政局 四级调研员'),
+    posts.join('; '),
+  );
+});
+
+test('a body that only its Party group’s name tells has the kind of its head', () => {
+  const { organisations } = itemOf('座谈', '6月21日，县疾控中心党委书记、主任郝振东参加座谈。');
+  assert.equal(organisations.find(({ name }) => name === '清河县疾控中心')?.kind, 'institution');
+});
+
 test.run();

@@ -164,6 +164,10 @@ export interface RelateKnowledge {
   readonly bodiesOfTitles: readonly TitleBodies[];
   /** A body that the speaker calls his own and does not name: 我院. */
   readonly ownBody: RegExp;
+  /** Guests come to a unit that is not named (一行来我校). */
+  readonly arrivalAtUnit: RegExp;
+  /** Titles of which a body has one bearer. */
+  readonly soleTitle: RegExp;
   /** At the end of a text, what a unit calls itself and its own organs: `unit` (学校, 集团), `organ` (党支部, 工会); either may be absent. */
   readonly ownUnit: RegExp;
   /** An organ of a unit at the end of its name. */

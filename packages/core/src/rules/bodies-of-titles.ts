@@ -60,6 +60,11 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /^副?团长$/u, body: /[一二三四五六七八九十百\d]团$/u, reach: 'article' },
   { title: /^副?连长$/u, body: /[一二三四五六七八九十百\d]连$/u, reach: 'article' },
   { title: /(?:会长|理事长)$/u, body: /会$/u, reach: 'sentence' },
+  {
+    title: /(?:会长|理事长|秘书长|监事长|监事)$/u,
+    body: /(?:协会|学会|商会|研究会|促进会|联谊会|校友会|同乡会|基金会|理事会)$/u,
+    reach: 'article',
+  },
   { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
   { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
   {
@@ -68,7 +73,11 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     reach: 'article',
   },
   { title: /工程师$|会计师$|经济师$/u, body: /公司$|集团$|厂$|院$|局$|企业$/u, reach: 'sentence' },
-  { title: /调研员$|巡视员$|主任科员$/u, body: /(?:局|厅|委|办|办公室|处|联|会|法院|检察院)$/u, reach: 'sentence' },
+  {
+    title: /调研员$|巡视员$|主任科员$/u,
+    body: /(?:局|厅|委|委员会|办|办公室|处|联|工会|政协|人大|法院|检察院)$/u,
+    reach: 'sentence',
+  },
   { title: /律师$/u, body: /律师事务所$/u, reach: 'sentence' },
   { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
@@ -79,6 +88,14 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     reach: 'sentence',
   },
 ];
+
+/** Guests who come to a unit that the text does not name: whoever has a post there is none of theirs. */
+export const arrivalAtUnit =
+  /一行(?:\d+余?人)?(?:专程|再次)?(?:来|到|莅临|到访|赴|走进)[我本]?(?:学校|校|学院|院|医院|公司|集团|局|馆|厂)(?=[，,。；;、参考调交访指检开进洽座走视慰督研实商就])/gu;
+
+/** Posts of which a body has one bearer. */
+export const soleTitle =
+  /^(?:党委|党组|党总支|党支部)?(?:校长|院长|书记|局长|[县市区镇乡州省]长|董事长|会长|理事长|馆长|所长|站长|检察长|园长|行长|主任|主席)$/u;
 
 /** A speaker's own body, which the text does not name: what follows is no post of the body before it. */
 export const ownBody = /[我本](?:院|校|局|所|公司|集团|馆|中心|学院|医院|学校|行|厂|站|队|委|社|园|办|厅)/u;

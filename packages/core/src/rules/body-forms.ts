@@ -9,6 +9,14 @@ const number = '[一二三四五六七八九十百\\d]{1,4}';
 /** What a regiment's or division's organs are called. */
 const unitOrgan = '(?:党委(?:组织部|宣传部|统战部|政法委|办公室)?|“?两委”?|纪委|党支部|党总支|武装部|团委)?';
 
+/** Mass organisations, which lists know. */
+const massOrgans =
+  '(?:科学技术|计划生育|消费者)协会|(?:妇女|残疾人|工商业|文学艺术界|归国华侨|社会科学界|青年|学生)联合会';
+
+/** What is within no society's name: organs, words of joining and of doing. */
+const noSociety =
+  '[省市县区旗局办委厅院司和及等召举邀请在到对把让由向的为是来赴就名各个级该其性]|会同|会议|大会|(?<!社会|民间)组织|联合(?!会)|成立|开展|参加|走进|走访|加入|推荐|指导|支持|荣获|当选|担任|兼任|出席|选举|协会|商会';
+
 /** `lead` is what the name begins with whatever ground follows; `ground` must be a division, a level word or a body, or nothing. */
 export const bodyForms: readonly BodyForm[] = [
   {
@@ -58,6 +66,17 @@ export const bodyForms: readonly BodyForm[] = [
     needsTitle: false,
     examples: ['{organisation:市委“两新”工委}书记周晓禾', '{organisation:石湖区委“两新”工委}书记周晓禾'],
     silent: ['各“两新”组织'],
+  },
+  {
+    name: 'society-of-division',
+    kind: 'society',
+    pattern: new RegExp(
+      `(?<=^|[^\\p{Script=Han}]|[在由与和及为向对从])(?<lead>)(?<ground>\\p{Script=Han}{2,8}?[省市州盟区县旗]|[省市州盟区县旗])(?<rest>(?!${massOrgans})(?:(?!${noSociety})\\p{Script=Han}){2,16}?(?:协会|促进会|研究会|学会|联合会|联谊会|基金会))(?![的长员议党]|纪委|工会|\\p{Script=Han}{0,8}(?:分会|专委会|委员会|办公室|支部|理事会))`,
+      'gu',
+    ),
+    needsTitle: false,
+    examples: ['{organisation:石湖市民族文化传承发展协会}召开换届大会', '{organisation:县新闻工作者协会}主席周晓禾'],
+    silent: ['石湖市文旅局联合各行业协会', '石湖市召开书法家协会换届大会', '石湖市走进各协会'],
   },
   {
     name: 'youth-committee',

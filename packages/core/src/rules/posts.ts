@@ -24,7 +24,7 @@ const besides = `(?<kept>${chain})?`;
 
 /** Words of taking up a post; 任 alone says so of a comrade, of a former holder, and where somebody decides or announces it. */
 const taking =
-  '(?<start>(?:全票|高票)?当选为?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?:(?<=同志)|(?<=原[^，。；]{1,24}Ⓟ)|(?<=(?:决定|宣布|任命|通知|公告)[^。]{0,60}Ⓟ))任)';
+  '(?<start>(?:全票|高票)?当选为?(?:(?:新一|本|首|第[一二三四五六七八九十]{1,3})届(?:理事会|监事会)?)?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?:(?<=同志)|(?<=原[^，。；]{1,24}Ⓟ)|(?<=(?:决定|宣布|任命|通知|公告)[^。]{0,60}Ⓟ))任)';
 
 /** What stands before the first of several posts that were held before, and before one that is held now. */
 export const standing = { former: /(?:原任?|时任|前任|曾任|曾担任)$/u, current: /现任?$/u } as const;
@@ -130,6 +130,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{holders:Ⓟ}任{posts:ⓄⓉ}',
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}',
       '{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}',
+      '{holders:Ⓟ}同志{start:当选为新一届理事会}{posts:Ⓣ}',
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}，不再担任{left:ⓄⓉ}职务',
       '{holders:Ⓟ}{start:调任}{posts:ⓄⓉ}',
       '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ',

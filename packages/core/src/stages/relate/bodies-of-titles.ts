@@ -1,6 +1,7 @@
 /** Titles that name no body: the body stands further up (…局党组书记、局长A，副局长B), or is called by a short form that nobody listed. */
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
+import { othersBodies } from './others-bodies.js';
 import { ofNamedUnit, ofOwnUnit } from './own-unit.js';
 import type { Holding } from './posts.js';
 import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
@@ -16,6 +17,7 @@ export function bodied(
     mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'),
     text,
   );
+  const mayBeOf = othersBodies(held, text, bodies, knowledge);
   const find = finderOf(bodies);
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
   const bodiless = new Set(held.map(({ person }) => person.name));
@@ -28,13 +30,13 @@ export function bodied(
     if (holding.title.implied !== undefined || ofOwnBody.has(postOf(holding))) return holding;
     const body =
       ofNamedUnit(holding, text, bodies, knowledge) ??
-      calledShort(holding, text, find) ??
+      calledShort(holding, text, find, knowledge) ??
       bodyAbove(holding, text, find, knowledge) ??
       groupOf(holding, text, bodies, knowledge) ??
       seatOf(holding, bodies, knowledge) ??
       ofOwnUnit(holding, text, bodies, knowledge);
     // 青湖学院党委 is carried: the principal is the college's, not its Party committee's.
-    return body === null
+    return body === null || (!holding.behind && !mayBeOf(holding, body))
       ? holding
       : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
   });
@@ -110,12 +112,19 @@ const wordsBefore = (at: number, least: number, text: string): number =>
   at - (/\p{Script=Han}*$/u.exec(text.slice(Math.max(least, at - longest), at))?.[0].length ?? 0);
 
 /** The body whose name holds the words before the title: 好运来车业 in 昆山好运来车业有限公司. */
-function calledShort(holding: Holding, text: string, find: Find): OrganisationMention | null {
+function calledShort(
+  holding: Holding,
+  text: string,
+  find: Find,
+  { partyGroup }: RelateKnowledge,
+): OrganisationMention | null {
   const at = holding.title.span.from;
   const words = text.slice(wordsBefore(at, holding.sentence.from, text), at);
   for (let length = words.length; length >= shortest; length -= 1) {
     const tail = words.slice(words.length - length);
-    const { bodies, ofOneName } = find(tail, (name) => name.includes(tail));
+    const { bodies, ofOneName } = find(tail, (name) =>
+      partyGroup.test(tail) ? name.endsWith(tail) : name.includes(tail),
+    );
     const above = countBefore(bodies, at);
     if (bodies.length > 0)
       return ofOneName >= (above || bodies.length) ? (bodies[Math.max(0, above - 1)] ?? null) : null;

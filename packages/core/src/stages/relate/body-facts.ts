@@ -1,6 +1,7 @@
 /** Bodies, places and posts as facts. */
 import { flat } from '../../model/flat.js';
 import type { FormerName, OrganisationFact, PlaceFact, PositionFact } from '../../model/facts.js';
+import { organisationKinds } from '../../model/kinds.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { changesOf } from './changes.js';
@@ -33,8 +34,20 @@ export function organisationFacts(
 function directedBody(holding: Holding, knowledge: RelateKnowledge): readonly OrganisationMention[] {
   if (holding.body?.kind !== 'organisation') return [];
   const name = bodyName(holding, knowledge);
-  return name === holding.body.name ? [] : [{ ...holding.body, name, organisationKind: 'government' }];
+  return name === holding.body.name ? [] : [{ ...holding.body, name, organisationKind: kindOf(name, knowledge) }];
 }
+
+/** The kind that the longest head at the end of the name gives: a hospital's, a firm's; what no head ends is an organ. */
+function kindOf(name: string, { lexicon }: RelateKnowledge): OrganisationMention['organisationKind'] {
+  for (let from = Math.max(0, name.length - longestHead); from < name.length - 1; from += 1) {
+    const head = lexicon.lookUp(name.slice(from)).find(({ tags }) => tags.includes('organisation-head'));
+    const kind = organisationKinds.find((known) => known === head?.extra['kind']);
+    if (kind !== undefined) return kind;
+  }
+  return 'government';
+}
+
+const longestHead = 10;
 
 /** A village's secretary is the secretary of its committee: the ground stands for the body. */
 const asBody = (place: PlaceMention): OrganisationMention => ({

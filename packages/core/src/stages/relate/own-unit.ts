@@ -3,6 +3,9 @@ import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
 
+/** The rule that such a body is named with. */
+export const ownUnitRule = 'own-unit';
+
 const reach = 12;
 
 /** The unit that the words call by what it is, and its organ: whatever other body's organ was named before (市民政局党组成员、|校党委|书记). */
@@ -53,7 +56,7 @@ export function ofOwnUnit(
   return {
     kind: 'organisation',
     span: { from: at - found.length, to: at },
-    rule: 'own-unit',
+    rule: ownUnitRule,
     score: title.score,
     name: (own === undefined ? unit : stem(own)) + organ,
     organisationKind: kind,

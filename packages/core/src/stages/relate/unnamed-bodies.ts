@@ -33,7 +33,12 @@ export function groupOf(
   const at = title.span.from;
   const group = partyGroup.exec(text.slice(Math.max(sentence.from, at - reach), at))?.[0];
   if (group === undefined) return null;
-  const above = bodies.findLast(({ span }) => span.from >= sentence.from && span.to <= at - group.length);
+  const above = bodies.findLast(
+    ({ span, name, organisationKind: kind }) =>
+      span.from >= sentence.from &&
+      span.to <= at - group.length &&
+      (partyTail.test(name) || (kind !== 'mass' && kind !== 'society')),
+  );
   if (above === undefined || committee.test(above.name) || !partyTail.test(above.name)) return null;
   const name = above.name.replace(partyTail, '') + group;
   return name === above.name ? above : { ...above, name, organisationKind: 'party' };
