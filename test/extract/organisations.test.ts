@@ -30,6 +30,11 @@ t(
   '不少{organisation:柳堤社区居委会}的干部来了。',
 );
 t(
+  'what one is to become, or gives something back to, has no name',
+  '努力建成中国特色世界一流大学。',
+  '同学们用好成绩回报社会。',
+);
+t(
   'brackets and joining words may stand within a name',
   '{organisation:浙江永和茶业集团有限公司}董事长林向前介绍了情况。',
   '{organisation:街道绿化和市容管理所党支部}召开主题党日。',
