@@ -321,19 +321,21 @@ test('a page that says too little or too much of what follows a pair is broken',
 test('a page knows what names begin with its pairs', () => {
   const postings = { count: 1, levels: [[3], [], [], []], rest: noRest, followers: null };
   const written = encodeGrams([
-    { ...postings, gram: '柳湾', named: '  街道' },
+    { ...postings, gram: '柳湾', named: '  街道,社区' },
     { ...postings, gram: '广场', named: '' },
   ]);
   const page = decodeGrams(written, 'x.json');
   for (const [gram, next, may] of [
-    ['柳湾', '', true],
-    ['柳湾', '街', true],
-    ['柳湾', '街道', true],
-    ['柳湾', '街口', false],
-    ['柳湾', '道', false],
-    ['广场', '', false],
-    ['广场', '舞', false],
-    ['周鸣', '岐', true],
+    ['柳湾', '', 'begins'],
+    ['柳湾', '街', 'begins'],
+    ['柳湾', '街道', 'begins'],
+    ['柳湾', '社', 'within'],
+    ['柳湾', '社区', 'within'],
+    ['柳湾', '街口', 'none'],
+    ['柳湾', '道', 'none'],
+    ['广场', '', 'none'],
+    ['广场', '舞', 'none'],
+    ['周鸣', '岐', 'begins'],
   ] as const)
     assert.is(page.mayName(gram, next), may, gram + next);
   assert.throws(() => decodeGrams({ ...written, named: [''] }, 'x.json'), isBroken);

@@ -29,11 +29,11 @@ test('a person is found by surname and title, and by title and name', () => {
   assert.ok(['庄书记', '庄蔚勤书记', '书记庄蔚勤'].every((key) => keys.includes(key)));
 });
 
-test('by its first two characters each beginning is told, but for those of slips', () => {
+test('by its first two characters each beginning is told, within a name or of a title too, but for those of slips', () => {
   const named = namedBy([entry('庄蔚勤', { titles: ['书记'] }), entry('庄蔚', { pinyin: null })], same);
   assert.equal(
     ['庄蔚', '蔚勤', '庄书', '书记', '庄勤'].map((gram) => named.get(gram)),
-    ['  书记 勤 勤书', ' ', ' 记', ' 庄蔚', undefined],
+    ['  书记 勤 勤书', ',', ' 记', ',庄蔚', undefined],
   );
 });
 

@@ -65,6 +65,17 @@ test('of several words those alone ask for names that some name begins with', as
   assert.is(await familiesFor('周鸣岐 电梯'), 1);
 });
 
+test('of several words, one that names only have is asked for among them behind the first texts, and so they stand', async () => {
+  const { index, read } = await opened(writeIndex(view, { ...inPages, pageSize: 400 }));
+  read.length = 0;
+  let first: readonly string[] = [];
+  const onPartial = () => void (first = first.length > 0 ? first : filesOf(read));
+  const { results } = await search(index, '小区 电梯', { onPartial });
+  assert.ok(first.includes('articles') && !first.includes('names'), first.join());
+  const kinds = results.map(({ type, match }) => (match.kind === 'infix' && type !== 'article' ? 'name' : 'text'));
+  assert.ok(kinds.includes('name') && kinds.indexOf('name') > kinds.lastIndexOf('text'), kinds.join());
+});
+
 test('names are the same beside texts as without them, whichever words are typed together', async () => {
   const { index } = await opened(writeIndex(view, { ...inPages, pageSize: 400 }));
   const types = ['person', 'organisation', 'place'] as const;

@@ -53,7 +53,7 @@ export interface WrittenPostings extends Omit<Postings, 'levels'> {
   readonly levels: readonly (readonly number[])[];
   /** The characters that follow the pair in each article, level by level; null where that is not written. */
   readonly followers: readonly (readonly string[])[] | null;
-  /** What follows the pair where the name of a thing begins with it: two characters at most, a space before each. */
+  /** What follows the pair in names of things, two characters at most: a space before each where a name begins so, else a comma. */
   readonly named: string;
 }
 
@@ -87,6 +87,9 @@ function encodeFollowers(followers: readonly (readonly string[])[]): { character
   return { characters: characters.join(''), marks: encodeNumbers(marks) };
 }
 
+/** Where in a name something may stand. */
+export type Naming = 'begins' | 'within' | 'none';
+
 /** A page that was read. */
 export interface GramsPage {
   /**
@@ -94,8 +97,8 @@ export interface GramsPage {
    * says so; else all.
    */
   find(gram: string, next?: string): Postings | null;
-  /** Whether a name may begin with the pair and the one or two characters that are to follow it; true where it has no such pair. */
-  mayName(gram: string, next: string): boolean;
+  /** Whether a name may begin with, or have, the pair and the one or two characters that are to follow it; where it has no such pair, it may begin. */
+  mayName(gram: string, next: string): Naming;
   /** What the page is about: pairs, or the pair of a rest with each character that follows it there. */
   readonly grams: readonly string[];
 }
@@ -122,7 +125,8 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
   return {
     grams,
     mayName(gram, next) {
-      return named[grams.indexOf(gram)]?.includes(` ${next}`) ?? true;
+      const after = named[grams.indexOf(gram)] ?? ` ${next}`;
+      return after.includes(` ${next}`) ? 'begins' : after.includes(`,${next}`) ? 'within' : 'none';
     },
     find(gram, next = '') {
       const known = found.get(gram + next);

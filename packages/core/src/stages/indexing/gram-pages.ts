@@ -31,7 +31,7 @@ export interface GramPaging {
   readonly size: number;
   /** Characters of an article on the average. */
   readonly length: number;
-  /** By pair, what follows it where the name of a thing begins with it: two characters at most, a space before each. */
+  /** By pair, what follows it in the names of things: two characters at most, a space or a comma before each. */
   readonly named: ReadonlyMap<string, string>;
 }
 

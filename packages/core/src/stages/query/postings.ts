@@ -7,6 +7,7 @@ import {
   noRest,
   restPage,
   sizeOf,
+  type Naming,
   type Ordinals,
   type Postings,
 } from '../../format/grams.js';
@@ -173,10 +174,10 @@ function merged(lists: readonly Ordinals[]): Ordinals {
   return all.subarray(0, end);
 }
 
-/** Whether some name may begin with the term, as far as the page of its first pair says. */
-export async function mayName(index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<boolean> {
+/** Whether some name may begin with the term or have it, as far as the page of its first pair says. */
+export async function mayName(index: GraphIndex, term: string, signal: AbortSignal | undefined): Promise<Naming> {
   const [first = '', second = '', third = '', fourth = ''] = term;
   const gram = first + second;
   const page = await index.page('grams', gramPage(gram, index.manifest.grams.buckets), decodeGrams, signal);
-  return page?.mayName(gram, third + fourth) ?? true;
+  return page?.mayName(gram, third + fourth) ?? 'begins';
 }

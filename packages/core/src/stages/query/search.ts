@@ -1,6 +1,7 @@
 /** From what a reader types to a ranked list: names, titles, places, words of the text, and how two of them are linked. */
-import type { SearchAnswer, SearchResult } from '../../model/answer.js';
+import type { Match, SearchAnswer, SearchResult } from '../../model/answer.js';
 import type { NodeType } from '../../model/graph.js';
+import type { Naming } from '../../format/grams.js';
 import { byCodeUnits } from '../../format/order.js';
 import { isHan, isSpelled, plainOf } from '../../format/plain.js';
 import { foldingOf } from './folding.js';
@@ -73,6 +74,8 @@ interface Question {
 interface Named {
   readonly answered: readonly Answered[];
   readonly names: readonly SearchResult[];
+  /** Of several terms: those that only have one of them, within a name or as a title. */
+  readonly aside: readonly SearchResult[];
 }
 
 /** An answer without links, and what its terms found. */
@@ -89,10 +92,14 @@ const isWord = (term: string): boolean => [...term].length > 1;
 async function answer(question: Question, terms: readonly string[]): Promise<Draft> {
   const { index, options } = question;
   const asked = namesAsked(question, terms);
-  const named = asked.then(async (asks) => {
+  const namedAs = async (...wanted: readonly Naming[]): Promise<Named> => {
+    const asks = (await asked).map((naming) => wanted.includes(naming));
     const answered = await answerTerms(question, terms, asks);
-    return { answered, names: namesOf(question, answered) };
-  });
+    return { answered, ...namesOf(question, answered) };
+  };
+  const named = namedAs('begins');
+  // Names that only have a word come behind the texts: those need not wait for them.
+  const all = async () => ((await asked).includes('within') ? namedAs('begins', 'within') : named);
   const partial = async (texts: readonly TextFound[]) => drafted(options, await named, texts);
   const told = named.then(async ({ names }) => {
     if (names.length > 0) options.onPartial?.((await partial([])).answer);
@@ -104,12 +111,12 @@ async function answer(question: Question, terms: readonly string[]): Promise<Dra
     return findTexts(index, {
       ...{ terms, period: options, wanted: wantedBy(options), about: options.about ?? [], signal: options.signal },
       limit: async () => roomFor(options, (await named).names.length) + 1,
-      isSpare: async () => !(await asked).includes(true),
+      isSpare: async () => !(await asked).includes('begins'),
       onFirst: async (found) => options.onPartial?.((await partial(found)).answer),
     });
   };
   const [found] = await Promise.all([texts(), told]);
-  return partial(found);
+  return drafted(options, await all(), found);
 }
 
 /** Names one slip away, for terms that found nothing. */
@@ -124,18 +131,19 @@ async function answerLoosely(question: Question, first: readonly Answered[]): Pr
       return qualifies ? one : { term, found: await findLoosely(index, term, options.signal) };
     }),
   );
-  return drafted(options, { answered, names: namesOf(question, answered) }, []);
+  return drafted(options, { answered, ...namesOf(question, answered) }, []);
 }
 
-function drafted(options: SearchOptions, { answered, names }: Named, texts: readonly TextFound[]): Draft {
+function drafted(options: SearchOptions, { answered, names, aside }: Named, texts: readonly TextFound[]): Draft {
   const { limit = 20 } = options;
   const room = roomFor(options, names.length);
   const results = [
     ...names.slice(0, limit - Math.min(texts.length, room)),
     ...texts.slice(0, room).map(({ label, match, score }): SearchResult => ({ ...label, match, score })),
+    ...aside,
   ].slice(0, limit);
-  const more = names.length + texts.length > results.length;
-  return { answered, names, answer: { terms: answered.map(({ term }) => term), results, links: [], more } };
+  const more = names.length + texts.length + aside.length > results.length;
+  return { answered, names, aside, answer: { terms: answered.map(({ term }) => term), results, links: [], more } };
 }
 
 /** How many texts are shown. Each is on a page of its own, more often than not: half as many as are asked for, unless only texts are. */
@@ -154,7 +162,7 @@ const wantsNames = ({ types }: SearchOptions): boolean => types?.every(hasWords)
 const wantsText = ({ index, options: { text, types } }: Question): boolean =>
   text !== false && index.hasTexts && types?.some(hasWords) !== false;
 
-function namesOf({ options, linked }: Question, answered: readonly Answered[]): readonly SearchResult[] {
+function namesOf({ options, linked }: Question, answered: readonly Answered[]): Omit<Named, 'answered'> {
   const [wanted, overlaps] = [wantedBy(options), overlapsPeriod(options)];
   return ranked(
     answered,
@@ -163,15 +171,17 @@ function namesOf({ options, linked }: Question, answered: readonly Answered[]): 
 }
 
 /**
- * Whether each term is looked for among the names, where names are wanted at all. Of several words, and of a long one, few are names, and the page that says
- * so is one that their texts need in any case.
+ * Where in names each term may stand, where names are wanted at all. Of several words, and of a long one, few are names, and the
+ * page that says so is one that their texts need in any case.
  */
-async function namesAsked(question: Question, terms: readonly string[]): Promise<readonly boolean[]> {
-  if (!wantsNames(question.options)) return terms.map(() => false);
+async function namesAsked(question: Question, terms: readonly string[]): Promise<readonly Naming[]> {
+  if (!wantsNames(question.options)) return terms.map(() => 'none');
   const isLong = terms.join('').length > 3 && terms.every((term) => isWord(term) && !isSpelled(term));
-  if (!isLong || !wantsText(question)) return terms.map(() => true);
+  if (!isLong || !wantsText(question)) return terms.map(() => 'begins');
   const { mayName } = await finding();
-  return Promise.all(terms.map((term) => mayName(question.index, term, question.options.signal)));
+  const namings = await Promise.all(terms.map((term) => mayName(question.index, term, question.options.signal)));
+  // What has the only word comes before texts, wherever it has it.
+  return namings.map((naming) => (terms.length === 1 && naming === 'within' ? 'begins' : naming));
 }
 
 async function answerTerms(
@@ -194,7 +204,7 @@ async function answerTerms(
 const isAlso = ({ entry: { label, aliases, titles } }: Found, term: string): boolean =>
   [label.name, label.detail ?? '', ...aliases, ...titles].some((words) => plainOf(words).includes(term));
 
-function ranked(answered: readonly Answered[], wanted: (found: Found) => boolean): readonly SearchResult[] {
+function ranked(answered: readonly Answered[], wanted: (found: Found) => boolean): Omit<Named, 'answered'> {
   const candidates = answered.flatMap(({ found }, term) => {
     const others = answered.filter((_, i) => i !== term);
     const own = found.filter(wanted).map((name) => ({
@@ -206,10 +216,18 @@ function ranked(answered: readonly Answered[], wanted: (found: Found) => boolean
   });
   // Those that answer several terms first; then the best of each term in turn, so that 周明 does not hide 梁国.
   candidates.sort((a, b) => b.also - a.also || a.turn - b.turn || a.result.match.term - b.result.match.term);
-  const results = new Map<string, SearchResult>();
-  for (const { result } of candidates) if (!results.has(result.id)) results.set(result.id, result);
-  return [...results.values()];
+  const [names, aside] = [new Map<string, SearchResult>(), new Map<string, SearchResult>()];
+  for (const { result, also } of candidates) {
+    const isAside = answered.length > 1 && also === 0 && isLoosely(result.match);
+    if (!isAside && !names.has(result.id)) names.set(result.id, result);
+    if (isAside && !aside.has(result.id)) aside.set(result.id, result);
+  }
+  return { names: [...names.values()], aside: [...aside.values()].filter(({ id }) => !names.has(id)) };
 }
+
+/** Whether a name only has the term, or begins a title with it: of several words that is a word of the texts more often. */
+const isLoosely = ({ kind, words, spans }: Match): boolean =>
+  kind === 'infix' || (kind === 'title' && spans.every(({ to }) => to < words.length));
 
 const resultOf = ({ entry: { label, weight, window }, grade }: Found, term: number): SearchResult => ({
   ...label,
@@ -220,10 +238,10 @@ const resultOf = ({ entry: { label, weight, window }, grade }: Found, term: numb
 /** The shortest way from the best name of the first term to the best of the second, unless one thing answers both. */
 async function linksBetween(
   index: GraphIndex,
-  { answered, names }: Draft,
+  { answered, names, aside }: Draft,
   signal: AbortSignal | undefined,
 ): Promise<SearchAnswer['links']> {
-  const sure = names.filter(({ match }) => match.kind !== 'loose' && match.kind !== 'slip');
+  const sure = [...names, ...aside].filter(({ match }) => match.kind !== 'loose' && match.kind !== 'slip');
   const [a, b] = [0, 1].map((term) => sure.find(({ match }) => match.term === term));
   if (answered.length < 2 || a === undefined || b === undefined) return [];
   const both = answered.slice(0, 2).every(({ found }) => found.some(({ entry }) => entry.label.id === a.id));
