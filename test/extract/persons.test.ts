@@ -100,6 +100,12 @@ t(
   '镇妇联主席{person:蔡群珍}和金河社区干部走访。',
   '“黄桃哥”带着村民种树。',
 );
+t(
+  'a surname that hardly is a verb is one before what one calls people',
+  '独居老人{person:盛阿姨}住在三楼。',
+  '排队就餐的{person:涂小姐}说，菜真好。',
+  '大家祝奶奶生日快乐。',
+);
 t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
 t(
   'who takes a post is not called by it',

@@ -83,12 +83,19 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
   );
 }
 
-/** 和 and 祝 are surnames too; before an honorific they hardly ever are, nor is 原 before a title, while the frequent 何 and 曾 nearly always are. */
+/**
+ * 和 and 祝 are surnames too; before an honorific they hardly ever are, nor is 原 before a title, while the frequent 何 and 曾 nearly
+ * always are, and so is what hardly is a verb (盛, 涂).
+ */
 const isGrammar = (reading: Reading, { span, lexeme }: Hit): boolean =>
-  lexeme.weight < frequentSurname && reading.isWord(span.from, span.to, grammarTags);
+  lexeme.weight < frequentSurname &&
+  (reading.isWord(span.from, span.to, grammarTags) || reading.weight(span.from, span.to, verbTag) > weakVerb);
+
+const weakVerb = 1;
 
 const titleTag = maskOf('title');
-const grammarTags = maskOf('function', 'verb', 'title-prefix');
+const grammarTags = maskOf('function', 'title-prefix');
+const verbTag = maskOf('verb');
 const notNameTag = maskOf('not-name');
 const wordTags = maskOf('word', 'level', 'function', 'verb');
 const anyWordTags = maskOf('word', 'person-or-word');
