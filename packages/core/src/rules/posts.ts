@@ -82,7 +82,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-in-brackets',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>Ⓟ)(?:为(?:[ⓄⓁ]的?)*Ⓣ)?[（(](?:现任|系|(?<former>原任|曾任|原|时任))?(?<posts>${chain})[）)]`,
+      `(?<holders>Ⓟ)(?:为(?:[ⓄⓁ]的?)*Ⓣ)?[（(](?:现任|兼任|兼|系|(?<former>原任|曾任|原|时任))?(?<posts>${chain})[）)]`,
       'dgu',
     ),
     examples: ['{holders:Ⓟ}（{posts:ⓄⓉ}）', '{holders:Ⓟ}为ⓄⓉ（{former:原任}{posts:ⓄⓉ}）'],

@@ -140,6 +140,8 @@ function bodyAbove(
   knowledge: RelateKnowledge,
 ): OrganisationMention | null {
   const words = wordsBefore(title.span.from, sentence.from, text);
+  const before = text.slice(words, title.span.from);
+  const isGroup = before !== '' && knowledge.partyGroup.exec(before)?.[0] === before;
   for (const rule of knowledge.bodiesOfTitles) {
     if (!rule.title.test(title.title)) continue;
     const { bodies } = find(
@@ -149,7 +151,9 @@ function bodyAbove(
     const nearest = bodies[countBefore(bodies, title.span.from) - 1];
     // 经证实业集团|MEMS传感器|总经理 is of the group's own.
     const isBeside = words !== undefined && nearest !== undefined && /^\w*$/u.test(text.slice(nearest.span.to, words));
-    if (!behind && !isBeside && isAnother(text.slice(words, title.span.from), rule.body, knowledge)) return null;
+    if (!behind && !isBeside && isAnother(before, rule.body, knowledge)) return null;
+    // 院长、|党委|书记 behind a county's committee is of the hospital.
+    if (nearest !== undefined && isGroup && !knowledge.partyTail.test(nearest.name)) return null;
     if (
       nearest !== undefined &&
       (rule.reach === 'article' || ((!behind || change === 'start') && sentence.from <= nearest.span.from))
