@@ -373,6 +373,7 @@ test('what is read only before a longer name’s last character is that name', (
 t(
   'words that begin with a rare surname are no names',
   '经投票，补选镇人民政府镇长。',
+  '每到一户人家，慰问组都送上祝福。',
   '举行了向宪法宣誓仪式，举办志愿者回馈嘉许演出，逗得大家哈哈大笑。',
 );
 
