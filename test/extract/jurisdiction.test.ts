@@ -147,6 +147,12 @@ test('a guest whose delegation comes is not at home, however often it is named',
   assert.is(path([`扬州日报    2024年06月11日\n宿迁市委书记${text}`]), '江苏省/扬州市');
 });
 
+test('a delegation that comes to a city called by one character is not at home', () => {
+  const text =
+    '党政代表团来盐考察。徐汇区委书记周明远率队。市委副书记姚恒志陪同。一行到亭湖区和大丰区参观，肯定我市的做法。';
+  assert.is(path([`上海市徐汇区${text}`]).includes('上海市'), false);
+});
+
 test('who prints a page tells whose it is where no organ of a county speaks alone', () => {
   const text = '近日，仁怀市茅坝镇村民忙着秋种，该镇提前备好了种子，仁怀市派人指导。';
   assert.is(path([text]), '贵州省/遵义市/仁怀市');

@@ -22,8 +22,9 @@ export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, 
 }
 
 /** Divisions whose people come to see the bulletin's own: 率石湖州党政代表团来我州; with the city that is named before them. */
-export const guestsIn = (source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> =>
-  new Set(
+export function guestsIn(source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> {
+  const isProvince = (name: string): boolean => bodies.provincial.some((word) => name.endsWith(word));
+  return new Set(
     flat(matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests), (match) => {
       const { guest, visitors } = match.groups ?? {};
       const words = guest ?? visitors ?? '';
@@ -32,10 +33,11 @@ export const guestsIn = (source: string, { lexicon, bodies }: Knowledge): Readon
       // A city's people see their own counties; another county's do not.
       return flat(
         found.filter(({ level }) => guest !== undefined || level === 'county'),
-        ({ name, path }) => [name, ...path.slice(1, -1).filter((outer) => words.includes(outer))],
+        ({ name, path }) => [name, ...path.slice(0, -1).filter((outer) => words.includes(outer) && !isProvince(outer))],
       );
     }),
   );
+}
 
 /**
  * Divisions that the bulletin's own people go to learn from: 率考察团赴嘉兴市、苏州市学习. Where no province goes, a city is never their
