@@ -181,8 +181,8 @@ export interface RelateKnowledge {
   readonly seats: readonly DivisionBody[];
   /** Bodies whose people speak for the state, though schools or societies by their names. */
   readonly stateBody: RegExp;
-  /** Bodies of children. */
-  readonly pupilsBody: RegExp;
+  /** Bodies of pupils, and teams of neighbours. */
+  readonly residentsBody: RegExp;
   /** Titles that one has beside one's work. */
   readonly besideWork: RegExp;
   /** At the end of a text: words in front of a post that was held before, and of one that is held now. */

@@ -159,8 +159,9 @@ export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长
 export const innerOrgan =
   /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|办公室|医务[部科]|护理部|教务处|学生处|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
 
-/** Pupils' own bodies: whoever has a post there is a child. */
-export const pupilsBody = /少先队|红领巾|学生会|小记者/u;
+/** Bodies of pupils, and teams of neighbours who help or dance, but for a county's: whoever leads one is a resident still. */
+export const residentsBody =
+  /少先队|红领巾|学生会|小记者|^(?!\p{Script=Han}{1,5}(?:[省市州盟县旗]|(?<!社)区)(?!\p{Script=Han}{0,8}社区)).*(?:志愿|志愿者|义工|舞蹈|舞龙|舞狮|合唱|歌咏|秧歌|腰鼓|锣鼓|军乐|文艺|健身|太极拳?|广场舞|旗袍|模特|门球|柔力球)(?:服务|演出|表演|宣传|艺术)?[分小大]?(?:队|团)$/u;
 
 /** Posts beside one's work: deputies and members of a consultative conference are what they are by trade. */
 export const besideWork = /代表$|政协委员$|^委员$/u;

@@ -117,7 +117,7 @@ const distance = ({ person }: Holding, { span }: PersonMention): number => Math.
 function classOfHolding({ title, body, retired }: Holding, knowledge: RelateKnowledge): PersonClass {
   if (title.class === 'private' || retired) return 'private';
   if (body?.kind === 'organisation') {
-    if (knowledge.pupilsBody.test(body.name)) return 'private';
+    if (knowledge.residentsBody.test(body.name)) return 'private';
     if (knowledge.stateBody.test(body.name)) return 'official';
     if (title.class !== 'official' && knowledge.speakingForItself.test(body.name)) return 'representative';
     if (title.class !== null) return title.class;
