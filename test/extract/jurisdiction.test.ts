@@ -153,6 +153,12 @@ test('a delegation that comes to a city called by one character is not at home',
   assert.is(path([`上海市徐汇区${text}`]).includes('上海市'), false);
 });
 
+test('where a city’s own people go for a Party day is not at home', () => {
+  const text =
+    '市乡村振兴局党员干部赴无为市开城镇羊山村开展主题党日活动。局党组书记姚恒志参加。市乡村振兴局要求抓好落实。';
+  assert.is(path([`来源：芜湖市乡村振兴局\n${text}`]), '安徽省/芜湖市');
+});
+
 test('who prints a page tells whose it is where no organ of a county speaks alone', () => {
   const text = '近日，仁怀市茅坝镇村民忙着秋种，该镇提前备好了种子，仁怀市派人指导。';
   assert.is(path([text]), '贵州省/遵义市/仁怀市');

@@ -55,6 +55,11 @@ t(
   '局长{person:王一舟}和本院外科专家一行到村义诊。',
 );
 t(
+  'rare surnames are borne behind a title, and stay words elsewhere',
+  '二级巡视员{person:乙福海}、处长{person:步士金}到会。',
+  '大家步行到村口，弘扬新风，扶起倒地的玉米。',
+);
+t(
   'behind what somebody is a given name may be a word',
   '游客{person:张大山}拍照留念。',
   '值守人员{person:张大山}介绍了情况。',
