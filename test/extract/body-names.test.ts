@@ -129,4 +129,12 @@ test('short forms do what their examples say', () => {
   }
 });
 
+test('a row of a hundred thousand titles or heads takes seconds and not minutes', () => {
+  const before = process.cpuUsage();
+  for (const words of ['镇长书记主任', '委员会']) bodiesIn([words.repeat(100_000 / words.length)], county);
+  // Processor time: a busy machine must not fail what a calm one passes.
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < 15_000_000, `${user / 1000} ms`);
+});
+
 test.run();

@@ -56,16 +56,14 @@ const withoutGround = (words: string, levels: BodyWords['levels']): string => {
 
 /** 县法院 behind 县法院院长、执行局局长: offices of one house are no houses of each other's. */
 function houseOf({ name, span }: OrganisationMention, before: readonly Mention[]): string {
-  const houses = before.flatMap((other) =>
-    other.kind === 'organisation' &&
-    other.span.to <= span.from &&
-    other.span.to > span.from - longestRow &&
-    other.name.length < name.length &&
-    name.startsWith(other.name)
-      ? [other.name]
-      : [],
-  );
-  return houses.at(-1) ?? name;
+  // From the nearest back: a row of a thousand offices must not be walked for each of them.
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const other = before[i];
+    if (other === undefined || other.span.from < span.from - 2 * longestRow) break;
+    if (other.kind !== 'organisation' || other.span.to > span.from || other.span.to <= span.from - longestRow) continue;
+    if (other.name.length < name.length && name.startsWith(other.name)) return other.name;
+  }
+  return name;
 }
 
 /** How far before an office its house may be named. */

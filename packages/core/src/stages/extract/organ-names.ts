@@ -24,7 +24,7 @@ function divisionInRow(name: string, { span, rule }: OrganisationMention, around
   const level = levels.find(({ word }) => name.startsWith(word));
   if (rule !== 'implied-by-title' || level === undefined || level.ground === true) return null;
   let at = span.from;
-  for (let i = before.length - 1; i >= 0; i -= 1) {
+  for (let i = before.length - 1; i >= 0 && span.from - at < longestRow; i -= 1) {
     const other = before[i];
     if (other === undefined || other.span.to > at) continue;
     const gap = reading.text.slice(other.span.to, at);
@@ -39,6 +39,9 @@ function divisionInRow(name: string, { span, rule }: OrganisationMention, around
   }
   return null;
 }
+
+/** Characters that a row of posts and people fills at most: what stands further before tells nothing of its end. */
+const longestRow = 400;
 
 /**
  * The path of the division with which the name begins, where it is one; 河浦 of a 河浦县 that no list has is no 河浦街道, nor is
