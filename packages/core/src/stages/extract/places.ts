@@ -7,14 +7,15 @@ import type { PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
-import { hasVerb, isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { findAbroad } from './abroad.js';
+import { hasVerb, isCut, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
 import { isFree } from './left-steps.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
-import { leftEdges, type LeftEdge } from './organisation-bounds.js';
+import { leftEdges } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
 import { findRows, withNumbers } from './place-rows.js';
+import { isOnShore, startsOf } from './place-starts.js';
 import type { Reading } from './reading.js';
 import { findStops } from './visit-stops.js';
 
@@ -42,9 +43,7 @@ interface Tail {
 }
 
 const placeTag = maskOf('place-head');
-const bodyTag = maskOf('organisation-head');
-const plainTags = bodyTag | maskOf('word', 'verb', 'event', 'function');
-const headTags = placeTag | bodyTag;
+const headTags = placeTag | maskOf('organisation-head');
 
 /** Names that end in a head (路, 小区, 大厦), with the number or floor behind it; of bodies those with a floor (文化站三楼). */
 function headedPlaces(reading: Reading): readonly PlaceMention[] {
@@ -69,10 +68,6 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
   });
 }
 
-/** 大洋河|岸, 乌江|沿线: natural ground, though 河岸 is a word. */
-const isOnShore = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
-  knowledge.bodies.natural.includes(lexeme.word) && knowledge.bodies.shores.test(text.slice(span.to, span.to + 2));
-
 /** 在青石村文化礼堂|举行: something is held in what may be a body as well. */
 const isStaged = ({ text, knowledge }: Reading, { span }: Hit, from: number, to: number): boolean => {
   const { heads, before, after } = knowledge.bodies.staged;
@@ -90,141 +85,6 @@ function isPlaceless(reading: Reading, { span: { from, to } }: Hit): boolean {
   if (placelessHeads.test(text.slice(from, to)) || brokenHeads.test(text.slice(to - 1, to + 1))) return true;
   return reading.upTo(to, 'division').some(({ span, lexeme }) => span.from < from && lexeme.extra['form'] !== 'short');
 }
-
-interface Start {
-  readonly from: number;
-  readonly bonus: number;
-  readonly rule: string;
-}
-
-const longestName = 10;
-
-/** Where the name may begin. A division in front of a name is a place of its own; in front of a bare head it names it. */
-function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
-  const { span } = head;
-  const { natural, visited, along } = reading.knowledge.bodies;
-  const edges = leftEdges(reading, span.from);
-  if (edges.some(({ from }) => isGeneric(reading, from) && !isOnGround(reading, from))) return [];
-  const isNatural = !hasTail && natural.includes(head.lexeme.word);
-  const isShore = isNatural && isOnShore(reading, head);
-  const isOpen = isNatural && !isShore && !isEnd(reading, span.to);
-  return flat(edges, (edge) => {
-    // 横街口社区 is one name, not 横街 and 口社区.
-    if (edge.kind === 'weak' && span.from - edge.from < 2) return [];
-    if (edge.from === span.from || edge.kind === 'lost') return [];
-    // 柳溪村|党群服务中心二楼: behind its village it has no name.
-    if (edge.kind === 'weak' && hasTail && isMadeOfMaterial(reading, edge.from, span.from)) return [];
-    // 沿着青溪|徒步: what one follows needs no end.
-    if (isOpen && !along.test(reading.text.slice(Math.max(0, edge.from - 2), edge.from))) return [];
-    if (edge.kind !== 'level' && !hasTail && isOrdinary(reading, edge.from, span)) return [];
-    if (!hasTail && isGenericGround(reading, head)) return [];
-    if (isNatural && !isShore && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
-    return startOf(reading, edge, head, hasTail) ?? [];
-  });
-}
-
-/** 辖区|红柳南路市场: ground that a name may stand behind. */
-const isOnGround = ({ text, knowledge }: Reading, at: number): boolean =>
-  knowledge.bodies.onGround.test(text.slice(Math.max(0, at - 4), at));
-
-/** Words that end like a place and name none: 背街小巷, 村庄, 修路, 标准化果园; 书香润社区 is a clause. */
-function isOrdinary(reading: Reading, from: number, head: Span): boolean {
-  const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities, plainNames } = reading.knowledge.bodies;
-  const name = reading.text.slice(from, head.to);
-  if (
-    isOrdinaryPlace(name, ordinaryPlaces) ||
-    placelessHeads.test(name) ||
-    clausePlaces.test(name) ||
-    pronouns.test(name)
-  )
-    return true;
-  if (isMadeOfMaterial(reading, from, head.from, qualities)) return !plainNames.test(name);
-  // A list of words may hold the name of a village, a neighbourhood or a river as well.
-  const { neighbours, natural } = reading.knowledge.bodies;
-  const isGround =
-    neighbours.word.test(name) || (natural.includes(name.slice(head.from - from)) && head.from - from > 0);
-  const ordinary = isGround ? bodyTag : plainTags;
-  return reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & ordinary) !== 0);
-}
-
-/** 竹联村|高标准农田: behind a village or a neighbourhood a head without a name adds nothing. */
-const isGenericGround = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
-  /^(?:area|compound|road)$/u.test(lexeme.extra['kind'] ?? '') &&
-  !knowledge.bodies.ofVillage.test(lexeme.word) &&
-  knowledge.bodies.levels.some(({ word, ground }) => ground === true && text.endsWith(word, span.from));
-
-function startOf(
-  reading: Reading,
-  { from, kind }: LeftEdge,
-  { span: head, lexeme }: Hit,
-  hasTail: boolean,
-): Start | null {
-  if (isWithinHead(reading, from, head)) return null;
-  const isBody = hasTail && lexeme.tags.includes('organisation-head');
-  if (kind === 'level' && !isBody && !/^(?:venue|building)$/u.test(lexeme.extra['kind'] ?? ''))
-    return behindLevel(reading, from, head, hasTail);
-  if (kind === 'level')
-    return !hasTail && isOrdinary(reading, from, head) ? null : { from, bonus: 0, rule: 'level-and-head' };
-  if (kind === 'division' && isFullDivision(reading, from)) {
-    const end = divisionEnd(reading, from, head.from);
-    // 凤山镇|河段: what lies in the town has no name.
-    if (end === head.from && !hasTail && reading.knowledge.bodies.natural.includes(lexeme.word)) return null;
-    if (end === head.from || isMadeOfMaterial(reading, end, head.from))
-      return { from, bonus: 1, rule: 'division-and-head' };
-    return head.to - end <= longestName ? { from: end, bonus: 1.2, rule: 'name-and-head' } : null;
-  }
-  const town = townEnd(reading, from, head.from);
-  if (town > from)
-    return hasTail || !isOrdinary(reading, town, head) ? { from: town, bonus: 1, rule: 'name-and-head' } : null;
-  if (!hasTail && (isOrdinary(reading, from, head) || isLongerHead(reading, from, head))) return null;
-  if (!hasTail && reading.knowledge.bodies.awarded.test(reading.text.slice(Math.max(0, from - 8), from))) return null;
-  if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
-  if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
-  return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
-}
-
-/** 该镇|夸父山村, 市区|平安街: the level word only says where the place lies. */
-function behindLevel(reading: Reading, from: number, head: Span, hasTail: boolean): Start | null {
-  const lead = reading.knowledge.bodies.levelLead.exec(reading.text.slice(from, head.from))?.[0].length ?? 0;
-  const start = from + lead;
-  if (lead === 0 || head.from - start < 2 || head.to - start > longestName) return null;
-  if (hasVerb(reading, start, head) || (!hasTail && isOrdinary(reading, start, head))) return null;
-  return { from: start, bonus: 0.8, rule: 'name-and-head' };
-}
-
-/** Where a town that no list has or an avenue ends, and the walk went over it (石桥镇|永丰村); the start where there is none. */
-function townEnd({ text, knowledge }: Reading, from: number, head: number): number {
-  const { innerTown, innerRoad } = knowledge.bodies;
-  const name = text.slice(from, head - 1);
-  const ends = [innerTown, innerRoad].flatMap((inner) =>
-    [...matchesIn(name, inner)].slice(-1).map((last) => last.index + last[0].length),
-  );
-  return from + Math.max(0, ...ends);
-}
-
-/** 名邸 is a head with nothing before it, though 邸 is one as well; 东街 and 中路 may be whole names. */
-const isLongerHead = (reading: Reading, from: number, { to }: Span): boolean =>
-  reading.from(from, 'place-head').some(({ span, lexeme }) => span.to === to && lexeme.extra['kind'] !== 'road');
-
-/** 办|事大厅: the name would begin within a word that is a head itself. */
-const isWithinHead = (reading: Reading, from: number, { to }: Span): boolean =>
-  reading.upTo(to, 'place-head').some(({ span }) => span.from < from);
-
-/** Short names of divisions begin names of roads and compounds (南京西路), full ones stand for themselves. */
-const isFullDivision = (reading: Reading, from: number): boolean =>
-  reading.from(from, 'division').some(({ lexeme }) => lexeme.extra['form'] !== 'short');
-
-/** Where the chain of divisions ends that begins at the offset. */
-function divisionEnd(reading: Reading, from: number, limit: number): number {
-  let end = from;
-  for (let next = longestDivision(reading, end, limit); next > end; next = longestDivision(reading, end, limit))
-    end = next;
-  return end;
-}
-
-const longestDivision = (reading: Reading, from: number, limit: number): number =>
-  reading.from(from, 'division').find(({ span, lexeme }) => span.to <= limit && lexeme.extra['form'] !== 'short')?.span
-    .to ?? from;
 
 /** Words of shores tell of ground as surely as titles tell of people (民警|沿大洋河|岸). */
 const shoreCue = 1.5;

@@ -26,15 +26,25 @@ interface Row {
 }
 
 /**
- * The text with every line break that was set by counting characters replaced by what prints nothing, so that all else
- * keeps its place; any other text as it is. A typesetter counts squares, where figures and Latin letters take half: such
- * lines hold different numbers of characters, and stay.
+ * The lines of the source, whole again where their ends were set by counting characters. A typesetter counts squares, where
+ * figures and Latin letters take half: such lines hold different numbers of characters, and stay.
  */
-export function withoutCuts(source: string, rules: LayoutRules): string {
+export function wholeLinesOf(source: string, rules: LayoutRules): readonly Line[] {
   const lines = linesOf(source);
   const lengths = lines.map((line) => lengthOf(line, source));
   const measure = measureOf(lines, lengths);
-  if (measure === null) return source;
+  return measure === null ? lines : linesOf(withoutCuts(source, { lines, lengths, measure }, rules));
+}
+
+/** What was seen of a text that was cut. */
+interface Cut {
+  readonly lines: readonly Line[];
+  readonly lengths: readonly number[];
+  readonly measure: number;
+}
+
+/** The text with what prints nothing in place of each line end that cut a line, so that all else keeps its place. */
+function withoutCuts(source: string, { lines, lengths, measure }: Cut, rules: LayoutRules): string {
   const rows = marksOf(lines, rules).map((marked, i): Row => {
     const [from, to] = [startOf(marked.line), endOf(marked.line)];
     const words = source.slice(from, to) + (isSpaced(to, source) ? ' ' : '');

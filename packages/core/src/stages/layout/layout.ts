@@ -5,11 +5,10 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import { emptyMapped, joinMapped, type Mapped } from '../../text/offset-map.js';
 import { draftsOf } from './articles.js';
 import { withoutColumns } from './columns.js';
-import { withoutCuts } from './cut-lines.js';
+import { wholeLinesOf } from './cut-lines.js';
 import type { Draft } from './drafts.js';
 import { headlineLines } from './headlines.js';
 import { issueDayIn } from './issue-day.js';
-import { linesOf } from './lines.js';
 import { marksOf } from './marks.js';
 import { markMasthead, mastheadOf } from './masthead.js';
 import { withoutGluedHeads } from './one-line.js';
@@ -21,7 +20,7 @@ import { blocksOf } from './paragraphs.js';
  */
 export function layout(printed: SourceText, rules: LayoutRules): Outcome<Bulletin> {
   const source = { ...printed, text: withoutColumns(printed.text) };
-  const lines = withoutGluedHeads(linesOf(withoutCuts(source.text, rules)), rules);
+  const lines = withoutGluedHeads(wholeLinesOf(source.text, rules), rules);
   const marked = markMasthead(marksOf(lines, rules), rules);
   const drafts = draftsOf(blocksOf(marked, rules), rules);
   const articles = drafts.map((draft, index) => articleOf(draft, index, rules));
