@@ -87,8 +87,8 @@ const leanSearch = {
     id.startsWith(searchSource) ? code.replace(/^import \{[^}]*\} from "[./]*type\.js";$/gmu, '') : null,
 };
 
-/** Where it stands once it is built; the package exports only the whole by name. */
-const leanIndex = `${core}/dist/flexsearch.js`;
+/** Where it stands between two steps of the build; the package exports only the whole by name. */
+const leanIndex = '.cache/flexsearch.js';
 const lightSearch = { name: 'light-search', resolveId: (id) => (id === 'flexsearch' ? resolve(leanIndex) : null) };
 
 /** Loads a part. Some browsers keep a failed import and would not ask again, so that each try has an address of its own. */
