@@ -250,4 +250,18 @@ t(
 t('somebody comes to a neighbourhood, and its name begins behind that', '考察组一行来{place:启柳社区}参观。');
 t('a year is no name of a neighbourhood', '汇报了新的一年社区的重点工作。');
 
+t(
+  '和 behind one character that begins a name belongs to it',
+  '活动在{place:盛和小区}举行。',
+  '走访{place:瑞和社区}，{place:兴和家园}。',
+  '我和社区干部一起清扫，市和区都来支持。',
+);
+t(
+  'words before a head that tell which one is meant, or that it is one of many, make no name',
+  '雪天路滑，他从相邻单元消防通道进入，看见门口处客厅冒烟，整个校园都知道了。',
+  '临河点位要加强巡查，穿村小河沿岸绿树成荫，了解雨水泵站建设情况。',
+  '第八届全国柳山公园年会召开。',
+);
+t('an old quarter only says where the gully lies', '先后察看了老城区{place:柳庙沟}、{place:金湾公园}。');
+
 test.run();

@@ -89,4 +89,27 @@ test('a sentence that says that leaders went separately is no visit of theirs to
   ]);
 });
 
+test('residents of a row with their villages, or at whose homes one was, met the visitor alone', () => {
+  const row = itemOf('节前慰问', '6月21日，镇长郝振东先后慰问了油坊村老党员石秀兰、清河村残疾人杜学礼等5户困难群众。');
+  assert.equal(row.met, [
+    ['郝振东', '石秀兰'],
+    ['郝振东', '杜学礼'],
+  ]);
+  const homes = itemOf(
+    '节前慰问',
+    '6月21日，镇长郝振东到油坊村走访。在困难群众石秀兰、杜学礼等家中，郝振东送上慰问品。',
+  );
+  assert.equal(homes.met, row.met);
+});
+
+test('an opening that names all who went is no visit of theirs together where each has a day', () => {
+  const { events } = itemOf(
+    '走访慰问',
+    '连日来，县领导石国平、郝振东、尚晓琳等冒着寒风，深入包村联系点走访慰问。',
+    '6月23日，石国平带着慰问品到油坊村走访了部分群众。',
+    '6月24日，郝振东深入清河村，为联系户送去春联。',
+  );
+  assert.equal(events.map(rolesIn), [['石国平 lead'], ['郝振东 lead']]);
+});
+
 test.run();

@@ -124,4 +124,21 @@ test('a sentence that begins with a year long gone tells of nobody who is there 
   assert.equal(rolesIn(events[0]), ['耿长福 attend', '谢文涛 lead']);
 });
 
+test('the dead whom a hall honours took no part in the visit to it', () => {
+  const { events } = itemOf(
+    '主题党日',
+    '6月21日，油坊镇党委书记谢文涛带领党员参观清河纪念馆。',
+    '该馆是为纪念石志诚、郝光明等先烈而建。党员杜学礼认真参观。',
+  );
+  assert.equal(rolesIn(events[0]), ['谢文涛 lead', '杜学礼 attend']);
+});
+
+test('whose instructions are carried out was not there', () => {
+  const { events } = itemOf(
+    '走访慰问',
+    '为贯彻落实石国平书记关于包村联户工作的重要批示精神，6月21日，镇长郝振东到油坊村走访。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead']);
+});
+
 test.run();

@@ -132,4 +132,25 @@ test('who joins in is told before who leads', () => {
   assert.equal(events.map(rolesIn), [['石国平 lead', '郝振东 accompany', '谢文涛 accompany']]);
 });
 
+test('a visit that a body opens goes on when its people are named in the afternoon', () => {
+  const { events } = itemOf(
+    '编办走进油坊社区送温暖',
+    '6月21日，县委编办组织党员干部到油坊社区开展节前慰问。',
+    '当天下午，县委编办主任郝振东一行走进群众家中。在困难群众石秀兰家，郝振东送上慰问品。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead', '石秀兰 attend']]);
+});
+
+test('a fire without a day is an event, with those who fought it in the paragraphs behind', () => {
+  const { events } = undatedItemOf(
+    '邻里救火',
+    '前些时候，清河路32号的一居民家中突然失火，楼上邻居紧急出动。',
+    '邻居石秀兰闻到异味，与楼组长郝玉芬带上灭火器往楼上冲。',
+  );
+  assert.equal(
+    events.map((event) => [event.kind, ...rolesIn(event)]),
+    [['incident', '石秀兰 attend', '郝玉芬 attend']],
+  );
+});
+
 test.run();

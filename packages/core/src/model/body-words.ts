@@ -108,6 +108,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly particles: string;
   /** 来 in 一行|来|启源社区: a verb behind those who come, though names begin with it (来凤县). */
   readonly coming: { readonly word: string; readonly behind: RegExp };
+  /** 和 in 在|盛和小区: behind one character that begins a name it joins nothing, but behind `never`. */
+  readonly nameJoin: { readonly word: string; readonly never: RegExp };
   /** Those of them that end a verb: 了 in 送来了. */
   readonly aspects: string;
   /** Global: the last characters of divisions' names: 区, 街道. */

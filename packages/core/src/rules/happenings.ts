@@ -71,8 +71,8 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     name: 'body-is-visited',
     means: 'role',
     pattern:
-      /(?:(?<![受得达收感看听遇])到|赴|前往|来到|走访|深入|走进|调研|考察|慰问|参观|看望|拜访|抵达)(?:慰问|调研|考察|检查|督导|走访)?(?:Ⓔ)?了?(?<host>Ⓞ)/dgu,
-    examples: ['Ⓟ到{host:Ⓞ}调研Ⓔ', '走访了{host:Ⓞ}'],
+      /(?:(?<![受得达收感看听遇])到|赴|前往|来到|走访|深入|走进|调研|考察|慰问|参观|看望|拜访|抵达)(?:慰问|调研|考察|检查|督导|走访)?(?:Ⓔ)?了?(?:[^，。；ⓅⓄⓁ]{1,12}[村镇乡县市区])?Ⓛ{0,4}(?<host>Ⓞ)/dgu,
+    examples: ['Ⓟ到{host:Ⓞ}调研Ⓔ', '走访了{host:Ⓞ}', '党员赴石湖镇青溪村{host:Ⓞ}开展活动'],
     silent: ['走访Ⓛ', 'Ⓟ受到Ⓞ表彰'],
   },
   {
@@ -114,8 +114,8 @@ export const happeningRules: readonly PhraseRule<'role'>[] = [
     name: 'at-place',
     means: 'role',
     pattern:
-      /(?:到|在|赴|来到|前往|走访|走进|深入|于|参观|抵达|位于|实地查看|察看|查看|辖区|考察|调研|视察|走上|沿着)(?:了|Ⓔ)*[^，。；ⓅⓄⓁ]{0,6}(?<place>Ⓛ)/dgu,
-    examples: ['活动在{place:Ⓛ}举行', '先后来到{place:Ⓛ}'],
+      /(?:到|在|赴|来到|前往|走访|走进|深入|于|参观|抵达|位于|实地查看|察看|查看|辖区|考察|调研|视察|走上|沿着)(?:了|Ⓔ)*[^，。；ⓅⓄⓁ]{0,6}Ⓞ?(?<place>Ⓛ+)/dgu,
+    examples: ['活动在{place:Ⓛ}举行', '先后来到{place:Ⓛ}', '一行到Ⓞ{place:Ⓛ}查看', '在{place:ⓁⓁ}开幕'],
   },
   {
     name: 'attends-among-those',

@@ -89,7 +89,7 @@ function step(reading: Reading, at: number, beside: boolean): Step {
           isComing(reading, to, word));
     if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
     if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };
-    if (!isStop) continue;
+    if (!isStop || isInName(reading, to, word)) continue;
     if (longest > length && !(length > 1 && isSentenceWord(reading, at, longest)))
       return { to: at - longest, stop: false, doubtful: true, chains: false };
     return { to, stop: true, doubtful: false, chains: false };
@@ -109,6 +109,14 @@ const isActing = ({ text, knowledge }: Reading, from: number, to: number): boole
 /** 充分发挥 ends with a verb and is a word of sentences, while what ends with a verb and is a head or a division is a name. */
 const isSentenceWord = ({ upTo }: Reading, at: number, length: number): boolean =>
   upTo(at).every(({ span, lexeme }) => at - span.from !== length || (lexeme.mask & nameTags) === 0);
+
+/** 在|盛和小区: one character behind what no name goes on over is not joined to anything by 和. */
+const isInName = (reading: Reading, at: number, word: string): boolean => {
+  const { text, knowledge } = reading;
+  const { word: join, never } = knowledge.bodies.nameJoin;
+  const before = text.charAt(at - 1);
+  return word === join && han.test(before) && !never.test(before) && isFree(reading, at - 1);
+};
 
 /** 一行|来|启源社区: somebody comes there. */
 const isComing = ({ text, knowledge: { bodies } }: Reading, at: number, word: string): boolean =>

@@ -36,11 +36,11 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
   return flat(segments.length > 0 ? segments : cutUndated(body), parted);
 }
 
-/** 连日来，甲、乙分别走访…: says of all who went separately what dated sentences then tell of each. */
+/** 连日来，甲、乙走访…: says of all who went, separately or not, what dated sentences then tell of each. */
 function tellsOfAll(opening: Telling, telling: Telling, body: readonly Telling[]): boolean {
-  const all = new Set(flat(opening.apart.flat(), personIn));
+  const all = new Set([...flat(opening.apart.flat(), personIn), ...leadsOf(opening)]);
   const own = new Set(leadsOf(telling).filter((name) => all.has(name)));
-  if (own.size === 0) return false;
+  if (own.size === 0 || own.size === all.size) return false;
   return body.some(
     (other) =>
       other !== opening && isDatedHead(other) && leadsOf(other).some((name) => all.has(name) && !own.has(name)),
@@ -78,9 +78,15 @@ function turnsAway(telling: Telling, current: Draft): boolean {
   if (telling.turn === null || telling.roles.length === 0) return false;
   if (telling.turn === 'turn' || telling.turn === 'sameday') return true;
   return (
-    (goes(telling) && !current.tellings.some(goes)) || (telling.turn === 'later' && isHeldByOthers(telling, current))
+    (goes(telling) && !current.tellings.some(goes) && !current.tellings.some(isVisit)) ||
+    (telling.turn === 'later' && isHeldByOthers(telling, current))
   );
 }
+
+/** Whether a visit is told of, be it by a body whose people have no name yet: 单位组织党员到社区慰问. */
+const isVisit = ({ events, held }: Telling): boolean =>
+  events.some(({ eventKind, score }) => eventKind === 'visit' && score >= 2) &&
+  !held.some((kind) => kind !== 'activity' && kind !== 'visit');
 
 /** Whether a body holds a thing of another kind, without anybody who was there before. */
 function isHeldByOthers(telling: Telling, current: Draft): boolean {
@@ -158,6 +164,7 @@ function openingDate(telling: Telling, isFirst: boolean, isTop: boolean): DateMe
   const isTold =
     isFirst ||
     isItem(telling) ||
+    isMishap(telling) ||
     hasActors(telling) ||
     (hasNames(telling) && (telling.events.length > 0 || isDatedHead(telling)));
   const month = isFirst && !(isTop && isDatedHead(telling)) ? null : monthOf(telling, isFirst);
@@ -203,8 +210,11 @@ function cutUndated(body: readonly Telling[]): readonly Segment[] {
   let preamble: Telling[] = [];
   for (const tellings of paragraphs.values()) {
     const last = parts.at(-1);
-    const isOwn = tellings.some(isLed);
-    if (last !== undefined && (isOwn ? goesOn(tellings, last) : isSaidThere(tellings, last)))
+    const isOwn = tellings.some(isLed) || (last === undefined && tellings.some(isMishap));
+    if (
+      last !== undefined &&
+      (last.tellings.some(isMishap) || (isOwn ? goesOn(tellings, last) : isSaidThere(tellings, last)))
+    )
       last.tellings.push(...tellings);
     else if (isOwn) {
       parts.push({ date: null, tellings: [...preamble, ...tellings] });
@@ -246,6 +256,10 @@ const isLed = (telling: Telling): boolean =>
       saying.groups['accompany'] !== undefined ||
       (saying.groups['organise'] !== undefined && telling.events.some(({ score }) => score >= 2)),
   );
+
+/** Whether a fire or the like breaks out; who fought it is told in the paragraphs behind. */
+const isMishap = ({ held, mentions }: Telling): boolean =>
+  held.includes('incident') && mentions.some(({ kind }) => kind !== 'event');
 
 /** A caption belongs to the event that has its people, wherever on the page it stands; one without people to the first. */
 export function withCaptions(segments: readonly Segment[], captions: readonly Telling[]): readonly Segment[] {
