@@ -18,7 +18,11 @@ export function bulletinOf(texts: readonly string[], jurisdiction?: string): Bul
       sidecar: jurisdiction === undefined ? {} : { jurisdiction },
     },
     masthead: { title: null, issueDate: null, issueNumber: null, jurisdictionWords: [] },
-    articles: texts.map((text, index) => ({ ...articleOf(text), index })),
+    articles: texts.map((text, index) => {
+      const from = texts.slice(0, index).join('\n').length + Math.sign(index);
+      const article = articleOf(text);
+      return { ...article, index, offsets: article.offsets.map((at) => at + from) };
+    }),
   };
 }
 

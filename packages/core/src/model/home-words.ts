@@ -22,13 +22,16 @@ export interface HomeWords {
   readonly footers: RegExp;
   /**
    * Who prints a page, as `press`, in its first lines (贵州日报报刊社) and in a notice of rights, both global; `town`: one that acts at the
-   * beginning of a headline; `province`: one whose organ a text names.
+   * beginning of a headline; `province`: one whose organ a text names; `daily`: the title of a city's daily paper; `office`: one of a
+   * province that acts at the beginning of a headline.
    */
   readonly press: {
     readonly head: RegExp;
     readonly notice: RegExp;
     readonly town: RegExp;
     readonly province: RegExp;
+    readonly daily: RegExp;
+    readonly office: RegExp;
   };
   /** Behind a county's short name in a masthead: 青神|要闻. */
   readonly mastheadAfter: RegExp;
@@ -41,6 +44,8 @@ export interface HomeWords {
   /** A site's registration behind its province's `sign` (豫ICP备), and the provinces by those. */
   readonly registration: RegExp;
   readonly provinceSigns: ReadonlyMap<string, string>;
+  /** Global, with `sign`: one comes to a city that is called by one character (来|甬|考察); the cities that have a character of their own. */
+  readonly signs: { readonly arrival: RegExp; readonly cities: ReadonlyMap<string, string> };
   /** Stands before a town that one goes to. */
   readonly arrival: RegExp;
 }

@@ -63,7 +63,8 @@ export function divisionEndingAt(text: string, to: number, lexicon: Lexicon): st
   for (let from = Math.max(0, to - longestDivision); from < to - 1; from += 1) {
     const found = lexicon.lookUp(text, from, to);
     if (found.some(({ mask, extra }) => (mask & divisionTag) !== 0 && extra['form'] === 'full'))
-      return to - from === 2 && isWordUpTo(text, from + 1, lexicon) ? null : text.slice(from, to);
+      // 现代化镇江 names no 代化镇.
+      return to - from < 4 && isWordUpTo(text, from + 1, lexicon) ? null : text.slice(from, to);
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { hostsIn } from './homes.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { withKnownPlaces } from './known-places.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
+import { mendedSource } from './mended-source.js';
 import { findOrganisations } from './organisations.js';
 import { admittedPersons, readPersons, readPersonsAgain, type PersonReading } from './persons.js';
 import { findPlaces } from './places.js';
@@ -33,8 +34,9 @@ const sure = 5;
 
 /** Reads a bulletin's articles. `explain` keeps the candidates that lost. */
 export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { explain?: boolean } = {}): Extraction {
-  const hosts = hostsIn(bulletin.source.text, knowledge);
-  const jurisdiction = jurisdictionOf(bulletin, knowledge, hosts);
+  const source = mendedSource(bulletin);
+  const hosts = hostsIn(source, knowledge);
+  const jurisdiction = jurisdictionOf(bulletin, knowledge, source, hosts);
   const issueDate = bulletin.source.sidecar.issueDate ?? bulletin.masthead.issueDate;
   const year = yearOf(
     bulletin.articles.map((article) => article.text),

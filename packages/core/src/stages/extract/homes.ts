@@ -12,6 +12,7 @@ export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, 
         match.groups?.['dateline'] ??
         match.groups?.['paper'] ??
         match.groups?.['seat'] ??
+        match.groups?.['site'] ??
         match.groups?.['here'] ??
         match.groups?.['app'] ??
         match.groups?.['kicker'] ??

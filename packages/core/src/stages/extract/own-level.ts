@@ -24,7 +24,10 @@ export function atOwnLevel(
   const around = actsFor(outer.at(-1) ?? '', own, text, knowledge);
   const inner = actsFor(last, own, text, knowledge);
   const lead = [...headlines, text.slice(0, leadLength)].join('\n');
-  const above = around === 0 && inner === 0 ? farAbove(path, lead, knowledge) : null;
+  const isSilent = around === 0 && inner === 0;
+  const office = isSilent ? atOfficeLevel(path, headlines, knowledge) : path;
+  if (office.length < path.length) return office;
+  const above = isSilent ? farAbove(path, lead, knowledge) : null;
   if (above !== null) return above;
   if (division.level === 'town') {
     const isVisited =
@@ -43,7 +46,10 @@ export function atOwnLevel(
   const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge) && organsOf(last, text, knowledge) === 0;
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
   if (around <= inner) return path;
-  return siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
+  // 莆田市举行启动仪式, at which one county's people are named as well.
+  const [headline = ''] = headlines;
+  const isHeaded = headline.startsWith(outer.at(-1) ?? '') && !headline.includes(last.slice(0, -1));
+  return isHeaded || siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
 }
 
 /** A town of several places that a district's organs call on, more often named than its own (区民政局来到金龙街道). */
@@ -57,6 +63,16 @@ function isCalledOnFromAbove(name: string, text: string, headlines: readonly str
   );
   const lead = [...headlines, text.slice(0, leadLength)].join('\n');
   return above > actsFor(name, own, text, knowledge) && isArrivedAt(lead, name, knowledge);
+}
+
+/** The path, or its province where a headline begins with an office of that: 河北省林业厅走访贫困户. */
+export function atOfficeLevel(
+  path: readonly string[],
+  [headline = '']: readonly string[],
+  { bodies }: Knowledge,
+): readonly string[] {
+  const office = bodies.press.office.exec(headline)?.groups?.['province'];
+  return office !== undefined && office === path[0] ? path.slice(0, 1) : path;
 }
 
 /** 副省长来到宁武县, and neither county nor city acts: the level that does, where the lead has it arrive; null where none does. */

@@ -83,6 +83,40 @@ export function soleDivision(source: string, knowledge: Knowledge): readonly str
   return acting.length === 1 ? (acting[0]?.path ?? []) : countyOfTitle(text, knowledge);
 }
 
+/**
+ * The only county of a city that headlines and lead name in full (吉林省长春市南关区), where no organ of the city's own level acts; empty
+ * where there is none.
+ */
+export function soleCountyOf(
+  path: readonly string[],
+  source: string,
+  headlines: readonly string[],
+  knowledge: Knowledge,
+): readonly string[] {
+  const city = path.at(-1) ?? '';
+  const isCity = knowledge.lexicon
+    .divisions(city)
+    .some((one) => one.level === 'city' && one.path.join('/') === path.join('/'));
+  if (!isCity) return [];
+  const text = knowledge.lexicon.fold(source.slice(0, readLength));
+  const acting = levelsWanted(text, knowledge);
+  const speaks = knowledge.bodies.levels.some(
+    (level) => isOfLevel(city, level, knowledge.bodies.levels) && (acting.get(level.word) ?? 0) > 0,
+  );
+  if (speaks || organsOf(city, text, knowledge) > 0) return [];
+  const inCity = (words: readonly string[]): readonly Division[] =>
+    flat([...fullNameCounts(words, knowledge, 1).keys()], (name) =>
+      knowledge.lexicon
+        .divisions(name)
+        .filter(
+          (one) => one.level === 'county' && one.name === name && one.path.slice(0, -1).join('/') === path.join('/'),
+        ),
+    );
+  const [only, ...others] = inCity([text]);
+  const isLed = only !== undefined && inCity([...headlines, text.slice(0, leadOfItem)]).length > 0;
+  return isLed && others.length === 0 ? only.path : [];
+}
+
 /** 区委书记 in an item on 云溪镇 of 盐亭县: an organ acts of a level that the path has not, so that another town of the name is meant. */
 function isContradicted(path: readonly string[], text: string, knowledge: Knowledge): boolean {
   const { levels } = knowledge.bodies;
@@ -135,5 +169,5 @@ export function withUnlistedTown(
   return path.length === 0 || last?.level === 'county' ? [...path, town] : path;
 }
 
-/** How much of a source are its first lines. */
-const leadLength = 120;
+/** How much of a source are its first lines, and how much is its lead. */
+const [leadLength, leadOfItem] = [120, 400];
