@@ -262,6 +262,23 @@ t(
   '临河点位要加强巡查，穿村小河沿岸绿树成荫，了解雨水泵站建设情况。',
   '第八届全国柳山公园年会召开。',
 );
+t(
+  'villages whose name ends in a word that else is a verb, homes of the famous and seats are places',
+  '在{place:鸡亮村}慰问，点亮村庄。',
+  '位于{place:望湖村}的{place:向志钧故居}修好了。',
+  '启动仪式在{place:县政府广场}举行。',
+  '来到{place:青河化工产业集中区}察看。',
+);
+t(
+  'several neighbourhoods that act share their head',
+  '5月27日，{place:商东}、{place:高柳}、{place:天琴湾}等社区开展了端午活动。',
+  '书记、主任等社区干部开展走访。',
+);
+t(
+  'parts of an exhibition, kinds of markets and people of a company are no places',
+  '一一参观了“开天辟地”、“美丽青山”三大展厅。',
+  '孩子们上幼儿园，深入草场牧区，开展“规范农贸市场”活动，查看部分农贸市场。',
+);
 t('an old quarter only says where the gully lies', '先后察看了老城区{place:柳庙沟}、{place:金湾公园}。');
 
 test.run();

@@ -141,4 +141,19 @@ test('whose instructions are carried out was not there', () => {
   assert.equal(rolesIn(events[0]), ['郝振东 lead']);
 });
 
+test('where only reporters went, those whom they quote had no occasion together', () => {
+  const { events, met } = itemOf(
+    '新村新事',
+    '6月21日，记者走进油坊社区，看到居民正在下棋。',
+    '“环境好多了。”居民石秀兰说。社区党委书记谢文涛介绍，社区有三支队伍。',
+  );
+  assert.equal(events, []);
+  assert.equal(met, []);
+});
+
+test('a leader who takes reporters along goes himself', () => {
+  const { events } = itemOf('媒体采风', '6月21日，镇长郝振东带领记者走进油坊社区查看。');
+  assert.equal(rolesIn(events[0]), ['郝振东 lead']);
+});
+
 test.run();

@@ -44,6 +44,8 @@ export interface PlaceWords {
   readonly tourLead: RegExp;
   /** Begins what stands behind a row that names things of a kind: 等企业. */
   readonly rowOfKind: RegExp;
+  /** Begins what stands behind a row that names the parts of an exhibition: 等展厅. */
+  readonly rowOfShows: RegExp;
   /** Names without a head that are no stops: 老旧设施, 有关单位. */
   readonly bareNever: RegExp;
   /** What stands behind a stop that is being built: 施工现场. */

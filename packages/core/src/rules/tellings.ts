@@ -3,7 +3,7 @@ import type { PhraseRule } from '../model/rule.js';
 
 /** What a sentence says beside the roles: whom it only speaks of, who parts, when the tale turns, what lies behind it. */
 export type TellingMeaning =
-  'formula' | 'apart' | 'home' | 'background' | 'turn' | 'behind' | 'absent' | 'aside' | 'elected' | 'kind';
+  'formula' | 'apart' | 'home' | 'background' | 'turn' | 'behind' | 'absent' | 'aside' | 'elected' | 'kind' | 'press';
 
 export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
   {
@@ -256,6 +256,14 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     pattern:
       /^(?<returns>(?:在)?(?:会上|会议上|会议|现场|活动|调研|走访|座谈|慰问|仪式|检查|学习|培训|视察|参观|交流)[^，。；Ⓟ]{0,6}(?:[上中里]|现场|期间|结束|最后|指出|强调|要求)|会上|现场|随后|最后|接着)/dgu,
     examples: ['{returns:会上}，Ⓟ要求', '{returns:活动现场}，Ⓟ说', '{returns:座谈会上}，Ⓟ说'],
+  },
+  {
+    name: 'reporters-went',
+    means: 'press',
+    pattern:
+      /(?<!(?:带领?|陪同?|接受|面对|[与和向对跟同给])[^，。；Ⓟ]{0,6})(?<press>Ⓣ|笔者)(?:们|一行)?[^，。；ⓅⓉ]{0,8}(?:走进|来到|走访|深入|前往|赶到|采访|探访|探寻|跟随|跟着|见到|看到|了解到|获悉|从[^，。；]{2,12}(?:了解|获悉|得知))/dgu,
+    examples: ['近日，{press:Ⓣ}走进Ⓛ，看到居民正在下棋', 'Ⓓ，Ⓞ{press:Ⓣ}深入Ⓛ探寻答案'],
+    silent: ['Ⓟ带领Ⓣ走进Ⓛ', 'Ⓟ向Ⓣ介绍'],
   },
   {
     name: 'what-is-held',

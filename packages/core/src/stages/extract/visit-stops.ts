@@ -42,7 +42,7 @@ const wordTags = maskOf('word', 'verb', 'event', 'person-role', 'organisation-he
 
 /** The names that stand where one goes to; a row that names nothing but kinds of places (检查加油站、商场) has none. */
 export function findStops(reading: Reading): readonly PlaceMention[] {
-  const { visitRow, visitAt, visitClosed, tourLead } = reading.knowledge.bodies;
+  const { visitRow, visitAt, visitClosed, tourLead, rowOfKind, rowOfShows } = reading.knowledge.bodies;
   const rows = flat([visitRow, visitAt, visitClosed], (lead) =>
     flat(matchesIn(reading.text, lead), (match) => {
       const row = match.groups?.['row'] ?? '';
@@ -50,6 +50,7 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
       const [first, ...others] = itemsOf(reading, row, start, lead !== visitRow);
       const items =
         lead === visitClosed ? [...behindLead(reading, first), ...others] : [...(first ? [first] : []), ...others];
+      if (isClosedBy(reading, items, rowOfShows)) return [];
       const stops = flat(items, (item) => stopOf(reading, item) ?? []);
       if (
         lead !== visitAt &&
@@ -61,7 +62,7 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
         lead === visitRow &&
         items.length > 1 &&
         tourLead.test(match[0].slice(0, -row.length)) &&
-        !isClosedByKind(reading, items);
+        !isClosedBy(reading, items, rowOfKind);
       if (!isTour) return stops;
       const led = stops.map((stop) => (stop.to === first?.to ? { ...stop, leads: true } : stop));
       return [...led, ...flat(items, (item) => bareStop(reading, item) ?? [])];
@@ -146,10 +147,11 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   return { from, to, whole, general, kind };
 }
 
-/** Whether the row ends in a kind of thing (等企业, 等方面): then its members are of that kind. */
-const isClosedByKind = ({ text, knowledge }: Reading, items: readonly Item[]): boolean => {
-  const end = items.at(-1)?.to ?? 0;
-  return knowledge.bodies.rowOfKind.test(text.slice(end, end + 14));
+/** Whether the row ends in a kind of thing (等企业, 等方面, 等展厅): then its members are of that kind. */
+const isClosedBy = ({ text }: Reading, items: readonly Item[], closing: RegExp): boolean => {
+  const { from = 0, to = 0 } = items.at(-1) ?? {};
+  const unquoted = Math.max(from, text.lastIndexOf('”', to) + 1);
+  return closing.test(text.slice(to, to + 14)) || (unquoted > from && closing.test(text.slice(unquoted, to)));
 };
 
 /** 海创药谷、锦绣天成 between stops of a tour: a name without a head, where no word of sentences stands in it. */

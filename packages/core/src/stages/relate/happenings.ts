@@ -43,6 +43,7 @@ export function happenings(tellings: readonly Telling[]): readonly Happening[] {
   return segments
     .map((segment, i) => happeningOf(segment, i === 0 ? headline : []))
     .filter((happening) => happening.persons.length > 0 || happening.bodies.length > 0 || isHeldThen(happening))
+    .filter((happening) => !isReported(happening))
     .filter(({ persons, sentences }) => sentences.some(isOccasion) || persons.some(({ role }) => role !== 'speak'));
 }
 
@@ -61,6 +62,23 @@ function orWhole(
 const isHeldThen = ({ date, sentences }: Happening): boolean =>
   date?.day != null &&
   sentences.some(({ dates, held }) => held.length > 0 && dates.some(({ day }) => day === date.day));
+
+/** 记者走进青溪社区，…: where only reporters go and people are quoted one after another, there is no occasion. */
+function isReported({ sentences, persons, bodies, date }: Happening): boolean {
+  const body = sentences.filter(({ role }) => role === 'body');
+  return (
+    body.some(({ press, dates }, i) => press && (i < reportedWithin || (date !== null && dates.includes(date)))) &&
+    persons.every(({ role }) => role === 'speak' || role === 'attend') &&
+    bodies.every(({ role }) => role === 'host') &&
+    !sentences.some(
+      ({ held, roles, acts }) =>
+        held.length > 0 || acts.length > 0 || roles.some(({ groups }) => groups['attend'] !== undefined),
+    )
+  );
+}
+
+/** How many sentences at the top may say that reporters went, where the one with the day does not. */
+const reportedWithin = 3;
 
 /** Whether something happens in it, and somebody does not merely say something. */
 const isOccasion = ({ acts, events, held, roles }: Telling): boolean =>

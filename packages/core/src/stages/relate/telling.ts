@@ -28,6 +28,8 @@ export interface Telling {
   readonly events: readonly EventMention[];
   /** Kinds of event that the sentence says are held. */
   readonly held: readonly EventKind[];
+  /** Whether reporters of the paper are those who go and see. */
+  readonly press: boolean;
   /** How the sentence turns to another happening: elsewhere, on the same day, later on it, or before; null where it goes on. */
   readonly turn: (typeof turns)[number] | null;
   /** Whether it leaves the event for what lies behind it (近年来), and whether it is back there (会上, 现场). */
@@ -79,6 +81,7 @@ export function tellingOf(
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
     held: flat(inWords('kind'), ({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
+    press: inWords('press').some(({ groups }) => (groups['press'] ?? []).every(isReporter)),
     turn: turns.find((turn) => turning.some((saying) => saying.groups[turn] !== undefined)) ?? null,
     leaves: behind.some(({ groups }) => groups['leaves'] !== undefined),
     returns: behind.some(({ groups }) => groups['returns'] !== undefined),
@@ -94,6 +97,8 @@ export function tellingOf(
     formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
+
+const isReporter = (mention: Mention): boolean => mention.kind === 'title' && mention.class === 'journalist';
 
 /** Whether the rule tells of a post that is given or taken away. */
 const isOfOffice = ({ rule }: Saying): boolean => rule.name === 'relieved-of-a-post' || rule.name === 'put-into-a-post';
