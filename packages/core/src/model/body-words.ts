@@ -59,6 +59,8 @@ export interface BodyForm {
   /** Whether the lead only tells where the body belongs, and what short leads stand for. */
   readonly outer?: boolean;
   readonly called?: ReadonlyMap<string, string>;
+  /** Whether the words only say what kind of body it is, so that the pattern itself tells where it begins. */
+  readonly passing?: boolean;
   /** Whether only a title behind it makes it a body. */
   readonly needsTitle: boolean;
   /** Marked sentences, each run as a test. */
@@ -184,6 +186,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly countedAfter: RegExp;
   /** Over `组织|农技站`: a word of purpose that is a verb before the body behind the bar, unless it begins the body's own name (组织|部). */
   readonly acting: RegExp;
+  /** A team that was sent to a village, called without it. */
+  readonly sentTeam: RegExp;
   /** What stands around a neighbourhood or village that acts; `before` tells of ground. */
   readonly neighbours: { readonly word: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** A congress, what its standing committee's name adds, and its deputies behind it: 石湖县人大, 常委会, 代表. */

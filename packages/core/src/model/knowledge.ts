@@ -145,6 +145,14 @@ export interface DivisionBody {
   readonly kind: OrganisationKind;
 }
 
+/** What a unit calls itself, and the beginning of the names that such units have, up to their departments and organs. */
+export interface UnitKind {
+  readonly unit: RegExp;
+  readonly name: RegExp;
+  /** What tells that the text names such a unit, be its name not read. */
+  readonly stated?: RegExp;
+}
+
 /** What relating needs. */
 export interface RelateKnowledge {
   readonly phrases: readonly PhraseRule[];
@@ -172,6 +180,7 @@ export interface RelateKnowledge {
   readonly ownUnit: RegExp;
   /** An organ of a unit at the end of its name. */
   readonly ownUnitOrgan: RegExp;
+  readonly unitKinds: readonly UnitKind[];
   /** A Party group right before a title, at the end of a text. */
   readonly partyGroup: RegExp;
   /** Bodies that direct others: no department whose Party group a title can mean. */
@@ -185,8 +194,8 @@ export interface RelateKnowledge {
   readonly residentsBody: RegExp;
   /** Titles that one has beside one's work. */
   readonly besideWork: RegExp;
-  /** At the end of a text: words in front of a post that was held before, and of one that is held now. */
-  readonly standing: { readonly former: RegExp; readonly current: RegExp };
+  /** At the end of a text: words in front of a post that was held before, of one that is held now, and of one of the speaker's own unit. */
+  readonly standing: { readonly former: RegExp; readonly current: RegExp; readonly unit: RegExp };
   readonly lexicon: Lexicon;
 }
 

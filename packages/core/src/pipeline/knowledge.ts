@@ -36,8 +36,6 @@ import {
   arrivalAtUnit,
   soleTitle,
   ownBody,
-  ownUnit,
-  ownUnitOrgan,
   partyGroup,
   partyTail,
   partyTitle,
@@ -49,6 +47,7 @@ import {
   standsFor,
   stateBody,
 } from '../rules/bodies-of-titles.js';
+import { ownUnit, ownUnitOrgan, unitKinds } from '../rules/own-units.js';
 import { postRules, standing } from '../rules/posts.js';
 import { renameRules } from '../rules/renames.js';
 import { keptLexicon, keptNeeds } from './kept-files.js';
@@ -77,6 +76,7 @@ export function openKnowledge(): Knowledge {
     ownBody,
     ownUnit,
     ownUnitOrgan,
+    unitKinds,
     partyGroup,
     committee,
     seats,

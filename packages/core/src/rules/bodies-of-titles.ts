@@ -1,9 +1,13 @@
 /** Which bodies titles go with, and whom their bearers speak for. */
 import type { DivisionBody, TitleBodies } from '../model/knowledge.js';
 import { ward } from './callings.js';
+import { unitOrgan, unitWord } from './own-units.js';
 
 /** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
-export const partyTail = /(?<=.{3}|[一二三四五六七八九十\d][师团连]|兵团)(?:党组|党委|党总支|党支部|党工委|工委)$/u;
+export const partyTail = new RegExp(
+  `(?<=.{3}|[一二三四五六七八九十\\d][师团连]|兵团|^${unitWord})(?:党组|党委|党总支|党支部|党工委|工委)$`,
+  'u',
+);
 
 /** Titles that a Party group gives: they stay with it. */
 export const partyTitle = /(?:书记|(?<!会专职)委员|常委|成员|干事)$/u;
@@ -68,7 +72,8 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
   { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
   {
-    title: /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$|^车间主任$/u,
+    title:
+      /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$|(?:总经理|董事长|总裁)助理$|^(?:独立|执行|专职|外部)?董事$|^监事$|^车间主任$/u,
     body: /公司$|集团$|厂$|企业$|[支分]行$|银行$/u,
     reach: 'article',
   },
@@ -91,7 +96,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
 
 /** Guests who come to a unit that the text does not name: whoever has a post there is none of theirs. */
 export const arrivalAtUnit =
-  /一行(?:\d+余?人)?(?:专程|再次)?(?:来|到|莅临|到访|赴|走进)[我本]?(?:学校|校|学院|院|医院|公司|集团|局|馆|厂)(?=[，,。；;、参考调交访指检开进洽座走视慰督研实商就])/gu;
+  /一行(?:\d+余?人)?(?:专程|再次)?(?:来|到|莅临|到访|赴|走进)[我本]?(?:学校|校|学院|院|医院|公司|集团公司|集团|局|馆|厂)(?=[，,。；;、参考调交访指检开进洽座走视慰督研实商就])/gu;
 
 /** Posts of which a body has one bearer. */
 export const soleTitle =
@@ -99,17 +104,6 @@ export const soleTitle =
 
 /** A speaker's own body, which the text does not name: what follows is no post of the body before it. */
 export const ownBody = /[我本](?:院|校|局|所|公司|集团|馆|中心|学院|医院|学校|行|厂|站|队|委|社|园|办|厅)/u;
-
-const organ = '(?:第[一二三四五六七八九十]+|机关|联合)?(?:党委|党总支|党支部|纪委|工会|团委|团总支|妇联)';
-
-/** What a unit calls itself and its own organs before a title, with nothing of a name before: 学校党支部|书记. */
-export const ownUnit = new RegExp(
-  `(?<=^|[^\\p{Script=Han}])(?<unit>集团公司|集团|公司|学校|学院|医院|[我本]?[校院])?(?<organ>${organ})?$`,
-  'u',
-);
-
-/** An organ of a unit at the end of its name. */
-export const ownUnitOrgan = new RegExp(`(?<=.{3})${organ}$`, 'u');
 
 /** What the Party group is called before a title that names it alone (党组成员). */
 export const partyGroup = /(?:党组|党委|党总支|党支部|党工委|工委)$/u;
@@ -132,6 +126,8 @@ export const standsFor: readonly DivisionBody[] = [
     body: '党委',
     kind: 'party',
   },
+  { division: /村$/u, title: /^(?:第一)?副?主任$/u, body: '委会', kind: 'committee' },
+  { division: /社区$/u, title: /^(?:第一)?副?主任$/u, body: '居委会', kind: 'committee' },
   {
     division: /(?:[省市州盟县旗]|(?<![社小园景片校厂院])区)$/u,
     title: /^(?:常务|第一)?副?书记$/u,
@@ -157,7 +153,7 @@ export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长
 
 /** An organ or office that every unit has within: alone, with no unit's name before it, it is one of the bearer's own. */
 export const innerOrgan =
-  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|办公室|医务[部科]|护理部|教务处|学生处|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
+  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|校友办|招生办|就业办|招就处|办公室|医务[部科]|护理部|教务处|学生处|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
 
 /** Bodies of pupils, and teams of neighbours who help or dance, but for a county's: whoever leads one is a resident still. */
 export const residentsBody =
@@ -175,6 +171,6 @@ const unit = '(?:学校|小学|中学|大学(?![城生])|学院|幼儿园|医院
 
 /** Bodies whose people speak for themselves: schools, hospitals, firms, societies. */
 export const speakingForItself = new RegExp(
-  `${ownVoices.source}|(?:^|院)${ward.source}$|${unit}\\p{Script=Han}{1,6}(?:处|科|部|室|系)$`,
+  `${ownVoices.source}|^${unitWord}${unitOrgan}$|(?:^|院)${ward.source}$|${unit}(?![路街巷村社])\\p{Script=Han}{1,8}(?:处|科|部|室|系|办|院|中心)$`,
   'u',
 );

@@ -1,5 +1,6 @@
 /** Bodies that one form tells whole: branches of the democratic parties, units of an army and of the Corps. */
 import type { BodyForm } from '../model/body-words.js';
+import { unitsOrgan } from './own-units.js';
 
 const league =
   '(?:(?<!\\p{Script=Han})民主促进会|(?<![人居农村渔移国市军选])民(?:革|盟|建|进)|中国国民党革命委员会|中国民主(?:同盟|建国会|促进会)|中国农工民主党|农工民主党|农工党|(?:中国)?致公党|九三学社|(?<!\\p{Script=Han})社(?=[省市州区县](?:委|直))|台盟|台湾民主自治同盟)';
@@ -86,6 +87,19 @@ export const bodyForms: readonly BodyForm[] = [
     needsTitle: false,
     examples: ['{organisation:团石湖县委}书记周晓禾', '市妇联和{organisation:团石湖区委}'],
     silent: ['旅行团石湖区委派'],
+  },
+  {
+    name: 'organ-of-ones-own-unit',
+    kind: 'party',
+    pattern: unitsOrgan,
+    passing: true,
+    needsTitle: true,
+    examples: [
+      '会议由{organisation:我院党委}书记周晓禾主持',
+      '原{organisation:学院党委}书记周晓禾参加',
+      '总结班上{organisation:校党委}书记周晓禾讲话',
+    ],
+    silent: ['学院党委高度重视'],
   },
   {
     name: 'state-builder',

@@ -124,6 +124,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
       '|代表\\|(?!工作|联络|联系|之家|小组|大会|团|履职|活动|建议|议案|视察|接待|服务|资格|处|室|中心|办|委)',
     'u',
   ),
+  sentTeam: /^驻村(?:帮扶|乡村振兴)?工作[队组]$/u,
   neighbours: {
     word: /(?:社区|居民区|村|嘎查)$/u,
     before:

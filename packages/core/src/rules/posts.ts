@@ -16,8 +16,12 @@ const chain = `${post}${aside}(?:(?:[、,，/ ](?!兼|[现时原])|${also}|和|�
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
-/** How many they are: 甲、乙2人为副镇长. */
-const count = '(?:[\\d一二三四五六七八九十两]+[人名])?';
+/** What somebody is beside the post before it, and no post: 董事长、九五级校友某某, 队长、县水利局选派干部某某. */
+const being =
+  '(?:、Ⓞ?[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,10}(?:干部|职工|员工|工作人员|校友|带头人|传承人|获得者|劳动模范|劳模|模范|标兵|能手|乡贤|党员|院士|学者|企业家|创办人|艺术家|书法家|画家|作家|诗人|博士|志愿者))?';
+
+/** How many they are: 甲、乙2人为副镇长, 甲、乙等七位同志当选为委员. */
+const count = '(?:等?[\\d一二三四五六七八九十两]{1,3}[人名位]|等)?';
 
 /** Posts that stand before somebody who leaves another in the same breath: 县委书记某某不再担任县长. */
 const besides = `(?<kept>${chain})?`;
@@ -26,8 +30,15 @@ const besides = `(?<kept>${chain})?`;
 const taking =
   '(?<start>(?:全票|高票)?当选为?(?:(?:新一|本|首|第[一二三四五六七八九十]{1,3})届(?:理事会|监事会)?)?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?:(?<=同志)|(?<=原[^，。；]{1,24}Ⓟ)|(?<=(?:决定|宣布|任命|通知|公告)[^。]{0,60}Ⓟ))任)';
 
-/** What stands before the first of several posts that were held before, and before one that is held now. */
-export const standing = { former: /(?:原任?|时任|前任|曾任|曾担任)$/u, current: /现任?$/u } as const;
+/**
+ * What stands before the first of several posts that were held before, before one that is held now, and before one of the
+ * speaker's own unit (教务处处长兼学院院长).
+ */
+export const standing = {
+  former: /(?:原任?|时任|前任|曾任|曾担任)$/u,
+  current: /现任?$/u,
+  unit: /(?:学校|学院|医院|公司|集团)$/u,
+} as const;
 
 /** Words of giving up a post. */
 const leaving = '(?:免去其?|辞去|不再担任|不再兼任|卸任|卸去)';
@@ -42,7 +53,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-then-names',
     means: 'post',
     pattern: new RegExp(
-      `(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6}|(?<nominee>拟任|拟任命|拟提名)[:：]?)?(?!(?<=Ⓟ(?:同志)?)Ⓣ[、,，])(?<posts>${chain})[:： ]?(?<holders>${row})`,
+      `(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6}|(?<nominee>拟任|拟任命|拟提名)[:：]?)?(?!(?<=Ⓟ(?:同志)?)Ⓣ[、,，])(?<posts>${chain})${being}[:： ]?(?<holders>${row})`,
       'dgu',
     ),
     examples: [
@@ -53,6 +64,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{retired:退休}音乐{posts:Ⓣ}{holders:Ⓟ}正带着孩子念童谣',
       '{nominee:拟任}{posts:ⓄⓉ}{holders:Ⓟ}',
       'ⓄⓅⓉ、{posts:ⓄⓉ}{holders:Ⓟ}参加',
+      '{posts:ⓄⓉ}、九五级校友{holders:Ⓟ}返校',
     ],
   },
   {
@@ -123,7 +135,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>${row})(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|(?:现在|如今|目前)?是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<holders>${row})${count}(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|(?:现在|如今|目前)?是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
       'dgu',
     ),
     examples: [
@@ -131,6 +143,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}',
       '{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}',
       '{holders:Ⓟ}同志{start:当选为新一届理事会}{posts:Ⓣ}',
+      '{holders:Ⓟ、Ⓟ和Ⓟ}等七位同志{start:当选为新一届}{posts:ⓄⓉ}',
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}，不再担任{left:ⓄⓉ}职务',
       '{holders:Ⓟ}{start:调任}{posts:ⓄⓉ}',
       '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ',

@@ -15,6 +15,7 @@ import { ofForm } from './formed-bodies.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
+import { ofSentTeam } from './sent-teams.js';
 import { firmShortenedTo, fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { ofBearer } from './inner-organs.js';
@@ -98,12 +99,12 @@ const isCompany = (mention: Mention): mention is OrganisationMention =>
   mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
 
 function nameOrganisation(mention: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
-  const inner = ofBearer(mention, around) ?? ofChain(mention, around);
+  const inner = ofSentTeam(mention, around) ?? ofBearer(mention, around) ?? ofChain(mention, around);
   if (inner !== null) return [inner];
   if (mention.rule.startsWith('formed-')) return [ofForm(mention, around)];
   switch (mention.rule) {
     case 'inner-organ':
-      return [];
+      return around.reading.knowledge.bodies.sentTeam.test(mention.name) ? [{ ...mention, passing: true }] : [];
     case 'reference':
       return named(takenUp(mention, around, full));
     case 'titled-firm':

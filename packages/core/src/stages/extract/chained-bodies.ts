@@ -26,7 +26,7 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return null;
   const at = before.findLastIndex((other) => other.kind === 'organisation' && other.span.to <= mention.span.from);
   const bearer = before[at];
-  if (bearer?.kind !== 'organisation') return null;
+  if (bearer?.kind !== 'organisation' || isUnnamed(bearer)) return null;
   const gap = reading.text.slice(bearer.span.to, mention.span.from);
   if (/[。！？；\n]/u.test(gap)) return null;
   const village = reading.knowledge.bodies.village.exec(bearer.name)?.groups?.['village'];
@@ -47,6 +47,9 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
     kind === 'title' || (kind === 'person' && mention.rule === 'inner-organ');
   return gap.endsWith('、') && before.slice(at + 1).every(isInRow) ? ofDivision(mention, bearer, around) : null;
 }
+
+/** 校党委 names no school, whose office could be called by it. */
+export const isUnnamed = ({ rule, passing }: OrganisationMention): boolean => passing && rule.startsWith('formed-');
 
 /** The words without 村 of 村妇联 at their end. */
 const withoutGround = (words: string, levels: BodyWords['levels']): string => {

@@ -17,12 +17,14 @@ const [weight, perCharacter] = [9, 1];
 /** Every body of a form, with `formed` and the form's name for its rule. */
 export function formedBodies(reading: Reading): readonly Body[] {
   const { text, knowledge } = reading;
-  return flat(knowledge.bodies.forms, ({ name, kind, pattern, needsTitle }) =>
+  return flat(knowledge.bodies.forms, ({ name, kind, pattern, passing, needsTitle }) =>
     flat(matchesIn(text, pattern), (match): readonly Body[] => {
       const { lead = '', ground = '', rest = '' } = match.groups ?? {};
       const span = { from: match.index, to: match.index + match[0].length };
       if (match[0] === '' || (needsTitle && !reading.startsAt(span.to, titleTag))) return [];
-      const isNamed = ground === '' ? isFree(reading, span.from) : isGround(ground, span.from + lead.length, reading);
+      const isNamed =
+        passing === true ||
+        (ground === '' ? isFree(reading, span.from) : isGround(ground, span.from + lead.length, reading));
       if (!isNamed || lead + rest === '') return [];
       return [{ span, kind, rule: `formed-${name}`, score: weight + perCharacter * match[0].length }];
     }),
@@ -49,6 +51,7 @@ export function ofForm(mention: OrganisationMention, around: Surroundings): Orga
   const form = around.reading.knowledge.bodies.forms.find(({ name }) => mention.rule === `formed-${name}`);
   const lead = form === undefined ? '' : (matchesIn(mention.name, form.pattern)[0]?.groups?.['lead'] ?? '');
   const rest = mention.name.slice(lead.length);
+  if (form?.passing === true) return { ...mention, passing: true };
   if (form?.outer === true) return rest === '' ? mention : { ...mention, name: rest };
   if (rest === '' || divisionOfLevel(rest, mention.span.from, around) === null) return mention;
   const { name, jurisdiction } = ofLevel({ ...mention, name: rest }, around);

@@ -118,7 +118,7 @@ function impliedBody(
   { before, after }: Beside,
   reading: Reading,
 ): OrganisationMention | null {
-  const { neighbours, levels, partyDepartments, own, inner, towns } = reading.knowledge.bodies;
+  const { neighbours, levels, partyDepartments, own, inner, sentTeam, towns } = reading.knowledge.bodies;
   const body = { kind: 'organisation', span, score, jurisdiction: null, passing: false } as const;
   const isBeside = before !== undefined && before.span.to === span.from && 'name' in before;
   const level = levels.find(({ word }) => implied.startsWith(word));
@@ -164,7 +164,7 @@ function impliedBody(
   // 各村书记, 社区主任会议: without a bearer no village is meant.
   if (level?.ground === true && (!isBorne(span, { before, after }) || isGeneric(reading, span.from))) return null;
   if (level === undefined && !isKnown(implied, reading))
-    return inner.organ.test(implied)
+    return inner.organ.test(implied) || sentTeam.test(implied)
       ? { ...body, rule: 'inner-organ', name: implied, organisationKind: kindOf(implied, reading) }
       : null;
   // 组织部长 is of the committee named before.

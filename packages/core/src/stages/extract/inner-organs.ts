@@ -1,5 +1,6 @@
 /** Organs of a firm, a school or an army unit, named behind its Party committee: 某公司党委副书记、纪委书记. */
 import type { OrganisationMention } from '../../model/mention.js';
+import { isUnnamed } from './chained-bodies.js';
 import type { Surroundings } from './level-words.js';
 
 const alone: ReadonlySet<string> = new Set([
@@ -15,7 +16,8 @@ export function ofBearer(mention: OrganisationMention, { reading, before }: Surr
   const { lexicon, bodies } = reading.knowledge;
   if (!alone.has(mention.rule) || !bodies.inner.organ.test(mention.name)) return null;
   const last = before.findLast((other): other is OrganisationMention => other.kind === 'organisation');
-  if (last === undefined || /[。！？\n]/u.test(reading.text.slice(last.span.to, mention.span.from))) return null;
+  if (last === undefined || isUnnamed(last) || /[。！？\n]/u.test(reading.text.slice(last.span.to, mention.span.from)))
+    return null;
   const bearer = bearerOf(last, bodies.inner);
   if (
     bearer === null ||

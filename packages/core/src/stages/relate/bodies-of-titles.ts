@@ -2,21 +2,27 @@
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { othersBodies } from './others-bodies.js';
-import { ofNamedUnit, ofOwnUnit } from './own-unit.js';
+import { ofNamedUnit, ofOwnUnit, unitsNamed } from './own-unit.js';
 import type { Holding } from './posts.js';
 import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
 
 /** Gives each holding without a body the nearest one above it that has such a title; the rest stay as they are. */
 export function bodied(
-  held: readonly Holding[],
+  stated: readonly Holding[],
   text: string,
   mentions: readonly Mention[],
   knowledge: RelateKnowledge,
 ): readonly Holding[] {
-  const bodies = withoutSecondNames(
+  const printed = withoutSecondNames(
     mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation'),
     text,
   );
+  const named = namedFor(stated, printed, unitsNamed(printed, text, knowledge), text, knowledge);
+  const bodies = printed.map((body) => named.get(body) ?? body);
+  const held = stated.map((holding) => {
+    const own = holding.body === null ? undefined : named.get(holding.body);
+    return own === undefined ? holding : { ...holding, body: own };
+  });
   const mayBeOf = othersBodies(held, text, bodies, knowledge);
   const find = finderOf(bodies);
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
@@ -40,6 +46,28 @@ export function bodied(
       ? holding
       : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
   });
+}
+
+/** The bodies that have another name than is printed; one that cannot be the bearer's keeps the words that are. */
+function namedFor(
+  held: readonly Holding[],
+  printed: readonly OrganisationMention[],
+  named: readonly OrganisationMention[],
+  text: string,
+  knowledge: RelateKnowledge,
+): ReadonlyMap<Mention, OrganisationMention> {
+  const names = new Map<Mention, OrganisationMention>();
+  printed.forEach((body, i) => {
+    const own = named[i];
+    if (own !== undefined && own !== body) names.set(body, own);
+  });
+  if (names.size === 0) return names;
+  const mayBeOf = othersBodies(held, text, named, knowledge);
+  for (const holding of held) {
+    const own = holding.body === null ? undefined : names.get(holding.body);
+    if (holding.body !== null && own !== undefined && !mayBeOf(holding, own)) names.delete(holding.body);
+  }
+  return names;
 }
 
 /** 石湖市人民医院（石湖学院附属医院）is one hospital, whose people are told of by the name before the brackets. */

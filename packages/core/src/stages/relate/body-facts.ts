@@ -119,6 +119,10 @@ function bodyName(holding: Holding, knowledge: RelateKnowledge): string {
   const name = holding.body?.name ?? '';
   const stays = !holding.carried || knowledge.partyTitle.test(holding.title.title);
   if (stays) return name;
+  // 湖北医院纪委书记、副院长 is the hospital's deputy head.
+  const rule = knowledge.bodiesOfTitles.find(({ title }) => title.test(holding.title.title));
+  const unit = name.replace(knowledge.ownUnitOrgan, '');
+  if (rule !== undefined && unit !== name && !rule.body.test(name) && rule.body.test(unit)) return unit;
   const directed = name.replace(knowledge.partyTail, '');
   // 青湖街道党工委委员、副主任 is of the subdistrict's office.
   const office = knowledge.standsFor.find(

@@ -2,7 +2,7 @@
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import { matchesIn } from '../../text/matches.js';
-import { ownUnitRule } from './own-unit.js';
+import { ownUnitRule, unitsOrganRule } from './own-unit.js';
 import type { Holding } from './posts.js';
 
 /** Whether a body that was found above the title may be that of its bearer. */
@@ -27,7 +27,7 @@ export function othersBodies(
     const isGuests = arrivals.some(
       ({ at, guests }) =>
         at < title.span.from &&
-        (body.span.from < at || body.rule === ownUnitRule) &&
+        (body.span.from < at || body.rule === ownUnitRule || body.rule === unitsOrganRule) &&
         guests.some(({ name }) => stem(body.name).startsWith(stem(name))),
     );
     if (isGuests) return false;

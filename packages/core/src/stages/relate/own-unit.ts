@@ -1,10 +1,13 @@
 /** Posts of the unit that an item tells of, which the words before the title only call by what it is: 学校党支部|书记, 工会|主席. */
+import { flat } from '../../model/flat.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { OrganisationMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import type { Holding } from './posts.js';
 
-/** The rule that such a body is named with. */
+/** The rule that such a body is named with, and the one that finds a unit's organ by what the unit is (我院党委). */
 export const ownUnitRule = 'own-unit';
+export const unitsOrganRule = 'formed-organ-of-ones-own-unit';
 
 const reach = 12;
 
@@ -39,28 +42,81 @@ export function ofOwnUnit(
   knowledge: RelateKnowledge,
 ): OrganisationMention | null {
   const { title, sentence } = holding;
-  const { ownUnitOrgan, partyTail, speakingForItself } = knowledge;
   const at = title.span.from;
   const found = wordsOf(holding, text, knowledge);
   if (found === null) return null;
   const { unit = '', organ = '' } = found;
-  const units = bodies.filter(({ name }) => speakingForItself.test(name));
-  const stem = (body: OrganisationMention): string => body.name.replace(ownUnitOrgan, '').replace(partyTail, '');
-  const near = units.findLast(({ span }) => span.from >= sentence.from && span.to <= at);
-  const sole = (all: readonly OrganisationMention[]): OrganisationMention | undefined =>
-    new Set(all.map(stem)).size === 1 ? all[0] : undefined;
-  const own =
-    near ?? sole(units) ?? (organ === '' ? undefined : sole(units.filter(({ name }) => name.endsWith(organ))));
-  if (own === undefined && unit === '') return null;
-  const kind = organ === '' ? (own?.organisationKind ?? 'company') : 'party';
+  const own = unitFor(found, { from: sentence.from, to: at }, bodies, knowledge);
+  if (own === undefined && (unit === '' || isStated(unit, text, knowledge))) return null;
+  const kind = organ === '' ? (own?.body.organisationKind ?? 'company') : 'party';
   return {
     kind: 'organisation',
     span: { from: at - found.length, to: at },
     rule: ownUnitRule,
     score: title.score,
-    name: (own === undefined ? unit : stem(own)) + organ,
+    name: (own?.name ?? unit) + organ,
     organisationKind: kind,
-    jurisdiction: own?.jurisdiction ?? null,
+    jurisdiction: own?.body.jurisdiction ?? null,
     passing: false,
   };
+}
+
+/** Whether the text names such a unit after all, in words that were not read. */
+const isStated = (unit: string, text: string, { unitKinds }: RelateKnowledge): boolean =>
+  unitKinds.some((kind) => kind.unit.test(unit) && kind.stated?.test(text) === true);
+
+/** A unit that bodies' names begin with. */
+interface Unit {
+  readonly name: string;
+  readonly body: OrganisationMention;
+}
+
+/** The unit of which the words in the sentence tell: one before them, else the only one that the item names. */
+function unitFor(
+  { unit = '', organ = '' }: { readonly unit?: string; readonly organ?: string },
+  { from, to }: Span,
+  bodies: readonly OrganisationMention[],
+  knowledge: RelateKnowledge,
+): Unit | undefined {
+  const kinds = knowledge.unitKinds.filter((kind) => kind.unit.test(unit));
+  const all = flat(bodies, (body): readonly Unit[] =>
+    body.rule === unitsOrganRule ? [] : [{ body, name: stemOf(body, knowledge) }],
+  );
+  const sets =
+    unit === ''
+      ? [all.filter(({ body }) => knowledge.speakingForItself.test(body.name))]
+      : kinds.map((kind) =>
+          flat(all, ({ body, name }): readonly Unit[] => {
+            const begins = kind.name.exec(name)?.[0];
+            return begins === undefined ? [] : [{ body, name: begins }];
+          }),
+        );
+  const units = sets.find((set) => set.length > 0) ?? [];
+  const sole = (some: readonly Unit[]): Unit | undefined =>
+    new Set(some.map(({ name }) => name)).size === 1 ? some[0] : undefined;
+  return (
+    units.findLast(({ body: { span } }) => span.from >= from && span.to <= to) ??
+    sole(units) ??
+    (organ === '' ? undefined : sole(units.filter(({ body }) => body.name.endsWith(organ))))
+  );
+}
+
+/** A body's name without its organ's. */
+const stemOf = ({ name }: OrganisationMention, { ownUnitOrgan, partyTail }: RelateKnowledge): string =>
+  name.replace(ownUnitOrgan, '').replace(partyTail, '');
+
+/** 我院党委 → 石湖市人民医院党委: such organs with the name of the unit of which their words tell, where it can be known. */
+export function unitsNamed(
+  bodies: readonly OrganisationMention[],
+  text: string,
+  knowledge: RelateKnowledge,
+): readonly OrganisationMention[] {
+  return bodies.map((body) => {
+    if (body.rule !== unitsOrganRule) return body;
+    const { unit = '', organ = '' } = knowledge.ownUnit.exec(body.name)?.groups ?? {};
+    const { from } = body.span;
+    const sentence = { from: Math.max(text.lastIndexOf('。', from), text.lastIndexOf('\n', from)) + 1, to: from };
+    const own = unitFor({ unit, organ }, sentence, bodies, knowledge);
+    return own === undefined ? body : { ...body, name: own.name + organ, jurisdiction: own.body.jurisdiction };
+  });
 }

@@ -97,6 +97,7 @@ function postsOf(
     if (mention.kind === 'title' && carried && mention.span.from - end >= shortForm) [body, carried] = [null, false];
     end = mention.span.to;
     const before = wordsBefore(mention, outline);
+    if (mention.kind === 'title' && carried && standing.unit.test(before)) [body, carried] = [null, false];
     isFormer = standing.former.test(before) || (isFormer && !standing.current.test(before));
     if (mention.kind === 'organisation' || mention.kind === 'place') [body, carried] = [mention, false];
     if (mention.kind === 'title') {
