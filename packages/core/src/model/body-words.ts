@@ -102,16 +102,41 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly material: ReadonlySet<string>;
   /** Words after which a head is no name: 各, 有关, 多家. */
   readonly generic: ReadonlySet<string>;
+  /** Words that only say where a body is (`before`), `heads` of bodies that may be named behind them, and what is no name there. */
+  readonly nearby: { readonly before: RegExp; readonly heads: RegExp; readonly plain: RegExp };
   /** Ends with a number and a measure word: 三家. */
   readonly counters: RegExp;
   /** Words that end a walk to the left though the lexicon does not call them verbs: 辖区, 负责人. */
   readonly stops: ReadonlySet<string>;
   /** Characters that no name has: 的, 在. */
   readonly particles: string;
-  /** 来 in 一行|来|启源社区: a verb behind those who come, though names begin with it (来凤县). */
-  readonly coming: { readonly word: string; readonly behind: RegExp };
-  /** 和 in 在|盛和小区: behind one character that begins a name it joins nothing, but behind `never`. */
-  readonly nameJoin: { readonly word: string; readonly never: RegExp };
+  /**
+   * Characters that are verbs behind those who come or go, though names begin with them: 来 in 一行|来|启源社区 and in 来凤县;
+   * `byRole`: also behind any word for people (志愿者|进|石桥小学).
+   */
+  readonly coming: readonly { readonly words: string; readonly behind: RegExp; readonly byRole: boolean }[];
+  /**
+   * Joining `characters` that stand within names: in listed `words` (同心), after one character that `pairing` ones cannot join
+   * unless it is one of the `bearers`, and `led` before one that would be left over alone; `ground` ends what names stand behind.
+   */
+  readonly torn: {
+    readonly characters: string;
+    readonly words: ReadonlySet<string>;
+    readonly pairing: string;
+    readonly bearers: string;
+    readonly led: string;
+    readonly ground: RegExp;
+    /** Verbs that name schools and hospitals: 希望小学. */
+    readonly verbs: ReadonlySet<string>;
+    /** What a firm's legal form begins with, before which a verb tells its trade. */
+    readonly legal: RegExp;
+    /** Heads that say nothing alone, before which a name goes on (护理学院研究生党支部). */
+    readonly heads: RegExp;
+    /** How what remains of a name begins where its beginning was cut off: 有限公司党委. */
+    readonly rest: RegExp;
+  };
+  /** What is taught at colleges: 机械, 汽车. */
+  readonly subjects: ReadonlySet<string>;
   /** Those of them that end a verb: 了 in 送来了. */
   readonly aspects: string;
   /** Global: the last characters of divisions' names: 区, 街道. */

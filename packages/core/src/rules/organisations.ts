@@ -3,7 +3,8 @@ import { bodyForms } from './body-forms.js';
 import { between, furtherNames } from './bounded.js';
 import { chained, departments } from './departments.js';
 import { shortOrgans } from './short-organs.js';
-import { firmWords, generic, material, stops, trades, vagueTrades } from './words-of-bodies.js';
+import { torn } from './torn-names.js';
+import { firmWords, generic, material, stops, subjects, trades, vagueTrades } from './words-of-bodies.js';
 import type { BodyWords, LevelWord } from '../model/body-words.js';
 import type { HomeWords } from '../model/home-words.js';
 import type { PlaceWords } from '../model/place-words.js';
@@ -57,14 +58,24 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     /^(?:社区(?=党委|党总支|党支部|居委|居民委|两委|妇联|工作站)|街道(?=社区|党工委|办事处|综合|人大|商会|工会|团|妇联|残联)|(?:自治区|街道|省|市|州|盟|区|县|旗|镇|乡|村)(?=委|政府|政协|人大|人民|府办|直|纪|党|卫生|团委|团工委|团支部|妇联|总工会|法院|检察|公安|武装|监委|办事处|居委|居民委|两委|支|民委员会|务监督|卫生室|级))/u,
   material,
   generic,
+  nearby: {
+    before: /(?:辖区内?|驻区|区内|附近|周边|邻近|临近|当地|本地|结对|共建|受援|所在)$/u,
+    heads: /^(?:小学|中学|学校|幼儿园|医院|卫生院|敬老院)$/u,
+    plain: /^[\p{Script=Han}]?[公民私]立|三甲|[两二三四五六七八九十]|高职|职业|专科|高等|寄宿|乡镇|村级|镇级/u,
+  },
   counters:
     /(?:[一二两三四五六七八九十百千几数多这那每某]|\d|多|余)(?:个|家|所|支|名|位|类|批|座|处|只|级|亩|间|栋|幢|段|条(?!石)|片|块|项|场|户|辆|台|吨|斤)$/u,
   stops,
-  coming: { word: '来', behind: /(?:一行|[等同人组团办局委部院会司处所站校]|同志|领导|代表|专程|特地|特意|专门)$/u },
-  nameJoin: {
-    word: '和',
-    never: /[我你您他她它咱谁党国省市州盟县区旗镇乡村街厂校社店户组班站队院所局部委们者员师长]/u,
-  },
+  coming: [
+    {
+      words: '来',
+      behind: /(?:一行|[等同人组团办局委部院会司处所站校]|同志|领导|代表|专程|特地|特意|专门)$/u,
+      byRole: true,
+    },
+    { words: '经进回住系自', behind: /(?:一行|们|[他她它组队团])$/u, byRole: true },
+    { words: '经', behind: /^$|[^\p{Script=Han}]$/u, byRole: false },
+  ],
+  torn,
   particles: '沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本',
   aspects: '了',
   units: '年月日时号点分亩个家名条间户岁元吨辆标',
@@ -178,7 +189,8 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   committee: /(?:^[省市州盟区县旗]|\p{Script=Han}{2})委$/u,
   partyDepartments:
     /^(?:(?:组织|宣传|统战|社会工作|社工)部|政法委|编办|老干部局|党校|社治委|巡察办|办公室|直属机关工委|网信办|外办|台办|政研室|改革办)$/u,
-  abbreviation: /[（(](?:以下)?简称[:：]?[“"]?(?<short>[\p{Script=Han}A-Za-z]{2,10})[”"]?[）)]/gu,
+  abbreviation:
+    /[（(](?:(?:以下|下文)?简称|以下称|下称|后称)[:：为]?[“"]?(?<short>[\p{Script=Han}A-Za-z]{2,10})[”"]?[）)]/gu,
   firmEnd:
     /(?:(?:集团|股份|控股)?(?:有限)?(?:责任)?公司|集团|[（(]集团[）)]|厂|合作社|医院|卫生院|中学|小学|学校|幼儿园|养老院|事务所)+$/u,
   legalForm: /有限(?:责任)?公司$|股份公司$/u,
@@ -190,6 +202,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   shortOrgans,
   firmTitles: /(?:总裁|董事长|总经理|执行董事|首席(?:执行|运营|财务|技术)官|创始人)$/u,
   firmWords,
+  subjects,
   vagueTrades,
   trades,
   clauseWithRow: /[^，。；：！？,;:!?\n“”（）()]*、[^，。；：！？,;:!?\n“”（）()]*/gu,

@@ -97,6 +97,15 @@ export function isMadeOfMaterial(
   return (reached & 1) === 1;
 }
 
+/** Whether the name consists of words of two to four characters that pass. */
+export function isMadeOf(name: string, isMeant: (word: string) => boolean): boolean {
+  const reached = new Set([0]);
+  for (let at = 0; at < name.length; at += 1)
+    if (reached.has(at))
+      for (const length of [2, 3, 4]) if (isMeant(name.slice(at, at + length))) reached.add(at + length);
+  return name !== '' && reached.has(name.length);
+}
+
 /** For each unit the lengths of the words that begin with it, a bit for each; longer words than these are no material. */
 function lengthsOf(words: ReadonlySet<string>): Uint8Array {
   const known = lengths.get(words);

@@ -16,7 +16,7 @@ import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { ofSentTeam } from './sent-teams.js';
-import { firmShortenedTo, fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
+import { firmAround, firmShortenedTo, fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { ofBearer } from './inner-organs.js';
 import { ofLevel, ofOrgan, ofTown } from './organ-names.js';
@@ -99,6 +99,12 @@ const isCompany = (mention: Mention): mention is OrganisationMention =>
   mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
 
 function nameOrganisation(mention: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
+  const told = full.said.get(mention.name);
+  if (told !== undefined && told.name !== mention.name)
+    return nameOrganisation({ ...told, span: mention.span, score: mention.score }, around, {
+      ...full,
+      said: new Map(),
+    });
   const inner = ofSentTeam(mention, around) ?? ofBearer(mention, around) ?? ofChain(mention, around);
   if (inner !== null) return [inner];
   if (mention.rule.startsWith('formed-')) return [ofForm(mention, around)];
@@ -199,7 +205,9 @@ function ofNeighbourhood(
 
 /** 阜丰源公司 → the full name that the bulletin gives elsewhere. */
 function inFull(mention: OrganisationMention, around: Surroundings, full: FullNames): OrganisationMention {
-  const long = fullNameOf(mention.name, full, around.reading.knowledge.bodies);
+  const { bodies } = around.reading.knowledge;
+  const isFirm = mention.organisationKind === 'company';
+  const long = fullNameOf(mention.name, full, bodies) ?? (isFirm ? firmAround(mention.name, full, bodies) : null);
   return ofLevel(long === null ? mention : { ...mention, name: long.name }, around);
 }
 

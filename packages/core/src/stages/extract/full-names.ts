@@ -27,7 +27,7 @@ export function fullNamesOf(
         ? null
         : new Map(
             mentions
-              .filter(isNamed)
+              .filter(isBody)
               .map((body) => [body.span.to, body] as const)
               .reverse(),
           );
@@ -39,10 +39,11 @@ export function fullNamesOf(
   return { names: [...names].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1)), said };
 }
 
+const isBody = (mention: Mention): mention is OrganisationMention =>
+  mention.kind === 'organisation' && mention.rule !== 'reference';
+
 const isNamed = (mention: Mention): mention is OrganisationMention =>
-  mention.kind === 'organisation' &&
-  mention.rule !== 'reference' &&
-  (mention.organisationKind === 'company' || mention.organisationKind === 'institution');
+  isBody(mention) && (mention.organisationKind === 'company' || mention.organisationKind === 'institution');
 
 /** The longest name that the printed one is short for, or null: its stem within, its end behind that. */
 export function fullNameOf(
@@ -63,6 +64,19 @@ export function fullNameOf(
     name.slice(name.indexOf(stem)).includes(last);
   return names.find(({ name }) => isFull(name)) ?? null;
 }
+
+/** The one firm in whose registered name the printed words stand whole: 清和茶业 in 浙江清和茶业集团有限公司. */
+export function firmAround(
+  printed: string,
+  { names }: FullNames,
+  { legalForm }: BodyWords,
+): OrganisationMention | null {
+  if (printed.length < shortestFirm) return null;
+  const around = names.filter(({ name }) => legalForm.test(name) && name !== printed && name.includes(printed));
+  return new Set(around.map(({ name }) => name)).size === 1 ? (around[0] ?? null) : null;
+}
+
+const shortestFirm = 4;
 
 /** The one company that a name without an end is short for: its first two characters whole, and the others in order (绿源农业). */
 export function firmShortenedTo(printed: string, { names, said }: FullNames): OrganisationMention | null {

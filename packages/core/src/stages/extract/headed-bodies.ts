@@ -4,7 +4,7 @@ import type { Hit } from '../../model/knowledge.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import { maskOf } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
-import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { isCut, isEnd, isGeneric, isMadeOf, isMadeOfMaterial } from './body-guards.js';
 import { hasOwnTitle, headsOf, quotedFrom } from './body-heads.js';
 import { divisionUpTo } from './division-bounds.js';
 import type { Body } from './body.js';
@@ -41,7 +41,7 @@ function push(endings: Endings, body: Body): void {
 function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Body> {
   const start = headStart(reading, head);
   const edges = leftEdges(reading, start, start > head.span.from);
-  if (edges.some(({ from }) => isGeneric(reading, from))) return;
+  if (edges.some(({ from }) => isGeneric(reading, from) && !isNamedNearby(reading, from, start, head))) return;
   const quoted = quotedFrom(reading, head.span);
   const own = ownFacts(reading, start, head);
   const base = 1.5 + 0.4 * Math.min(Math.max(head.lexeme.weight, 0), 5);
@@ -71,6 +71,17 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
     yield* ofOuter(inner, sentFrom(reading, edge.from), endings);
   }
 }
+
+/** 辖区|石桥小学, 附近|青山医院: a school or hospital with a name of its own, said to be near. */
+function isNamedNearby(reading: Reading, from: number, start: number, { lexeme, span }: Hit): boolean {
+  const { nearby, qualities } = reading.knowledge.bodies;
+  if (lexeme.extra['kind'] !== 'institution' || start - from < 2 || start - from > longestNearby) return false;
+  if (!nearby.heads.test(reading.text.slice(start, span.to))) return false;
+  if (!nearby.before.test(reading.text.slice(Math.max(0, from - longestNearby), from))) return false;
+  return !isMadeOfMaterial(reading, from, start, qualities) && !nearby.plain.test(reading.text.slice(from, start));
+}
+
+const longestNearby = 5;
 
 /** The body together with each one that ends before it and sent it or has it: 甲集团|华东公司, 县委组织部驻|青石村工作队. */
 function* ofOuter(inner: Body, at: number, endings: Endings): Generator<Body> {
@@ -143,6 +154,7 @@ function ruleOf(
     const isInner = inner.organ.test(word) && !townCommittee.test(word);
     return isInner && reading.startsAt(head.span.to, titleTag) ? 'inner-organ' : null;
   }
+  if (isTorn(reading, from, start, head.span.to)) return null;
   if (isMadeOfMaterial(reading, from, start)) {
     const isOfBody = kind === 'party' && isNested(reading, start);
     return isNameless && !isOfBody ? null : 'body-by-purpose';
@@ -155,6 +167,17 @@ function ruleOf(
   if (isOrgan(kind) && !isNameless && !isStation && !isInner && !isOfSeat && !divisionEnd.test(name)) return null;
   if (name.length < 2) return null;
   return 'name-and-head';
+}
+
+/** 精密机械|有限公司, 有限|公司党委: of a registered name only what it deals in and its legal form are left. */
+function isTorn({ text, knowledge }: Reading, from: number, start: number, to: number): boolean {
+  const { torn, firmWords, trades, vagueTrades, material } = knowledge.bodies;
+  const name = text.slice(from, to);
+  if (torn.rest.test(name)) return true;
+  if (!torn.legal.test(text.slice(start, to))) return false;
+  const isTrade = (word: string): boolean =>
+    [firmWords, trades, vagueTrades, material].some((words) => words.has(word));
+  return isMadeOf(text.slice(from, start), isTrade);
 }
 
 /** Where the head proper begins: 委 in 区委, so that 黄浦区委 and 区委 both begin with a division or a word for one. */

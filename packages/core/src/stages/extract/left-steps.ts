@@ -2,6 +2,7 @@
 import { maskOf } from '../../model/rule.js';
 import { kept } from './kept.js';
 import type { Reading } from './reading.js';
+import { isWithinWord } from './torn-names.js';
 import { lengthsByEnd, levelsByEnd } from './word-ends.js';
 
 export const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～▲●■◆★□【】[\]<>《》〈〉{}]/u;
@@ -20,6 +21,7 @@ const stopTags = maskOf('verb', 'function', 'title', 'rank', 'honorific', 'event
 const plainTags = maskOf('word', 'organisation-head', 'place-head', 'organisation-name', 'division');
 const nameTags = maskOf('organisation-head', 'place-head', 'organisation-name', 'division');
 const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
+const roleTags = maskOf('person-role', 'title', 'honorific', 'kin');
 
 /** Whether a new word may begin at the offset: punctuation or a word that ends names stands before it. */
 export const isFree = kept((reading, at): boolean => {
@@ -56,6 +58,8 @@ interface Step {
   readonly doubtful: boolean;
   /** The word says what a body is for, or is a body's head itself. */
   readonly chains: boolean;
+  /** The word is a body's head that says nothing without a name before it. */
+  readonly head: boolean;
 }
 
 /**
@@ -69,10 +73,12 @@ const besideHead = kept((reading, at) => step(reading, at, true));
 const withinName = kept((reading, at) => step(reading, at, false));
 
 function step(reading: Reading, at: number, beside: boolean): Step {
-  const { material, stops, generic, particles, firmWords } = reading.knowledge.bodies;
+  const { material, stops, generic, particles, firmWords, subjects } = reading.knowledge.bodies;
   const longest = longestHit(reading, at);
   const last = reading.text.charCodeAt(at - 1);
-  const purposes = (lengthsByEnd(material)[last] ?? 0) | (beside ? (lengthsByEnd(firmWords)[last] ?? 0) : 0);
+  const purposes =
+    (lengthsByEnd(material)[last] ?? 0) |
+    (beside ? (lengthsByEnd(firmWords)[last] ?? 0) | (lengthsByEnd(subjects)[last] ?? 0) : 0);
   const ends = (lengthsByEnd(stops)[last] ?? 0) | (lengthsByEnd(generic)[last] ?? 0);
   for (let length = 4; length > 0; length -= 1) {
     const to = at - length;
@@ -80,25 +86,33 @@ function step(reading: Reading, at: number, beside: boolean): Step {
     const [mayBeMaterial, mayStop] = [((purposes >> length) & 1) === 1, ((ends >> length) & 1) === 1];
     const word = mayBeMaterial || mayStop || length === 1 ? reading.text.slice(to, at) : '';
     const isMaterial =
-      mayBeMaterial && (material.has(word) || (beside && firmWords.has(word))) && !isActing(reading, to, at);
+      mayBeMaterial &&
+      (material.has(word) || (beside && (firmWords.has(word) || subjects.has(word)))) &&
+      !isActing(reading, to, at);
     const isStop =
       (mayStop && (stops.has(word) || generic.has(word))) ||
       (length > 1
         ? isStopHit(reading, at, length)
         : (particles.includes(word) && (to === 0 || !particles.includes(reading.text.charAt(to - 1)))) ||
           isComing(reading, to, word));
-    if (beside && isJoinOfPurposes(reading, to, at)) return { to, stop: false, doubtful: true, chains: true };
-    if (isMaterial) return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true };
-    if (!isStop || isInName(reading, to, word)) continue;
+    if (beside && isJoinBehind(reading, to, at, subjects))
+      return { to, stop: false, doubtful: false, chains: true, head: false };
+    if (beside && isJoinBehind(reading, to, at, material) && !endsWhole(reading, to))
+      return { to, stop: false, doubtful: true, chains: true, head: false };
+    if (length === 1 && isStop && isWithinWord(reading, at, (free) => isFree(reading, free))) continue;
+    if (isMaterial)
+      return { to, stop: isStop && !beside, doubtful: !beside && endsPlace(reading, at), chains: true, head: false };
+    if (!isStop) continue;
     if (longest > length && !(length > 1 && isSentenceWord(reading, at, longest)))
-      return { to: at - longest, stop: false, doubtful: true, chains: false };
-    return { to, stop: true, doubtful: false, chains: false };
+      return { to: at - longest, stop: false, doubtful: true, chains: false, head: false };
+    return { to, stop: true, doubtful: false, chains: false, head: false };
   }
   return {
     to: at - Math.max(longest - levelLength(reading, at, longest), 1),
     stop: false,
     doubtful: isStopHit(reading, at, 1) || endsPlace(reading, at),
     chains: isHead(reading, at, longest) || isShortHead(reading, at),
+    head: longest > 1 && reading.knowledge.bodies.torn.heads.test(reading.text.slice(at - longest, at)),
   };
 }
 
@@ -110,24 +124,32 @@ const isActing = ({ text, knowledge }: Reading, from: number, to: number): boole
 const isSentenceWord = ({ upTo }: Reading, at: number, length: number): boolean =>
   upTo(at).every(({ span, lexeme }) => at - span.from !== length || (lexeme.mask & nameTags) === 0);
 
-/** 在|盛和小区: one character behind what no name goes on over is not joined to anything by 和. */
-const isInName = (reading: Reading, at: number, word: string): boolean => {
-  const { text, knowledge } = reading;
-  const { word: join, never } = knowledge.bodies.nameJoin;
-  const before = text.charAt(at - 1);
-  return word === join && han.test(before) && !never.test(before) && isFree(reading, at - 1);
-};
+/** 一行|来|启源社区, 志愿者|进|石桥小学: somebody comes or goes there; 村民|经|济 is no such verb. */
+const isComing = (reading: Reading, at: number, word: string): boolean =>
+  reading.knowledge.bodies.coming.some(
+    ({ words, behind, byRole }) =>
+      words.includes(word) &&
+      (behind.test(reading.text.slice(Math.max(0, at - 2), at)) || (byRole && reading.endsAt(at, roleTags))) &&
+      !beginsName(reading, at),
+  );
 
-/** 一行|来|启源社区: somebody comes there. */
-const isComing = ({ text, knowledge: { bodies } }: Reading, at: number, word: string): boolean =>
-  word === bodies.coming.word && bodies.coming.behind.test(text.slice(Math.max(0, at - 2), at));
+/** Whether a word begins at the offset that a name may have: 经济, 进修, 来凤. */
+const beginsName = ({ text, from, knowledge }: Reading, at: number): boolean =>
+  [2, 3, 4].some((length) => knowledge.bodies.material.has(text.slice(at, at + length))) ||
+  from(at).some(({ span, lexeme }) => span.to - at > 1 && (lexeme.mask & plainTags) !== 0);
 
-/** 和 between two words of purpose: 绿化和市容管理所. */
-function isJoinOfPurposes({ text, knowledge }: Reading, from: number, to: number): boolean {
-  const { joins, material } = knowledge.bodies;
+/** 和 behind a word of purpose or of what is taught: 绿化和市容管理所, 机械与汽车工程学院. */
+function isJoinBehind({ text, knowledge }: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
+  const { joins } = knowledge.bodies;
   if (to - from !== 1 || !joins.includes(text.charAt(from)) || boundary.test(text.charAt(from))) return false;
-  return [2, 3, 4].some((length) => length <= from && material.has(text.slice(from - length, from)));
+  return [2, 3, 4].some((length) => length <= from && words.has(text.slice(from - length, from)));
 }
+
+/** 妇联|和|平安办: the word before 和 is a body's head itself. */
+const endsWhole = ({ upTo }: Reading, at: number): boolean =>
+  upTo(at, 'organisation-head').some(
+    ({ span, lexeme }) => span.to - span.from > 1 && /^(?:mass|congress)$/u.test(lexeme.extra['kind'] ?? ''),
+  );
 
 const isStopHit = ({ upTo, endsAt }: Reading, at: number, length: number): boolean =>
   endsAt(at, stopTags) &&

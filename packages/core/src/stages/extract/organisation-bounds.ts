@@ -4,6 +4,7 @@ import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { kept } from './kept.js';
 import { boundary, closing, digit, han, isCounted, isHead, opening, stepLeft } from './left-steps.js';
 import type { Reading } from './reading.js';
+import { isVerbOfName } from './torn-names.js';
 import { zoneUpTo } from './zones.js';
 
 /** A possible left end of a name, and what speaks for it. */
@@ -78,13 +79,18 @@ function walked(reading: Reading, head: number, isLevelHead: boolean): readonly 
       continue;
     }
     const step = stepLeft(reading, at, chained && at <= head);
+    if (step.stop && isVerbOfName(reading, { from: step.to, to: at }, head, chained)) {
+      at = step.to;
+      continue;
+    }
     if (step.stop) {
       const beyond = divisionBeyondJoin(reading, at);
       if (beyond !== null) edges.push({ from: beyond, kind: 'division' });
       return ended(edges, at, 'stop');
     }
     if (step.doubtful && at < head) edges.push({ from: at, kind: 'weak' });
-    chained &&= step.chains;
+    // 护理|学院|研究生|党支部: words of purpose stand before a body within the name as well.
+    chained = step.head || (chained && step.chains);
     at = step.to;
   }
   return ended(edges, at, 'lost');
