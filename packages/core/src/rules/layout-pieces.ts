@@ -32,6 +32,13 @@ export const issuedRules: readonly LineRule[] = [
     silent: ['2014年5月31日上午'],
   },
   {
+    name: 'day-of-a-short-year',
+    makes: 'masthead',
+    pattern: new RegExp(`(?<![\\d-])(?<short>\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})${clock}`, 'gu'),
+    examples: ['17-06-26 09:49 来源:河湾网'],
+    silent: ['2017-06-26 09:49', '电话17-06-26'],
+  },
+  {
     name: 'dateline-with-year',
     makes: 'masthead',
     pattern: /(?<year>20\d\d)年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:讯|电)/gu,
@@ -62,8 +69,8 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'issued',
     makes: 'masthead',
     pattern:
-      /(?<issued>(发布|发表|发文|更新|成文|生成|公开|出版|刊发|录入|上传|编辑|创建|添加|归档|印发)?(?<!生效|废止|失效|施行|实施|截止|报名|活动|会议)(时间|日期|于)\s?[：:|｜]\s?)(?<year>(19|20)\d\d)\s?[-/.年—]\s?(?<month>\d{1,2})\s?[-/.月—]\s?(?<day>\d{1,2})\s?日?([\s-]?T?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}(?:\.\d+)?)?[分秒Z]?)?/gu,
-    examples: ['发布时间：2023-05-06 09:30', '日期：2023年5月6日', '更新时间:2023/05/06'],
+      /(?<issued>(发布|发表|发文|更新|成文|生成|公开|出版|刊发|录入|上传|编辑|创建|添加|归档|印发)?(?<!生效|废止|失效|施行|实施|截止|报名|活动|会议)(时间|日期|于)\s?[：:|｜\s]\s?)(?<year>(19|20)\d\d)\s?[-/.年—]\s?(?<month>\d{1,2})\s?[-/.月—]\s?(?<day>\d{1,2})\s?日?([\s-]?T?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}(?:\.\d+)?)?[分秒Z]?)?/gu,
+    examples: ['发布时间：2023-05-06 09:30', '日期：2023年5月6日', '更新时间:2023/05/06', '发布日期 2026-02-05 16:41'],
   },
   {
     name: 'date',
@@ -71,6 +78,12 @@ export const fragmentRules: readonly LineRule[] = [
     pattern:
       /(?<year>(19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})\s?日?(\s?T?\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?Z?)?/gu,
     examples: ['2021年5月6日', '2021-05-06', '2021.5.6 09:30'],
+  },
+  {
+    name: 'short-year',
+    makes: 'masthead',
+    pattern: new RegExp(`(?<![\\d-])(?<short>\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})${clock}`, 'gu'),
+    examples: ['17-06-26 09:49'],
   },
   {
     name: 'day-first',

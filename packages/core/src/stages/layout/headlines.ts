@@ -77,11 +77,13 @@ export function authorOf(heads: readonly Block[], { words }: LayoutRules): Block
 }
 
 /** Without a word or two that stand apart above the headline: the name of a column, a site's menu. */
-export function withoutColumnName(heads: readonly Block[], isMenu: boolean): readonly Block[] {
+export function withoutColumnName(heads: readonly Block[], isMenu: boolean, { words }: LayoutRules): readonly Block[] {
   const first = heads.findIndex(({ lines: [line] }, i) => {
     const isShort = line !== undefined && line.width <= 6 && line.level === 0 && !line.text.includes(' ');
     const next = heads[1]?.lines[0];
-    return !isShort || (!isMenu && (i > 0 || next === undefined || next.gap === 0 || next.width <= 6));
+    // 石桥社区 above a headline tells whose news it is.
+    const isPlace = !isMenu && words.division.pattern.exec(line?.tight ?? '')?.[0] === line?.tight;
+    return !isShort || isPlace || (!isMenu && (i > 0 || next === undefined || next.gap === 0 || next.width <= 6));
   });
   return first > 0 ? heads.slice(first) : heads;
 }

@@ -34,11 +34,16 @@ export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly Ma
     const own = markOf(line, rules);
     const isRest =
       before?.mark === 'furniture' && line.gap === 0 && balance(before.line.tight) > 0 && balance(line.tight) < 0;
-    before = isRest ? { line, mark: 'furniture', values: [] } : own;
+    const isStop = before?.mark === null && line.gap === 0 && loneStop.test(line.tight);
+    if (isRest) before = { line, mark: 'furniture', values: [] };
+    else before = isStop ? { line, mark: null, values: [] } : own;
     return before;
   });
   return withoutRelated(marked.map((entry, i) => (isCrumb(marked, i) ? { ...entry, mark: 'furniture' } : entry)));
 }
+
+/** A sentence's end that had no room in the line above. */
+const loneStop = /^[。！？”」』）)]{1,3}$/u;
 
 /** A site's list of other pages goes on as long as its lines are no sentences. */
 function withoutRelated(marked: readonly MarkedLine[]): readonly MarkedLine[] {

@@ -8,7 +8,7 @@ import { numberOf } from '../../text/numerals.js';
 import { sliceMapped } from '../../text/offset-map.js';
 import { hasHeadlineForm } from './forms.js';
 import { dateOf } from './issue-day.js';
-import { tighten } from './lines.js';
+import { tighten, type Line } from './lines.js';
 import { piecesOf, wholeLine, type MarkedLine, type Values } from './marks.js';
 
 /** A masthead is not taller than this. */
@@ -17,7 +17,8 @@ const tallest = 40;
 const longestHead = 160;
 
 /** The lines with the masthead's own found among them, and later lines that repeat its title dropped. */
-export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules): readonly MarkedLine[] {
+export function markMasthead(lines: readonly MarkedLine[], rules: LayoutRules): readonly MarkedLine[] {
+  const marked = withSitesHead(lines, rules);
   const top = topOf(marked, rules);
   const dated = marked.map((entry, i) => (i < Math.min(top, tallest) ? withRest(entry, rules) : entry));
   const lastPrinted = dated.slice(0, top).findLastIndex((entry) => isPrinted(entry.values));
@@ -46,6 +47,25 @@ export function markMasthead(marked: readonly MarkedLine[], rules: LayoutRules):
     return entry;
   });
 }
+
+/** What a site prints above its path is the site's, where the page's headline stands below that. */
+function withSitesHead(marked: readonly MarkedLine[], rules: LayoutRules): readonly MarkedLine[] {
+  const path = marked.slice(0, lowestPath).findIndex(({ values }) => values.some(({ crumbs }) => crumbs !== undefined));
+  const isSites = ({ mark, line }: MarkedLine): boolean =>
+    mark !== null ||
+    ((line.width <= 24 || /[|｜].*[|｜]/u.test(line.text)) &&
+      !/[，。；！？]/u.test(line.tight) &&
+      !rules.words.happening.pattern.test(line.tight));
+  const below = marked.slice(path + 1, path + 9).find(({ mark }) => mark === null)?.line;
+  const isHeaded = below !== undefined && below.width > 6 && hasHeadlineForm(below, rules);
+  if (path < 1 || !isHeaded || !marked.slice(0, path).every(isSites)) return marked;
+  return marked.map((entry, i) =>
+    i < path && entry.mark === null ? asMasthead(entry, { word: entry.line.text }) : entry,
+  );
+}
+
+/** A site's path stands no lower than this. */
+const lowestPath = 12;
 
 /** The masthead that the marked lines make. */
 export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): Masthead {
@@ -76,14 +96,19 @@ function topOf(marked: readonly MarkedLine[], rules: LayoutRules): number {
 
 /** The first line of all above a number, or above a bare date and a headline: a title of no known form. */
 function isHead(marked: readonly MarkedLine[], index: number, lastPrinted: number, rules: LayoutRules): boolean {
-  const [entry, next, third] = marked.slice(index, index + 3);
+  const [entry, next, third, fourth] = marked.slice(index, index + 4);
   if (index > 0 || entry === undefined || next === undefined || hanCount(entry.line.tight) > 18) return false;
   if (/[，。：；！？]/u.test(entry.line.tight) || rules.words.happening.pattern.test(entry.line.tight)) return false;
   if (isPrinted(next.values) && lastPrinted >= 1) return true;
   const isBareDate =
     next.mark === 'masthead' && next.values.some((found) => dateOf(found) !== null && found['issued'] === undefined);
-  return isBareDate && third?.mark === null && hasHeadlineForm(third.line, rules);
+  if (!isBareDate || third?.mark !== null || !hasHeadlineForm(third.line, rules)) return false;
+  return fourth === undefined || !isWrapped(third.line, fourth.line);
 }
+
+/** Two lines of one measure, the first with a comma: a paragraph that was broken, and no headline. */
+const isWrapped = (line: Line, next: Line): boolean =>
+  next.gap === 0 && line.width > 14 && Math.abs(line.width - next.width) < 1.6 && /[，,]/.test(line.tight);
 
 /** Whether one of the next lines may be the headline of a page whose site named itself above it. */
 function hasHeadlineBelow(marked: readonly MarkedLine[], index: number, top: number): boolean {

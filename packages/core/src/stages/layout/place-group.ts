@@ -14,6 +14,7 @@ export function placeGroup(group: Group, walk: Walk): void {
   let heads = withoutColumnName(
     group.heads.filter((block) => block !== author && !captions.includes(block)),
     walk.isPage && draft === null,
+    walk.rules,
   );
   if (draft !== null && group.below === '') return placeTrailing(group, walk);
   if (walk.isAside && draft !== null && draft.parts.at(-1)?.role !== 'aside' && heads.length < 4) {

@@ -125,9 +125,11 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
   const entry = marked[index + 1];
   if (entry === undefined || entry.mark !== null) return true;
   const next = entry.line;
-  if (isTorn(line, next)) return false;
+  if (isTorn(line, next) || isIndentedStart(line, next)) return false;
   if (around.setting.goingOn.has(line) && !isOpening(next, rules)) return false;
   if (next.level > 0 || around.setting.ends.has(line)) return true;
+  // 石桥小区—— above its headline
+  if (/[—―]{2}$/.test(line.tight) && next.gap > 0 && line.gap > 0 && hasHeadlineForm(next, rules)) return true;
   if (rules.words.goesOn.pattern.test(next.tight) || rules.words.dangles.pattern.test(line.tight)) {
     return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
   }
@@ -139,6 +141,10 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
   if (fills(line, next, columns.get(line) ?? 0)) return false;
   return !(isMarkdown && next.gap > 0 && !isHeadingBefore(index, around));
 }
+
+/** The first line of a paragraph, two squares in, whose sentence the next line goes on with at the edge. */
+const isIndentedStart = (line: Line, next: Line): boolean =>
+  line.indent >= 1.5 && line.indent <= 2.5 && next.gap === 0 && next.indent < 1 && /[，,、]/.test(line.tight);
 
 /** Whether the lines from here to the next blank are few and hold no stop at all: a headline's lines, not a paragraph. */
 function isWithoutStop(index: number, { marked, rules }: Around): boolean {

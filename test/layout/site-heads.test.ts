@@ -1,0 +1,83 @@
+/** What sites and accounts print around a headline, and what of a headline looks like it. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { bulletinOf, t } from './pages.js';
+
+const head = '# 河湾镇召开会议';
+const text = '5月6日，河湾镇召开会议，镇长李小桥讲话。';
+
+t(
+  'what stands above a site’s path is the site’s',
+  `河湾教育研究院⏎中国政府网 | 石桥市人民政府网 | 河湾经济开发区网 | |⏎石桥⏎我的位置：主页 > 地方信息⏎河湾镇召开会议⏎${text}`,
+  head,
+  text,
+);
+t(
+  'a headline above the path stays where none stands below',
+  `石桥县河湾镇召开防汛会议⏎首页 > 新闻中心⏎⏎${text}`,
+  '# 石桥县河湾镇召开防汛会议',
+  text,
+);
+t(
+  'a kicker that ends with a dash belongs to the headline below it',
+  `首页 > 正文⏎⏎河湾石桥小区——⏎⏎居民有事喊一声 七支队伍上门来⏎⏎作者：王小河⏎⏎${text}`,
+  '# 河湾石桥小区——居民有事喊一声 七支队伍上门来',
+  '@ 作者：王小河',
+  text,
+);
+t(
+  'lines of an account and of the weather are no headline',
+  `Hi~新朋友,记得点蓝字关注我们哟⏎河湾天气：今天白天阴，东风1级，气温9~20℃⏎${text}`,
+  text,
+);
+t(
+  'a year of two figures dates the page and is no headline',
+  `河湾镇召开会议⏎⏎17-06-26 09:49 来源：河湾网-石桥晚报 编辑：王小河⏎⏎${text}`,
+  head,
+  '@ 编辑：王小河',
+  text,
+);
+test('it is a year of this century', () => {
+  const { masthead } = bulletinOf(`河湾镇召开会议⏎⏎17-06-26 09:49 来源：河湾网⏎⏎${text}`);
+  assert.is(masthead.issueDate, '2017-06-26');
+});
+t(
+  'the number of a page with a colon or a county’s name is no headline',
+  `第7版:县域·石桥⏎⏎河湾镇召开会议⏎⏎${text}`,
+  head,
+  text,
+);
+t(
+  'a neighbourhood above a headline tells whose news it is',
+  `河湾社区修好路灯⏎⏎${text}⏎⏎南泉社区⏎⏎泥塑剪纸乐陶陶⏎⏎日报讯（记者 王小河）5月7日，居民来到活动室。`,
+  '# 河湾社区修好路灯',
+  text,
+  '===',
+  '# 南泉社区',
+  '+ 泥塑剪纸乐陶陶',
+  '日报讯（记者 王小河）5月7日，居民来到活动室。',
+);
+t(
+  'a paragraph’s first line two squares in, cut by a page, is no headline',
+  '河湾镇召开会议⏎　　5月6日，河湾镇召开会议，镇长李小桥出席⏎会议并讲话，要求各村落实，汛期值守到位⏎。⏎⏎第 5 页⏎⏎　　石桥社区以党建为核心，将122名⏎党员划分成10个小组，建立起“党建+网格”⏎的模式，引导居民参与。',
+  head,
+  '5月6日，河湾镇召开会议，镇长李小桥出席会议并讲话，要求各村落实，汛期值守到位。',
+  '石桥社区以党建为核心，将122名党员划分成10个小组，建立起“党建+网格”的模式，引导居民参与。',
+);
+t(
+  'a headline above a bare date and a broken paragraph is no title of a paper',
+  '河湾镇众志成城抗秋汛⏎2021年10月12日⏎10月上旬以来，受持续强降雨影响，石桥县河湾⏎镇多处房屋受损，防汛形势严峻。面对汛情，镇⏎党委迅速行动，组织党员奋战一线。',
+  '# 河湾镇众志成城抗秋汛',
+  '10月上旬以来，受持续强降雨影响，石桥县河湾镇多处房屋受损，防汛形势严峻。面对汛情，镇党委迅速行动，组织党员奋战一线。',
+);
+t(
+  'the parts of a programme open no item',
+  `河湾小学举行开学典礼⏎${text}⏎典礼主持人：李小桥 王小河⏎第一项 升国旗⏎首先，升国旗，奏国歌。`,
+  '# 河湾小学举行开学典礼',
+  text,
+  '典礼主持人：李小桥 王小河',
+  '第一项 升国旗',
+  '首先，升国旗，奏国歌。',
+);
+
+test.run();
