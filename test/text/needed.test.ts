@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { neededCharacters, mayMatch } from '../../packages/core/src/text/needed.js';
+import { neededCharacters, mayMatch, needsOf } from '../../packages/core/src/text/needed.js';
 
 /** The expression needs one character of each of these. */
 function t(pattern: RegExp, ...expected: string[]): void {
@@ -16,8 +16,9 @@ test('what stands there is needed, what may be absent is not', () => {
 });
 
 test('of alternatives all that all of them need is needed, else one by which each is told', () => {
-  t(/近日|日前/u, '日');
-  t(/(?:召开|举行)会/u, '会', '召举');
+  t(/近日|日前/u, '日', '近前');
+  t(/(?:召开|举行)会/u, '会', '召举', '开行');
+  t(/Ⓟ(?:告诉|对)|的Ⓟ/u, 'Ⓟ', '告对的', '诉对的');
   t(/甲|乙?/u);
 });
 
@@ -28,7 +29,16 @@ test('a class needs one of its characters, unless they are too many', () => {
 
 test('what must stand around a match is needed too, what must not is not', () => {
   t(/丙(?!丁)(?=戊)(?<!己)(?<=庚)/u, '丙', '戊', '庚');
-  t(/^甲$./iu);
+  t(/^甲$./v);
+});
+
+test('where case counts for nothing a letter is needed in either', () => {
+  t(/甲k[sx]\d/iu, '甲', 'kK\u212a', 'sS\u017fxX', '0123456789');
+  t(/甲é/iu, '甲');
+});
+
+test('what fewer texts hold is asked first', () => {
+  assert.equal(needsOf(/Ⓟ，[的在]陪同.*?(?:会见|拜访)/u).slice(0, 2).join(), '陪,同');
 });
 
 test('a text without a needed character cannot match', () => {

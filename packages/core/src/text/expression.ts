@@ -16,16 +16,35 @@ export type Term =
   /** Between a word and no word. */
   | { readonly is: 'boundary' };
 
-/** The expression's parts; null where its flags make letters mean more than they are. */
+/** The expression's parts; null where its flags give its signs another meaning. */
 export function termOf({ source, ignoreCase, flags }: RegExp): Term | null {
-  return ignoreCase || flags.includes('v') ? null : choice({ characters: [...source], at: 0 });
+  return flags.includes('v') ? null : choice({ characters: [...source], ignoreCase, at: 0 });
 }
 
 /** An expression's characters and how far they are read. */
 interface Cursor {
   readonly characters: readonly string[];
+  readonly ignoreCase: boolean;
   at: number;
 }
+
+/** One of those characters, in either case where the expression asks for none. */
+const characterOf = (of: readonly string[] | null, { ignoreCase }: Cursor): Term => ({
+  is: 'character',
+  of: of === null || !ignoreCase ? of : inBothCases(of),
+});
+
+/** Null for letters that are not of ASCII, whose cases are many. */
+const inBothCases = (of: readonly string[]): readonly string[] | null =>
+  of.some((character) => character > '\x7f' && character.toLowerCase() !== character.toUpperCase())
+    ? null
+    : of.flatMap((character) => [
+        ...new Set([character, character.toLowerCase(), character.toUpperCase()]),
+        ...(folded[character.toLowerCase()] ?? ''),
+      ]);
+
+/** Characters beyond ASCII that are taken for a letter of it where case counts for nothing: the Kelvin sign, the long s. */
+const folded: Readonly<Record<string, string>> = { k: '\u212a', s: '\u017f' };
 
 /** Branches up to a closing bracket. */
 function choice(cursor: Cursor): Term {
@@ -53,10 +72,13 @@ function term(cursor: Cursor, first: string): Term {
   cursor.at += 1;
   if (first === '(') return group(cursor);
   if (first === '[') return characterClass(cursor);
-  if (first === '\\') return escape(cursor);
+  if (first === '\\') {
+    const part = escape(cursor);
+    return part.is === 'character' ? characterOf(part.of, cursor) : part;
+  }
   if (first === '^') return { is: 'start' };
   if (first === '$') return { is: 'end' };
-  return { is: 'character', of: first === '.' ? null : [first] };
+  return characterOf(first === '.' ? null : [first], cursor);
 }
 
 /** How far ahead a group's mark or a quantifier is looked for. */
@@ -102,7 +124,7 @@ function characterClass(cursor: Cursor): Term {
     of = of === null ? null : withRange(of, single?.[0], last?.[0]);
   }
   cursor.at += 1;
-  return { is: 'character', of };
+  return characterOf(of, cursor);
 }
 
 /** A member of a class: the characters that it stands for, null for too many. */

@@ -4,8 +4,6 @@ import { needsOf } from './needed.js';
 /** The places in their list of the expressions that may match; the others cannot. */
 export type Sieve = (text: string) => readonly number[];
 
-/** How many things that an expression needs are looked for; the first ones tell most. */
-const mostClauses = 4;
 const none: readonly number[] = [];
 
 /** Makes a sieve of the expressions. */
@@ -47,13 +45,11 @@ interface Tables {
 function tablesOf(patterns: readonly RegExp[]): Tables {
   const bits = new Map<string, number>();
   const needed = patterns.map((pattern) =>
-    needsOf(pattern)
-      .slice(0, mostClauses)
-      .map((clause) => {
-        const bit = bits.get(clause) ?? bits.size;
-        bits.set(clause, bit);
-        return bit;
-      }),
+    needsOf(pattern).map((clause) => {
+      const bit = bits.get(clause) ?? bits.size;
+      bits.set(clause, bit);
+      return bit;
+    }),
   );
   const width = Math.ceil(bits.size / 32);
   const all = needed.flat();
