@@ -21,6 +21,19 @@ export function termOf({ source, ignoreCase, flags }: RegExp): Term | null {
   return flags.includes('v') ? null : choice({ characters: [...source], ignoreCase, at: 0 });
 }
 
+/** The named groups of an expression, each with its number. */
+export function groupNames({ source }: RegExp): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  // Brackets that an escape or a class holds open nothing.
+  const bare = source.replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/gu, '');
+  let number = 0;
+  for (const { groups } of bare.matchAll(/\((?!\?)|\(\?<(?<name>[^=!>][^>]*)>/gu)) {
+    number += 1;
+    if (groups?.['name'] !== undefined) names.set(groups['name'], number);
+  }
+  return names;
+}
+
 /** An expression's characters and how far they are read. */
 interface Cursor {
   readonly characters: readonly string[];

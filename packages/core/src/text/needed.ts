@@ -5,8 +5,11 @@ import { termOf, type Term } from './expression.js';
 export type Clause = ReadonlySet<string>;
 
 /** Whether the text holds all that the expression cannot match without. Cheap where the expression is not. */
-export function mayMatch(text: string, pattern: RegExp): boolean {
-  for (const clause of needsOf(pattern)) if (!holdsOne(text, clause)) return false;
+export const mayMatch = (text: string, pattern: RegExp): boolean => holdsOfEach(text, needsOf(pattern));
+
+/** Whether the text holds one character of each clause. */
+export function holdsOfEach(text: string, clauses: readonly string[]): boolean {
+  for (const clause of clauses) if (!holdsOne(text, clause)) return false;
   return true;
 }
 
@@ -92,7 +95,8 @@ function distinct(clauses: readonly Clause[]): readonly Clause[] {
 /** How many of a hundred sentences hold one of the characters, at a guess. */
 const frequency = (clause: Clause): number => {
   let sum = 0;
-  for (const character of clause) sum += character >= '\u2460' && character <= '\u24ff' ? 40 : (common.get(character) ?? 3);
+  for (const character of clause)
+    sum += character >= '\u2460' && character <= '\u24ff' ? 40 : (common.get(character) ?? 3);
   return sum;
 };
 

@@ -19,7 +19,7 @@ const anySign = new RegExp(`[${Object.values(signs).join('')}]`, 'gu');
 export function actsIn(sayings: readonly Saying[]): readonly Act[] {
   return flat(sayings, ({ match, groups: { verb: _, each = [], ...groups } }): Act[] => {
     const words = (match.groups?.['verb'] ?? '').replace(anySign, '').trim();
-    const all = Object.values(groups).flat().filter(isPerson);
+    const all = flat(Object.values(groups), (group) => group.filter(isPerson));
     const withLead = groups['accompany'] !== undefined;
     const acts = each.length === 0 ? [all] : each.filter(isPerson).map((one) => [...all, one]);
     return acts

@@ -9,7 +9,9 @@ import type { Mention } from '../../model/mention.js';
 import type { MentionKind } from '../../model/kinds.js';
 import type { PhraseRule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { groupNames } from '../../text/expression.js';
 import { everyMatch, matchesIn } from '../../text/matches.js';
+import { holdsOfEach, needsOf } from '../../text/needed.js';
 import { sieveOf, type Sieve } from '../../text/sieve.js';
 
 /** The signs, one UTF-16 unit each. */
@@ -72,7 +74,10 @@ export function outlineOf(text: string, span: Span, mentions: readonly Mention[]
 }
 
 /** Web pages and scans print Chinese punctuation narrow as often as wide; rules know the wide one. */
-const widened = (words: string): string => words.replace(/[,;:()]/gu, (unit) => wide[unit] ?? unit);
+const widened = (words: string): string =>
+  narrow.test(words) ? words.replace(/[,;:()]/gu, (unit) => wide[unit] ?? unit) : words;
+
+const narrow = /[,;:()]/u;
 
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 
@@ -147,11 +152,15 @@ export interface Saying {
 }
 
 /** Everything that the rules of one meaning say of an outline, in reading order of each rule. */
-export type Sayer = (meaning: string) => readonly Saying[];
+export type Sayer<M extends string> = (meaning: M) => readonly Saying[];
 
-/** Asks rules about an outline; most of them cannot match, which is found out for all of them at once. */
-export function sayerOf(outline: Outline, rules: readonly PhraseRule[]): Sayer {
-  const { sieve, byMeaning, ranges } = sievedRules(rules);
+/** Asks the rules of some meanings about an outline; most cannot match, which is found out for all of them at once. */
+export function sayerOf<M extends string>(
+  outline: Outline,
+  rules: readonly PhraseRule[],
+  meanings: readonly M[],
+): Sayer<M> {
+  const { sieve, byMeaning, ranges } = sievedRules(rules, meanings);
   const may = sieve(outline.text);
   if (may.length === 0) return () => nothing;
   return (meaning) => {
@@ -161,9 +170,9 @@ export function sayerOf(outline: Outline, rules: readonly PhraseRule[]): Sayer {
     for (const place of may) {
       if (place < range.from) continue;
       if (place >= range.to) break;
-      const rule = byMeaning[place] as PhraseRule;
+      const { rule, names } = byMeaning[place] as NamedRule;
       for (const match of everyMatch(outline.text, rule.pattern))
-        (said ??= []).push({ rule, match, groups: groupsIn(outline, match) });
+        (said ??= []).push({ rule, match, groups: groupsIn(outline, match, names) });
     }
     return said ?? nothing;
   };
@@ -171,38 +180,60 @@ export function sayerOf(outline: Outline, rules: readonly PhraseRule[]): Sayer {
 
 const nothing: readonly Saying[] = [];
 
+/** Whether words of the sentence may let a rule of the meanings speak: asked before the sentence is drawn. */
+export const mayBeSaid = (sentence: string, rules: readonly PhraseRule[], meanings: readonly string[]): boolean =>
+  sievedRules(rules, meanings).byMeaning.some(({ words }) => holdsOfEach(sentence, words));
+
+/** A rule with its named groups, each with its number, and the characters of the sentence's own words that it needs. */
+interface NamedRule {
+  readonly rule: PhraseRule;
+  readonly names: ReadonlyMap<string, number>;
+  readonly words: readonly string[];
+}
+
 /** Rules with those of one meaning beside each other, and where each meaning has its rules among them. */
 interface SievedRules {
-  readonly byMeaning: readonly PhraseRule[];
+  readonly byMeaning: readonly NamedRule[];
   readonly ranges: ReadonlyMap<string, Span>;
   readonly sieve: Sieve;
 }
 
-function sievedRules(rules: readonly PhraseRule[]): SievedRules {
-  const known = sieved.get(rules);
+function sievedRules(rules: readonly PhraseRule[], meanings: readonly string[]): SievedRules {
+  const ofRules = sieved.get(rules) ?? new WeakMap<readonly string[], SievedRules>();
+  sieved.set(rules, ofRules);
+  const known = ofRules.get(meanings);
   if (known !== undefined) return known;
   const ranges = new Map<string, Span>();
-  const byMeaning = flat([...new Set(rules.map(({ means }) => means))], (meaning) =>
-    rules.filter(({ means }) => means === meaning),
-  );
-  byMeaning.forEach(({ means }, i) => ranges.set(means, { from: ranges.get(means)?.from ?? i, to: i + 1 }));
-  const made = { byMeaning, ranges, sieve: sieveOf(byMeaning.map(({ pattern }) => pattern)) };
-  sieved.set(rules, made);
+  const own = flat(meanings, (meaning) => rules.filter(({ means }) => means === meaning));
+  own.forEach(({ means }, i) => ranges.set(means, { from: ranges.get(means)?.from ?? i, to: i + 1 }));
+  const byMeaning = own.map((rule): NamedRule => {
+    const words = needsOf(rule.pattern).filter((clause) => ![...clause].some((character) => drawn.has(character)));
+    return { rule, names: groupNames(rule.pattern), words };
+  });
+  const made = { byMeaning, ranges, sieve: sieveOf(own.map(({ pattern }) => pattern)) };
+  ofRules.set(meanings, made);
   return made;
 }
 
-/** What was made of each list of rules; it follows from the list alone. */
-const sieved = new WeakMap<readonly PhraseRule[], SievedRules>();
+/** What was made of each list of rules for each list of meanings; it follows from the two alone. */
+const sieved = new WeakMap<readonly PhraseRule[], WeakMap<readonly string[], SievedRules>>();
 
-function groupsIn({ marks }: Outline, match: RegExpExecArray): Readonly<Record<string, readonly Mention[]>> {
+/** Characters that an outline may have where the sentence has others. */
+const drawn: ReadonlySet<string> = new Set([...Object.values(signs), ...Object.values(wide)]);
+
+/** The mentions in each named group that matched. By number, for a match has its names in a slow kind of object. */
+function groupsIn(
+  { marks }: Outline,
+  match: RegExpExecArray,
+  names: ReadonlyMap<string, number>,
+): Readonly<Record<string, readonly Mention[]>> {
   const groups: Record<string, readonly Mention[]> = {};
-  const indices: Readonly<Record<string, readonly [number, number] | undefined>> = match.indices?.groups ?? {};
-  for (const name in indices) {
-    const range = indices[name];
-    if (range === undefined) continue;
+  names.forEach((number, name) => {
+    const range = match.indices?.[number];
+    if (range === undefined) return;
     const within: Mention[] = [];
     for (const { at, mentions } of marks) if (range[0] <= at && at < range[1]) within.push(...mentions);
     groups[name] = within;
-  }
+  });
   return groups;
 }

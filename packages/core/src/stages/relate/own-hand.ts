@@ -1,19 +1,19 @@
 /** Names in the bulletin's own hand: matching folds Traditional and variant characters, but a name stays as it is printed. */
 import type { ArticleFacts } from '../../model/facts.js';
+import type { Span } from '../../model/span.js';
 
 /** What is needed of an article: its text, the same folded, and the persons named in full with where they stand. */
 export interface Written {
   readonly text: string;
   readonly folded: string;
-  readonly names: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  readonly names: readonly { readonly name: string; readonly span: Span }[];
 }
 
 /** From this share of differing characters on a page is written in Traditional characters throughout. */
 const traditionalShare = 0.08;
 
-/** The facts of the articles with their names as printed; the same objects where nothing differs. */
+/** The facts of the articles, of which some text differs, with their names as printed. */
 export function inOwnHand(facts: readonly ArticleFacts[], articles: readonly Written[]): readonly ArticleFacts[] {
-  if (articles.every(({ text, folded }) => text === folded)) return facts;
   const characters = handOf(articles);
   const names = printedNames(articles);
   if (characters === null && names.size === 0) return facts;
@@ -46,7 +46,10 @@ function handOf(articles: readonly Written[]): ReadonlyMap<string, string> | nul
 function printedNames(articles: readonly Written[]): ReadonlyMap<string, string> {
   const forms = new Map<string, Map<string, number>>();
   for (const { text, names } of articles) {
-    for (const { name, from, to } of names) {
+    for (const {
+      name,
+      span: { from, to },
+    } of names) {
       if (to - from !== name.length) continue;
       const printed = text.slice(from, to);
       const known = forms.get(name) ?? new Map<string, number>();

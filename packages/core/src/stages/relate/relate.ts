@@ -41,6 +41,7 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
     bearersOf(told),
   );
   const toldOf = groupedBy(told, ({ person }) => naming.get(person) ?? person.name);
+  const articles = drafts.map((draft) => articleFacts(bulletin, draft, extracted.issueDate, naming, toldOf, knowledge));
   return {
     version: factsVersion,
     source,
@@ -51,10 +52,7 @@ export function relate(bulletin: Bulletin, extracted: Extracted, knowledge: Rela
       jurisdiction: extracted.jurisdiction.length === 0 ? null : extracted.jurisdiction.join('/'),
       url: sidecar.url ?? null,
     },
-    articles: inOwnHand(
-      drafts.map((draft) => articleFacts(bulletin, draft, extracted.issueDate, naming, toldOf, knowledge)),
-      drafts.map(writtenOf),
-    ),
+    articles: isFolded(drafts) ? inOwnHand(articles, drafts.map(writtenOf)) : articles,
   };
 }
 
@@ -64,12 +62,13 @@ const bearersOf = (told: readonly Holding[]): Bearers => {
   return new Map([...titles].map(([name, held]) => [name, new Set(held.map(({ title }) => title.title))]));
 };
 
+/** Whether any text is matched otherwise than it is printed. */
+const isFolded = (drafts: readonly Draft[]): boolean => drafts.some(({ article, folded }) => article.text !== folded);
+
 const writtenOf = ({ article, folded, mentions }: Draft): Written => ({
   text: article.text,
   folded,
-  names: mentions.flatMap((mention) =>
-    mention.kind === 'person' && mention.full ? [{ ...mention.span, name: mention.name }] : [],
-  ),
+  names: flat(mentions, (mention) => (mention.kind === 'person' && mention.full ? [mention] : [])),
 });
 
 function draftOf(article: Article, mentions: readonly Mention[], knowledge: RelateKnowledge): Draft {
@@ -145,7 +144,8 @@ function dateOf(events: readonly EventFact[]): Edtf | null {
 function pairs(events: readonly EventFact[]): readonly (readonly [string, string])[] {
   const seen = new Map<string, readonly [string, string]>();
   for (const pair of flat(events, metIn)) {
-    const key = [...pair].sort().join('|');
+    const [a, b] = pair;
+    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
     if (!seen.has(key)) seen.set(key, pair);
   }
   return [...seen.values()];

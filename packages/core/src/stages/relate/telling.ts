@@ -63,10 +63,11 @@ export function tellingOf(
     knowledge.rows.places,
     'place',
   );
-  const inWords = sayerOf(plain, knowledge.phrases);
-  const inRows = outline === plain ? inWords : sayerOf(outline, knowledge.phrases);
-  const background = new Set(flat(inWords('background'), (saying) => Object.values(saying.groups).flat()));
-  const [turning, behind] = [inWords('turn'), inWords('behind')];
+  const inWords = sayerOf(plain, knowledge.phrases, meaningsInWords);
+  const inRows = sayerOf(outline, knowledge.phrases, meaningsInRows);
+  const background = setOf(flat(inWords('background'), mentionsOf));
+  const [turning, behind, apart] = [inWords('turn'), inWords('behind'), inRows('apart')];
+  const [absent, aside] = [inRows('absent'), inWords('aside')];
   const formula = flat(inWords('formula'), (saying) => saying.groups['formula'] ?? []);
   return {
     span,
@@ -76,8 +77,8 @@ export function tellingOf(
     outline,
     roles: inRows('role'),
     acts: actsIn(inRows('act')),
-    apart: flat(inRows('apart'), (saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
-    sends: inRows('apart').some(({ groups }) => groups['sent'] !== undefined),
+    apart: flat(apart, (saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
+    sends: apart.some(({ groups }) => groups['sent'] !== undefined),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
     events: inside.filter((mention) => mention.kind === 'event'),
     held: flat(inWords('kind'), ({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
@@ -85,36 +86,46 @@ export function tellingOf(
     turn: turns.find((turn) => turning.some((saying) => saying.groups[turn] !== undefined)) ?? null,
     leaves: behind.some(({ groups }) => groups['leaves'] !== undefined),
     returns: behind.some(({ groups }) => groups['returns'] !== undefined),
-    absent: new Set(flat(inRows('absent'), (saying) => Object.values(saying.groups).flat())),
-    inOffice: new Set(
-      flat(
-        [...[...inRows('absent'), ...inWords('aside')].filter(isOfOffice), ...inWords('elected').filter(isForOffice)],
-        (saying) => Object.values(saying.groups).flat(),
-      ),
+    absent: setOf(flat(absent, mentionsOf)),
+    inOffice: setOf(
+      flat([...[...absent, ...aside].filter(isOfOffice), ...inWords('elected').filter(isForOffice)], mentionsOf),
     ),
-    aside: new Set(flat(inWords('aside'), (saying) => Object.values(saying.groups).flat())),
-    homes: flat(inRows('home'), (saying) => Object.values(saying.groups).flat()),
-    formula: new Set([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
+    aside: setOf(flat(aside, mentionsOf)),
+    homes: flat(inRows('home'), mentionsOf),
+    formula: setOf([...formula.filter((mention) => mention.kind === 'person'), ...titledFormula(inside, knowledge)]),
   };
 }
 
 const isReporter = (mention: Mention): boolean => mention.kind === 'title' && mention.class === 'journalist';
+
+/** What is asked of the words as they stand, and what with rows drawn as one sign. */
+const meaningsInWords = ['background', 'turn', 'behind', 'formula', 'kind', 'press', 'aside', 'elected'] as const;
+const meaningsInRows = ['role', 'act', 'apart', 'absent', 'home'] as const;
+
+/** The list as a set; most are empty, and one empty set serves for all of them. */
+const setOf = <T>(list: readonly T[]): ReadonlySet<T> => (list.length === 0 ? nobody : new Set(list));
+const nobody: ReadonlySet<never> = new Set<never>();
+
+/** All mentions that the rule's groups hold. */
+const mentionsOf = ({ groups }: Saying): readonly Mention[] => flat(Object.values(groups), (group) => group);
 
 /** Whether the rule tells of a post that is given or taken away. */
 const isOfOffice = ({ rule }: Saying): boolean => rule.name === 'relieved-of-a-post' || rule.name === 'put-into-a-post';
 
 /** Not for a prize: 当选道德模范. */
 const isForOffice = ({ groups }: Saying): boolean =>
-  !Object.values(groups)
-    .flat()
-    .some((mention) => mention.kind === 'title' && mention.class === 'private');
+  !Object.values(groups).some((group) =>
+    group.some((mention) => mention.kind === 'title' && mention.class === 'private'),
+  );
 
 /** Persons with a title that only national leaders bear in set phrases. */
 function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge): readonly PersonMention[] {
-  const isLeader = (mention: Mention) =>
-    mention.kind === 'title' &&
-    knowledge.lexicon.lookUp(mention.title).some((lexeme) => lexeme.extra['formula'] === 'yes');
-  const leaders = mentions.filter(isLeader);
+  const leaders = mentions.filter(
+    (mention) =>
+      mention.kind === 'title' &&
+      knowledge.lexicon.lookUp(mention.title).some((lexeme) => lexeme.extra['formula'] === 'yes'),
+  );
+  if (leaders.length === 0) return [];
   return mentions.filter(
     (mention): mention is PersonMention =>
       mention.kind === 'person' &&

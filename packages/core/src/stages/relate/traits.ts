@@ -12,12 +12,13 @@ export function traitsOf(scene: Scene, group: readonly PersonMention[], words: T
   const sex = beside.map((mention) => sexOf(text, mention, words)).find((one) => one !== null) ?? null;
   const mark = beside.map((mention) => markOf(text, mention, words)).find((one) => one !== null) ?? null;
   const born = beside.map((mention) => bornOf(scene, mention, words)).find((one) => one !== null) ?? null;
+  if (sex === null && mark === null && born === null) return {};
   const traits: PersonTraits = {
     ...(sex === null ? {} : { sex }),
     ...(born === null ? {} : { born }),
     ...(mark === null ? {} : { mark }),
   };
-  return Object.keys(traits).length === 0 ? {} : { traits };
+  return { traits };
 }
 
 /** What a pattern finds right behind the mention. */
