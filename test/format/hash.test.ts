@@ -23,4 +23,8 @@ test('a file hash is what a second implementation in another language gave', () 
   assert.is(hashOf(bytes('柳湾')), '0gb44me6mow');
 });
 
+test('several parts have the hash of what they are with a line feed between', () => {
+  assert.is(hashOf(bytes('柳'), bytes(''), bytes('湾')), hashOf(bytes('柳\n\n湾')));
+});
+
 test.run();

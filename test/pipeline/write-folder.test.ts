@@ -45,6 +45,20 @@ test('an index that is there is replaced as a whole, and nothing is left beside 
   assert.equal(readdirSync(home), ['graph']);
 });
 
+test('where one of many files on their way cannot be made, the old index stands whole', async ({ home }) => {
+  const out = join(home, 'graph');
+  await writeFolder(out, index('1'));
+  const many = Array.from({ length: 600 }, (_, i) => {
+    const content = i === 300 ? Promise.reject(new Error('no room')) : Promise.resolve(bytes('[]'));
+    content.catch(() => undefined);
+    return [`names-33333333333-${i}.bin`, content] as const;
+  });
+  const complaint = await writeFolder(out, [...many, ...index('2')]);
+  assert.match(complaint?.message ?? '', 'no room');
+  assert.equal(readdirSync(out), ['manifest.json', 'names-11111111111.json']);
+  assert.is(readFileSync(join(out, 'manifest.json'), 'utf8'), '1');
+});
+
 test('a folder that holds anything else is left alone', async ({ home }) => {
   const out = join(home, 'site');
   await writeFolder(out, index('1'));

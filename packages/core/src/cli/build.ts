@@ -1,6 +1,6 @@
 /** `bulletin-graph build INPUT... --out DIR`: read, link, write the index. */
 import { writeFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { build, type BuildSummary, type Changes } from '../index.js';
 import {
   issueDateOption,
@@ -18,10 +18,15 @@ import type { AddCommand } from './command.js';
 import { counted, json } from './print.js';
 
 /**
- * A heap of a gigabyte may otherwise grow to several before it is cleared: an eighth more than is in use is enough, and
- * costs little time.
+ * How many percent the heap may grow before it is cleared. One of a gigabyte may otherwise grow to several: an eighth more than
+ * is in use is enough, and costs little time. A small one may have more, up to so many bytes, for to clear it costs as much as
+ * to clear a large one that often.
  */
-const heapGrowth = '--heap-growing-percent=12';
+const [leastGrowth, mostGrowth, freeBytes] = [12, 50, 40 * 2 ** 20];
+const heapGrowth = (used: number): string =>
+  `--heap-growing-percent=${Math.round(Math.max(leastGrowth, Math.min(mostGrowth, (100 * freeBytes) / used)))}`;
+/** Bulletins after which the growth is set anew. */
+const growthSteps = 64;
 
 /**
  * Each thread has V8 optimise what it runs often, and the rules are many functions with little to do each: left to itself,
@@ -76,7 +81,9 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
     .addOption(issueDateOption())
     .addOption(jsonOption())
     .action(async (inputs: readonly string[], options: BuildArguments) => {
-      for (const flag of [heapGrowth, ...lateOptimising]) setFlagsFromString(flag);
+      for (const flag of lateOptimising) setFlagsFromString(flag);
+      const setGrowth = () => setFlagsFromString(heapGrowth(getHeapStatistics().used_heap_size));
+      setGrowth();
       const progress = terminal.progress();
       const { value: summary, complaints } = await build(inputs, {
         out: options.out,
@@ -90,7 +97,10 @@ export const buildCommand: AddCommand = (program, terminal, done) => {
         pruneCache: options.pruneCache ?? false,
         ...(options.workers !== undefined && { workers: options.workers }),
         ...(options.maxSize !== undefined && { maxBytes: options.maxSize }),
-        onProgress: (done, source) => progress.step(done, source),
+        onProgress(done, source) {
+          if (done % growthSteps === 0) setGrowth();
+          progress.step(done, source);
+        },
       }).finally(() => progress.stop());
       tell(complaints, terminal);
       if (summary === null) {

@@ -11,10 +11,15 @@ export interface IndexFile {
   readonly bytes: Uint8Array;
 }
 
-/** The file of this name with this JSON. */
-export function encodeFile(name: string, body: string): IndexFile {
+/** The file of this name with this JSON, which may be encoded already. */
+export function encodeFile(name: string, json: string | Uint8Array): IndexFile {
   const encoder = new TextEncoder();
-  return { name, bytes: encoder.encode(`${name} ${hashOf(encoder.encode(body))}\n${body}`) };
+  const body = typeof json === 'string' ? encoder.encode(json) : json;
+  const head = encoder.encode(`${name} ${hashOf(body)}\n`);
+  const bytes = new Uint8Array(head.length + body.length);
+  bytes.set(head);
+  bytes.set(body, head.length);
+  return { name, bytes };
 }
 
 /** The file's JSON, once it is sure to be the one that was asked for, and whole. */

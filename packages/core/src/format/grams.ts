@@ -77,13 +77,16 @@ export function encodeGrams(postings: readonly WrittenPostings[]): object {
  */
 function encodeFollowers(followers: readonly (readonly string[])[]): { characters: string; marks: string } {
   const times = new Map<string, number>();
-  for (const character of followers.flat()) times.set(character, (times.get(character) ?? 0) + 1);
+  for (const some of followers) for (const character of some) times.set(character, (times.get(character) ?? 0) + 1);
   const characters = [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || byCodeUnits(a, b));
   const places = new Map(characters.map((character, i) => [character, i + 1]));
-  const marks = followers.flatMap((some) => {
-    const own = some.map((character) => places.get(character) ?? 0).sort((a, b) => a - b);
-    return own.length === 0 ? [0] : own.map((place, i) => 2 * place + Number(i + 1 < own.length));
-  });
+  const marks: number[] = [];
+  for (const some of followers) {
+    const own = some.map((character) => places.get(character) ?? 0);
+    if (own.length > 1) own.sort((a, b) => a - b);
+    if (own.length === 0) marks.push(0);
+    for (const [i, place] of own.entries()) marks.push(2 * place + Number(i + 1 < own.length));
+  }
   return { characters: characters.join(''), marks: encodeNumbers(marks) };
 }
 

@@ -7,5 +7,6 @@ export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b
 /** Later dates before earlier, undated last. */
 export function newestFirst(a: Edtf | null, b: Edtf | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a === b) return 0;
   return byCodeUnits(lastDay(b), lastDay(a)) || byCodeUnits(firstDay(b), firstDay(a));
 }

@@ -4,7 +4,7 @@
  */
 import type { Label, Quote, ShownArticle } from '../model/answer.js';
 import { nodeTypes } from '../model/graph.js';
-import { span } from '../model/span.js';
+import { span, type Span } from '../model/span.js';
 import { broken } from './index-error.js';
 import { isCount, isCounts, isListOf, isObject, isRow, isText, isTextOrNull } from './json.js';
 import { longId, shortId } from './short-id.js';
@@ -56,6 +56,9 @@ export const articleLabel = ({
 
 const articleId = (source: string, number: number): string => `article/${source}#${number}`;
 
+/** No quote has as many characters, and no source 2²⁹: so beginning and length are one number. */
+const longestQuote = 2 ** 24;
+
 /** Collects the parts of a page that is being written. */
 export interface PartsWriter {
   label(label: Label): number;
@@ -74,10 +77,16 @@ export interface PartsWriter {
 /** A fresh set of parts; `headOf` knows the article of every quote. */
 export function openParts(headOf: (article: string) => ShownArticle): PartsWriter {
   const [labels, bulletins, articles, quotes]: [LabelRow[], BulletinRow[], ArticleRow[], QuoteRow[]] = [[], [], [], []];
-  const seen = new Map<string, number>();
+  // Whoever asks has the ids whole: a key put together would have to be hashed each time.
+  const [seenLabels, seenArticles, seenBulletins] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
+  const seenQuotes: Map<number, number>[] = [];
   const steps: (() => void)[] = [];
   let size = 0;
-  function once<T>(rows: T[], key: string, make: () => T): number {
+  function once<T, K>(seen: Map<K, number>, rows: T[], key: K, make: () => T): number {
     const known = seen.get(key);
     if (known !== undefined) return known;
     const row = make();
@@ -91,14 +100,14 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
   }
   const writer: PartsWriter = {
     label: (label) =>
-      once(labels, `l${label.id}`, (): LabelRow => {
+      once(seenLabels, labels, label.id, (): LabelRow => {
         const { type, name, detail } = label;
         return [shortId(label), nodeTypes.indexOf(type), name, detail];
       }),
     article: (a) =>
-      once(articles, `a${a.id}`, (): ArticleRow => {
+      once(seenArticles, articles, a.id, (): ArticleRow => {
         const { id, source, bulletin, issueDate, headline, date, byline, page, url } = a;
-        const print = once(bulletins, `b${[source, issueDate, bulletin].join(' ')}`, (): BulletinRow => {
+        const print = once(seenBulletins, bulletins, [source, issueDate, bulletin].join(' '), (): BulletinRow => {
           return [bulletin, issueDate, source];
         });
         const number = Number(id.slice(id.lastIndexOf('#') + 1));
@@ -109,14 +118,11 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
       list.map(({ article: id, span: { from, to }, words, marks }) => {
         const article = writer.articleOf(id);
         const more = to - from - words.length;
-        const index = once(quotes, `q${article} ${from} ${to}`, (): QuoteRow => [article, from, more, words]);
-        const ends = marks.flatMap((mark) => [mark.from, mark.to]);
+        const seen = (seenQuotes[article] ??= new Map<number, number>());
+        const index = once(seen, quotes, from * longestQuote + to - from, (): QuoteRow => [article, from, more, words]);
+        const ends = flatMarks(marks);
         if (name === undefined) return [index, ...ends];
-        return ends.length === 0
-          ? [index, 0]
-          : String(ends) === String(endsOf(words, name))
-            ? [index]
-            : [index, ...ends];
+        return ends.length === 0 ? [index, 0] : isFirstOf(words, name, ends) ? [index] : [index, ...ends];
       }),
     encoded: () => ({ labels, bulletins, articles, quotes }),
     size: () => size,
@@ -130,6 +136,15 @@ export function openParts(headOf: (article: string) => ShownArticle): PartsWrite
   };
   return writer;
 }
+
+function flatMarks(marks: readonly Span[]): readonly number[] {
+  const ends: number[] = [];
+  for (const { from, to } of marks) ends.push(from, to);
+  return ends;
+}
+
+const isFirstOf = (words: string, name: string, ends: readonly number[]): boolean =>
+  ends.length === 2 && ends[0] === words.indexOf(name) && ends[1] === (ends[0] ?? 0) + name.length;
 
 /** Where the name first stands in the words: its beginning and end; empty where it does not. */
 function endsOf(words: string, name: string): readonly number[] {

@@ -37,15 +37,16 @@ export const pageName = (family: string, { sets }: Table, page: number): string 
 /** Yields the pages as files, a set at a time, and returns what the manifest says of them. */
 export function* encodeTable(family: string, pages: Iterable<object>): Generator<IndexFile, Table> {
   const sets: string[] = [];
-  let [open, count]: [string[], number] = [[], 0];
+  const encoder = new TextEncoder();
+  let [open, count]: [Uint8Array[], number] = [[], 0];
   function* close(): Generator<IndexFile> {
-    const hash = hashOf(new TextEncoder().encode(open.join('\n')));
+    const hash = hashOf(...open);
     sets.push(hash);
     for (const body of open) yield encodeFile(`${family}-${hash}-${count++}`, body);
     open = [];
   }
   for (const page of pages) {
-    open.push(JSON.stringify(page));
+    open.push(encoder.encode(JSON.stringify(page)));
     if (open.length === setSize) yield* close();
   }
   if (open.length > 0) yield* close();

@@ -9,14 +9,19 @@ const form = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/;
 /** Whether the words are a date of the forms that this project writes. */
 export const isEdtf = (value: string): value is Edtf => form.test(value);
 
+/** What is so long is a day, and most dates are. */
+const dayLength = 10;
+
 /** The first day that the date may mean, as `YYYY-MM-DD`. */
 export function firstDay(date: Edtf): string {
+  if (date.length === dayLength) return date;
   const start = date.split('/')[0] ?? date;
   return start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start;
 }
 
 /** The last day that the date may mean, as `YYYY-MM-DD`. */
 export function lastDay(date: Edtf): string {
+  if (date.length === dayLength) return date;
   const end = date.split('/').at(-1) ?? date;
   if (end.length === 4) return `${end}-12-31`;
   if (end.length > 7) return end;

@@ -1,5 +1,6 @@
 /** From files to an index on disk: reads, links, and writes. */
 import type { IndexFile } from '../format/file.js';
+import { manifestName } from '../format/manifest.js';
 import type { Changes } from '../model/changes.js';
 import type { Outcome } from '../model/complaint.js';
 import type { NodeType } from '../model/graph.js';
@@ -65,10 +66,11 @@ async function buildIn(
   const files = indexFilesOf(view, {
     builder: `bulletin-graph ${version}`,
     fold: (text) => knowledge.lexicon.fold(text),
-    compress: packed,
+    // Only their names say so as yet: they are packed on their way to the disk.
+    compress: (bytes) => bytes,
     text: options.text ?? true,
   });
-  const refusal = await writeClaimed(claim, counted(files, written));
+  const refusal = await writeClaimed(claim, packedFiles(files, written));
   if (refusal !== null) return { value: null, complaints: [...told, refusal] };
   return { value: { ...sums, changes, isWritten: true, ...written }, complaints: told };
 }
@@ -93,14 +95,16 @@ async function viewOfInputs(inputs: readonly string[], options: LinkOptions) {
   };
 }
 
-/** Counts the files on their way to the disk: they are never in memory together. */
-function* counted(
+/** Packs and counts the files on their way to the disk: they are never in memory together. */
+function* packedFiles(
   files: Iterable<IndexFile>,
   written: { files: number; bytes: number },
-): Generator<readonly [string, Uint8Array]> {
-  for (const { name, bytes } of files) {
+): Generator<readonly [string, Promise<Uint8Array>]> {
+  const counted = (bytes: Uint8Array): Uint8Array => {
     written.files += 1;
     written.bytes += bytes.length;
-    yield [name, bytes];
-  }
+    return bytes;
+  };
+  for (const { name, bytes } of files)
+    yield [name, (name === manifestName ? Promise.resolve(bytes) : packed(bytes)).then(counted)];
 }

@@ -7,12 +7,16 @@
  */
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { manifestName } from '../format/manifest.js';
 import { outUnwritable, type Complaint } from '../model/complaint.js';
 import { claimFolder, isIndexFile, type Claim } from './claim-folder.js';
 
-type File = readonly [name: string, bytes: Uint8Array];
+type File = readonly [name: string, bytes: Uint8Array | Promise<Uint8Array>];
+
+/** How many files are on their way to the disk: as many as come at once, so that they are packed while the next are made. */
+const width = 256;
 
 /** Replaces the folder's index by these files; answers with a complaint where it could not, and then the old one stands. */
 export async function writeFolder(out: string, files: Iterable<File>): Promise<Complaint | null> {
@@ -24,11 +28,7 @@ export async function writeFolder(out: string, files: Iterable<File>): Promise<C
 /** {@link writeFolder} into a folder that was claimed. */
 export async function writeClaimed({ out, work, target }: Claim, files: Iterable<File>): Promise<Complaint | null> {
   try {
-    const names = new Set<string>();
-    for (const [name, bytes] of files) {
-      await writeFile(join(work, name), bytes);
-      names.add(name);
-    }
+    const names = await written(work, files);
     for (const name of names) if (name !== manifestName) await rename(join(work, name), join(target, name));
     await rename(join(work, manifestName), join(target, manifestName));
     await sweep(target, names);
@@ -38,11 +38,28 @@ export async function writeClaimed({ out, work, target }: Claim, files: Iterable
   }
 }
 
+/** Writes the files, several at a time; answers with their names. Fails at the first that cannot be written. */
+async function written(work: string, files: Iterable<File>): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  const underWay: Promise<void>[] = [];
+  const failures: unknown[] = [];
+  const write = async ([name, bytes]: File): Promise<void> => writeFile(join(work, name), await bytes);
+  for (const file of files) {
+    underWay.push(write(file).catch((error: unknown) => void failures.push(error)));
+    names.add(file[0]);
+    if (underWay.length >= width) await underWay.shift();
+    if (failures.length > 0) break;
+  }
+  await Promise.all(underWay);
+  if (failures.length > 0) throw failures[0];
+  return names;
+}
+
 /** Removes what the manifest does not name, be it of the old index or of a build that was killed; what stays is no harm. */
 async function sweep(target: string, names: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(target))
     if (isIndexFile(name) && !names.has(name)) await rm(join(target, name), { force: true }).catch(() => undefined);
 }
 
-/** A file's bytes as they lie on disk. */
-export const packed = (bytes: Uint8Array): Uint8Array => gzipSync(bytes);
+/** A file's bytes as they lie on disk; packed in a thread of Node's own. */
+export const packed: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(gzip);

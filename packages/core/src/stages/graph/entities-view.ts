@@ -5,11 +5,14 @@
 import type { Entities, EventEntity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { EdgeType, GraphEdge, GraphNode, NodeType } from '../../model/graph.js';
-import { lastKept } from '../../model/last-kept.js';
+import { latelyKept } from '../../model/lately-kept.js';
 import { by, byCodeUnit } from '../../model/order.js';
 import type { GraphView } from '../../model/view.js';
-import { articleIdOf } from './ids.js';
+import { openArticleIds } from './ids.js';
 import { eventEdges, nodesOf, reportedInEdge, reportedInEdges, standingEdges } from './links.js';
+
+/** Edges that are remembered: those of a page of things, of their events and of who was there. Of a city's they take some megabytes. */
+const edgesKept = 16_384;
 
 /** The same view as that of the graph that `buildGraph` makes of the entities. */
 export function viewOfEntities(entities: Entities): GraphView {
@@ -18,8 +21,10 @@ export function viewOfEntities(entities: Entities): GraphView {
   const events = new Map(entities.events.map((event) => [event.id, event]));
   const [eventsWith, toldIn] = [new Map<string, EventEntity[]>(), new Map<string, GraphNode[]>()];
   for (const event of entities.events) for (const end of endsOf(event)) append(eventsWith, end, event);
+  const articleIdOf = openArticleIds();
   for (const node of nodes)
-    if (node.type !== 'article') for (const article of articlesOf(node.evidence)) append(toldIn, article, node);
+    if (node.type !== 'article')
+      for (const article of new Set(node.evidence.map(articleIdOf))) append(toldIn, article, node);
   const standing = standingEdges(entities);
   const [leaving, arriving] = [new Map<string, GraphEdge[]>(), new Map<string, GraphEdge[]>()];
   for (const edge of standing) append(leaving, edge.source, edge);
@@ -33,19 +38,21 @@ export function viewOfEntities(entities: Entities): GraphView {
     const own = events.get(id);
     return own === undefined ? (eventsWith.get(id) ?? []).flatMap((event) => eventEdges(event, id)) : eventEdges(own);
   };
-  // Whoever asks for a node's edges asks again at once.
-  const edgesFrom = lastKept((id: string) => {
+  // Whoever asks for a node's edges asks again soon.
+  const edgesFrom = latelyKept((id: string) => {
     const node = byId.get(id);
     if (node === undefined) return [];
-    const told = node.type === 'article' ? [] : reportedInEdges(node);
+    const told = node.type === 'article' ? [] : reportedInEdges(node, articleIdOf);
     return ordered([...(leaving.get(id) ?? []), ...edgesAtEvents(id).filter(({ source }) => source === id), ...told]);
-  });
-  const edgesTo = lastKept((id: string) =>
-    ordered([
-      ...(arriving.get(id) ?? []),
-      ...edgesAtEvents(id).filter(({ target }) => target === id),
-      ...(toldIn.get(id) ?? []).map((node) => reportedInEdge(node.id, id, wordsIn(node, id))),
-    ]),
+  }, edgesKept);
+  const edgesTo = latelyKept(
+    (id: string) =>
+      ordered([
+        ...(arriving.get(id) ?? []),
+        ...edgesAtEvents(id).filter(({ target }) => target === id),
+        ...toldOf(id, toldIn.get(id) ?? []),
+      ]),
+    edgesKept,
   );
   return {
     node: (id) => byId.get(id) ?? null,
@@ -70,23 +77,29 @@ const endsOf = ({ participants, organisations, places }: EventEntity): ReadonlyS
     ...places.map(({ place }) => place),
   ]);
 
-const articlesOf = (evidence: readonly Evidence[]): ReadonlySet<string> => new Set(evidence.map(articleIdOf));
-
-/** The node's words in the article. Evidence is in the order of sources, so that what is sought lies together. */
-function wordsIn(node: GraphNode, article: string): readonly Evidence[] {
-  if (node.type === 'article') return [];
+/** From each of the nodes to the article, with its words there. */
+function toldOf(article: string, nodes: readonly GraphNode[]): GraphEdge[] {
   const at = article.lastIndexOf('#');
   const [source, number] = [article.slice('article/'.length, at), Number(article.slice(at + 1))];
-  const order = (item: Evidence) => byCodeUnit(item.source, source) || item.article - number;
-  let [low, high] = [0, node.evidence.length];
+  const order = (item: Evidence | undefined) =>
+    item === undefined ? 1 : byCodeUnit(item.source, source) || item.article - number;
+  return nodes.flatMap((node) =>
+    node.type === 'article' ? [] : reportedInEdge(node.id, article, wordsIn(node.evidence, order)),
+  );
+}
+
+/** Evidence is in the order of sources, so that what is sought lies together; most events have no other. */
+function wordsIn(evidence: readonly Evidence[], order: (item: Evidence | undefined) => number): readonly Evidence[] {
+  if (order(evidence[0]) === 0 && order(evidence.at(-1)) === 0) return evidence;
+  let [low, high] = [0, evidence.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (order(node.evidence[middle] as Evidence) < 0) low = middle + 1;
+    if (order(evidence[middle]) < 0) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < node.evidence.length && order(node.evidence[end] as Evidence) === 0) end += 1;
-  return node.evidence.slice(low, end);
+  while (order(evidence[end]) === 0) end += 1;
+  return evidence.slice(low, end);
 }
 
 /** What each type of edge leads away from, the types in the order of their names, which begin the ids. */

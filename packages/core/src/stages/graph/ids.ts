@@ -5,6 +5,21 @@ import type { EdgeType } from '../../model/graph.js';
 export const edgeId = (type: EdgeType, source: string, target: string, ...detail: readonly string[]): string =>
   [type, source, target, ...detail].join('|');
 
+/** Where an article stands. */
+export interface ArticlePlace {
+  readonly source: string;
+  readonly article: number;
+}
+
 /** Id of the article that an evidence stands in. */
-export const articleIdOf = (evidence: { readonly source: string; readonly article: number }): string =>
-  `article/${evidence.source}#${evidence.article}`;
+export const articleIdOf = ({ source, article }: ArticlePlace): string => `article/${source}#${article}`;
+
+/** The same, each id made once: for who asks for those of all evidence. */
+export function openArticleIds(): (place: ArticlePlace) => string {
+  const known = new Map<string, string[]>();
+  return (place) => {
+    let ids = known.get(place.source);
+    if (ids === undefined) known.set(place.source, (ids = []));
+    return (ids[place.article] ??= articleIdOf(place));
+  };
+}

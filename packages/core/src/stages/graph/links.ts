@@ -30,7 +30,9 @@ export function nodesOf({ persons, organisations, places, events, articles }: En
 export const edgesOf = (entities: Entities): GraphEdge[] => [
   ...standingEdges(entities),
   ...entities.events.flatMap((event) => eventEdges(event)),
-  ...[...entities.persons, ...entities.organisations, ...entities.places, ...entities.events].flatMap(reportedInEdges),
+  ...[...entities.persons, ...entities.organisations, ...entities.places, ...entities.events].flatMap((entity) =>
+    reportedInEdges(entity),
+  ),
 ];
 
 /** The edges that neither an event nor an article has a part in. */
@@ -182,10 +184,10 @@ export function eventEdges({ id, participants, organisations, places }: EventEnt
 }
 
 /** From an entity to each article that has words of it. */
-export function reportedInEdges({ id, evidence }: Told): GraphEdge[] {
+export function reportedInEdges({ id, evidence }: Told, idOf = articleIdOf): GraphEdge[] {
   const byArticle = new Map<string, Evidence[]>();
   for (const item of evidence) {
-    const article = articleIdOf(item);
+    const article = idOf(item);
     const own = byArticle.get(article);
     if (own === undefined) byArticle.set(article, [item]);
     else own.push(item);

@@ -2,10 +2,23 @@
 import type { Label, Quote, ShownArticle } from '../../model/answer.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { ArticleNode, EventNode, GraphEdge, GraphNode, HoldsEdge, SucceededByEdge } from '../../model/graph.js';
+import type {
+  ArticleNode,
+  EdgeType,
+  EventNode,
+  GraphEdge,
+  GraphNode,
+  HoldsEdge,
+  SucceededByEdge,
+} from '../../model/graph.js';
+import { latelyKept } from '../../model/lately-kept.js';
+import type { Span } from '../../model/span.js';
 import type { GraphView } from '../../model/view.js';
 import { articleLabel } from '../../format/parts.js';
 import { byCodeUnits, newestFirst } from '../../format/order.js';
+
+/** A thing that took part in an event or is where it was. */
+export type EventEnd = readonly [id: string, through: EdgeType];
 
 /** What every writer of pages asks. */
 export interface Catalogue {
@@ -13,6 +26,8 @@ export interface Catalogue {
   /** Null for an id that is not in the view: such ends of edges are passed over. */
   labelOf(id: string): Label | null;
   headOf(article: string): ShownArticle;
+  /** The same, of the article of words. */
+  headAt(place: Pick<Evidence, 'source' | 'article'>): ShownArticle;
   /** Other names of a person, body or place. */
   aliasesOf(id: string): readonly string[];
   /** The newest first, a dozen at most. */
@@ -22,6 +37,8 @@ export interface Catalogue {
   /** Newest first; an article's number is its place. */
   readonly articles: readonly ArticleNode[];
   ordinalOf(id: string): number;
+  /** All that an event links, with the type of the edge. */
+  endsOf(event: string): readonly EventEnd[];
   /** Who came after whom in the posts of a body, in order of time. */
   successionsIn(organisation: string): readonly SucceededByEdge[];
 }
@@ -29,12 +46,16 @@ export interface Catalogue {
 /** How many quotes a post, link or part shows at most; more of them say the same again. */
 const quotesShown = 12;
 
+/** Ends of events that are remembered: everybody who was there asks for them. */
+const endsKept = 32_768;
+
 /** Reads the view once. */
 export function openCatalogue(view: GraphView): Catalogue {
   const articles = [...view.nodes('article')]
     .filter((node): node is ArticleNode => node.type === 'article')
     .sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || byCodeUnits(a.id, b.id));
   const heads = new Map(articles.map((article) => [article.id, headOf(article)]));
+  const headAt = headsByPlace(articles, heads);
   const events = [...view.nodes('event')]
     .filter((node): node is EventNode => node.type === 'event')
     .map((event) => ({ event, ground: groundOf(view, event.id) }))
@@ -60,21 +81,32 @@ export function openCatalogue(view: GraphView): Catalogue {
       return label;
     },
     headOf: (id) => heads.get(id) ?? unknownHead(id),
+    headAt,
     aliasesOf: (id) => {
       const node = view.node(id);
       return node === null || node.type === 'article' ? [] : node.aliases;
     },
     quotesOf: (evidence) =>
       evidence
-        .map((e) => quoteOf(e, catalogue.headOf(`article/${e.source}#${e.article}`)))
-        .sort((a, b) => newestFirst(a.issueDate, b.issueDate) || byCodeUnits(a.article, b.article) || bySpan(a, b))
-        .slice(0, quotesShown),
+        .map((one) => ({ one, head: headAt(one) }))
+        .sort((a, b) => (a.head === b.head ? 0 : byIssue(a.head, b.head)) || bySpan(a.one, b.one))
+        .slice(0, quotesShown)
+        .map(({ one, head }) => quoteOf(one, head)),
     events,
     articles,
     ordinalOf: (id) => ordinals.get(id) ?? -1,
+    endsOf: latelyKept((event) => endsIn(view, event), endsKept),
     successionsIn: (organisation) => successions.get(organisation) ?? [],
   };
   return catalogue;
+}
+
+function endsIn(view: GraphView, event: string): readonly EventEnd[] {
+  const ends = new Map<string, EdgeType>();
+  for (const edge of view.edgesTo(event))
+    if (edge.type === 'tookPart' || edge.type === 'involved') ends.set(edge.source, edge.type);
+  for (const edge of view.edgesFrom(event)) if (edge.type === 'tookPlaceAt') ends.set(edge.target, edge.type);
+  return [...ends];
 }
 
 /** By time. */
@@ -95,7 +127,27 @@ function successionsOf(view: GraphView): ReadonlyMap<string, readonly SucceededB
   return byBody;
 }
 
-const bySpan = (a: Quote, b: Quote): number => a.span.from - b.span.from || a.span.to - b.span.to;
+const byIssue = (a: ShownArticle, b: ShownArticle): number =>
+  newestFirst(a.issueDate, b.issueDate) || byCodeUnits(a.id, b.id);
+
+const bySpan = (a: Evidence, b: Evidence): number => a.span.from - b.span.from || a.span.to - b.span.to;
+
+/** The heads by source and number: what all evidence asks for needs no id put together. */
+function headsByPlace(
+  articles: readonly ArticleNode[],
+  heads: ReadonlyMap<string, ShownArticle>,
+): (place: Pick<Evidence, 'source' | 'article'>) => ShownArticle {
+  const sources = new Map<string, ShownArticle[]>(articles.map(({ source }) => [source, []]));
+  return ({ source, article }) => {
+    const known = sources.get(source)?.[article];
+    if (known !== undefined) return known;
+    const id = `article/${source}#${article}`;
+    const head = heads.get(id) ?? unknownHead(id);
+    const own = sources.get(source);
+    if (own !== undefined) own[article] = head;
+    return head;
+  };
+}
 
 const dateOf = ({ issueDate, date }: ArticleNode): Edtf | null => issueDate ?? date;
 
@@ -114,9 +166,14 @@ function unknownHead(id: string): ShownArticle {
 
 function quoteOf({ words, marks, span }: Evidence, head: ShownArticle): Quote {
   const { id, headline, bulletin, issueDate, page, source, url } = head;
+  return { article: id, headline, bulletin, issueDate, page, source, url, words, marks: apart(marks), span };
+}
+
+/** In order, without those that begin within an earlier one. */
+function apart(marks: readonly Span[]): readonly Span[] {
+  if (marks.length < 2) return marks;
   const ordered = [...marks].sort((a, b) => a.from - b.from || a.to - b.to);
-  const apart = ordered.filter((mark, i) => mark.from >= Math.max(0, ...ordered.slice(0, i).map(({ to }) => to)));
-  return { article: id, headline, bulletin, issueDate, page, source, url, words, marks: apart, span };
+  return ordered.filter((mark, i) => mark.from >= Math.max(0, ...ordered.slice(0, i).map(({ to }) => to)));
 }
 
 /** Jurisdiction of the first article that tells of the event. */

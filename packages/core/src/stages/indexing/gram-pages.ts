@@ -48,7 +48,8 @@ const many = 24;
  */
 export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Generator<object, number> {
   const { postings, followings } = gathered(articles, paging);
-  const followersOf = ({ kind }: Posting): readonly string[] => [...(followings[kind] ?? '')];
+  const split: (readonly string[])[] = [];
+  const followersOf = ({ kind }: Posting): readonly string[] => (split[kind] ??= [...(followings[kind] ?? '')]);
   const grams = [...postings.keys()].sort(byCodeUnits);
   const countOf = (gram: string) => postings.get(gram)?.length ?? 0;
   const cost = grams.reduce((sum, gram) => sum + costOf(countOf(gram)), 0);
@@ -119,32 +120,40 @@ interface Gathered {
   readonly followings: readonly string[];
 }
 
+/** A pair, and what the article that is being read says of it: one look-up tells all. */
+interface Pair {
+  readonly list: PostingList;
+  /** How often it stands in the body; the best level that headline and names give; the characters that follow it. */
+  times: number;
+  level: number;
+  after: string | null;
+}
+
 function gathered(articles: Iterable<Words>, { fold, length }: GramPaging): Gathered {
-  const postings = new Map<string, PostingList>();
+  const pairs = new Map<string, Pair>();
   const kinds = new Map<string, number>([['', 0]]);
   for (const { ordinal, head, names, body } of articles) {
-    const levels = new Map<string, number>();
-    const often = new Map<string, number>();
-    const after = new Map<string, string>();
-    const cut = (words: string, tell: (gram: string) => void) =>
+    const here: Pair[] = [];
+    const cut = (words: string, tell: (pair: Pair) => void) =>
       eachGram(plainOf(fold(words)), (gram, next) => {
-        const known = after.get(gram);
-        if (known === undefined || !known.includes(next)) after.set(gram, (known ?? '') + next);
-        tell(gram);
+        let pair = pairs.get(gram);
+        if (pair === undefined) pairs.set(gram, (pair = { list: new PostingList(), times: 0, level: 3, after: null }));
+        if (pair.after === null) here.push(pair);
+        if (pair.after === null || !pair.after.includes(next)) pair.after = (pair.after ?? '') + next;
+        tell(pair);
       });
-    cut(body, (gram) => often.set(gram, (often.get(gram) ?? 0) + 1));
-    for (const [gram, times] of often) levels.set(gram, isOften(times, body.length, length) ? 2 : 3);
-    cut(names, (gram) => levels.set(gram, 1));
-    cut(head, (gram) => levels.set(gram, 0));
-    for (const [gram, level] of levels) {
-      const following = after.get(gram) ?? '';
-      const kind = kinds.get(following) ?? kinds.size;
-      kinds.set(following, kind);
-      let list = postings.get(gram);
-      if (list === undefined) postings.set(gram, (list = new PostingList()));
-      list.push(ordinal, level, kind);
+    cut(body, (pair) => (pair.times += 1));
+    cut(names, (pair) => (pair.level = 1));
+    cut(head, (pair) => (pair.level = 0));
+    for (const pair of here) {
+      const { list, times, level, after } = pair;
+      const kind = kinds.get(after ?? '') ?? kinds.size;
+      if (kind === kinds.size) kinds.set(after ?? '', kind);
+      list.push(ordinal, level === 3 && isOften(times, body.length, length) ? 2 : level, kind);
+      [pair.times, pair.level, pair.after] = [0, 3, null];
     }
   }
+  const postings = new Map([...pairs].map(([gram, { list }]) => [gram, list]));
   return { postings, followings: [...kinds.keys()] };
 }
 
@@ -170,6 +179,7 @@ function chosen(
   all: readonly Posting[],
   followersOf: (posting: Posting) => readonly string[],
 ): { readonly here: readonly Posting[]; readonly others: readonly Posting[] } {
+  if (all.length <= best) return { here: all, others: [] };
   const times = new Map<string, number>();
   const here: Posting[] = [];
   const others: Posting[] = [];

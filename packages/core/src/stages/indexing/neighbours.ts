@@ -52,10 +52,10 @@ export function neighboursOf(catalogue: Catalogue, id: string, events: readonly 
 function addEvent(catalogue: Catalogue, id: string, ordinal: number, tallyOf: (other: string) => Tally): void {
   const event = catalogue.events[ordinal];
   if (event === undefined) return;
-  const ends = eventEnds(catalogue, event.id);
+  const ends = catalogue.endsOf(event.id);
   const apart = new Set(event.apart.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : [])));
   // A hall of two hundred links two people less than a table of four.
-  const weight = Math.floor(1000 / (ends.size + 3));
+  const weight = Math.floor(1000 / (ends.length + 3));
   for (const [other, type] of ends) {
     if (other === id || apart.has(other)) continue;
     const tally = tallyOf(other);
@@ -66,15 +66,6 @@ function addEvent(catalogue: Catalogue, id: string, ordinal: number, tallyOf: (o
     tally.dates.push(event.date);
     tally.through.add(type);
   }
-}
-
-/** All that the event links, with the type of the edge. */
-export function eventEnds({ view }: Catalogue, event: string): ReadonlyMap<string, EdgeType> {
-  const ends = new Map<string, EdgeType>();
-  for (const edge of view.edgesTo(event))
-    if (edge.type === 'tookPart' || edge.type === 'involved') ends.set(edge.source, edge.type);
-  for (const edge of view.edgesFrom(event)) if (edge.type === 'tookPlaceAt') ends.set(edge.target, edge.type);
-  return ends;
 }
 
 function addEdge(edge: GraphEdge, id: string, tallyOf: (other: string) => Tally): void {

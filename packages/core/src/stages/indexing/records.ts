@@ -17,7 +17,7 @@ import { byCodeUnits, newestFirst } from '../../format/order.js';
 import { byBounds, postsOf, type Catalogue } from './catalogue.js';
 import type { Extent } from './extent.js';
 import { firstLook } from './first-look.js';
-import { eventEnds, neighboursOf } from './neighbours.js';
+import { neighboursOf } from './neighbours.js';
 
 export type EntityNode = PersonNode | OrganisationNode | PlaceNode;
 
@@ -30,9 +30,9 @@ const postsShown = 300;
  * in this order, so that a page's things quote and name each other.
  */
 function groundOf(catalogue: Catalogue, node: EntityNode): string {
-  const { view, ordinalOf, articles } = catalogue;
+  const { view, articles } = catalogue;
   const [newest] = articlesOf(catalogue, node, [...view.edgesFrom(node.id), ...view.edgesTo(node.id)]);
-  return (newest === undefined ? null : articles[ordinalOf(newest)]?.jurisdiction) ?? '';
+  return (newest === undefined ? null : articles[newest]?.jurisdiction) ?? '';
 }
 
 /** Persons, organisations and places by ground, then id. */
@@ -49,11 +49,12 @@ export function entityRecord(all: Catalogue, node: EntityNode, extent: Extent): 
   const { view, labelOf, headOf, quotesOf } = catalogue;
   const edges = [...view.edgesFrom(node.id), ...view.edgesTo(node.id)];
   const events = eventsOf(catalogue, node.id);
-  const articles = articlesOf(catalogue, node, edges);
+  const places = articlesOf(catalogue, node, edges);
+  const articles = places.flatMap((place) => catalogue.articles[place] ?? []);
   const dates = [
     ...events.map(({ date }) => date),
     ...edges.flatMap((edge) => (edge.type === 'holds' ? edge.observedOn : [])),
-    ...articles.map((id) => headOf(id).issueDate),
+    ...articles.map(({ issueDate }) => issueDate),
   ];
   const neighbours = neighboursOf(
     catalogue,
@@ -79,9 +80,9 @@ export function entityRecord(all: Catalogue, node: EntityNode, extent: Extent): 
       .slice(0, postsShown)
       .flatMap((edge) => shownSuccession(catalogue, edge)),
     events,
-    articles: articles.slice(0, extent.heads).map(headOf),
+    articles: articles.slice(0, extent.heads).map(({ id }) => headOf(id)),
     articleCount: articles.length,
-    toldIn: node.type === 'person' ? articles.map(catalogue.ordinalOf) : [],
+    toldIn: node.type === 'person' ? places : [],
   };
   return { ...record, ...firstLook(catalogue, record, neighbours, extent.hasEvents) };
 }
@@ -98,15 +99,21 @@ function eventsOf(catalogue: Catalogue, id: string): EntityRecord['events'] {
     .sort((a, b) => newestFirst(a.date, b.date) || a.ordinal - b.ordinal);
 }
 
-/** Articles that tell of the node: by edge, or by the words that prove one of its edges. */
-function articlesOf({ ordinalOf }: Catalogue, node: EntityNode, edges: readonly GraphEdge[]): readonly string[] {
+/** Places of the articles that tell of the node, the newest first: by edge, or by the words that prove one of its edges. */
+function articlesOf(
+  { ordinalOf, headAt }: Catalogue,
+  node: EntityNode,
+  edges: readonly GraphEdge[],
+): readonly number[] {
   const ids = new Set<string>();
-  // What tells of who came after somebody need not tell of them.
-  const own = edges.filter((edge) => !isSuccession(edge));
-  for (const { source, article } of [node, ...own].flatMap(({ evidence }) => evidence))
-    ids.add(`article/${source}#${article}`);
+  // What tells of who came after somebody need not tell of them; and the words in an article are among the thing's own.
+  const own = edges.filter((edge) => !isSuccession(edge) && edge.type !== 'reportedIn');
+  for (const { evidence } of [node, ...own]) for (const one of evidence) ids.add(headAt(one).id);
   for (const edge of edges) if (edge.type === 'reportedIn' && edge.source === node.id) ids.add(edge.target);
-  return [...ids].filter((id) => ordinalOf(id) >= 0).sort((a, b) => ordinalOf(a) - ordinalOf(b));
+  return [...ids]
+    .map(ordinalOf)
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b);
 }
 
 function shownPost(catalogue: Catalogue, edge: GraphEdge): ShownPost[] {
@@ -159,7 +166,7 @@ export function articleRecord(catalogue: Catalogue, node: ArticleNode, withText:
   const { view, labelOf, headOf } = catalogue;
   const told = new Set(view.edgesTo(node.id).flatMap((edge) => (edge.type === 'reportedIn' ? [edge.source] : [])));
   for (const id of [...told])
-    if (view.node(id)?.type === 'event') for (const end of eventEnds(catalogue, id).keys()) told.add(end);
+    if (view.node(id)?.type === 'event') for (const [end] of catalogue.endsOf(id)) told.add(end);
   const mentions = [...told].flatMap((id): Label[] => {
     const label = labelOf(id);
     return label === null ? [] : [label];
@@ -176,6 +183,6 @@ export function articleRecord(catalogue: Catalogue, node: ArticleNode, withText:
 /** The same without the events among its mentions and all that those link. */
 export function withoutEvents(catalogue: Catalogue, record: ArticleRecord): ArticleRecord {
   const events = record.mentions.filter(({ type }) => type === 'event');
-  const linked = new Set(events.flatMap(({ id }) => [id, ...eventEnds(catalogue, id).keys()]));
+  const linked = new Set(events.flatMap(({ id }) => [id, ...catalogue.endsOf(id).map(([end]) => end)]));
   return { ...record, mentions: record.mentions.filter(({ id }) => !linked.has(id)) };
 }

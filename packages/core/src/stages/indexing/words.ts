@@ -2,7 +2,6 @@
 import type { ArticleNode } from '../../model/graph.js';
 import type { Catalogue } from './catalogue.js';
 import type { Words } from './gram-pages.js';
-import { eventEnds } from './neighbours.js';
 
 /** Characters of an article on the average, whole. */
 export const lengthOf = (articles: readonly ArticleNode[]): number =>
@@ -19,7 +18,7 @@ export function* wordsOf(catalogue: Catalogue, numbers: readonly number[]): Gene
       if (node.type !== 'event') names.push(node.name);
       else {
         head.push(node.name);
-        for (const end of eventEnds(catalogue, node.id).keys()) names.push(view.node(end)?.name ?? '');
+        for (const [end] of catalogue.endsOf(node.id)) names.push(view.node(end)?.name ?? '');
       }
     }
     yield { ordinal: numbers[i] ?? 0, head: head.join('\n'), names: names.join('\n'), body: text };
