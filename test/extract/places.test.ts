@@ -279,6 +279,22 @@ t(
   '一一参观了“开天辟地”、“美丽青山”三大展厅。',
   '孩子们上幼儿园，深入草场牧区，开展“规范农贸市场”活动，查看部分农贸市场。',
 );
+t(
+  'each in a name joins nothing, and a people behind a name with a township is no shore',
+  '在{place:李各庄村}召开会议，检查各庄园。',
+  '深入仙柳苗族乡{place:群鱼村}。',
+);
+t(
+  'a numbered village keeps its town, a hall its house and a cemetery its hero',
+  '活动在{place:柳吾塘乡5村}举行，全镇8村联动。',
+  '典礼在{place:重庆图书馆学术报告厅}举行。',
+  '参观了{place:王志杰烈士陵园}。',
+);
+t(
+  'what every school has is no place',
+  '深入教室和实验楼等教学场所，查看学校校史馆、校园文化长廊。',
+  '走访了一些老街坊，开展“百名专家联百村”，清理沟渠。',
+);
 t('an old quarter only says where the gully lies', '先后察看了老城区{place:柳庙沟}、{place:金湾公园}。');
 
 test.run();

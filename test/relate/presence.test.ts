@@ -156,4 +156,12 @@ test('a leader who takes reporters along goes himself', () => {
   assert.equal(rolesIn(events[0]), ['郝振东 lead']);
 });
 
+test('whoever walks up to somebody leads no visit, and whoever rings up is not there', () => {
+  const { events } = itemOf(
+    '义诊进村',
+    '6月21日，县医院组织专家到油坊村义诊。郝大妈一瘸一拐地走到专家面前。医生石秀兰专门致电院长谢文涛。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝大妈 attend', '谢文涛 attend']);
+});
+
 test.run();

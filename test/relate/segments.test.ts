@@ -153,4 +153,22 @@ test('a fire without a day is an event, with those who fought it in the paragrap
   );
 });
 
+test('a day among those that an event lasts opens no other', () => {
+  const { events } = itemOf(
+    '专家下乡',
+    '6月21日至22日，县医院院长郝振东率领医务工作者到油坊镇义诊。',
+    '22日上午，郝振东一行来到油坊村卫生室。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead']]);
+});
+
+test('paragraphs of a digest that begin with a heading in brackets are events of their own', () => {
+  const { events } = itemOf(
+    '河长在行动',
+    '【河长巡河】6月21日，县长郝振东到清水河检查，副县长尚晓琳参加检查。',
+    '【河长巡河】6月21日，县委书记石国平到油坊镇青湖公园巡河检查。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead', '尚晓琳 accompany'], ['石国平 lead']]);
+});
+
 test.run();

@@ -126,6 +126,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
     readonly bearers: string;
     readonly led: string;
     readonly ground: RegExp;
+    /** Begins with one character before such a one where they are a name: 李各庄. */
+    readonly whole: RegExp;
     /** Verbs that name schools and hospitals: 希望小学. */
     readonly verbs: ReadonlySet<string>;
     /** What a firm's legal form begins with, before which a verb tells its trade. */

@@ -58,7 +58,8 @@ export function isEnd(reading: Reading, at: number): boolean {
 /** Whether a word stands before the offset after which a head is no name: 各, 有关, 三家. */
 export function isGeneric(reading: Reading, at: number): boolean {
   const { text, knowledge } = reading;
-  const { generic, counters } = knowledge.bodies;
+  const { generic, counters, torn } = knowledge.bodies;
+  if (torn.whole.test(text.slice(Math.max(0, at - 2), at + 2))) return false;
   for (let length = 1; length <= 4 && length <= at; length += 1)
     if (generic.has(text.slice(at - length, at))) return true;
   return counters.test(text.slice(Math.max(0, at - 6), at));

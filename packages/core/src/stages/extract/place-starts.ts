@@ -150,4 +150,4 @@ const longestDivision = (reading: Reading, from: number, limit: number): number 
 
 /** 大洋河|岸, 乌江|沿线: natural ground, though 河岸 is a word. */
 export const isOnShore = ({ text, knowledge }: Reading, { span, lexeme }: Hit): boolean =>
-  knowledge.bodies.natural.includes(lexeme.word) && knowledge.bodies.shores.test(text.slice(span.to, span.to + 2));
+  knowledge.bodies.natural.includes(lexeme.word) && knowledge.bodies.shores.test(text.slice(span.to, span.to + 5));

@@ -10,8 +10,9 @@ const groundTags = maskOf('organisation-head', 'place-head');
 /** Whether the joining character before the offset is part of a name; `isFree` tells whether a word may begin at an offset. */
 export function isWithinWord(reading: Reading, at: number, isFree: (at: number) => boolean): boolean {
   const { text, knowledge } = reading;
-  const { characters, words } = knowledge.bodies.torn;
+  const { characters, words, whole } = knowledge.bodies.torn;
   const from = at - 1;
+  if (whole.test(text.slice(Math.max(0, from - 1), from + 3))) return true;
   if (!characters.includes(text.charAt(from))) return false;
   if (isAlone(reading, from, isFree)) return true;
   if (!words.has(text.slice(from, at + 1)) && !isLeftOver(reading, at)) return false;

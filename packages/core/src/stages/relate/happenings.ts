@@ -5,7 +5,8 @@ import type { EventKind, OrganisationRole, ParticipantRole } from '../../model/k
 import type { Span } from '../../model/span.js';
 import type { Act } from './acts.js';
 import { kindOf } from './kind-of.js';
-import { cut, withCaptions, type Segment } from './segments.js';
+import type { Segment } from './segment.js';
+import { cut, withCaptions } from './segments.js';
 import { absentIn } from './absent.js';
 import { goes, type Telling } from './telling.js';
 

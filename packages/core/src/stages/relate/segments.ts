@@ -1,18 +1,9 @@
 /** Where one event of an article ends and the next begins: days, turns of the tale, leaders who part. */
 import { flat } from '../../model/flat.js';
-import type { DateMention, EventMention } from '../../model/mention.js';
+import type { DateMention } from '../../model/mention.js';
+import { hasActors, isDay, isLed, isMishap, isMonth, leadsOf, type Draft, type Segment } from './segment.js';
 import { goes, personIn, type Telling } from './telling.js';
-
-/** The tellings of one event, with the day that opened it. */
-export interface Segment {
-  readonly date: DateMention | null;
-  readonly tellings: readonly Telling[];
-}
-
-interface Draft {
-  readonly date: DateMention | null;
-  readonly tellings: Telling[];
-}
+import { cutUndated } from './undated.js';
 
 /** A dated sentence opens an event; what follows belongs to it until another day, or a turn of the tale, opens the next one. */
 export function cut(body: readonly Telling[]): readonly Segment[] {
@@ -26,7 +17,10 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
         date: telling.turn === 'turn' || telling.turn === 'before' ? null : current.date,
         tellings: [telling],
       });
-    } else if (date !== null && (current?.date?.day !== date.day || isAnothersDay(telling, current, body))) {
+    } else if (
+      date !== null &&
+      (current === undefined || !isSameDay(current.date, date) || isAnothersDay(telling, current, body))
+    ) {
       const before = preamble.filter((opening) => !tellsOfAll(opening, telling, body));
       segments.push({ date, tellings: [...before, ...leadIn(current, telling), telling] });
       preamble = [];
@@ -61,7 +55,7 @@ function isAnothersDay(telling: Telling, current: Draft, body: readonly Telling[
 }
 
 /** Whether a bullet stands before it: a digest's items are events of their own, be it on one day and with one leader. */
-const isItem = ({ outline }: Telling): boolean => /^[◆◇●○■□▲△▶►★☆]/u.test(outline.text);
+const isItem = ({ outline }: Telling): boolean => /^(?:[◆◇●○■□▲△▶►★☆]|【[^】]{2,12}】)/u.test(outline.text);
 
 /** Takes from the event before what its paragraph said before its date: a quotation, a scene. */
 function leadIn(before: Draft | undefined, telling: Telling): readonly Telling[] {
@@ -151,13 +145,12 @@ function isOpposed(telling: Telling, next: Telling | undefined): boolean {
   return first.length > 0 && leadsOf(next).length > 0 && !leadsOf(next).some((name) => first.includes(name));
 }
 
-const leadsOf = (telling: Telling | undefined): readonly string[] =>
-  flat(telling?.roles ?? [], ({ groups }) => flat(groups['lead'] ?? [], personIn));
-
-/** Whether month and day are told: 2021-05-26 or --05-26. */
-const isDay = ({ day }: DateMention): boolean => day !== null && /-\d\d-\d\d/u.test(day);
-
-const isMonth = ({ day }: DateMention): boolean => day !== null && /^(?:\d{4}|-)-\d\d$/u.test(day);
+/** Whether the later day is the event's own, or one of the days that it lasts. */
+function isSameDay(event: DateMention | null, { day }: DateMention): boolean {
+  const [first, last] = event?.day?.split('/') ?? [];
+  if (first === undefined || day === null || event?.day === day) return event?.day === day;
+  return last !== undefined && first.length === day.length && first <= day && day <= last;
+}
 
 /** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
 function openingDate(telling: Telling, isFirst: boolean, isTop: boolean): DateMention | null {
@@ -181,85 +174,8 @@ const monthOf = (telling: Telling, isFirst: boolean): DateMention | null =>
     ? (telling.dates.find(isMonth) ?? null)
     : null;
 
-const hasActors = (telling: Telling): boolean => telling.roles.length > 0;
-
 const hasNames = (telling: Telling): boolean =>
   telling.mentions.some((mention) => mention.kind === 'person' || mention.kind === 'organisation');
-
-/**
- * Without a day, an item that says 近日 or names a month tells one event; one that says nothing of when tells as many as it
- * has paragraphs in which somebody goes somewhere, leads or holds something.
- */
-function cutUndated(body: readonly Telling[]): readonly Segment[] {
-  const first = body[0]?.paragraph;
-  const opening = body.find(
-    (telling) =>
-      telling.paragraph === first && telling.dates.length > 0 && (hasActors(telling) || telling.events.length > 0),
-  );
-  if (opening !== undefined) {
-    const date = opening.dates.find(isMonth) ?? opening.dates[0] ?? null;
-    return [{ date: date?.date?.length === 4 ? null : date, tellings: body }];
-  }
-  const paragraphs = new Map<number, Telling[]>();
-  for (const telling of body) {
-    const own = paragraphs.get(telling.paragraph);
-    if (own === undefined) paragraphs.set(telling.paragraph, [telling]);
-    else own.push(telling);
-  }
-  const parts: Draft[] = [];
-  let preamble: Telling[] = [];
-  for (const tellings of paragraphs.values()) {
-    const last = parts.at(-1);
-    const isOwn = tellings.some(isLed) || (last === undefined && tellings.some(isMishap));
-    if (
-      last !== undefined &&
-      (last.tellings.some(isMishap) || (isOwn ? goesOn(tellings, last) : isSaidThere(tellings, last)))
-    )
-      last.tellings.push(...tellings);
-    else if (isOwn) {
-      parts.push({ date: null, tellings: [...preamble, ...tellings] });
-      preamble = [];
-    } else if (last === undefined && tellings.some(joins)) preamble = [...tellings];
-  }
-  return parts;
-}
-
-/** Whether somebody joins in what another sentence tells of: such a paragraph at the top belongs to the event behind it. */
-const joins = ({ roles }: Telling): boolean => roles.some(({ groups }) => groups['join'] !== undefined);
-
-/** A paragraph goes on with the event before where it only says who came along, or where the same person leads again. */
-function goesOn(tellings: readonly Telling[], before: Draft): boolean {
-  const leaders = flat(tellings, leadsOf);
-  const known = new Set(flat(before.tellings, leadsOf));
-  if (leaders.length > 0) return leaders.some((name) => known.has(name));
-  return (
-    known.size > 0 &&
-    tellings.some(({ roles }) =>
-      roles.some(({ groups }) => groups['accompany'] !== undefined || groups['join'] !== undefined),
-    )
-  );
-}
-
-/** A paragraph in which people speak belongs to the meeting or ceremony that the one before holds. */
-const isSaidThere = (tellings: readonly Telling[], before: Draft): boolean =>
-  tellings[0]?.leaves === false &&
-  before.tellings.some(({ held, events }) => held.length > 0 || events.some(isSession)) &&
-  tellings.some(({ roles }) => roles.some(({ groups }) => groups['speak'] !== undefined));
-
-const isSession = ({ eventKind, score }: EventMention): boolean =>
-  score >= 2 && (eventKind === 'meeting' || eventKind === 'ceremony' || eventKind === 'study');
-
-const isLed = (telling: Telling): boolean =>
-  telling.roles.some(
-    (saying) =>
-      saying.groups['lead'] !== undefined ||
-      saying.groups['accompany'] !== undefined ||
-      (saying.groups['organise'] !== undefined && telling.events.some(({ score }) => score >= 2)),
-  );
-
-/** Whether a fire or the like breaks out; who fought it is told in the paragraphs behind. */
-const isMishap = ({ held, mentions }: Telling): boolean =>
-  held.includes('incident') && mentions.some(({ kind }) => kind !== 'event');
 
 /** A caption belongs to the event that has its people, wherever on the page it stands; one without people to the first. */
 export function withCaptions(segments: readonly Segment[], captions: readonly Telling[]): readonly Segment[] {
