@@ -154,6 +154,13 @@ function withRange(of: readonly string[], first: string | undefined, last: strin
   return [...of, ...Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))];
 }
 
+const [digits, letters] = ['0123456789', 'abcdefghijklmnopqrstuvwxyz'];
+/** The escaped letters that stand for some characters, and for which. */
+const sets: Readonly<Record<string, string>> = {
+  d: digits,
+  w: `${digits}${letters}${letters.toUpperCase()}_`,
+  s: '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+};
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
 const any: Term = { is: 'character', of: null };
 
@@ -162,7 +169,7 @@ function escape(cursor: Cursor): Term {
   const [letter = '', brace] = cursor.characters.slice(cursor.at, cursor.at + 2);
   cursor.at += 1;
   if (!/[A-Za-z\d]/u.test(letter)) return { is: 'character', of: [letter] };
-  if (letter === 'd') return { is: 'character', of: [...'0123456789'] };
+  if (sets[letter] !== undefined) return { is: 'character', of: [...sets[letter]] };
   if (letter === 'b' || letter === 'B') return { is: 'boundary' };
   if (controls[letter] !== undefined) return { is: 'character', of: [controls[letter]] };
   if (letter === 'k') {

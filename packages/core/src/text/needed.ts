@@ -48,7 +48,7 @@ export function neededCharacters(pattern: RegExp): readonly Clause[] {
 }
 
 /** A clause of more characters than these hardly ever tells anything. */
-const mostCharacters = 48;
+const mostCharacters = 96;
 /** So many clauses tell which of several branches a text may hold: 告 or 介, and 诉 or 绍. */
 const mostTold = 2;
 const none: readonly Clause[] = [];

@@ -18,17 +18,24 @@ export const sliceMapped = (mapped: Mapped, from: number, to: number = mapped.te
 
 /** The parts one after another; a glue of one unit stands at the place just after the part before it. */
 export function joinMapped(parts: readonly Mapped[], glue: '' | ' ' | '\n' = ''): Mapped {
-  const length = parts.reduce((sum, part) => sum + part.text.length, 0) + Math.max(0, parts.length - 1) * glue.length;
+  const [first] = parts;
+  if (first === undefined) return emptyMapped;
+  if (parts.length === 1) return { text: first.text, offsets: first.offsets };
+  let length = (parts.length - 1) * glue.length;
+  for (const part of parts) length += part.text.length;
   const offsets = new Int32Array(length);
-  let at = 0;
-  let end = parts[0]?.offsets[0] ?? 0;
-  parts.forEach((part, i) => {
-    if (i > 0 && glue !== '') offsets[at++] = end;
+  let text = first.text;
+  offsets.set(first.offsets);
+  let at = text.length;
+  let end = (first.offsets.at(-1) ?? -1) + 1;
+  for (const part of parts.slice(1)) {
+    if (glue !== '') offsets[at++] = end;
+    text += glue + part.text;
     offsets.set(part.offsets, at);
     at += part.text.length;
     end = (part.offsets.at(-1) ?? end - 1) + 1;
-  });
-  return { text: parts.map((part) => part.text).join(glue), offsets };
+  }
+  return { text, offsets };
 }
 
 /** The mapped text without the units for which the test says no. */

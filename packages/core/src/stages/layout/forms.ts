@@ -1,5 +1,4 @@
 /** What a line looks like: a headline's form, an unfinished sentence, a wrapped column. */
-import { flat } from '../../model/flat.js';
 import type { LayoutRules } from '../../model/layout-rules.js';
 import type { Line } from './lines.js';
 
@@ -48,18 +47,24 @@ export function hasHeadlineSpace(line: Line, { words }: LayoutRules): boolean {
   return parts.length > 1 && parts.length < 5 && parts.every((part) => part.length >= 3) && !/[，,、]/.test(line.text);
 }
 
+/** Whether a line of that width fills a column that reaches to the edge. */
+const isIn = (width: number, edge: number): boolean =>
+  width <= edge + 0.3 && width >= edge - Math.max(2.2, edge * 0.08);
+
 /** For each line the width of the column that it stands in; 0 where lines are not wrapped. */
 export function columnsOf(lines: readonly Line[]): readonly number[] {
   const reach = 6;
   return lines.map(({ width: own }, i) => {
-    const around = flat(lines.slice(Math.max(0, i - reach), i + reach + 1), ({ width }) =>
-      width <= widest ? width : [],
-    );
-    const isIn = (width: number, edge: number) => width <= edge + 0.3 && width >= edge - Math.max(2.2, edge * 0.08);
+    const around: number[] = [];
+    for (let at = Math.max(0, i - reach); at < lines.length && at <= i + reach; at += 1) {
+      const width = lines[at]?.width ?? 0;
+      if (width <= widest) around.push(width);
+    }
     let [best, most] = [0, 0];
     let [bestOwn, mostOwn] = [0, 0];
     for (const edge of around) {
-      const count = around.filter((width) => isIn(width, edge)).length;
+      let count = 0;
+      for (const width of around) if (isIn(width, edge)) count += 1;
       if (count > most || (count === most && edge > best)) [best, most] = [edge, count];
       if (isIn(own, edge) && (count > mostOwn || (count === mostOwn && edge > bestOwn)))
         [bestOwn, mostOwn] = [edge, count];

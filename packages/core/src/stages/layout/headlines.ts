@@ -126,6 +126,7 @@ export function headlineLines(heads: readonly Block[], rules: LayoutRules): read
 export function headlineWords(line: Mapped): Mapped {
   const mapped = sliceMapped(line, line.text.length - withoutBullet(line.text).length);
   const { text } = mapped;
+  if (!text.includes(' ')) return mapped;
   const parts = text.split(' ');
   const isSpread = parts.length > 2 && parts.every((part) => part.length <= 1 || !isHanUnit(part.charCodeAt(0)));
   return keepUnits(mapped, (i) => {

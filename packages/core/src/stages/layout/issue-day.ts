@@ -4,13 +4,13 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import { numberOf } from '../../text/numerals.js';
 import type { Values } from './marks.js';
 
+/** The values that write a date. */
+export const dateParts = ['year', 'short', 'month', 'day'] as const;
+
 /** The date that the values of a pattern write, the year with four figures or with its last two; null when they write none or one that no calendar has. */
 export function dateOf({ year, short, month, day }: Values): Edtf | null {
-  const [y, m, d] = [
-    numberOf(year ?? (short === undefined ? '' : `20${short}`)),
-    numberOf(month ?? ''),
-    numberOf(day ?? ''),
-  ];
+  if (month === undefined || (year ?? short) === undefined) return null;
+  const [y, m, d] = [numberOf(year ?? `20${short ?? ''}`), numberOf(month), numberOf(day ?? '')];
   if (y === null || m === null || y < 1900 || y > 2199 || m < 1 || m > 12) return null;
   const yearMonth = `${y}-${String(m).padStart(2, '0')}`;
   if (day === undefined) return yearMonth;

@@ -1,16 +1,16 @@
 /** How much of a line's words another text holds: tells to which text a headline or a caption belongs. */
 
-/** Pairs of neighbouring characters of a text. */
-export type Pairs = ReadonlySet<string>;
+/** Pairs of neighbouring characters of a text, each as one number. */
+export type Pairs = ReadonlySet<number>;
 
 const notWord = /[^\p{L}\p{N}]/gu;
 
 /** The pairs of the words, punctuation and spaces left out. */
 export function pairsOf(words: readonly string[]): Pairs {
-  const pairs = new Set<string>();
+  const pairs = new Set<number>();
   for (const word of words) {
     const bare = word.replace(notWord, '');
-    for (let i = 0; i + 2 <= bare.length; i += 1) pairs.add(bare.slice(i, i + 2));
+    for (let i = 1; i < bare.length; i += 1) pairs.add((bare.charCodeAt(i - 1) << 16) | bare.charCodeAt(i));
   }
   return pairs;
 }
@@ -18,7 +18,7 @@ export function pairsOf(words: readonly string[]): Pairs {
 /** The pairs that a text is about: those of its headline that it takes up, and those that two of its sentences hold. */
 export function subjectOf(headline: readonly string[], text: string): Pairs {
   const seen = new Set(pairsOf(headline));
-  const subject = new Set<string>();
+  const subject = new Set<number>();
   for (const sentence of text.split(/[。！？!?]/u)) {
     const own = pairsOf([sentence]);
     for (const pair of own) if (seen.has(pair)) subject.add(pair);

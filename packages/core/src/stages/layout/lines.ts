@@ -1,5 +1,6 @@
 /** Cuts a source into lines: look-alike characters folded, white space made single, place in the source kept. */
 import { isInvisibleUnit, isSpaceUnit, isWideUnit, plainUnit, widthOf } from '../../text/characters.js';
+import { matchesIn } from '../../text/matches.js';
 import { keepUnits, stringOf, type Mapped } from '../../text/offset-map.js';
 
 /** A line that is not blank. */
@@ -65,6 +66,7 @@ export function tighten(mapped: Mapped): Mapped {
 
 /** Whether the line is a roll of names and nothing else, but for a label: 出席：王小河 李 桥 张大山. */
 export const isRoll = ({ text }: Line): boolean => {
+  if (!text.includes(' ')) return false;
   const names = /^(?:[^：:]{1,8}[：:] ?)?(.+)$/u.exec(text)?.[1] ?? '';
   return spacesOfRolls(names).size >= 2 && !/[^\p{Script=Han} ]/u.test(names);
 };
@@ -75,14 +77,16 @@ export const isRosterLine = ({ text }: Line): boolean => text.includes(' ') && r
 /** Where the spaces stand that part a roll's names; those inside a name of two characters are none. */
 function spacesOfRolls(text: string): ReadonlySet<number> {
   const spaces = new Set<number>();
-  for (const { 0: names, index } of text.matchAll(roll)) {
+  const hasTwo = text.indexOf(' ') < text.lastIndexOf(' ');
+  for (const { 0: names, index } of hasTwo ? matchesIn(text, roll) : []) {
     const found = [...names.matchAll(betweenNames)].map(({ index: at }) => index + at);
     const isSpread = found.length < (names.match(/ /g)?.length ?? 0) / 2 + 0.5;
     if (!isSpread) for (const at of found) spaces.add(at);
   }
   const gap = rosterLine.exec(text)?.indices?.groups?.['gap'];
   if (gap !== undefined) spaces.add(gap[0]);
-  for (const { 0: words, index } of text.matchAll(credit))
+  const isCredited = text.includes('（') || text.includes('(');
+  for (const { 0: words, index } of isCredited ? matchesIn(text, credit) : [])
     for (const space of words.matchAll(/ /gu)) spaces.add(index + space.index);
   return spaces;
 }

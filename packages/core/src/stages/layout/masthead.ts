@@ -7,7 +7,7 @@ import { mayMatch } from '../../text/needed.js';
 import { numberOf } from '../../text/numerals.js';
 import { sliceMapped } from '../../text/offset-map.js';
 import { hasHeadlineForm } from './forms.js';
-import { dateOf } from './issue-day.js';
+import { dateOf, dateParts } from './issue-day.js';
 import { tighten, type Line } from './lines.js';
 import { piecesOf, wholeLine, type MarkedLine, type Values } from './marks.js';
 
@@ -213,9 +213,11 @@ function asMasthead(entry: MarkedLine, values: Values): MarkedLine {
   return { ...entry, mark: 'masthead', values: [values] };
 }
 
-/** What the pieces of one line say together: the year may stand in one and the day in another. */
+/** What the pieces of one line say of a day together: the year may stand in one and the day in another. */
 function together(values: readonly Values[]): Values {
-  return Object.fromEntries(flat(values, (found) => Object.entries(found).filter(([, value]) => value !== undefined)));
+  const parts: Record<string, string | undefined> = {};
+  for (const part of dateParts) parts[part] = values.findLast((found) => found[part] !== undefined)?.[part];
+  return parts;
 }
 
 /** The title with the place that stands beside it: 社区晨报·河湾. */

@@ -21,13 +21,22 @@ const [around, fewest] = [16, 5];
 
 /** The setting of lines that follow each other, lines of the page and the site left out. */
 export function settingOf(lines: readonly Line[], rules: LayoutRules): Setting {
-  const bare = lines.map(({ tight }) => widthOf(tight.replace(/[，。、；：！？,.;:!?”’」』）)》】]+$/u, '')));
+  const bare = lines.map(({ tight }) => widthOf(withoutEnd(tight)));
   const rooms = lines.map((_, i) => roomOf(i, lines, bare));
   const isStrict = strictness(lines, rooms);
   const ends = new Set(lines.filter((line, i) => isStrict(i) && (rooms[i] ?? 0) >= leastRoom(line, rules)));
   const goingOn = lines.filter((line, i) => isStrict(i) && rooms[i] === 0 && isUnended(line, lines[i + 1]));
   return { ends, goingOn: new Set(goingOn), brokenHeads: brokenHeads(lines, ends, isStrict, rules) };
 }
+
+/** The words without the signs that close them. */
+function withoutEnd(words: string): string {
+  let to = words.length;
+  while (to > 0 && closing.includes(words.charAt(to - 1))) to -= 1;
+  return words.slice(0, to);
+}
+
+const closing = '，。、；：！？,.;:!?”’」』）)》】';
 
 /** Squares behind a line that end a paragraph: fewer are left by a comma's width, more by the indent of an item's first line. */
 const leastRoom = ({ tight }: Line, { words }: LayoutRules): number =>

@@ -47,15 +47,13 @@ export function setByline(words: string | null, walk: Walk): void {
 /** Keeps the people whom a line of the site or of the page names: who wrote, who edited. */
 export function takePeople(block: Block, walk: Walk): void {
   setByline(valueOf(block, 'byline') ?? null, walk);
-  const words = wordsOf(block.lines);
   for (const values of block.marked?.values ?? []) {
-    const at = values['people'] === undefined ? -1 : words.text.indexOf(values['people'].trim());
+    const people = values['people']?.trim();
+    if (people === undefined) continue;
+    const words = wordsOf(block.lines);
+    const at = words.text.indexOf(people);
     if (at < 0) continue;
-    const part: Part = {
-      role: 'byline',
-      words: withWholeNames(sliceMapped(words, at, at + (values['people']?.trim().length ?? 0))),
-      block,
-    };
+    const part: Part = { role: 'byline', words: withWholeNames(sliceMapped(words, at, at + people.length)), block };
     if (current(walk) === null) walk.early.push(part);
     else current(walk)?.parts.push(part);
   }

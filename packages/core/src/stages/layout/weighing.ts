@@ -77,7 +77,8 @@ function ofWords({ heads, below, hasByline }: Group, standing: Standing, above: 
  */
 function continuity({ heads, below }: Group, standing: Standing, above: Above, { words }: LayoutRules): number {
   const lines = wordsOfHeads(heads);
-  const without = (line: string) => line.replace(new RegExp(words.everyday.pattern, 'gu'), ' ');
+  const everyday = new RegExp(words.everyday.pattern, 'gu');
+  const without = (line: string) => line.replace(everyday, ' ');
   const headline = above.headline.map(without);
   const subject = subjectOf(headline, without(above.text));
   const here = pairsOf([without([...lines, below].join(' ').slice(0, 400))]);
