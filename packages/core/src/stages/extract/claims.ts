@@ -15,6 +15,8 @@ export interface Evidence {
   /** The masthead without lines that are headlines: those name where something happened as well. */
   readonly apart: Counts;
   readonly all: Counts;
+  /** How often towns are named, all of them together. */
+  readonly towns: number;
   /** The title of a daily paper, which tells of all counties of the city in its name; else empty. */
   readonly daily: string;
   /** How often each level word stands for the bulletin's own: 区委 counts for 区. */
@@ -93,8 +95,8 @@ function countOf(division: string, all: Counts, inner: string): number {
 /** How often the texts use the level words that the path has: 县委 speaks for a path with a 县. */
 export const fitting = (path: readonly string[], levels: Counts, { bodies }: Knowledge): number =>
   bodies.levels.reduce((sum, level) => {
-    const isInPath = path.some((name) => isOfLevel(name, level, bodies.levels));
-    return isInPath ? sum + Math.min(levels.get(level.word) ?? 0, 5) : sum;
+    const times = levels.get(level.word) ?? 0;
+    return times > 0 && path.some((name) => isOfLevel(name, level, bodies.levels)) ? sum + Math.min(times, 5) : sum;
   }, 0);
 
 const fineness = { province: 0, city: 1, county: 2, town: 3 } as const;
@@ -103,17 +105,12 @@ const fineness = { province: 0, city: 1, county: 2, town: 3 } as const;
  * A town is the bulletin's own where it leads among towns and its level word is used for it or for nothing coarser; a county that only its
  * short name tells is not where a city's organs alone act (金山网讯, 市委书记).
  */
-export function isOwn({ division, named, outer, own }: Claim, { all, levels, knowledge }: Evidence): boolean {
+export function isOwn({ division, named, outer, own }: Claim, { all, levels, towns, knowledge }: Evidence): boolean {
   const isElse = division.level === 'county' && own + outer === 0 && !all.has(division.name);
   const speakElse = knowledge.bodies.levels.some(
     ({ word, acts, ground }) => acts !== true && ground !== true && (levels.get(word) ?? 0) > 1,
   );
   if (division.level !== 'town') return named >= 4 && !(isElse && speakElse);
-  let towns = 0;
-  for (const [word, count] of all) {
-    const [first] = knowledge.lexicon.divisions(word);
-    if (first?.level === 'town') towns += count;
-  }
   const endsIn = (endings: readonly string[]): boolean => endings.some((ending) => division.name.endsWith(ending));
   const acting = knowledge.bodies.levels.reduce(
     (sum, { word, endings }) => (endsIn(endings) ? sum + (levels.get(word) ?? 0) : sum),
@@ -121,6 +118,13 @@ export function isOwn({ division, named, outer, own }: Claim, { all, levels, kno
   );
   if (named < 4 && acting < 1) return false;
   return named > towns && (acting > 0 || named > (all.get(division.path.at(-2) ?? '') ?? 0));
+}
+
+/** How often the names are told of which a town is the first that they may mean. */
+export function townsIn(names: Counts, { lexicon }: Knowledge): number {
+  let towns = 0;
+  for (const [word, count] of names) if (lexicon.divisions(word)[0]?.level === 'town') towns += count;
+  return towns;
 }
 
 /** The claim that most speaks for; of equal ones that share a name only the name is sure. */

@@ -2,7 +2,18 @@
 import type { Bulletin } from '../../model/bulletin.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
-import { best, claims, fitting, isDailyOf, isOwn, isPrinted, weights, type Claim, type Evidence } from './claims.js';
+import {
+  best,
+  claims,
+  fitting,
+  isDailyOf,
+  isOwn,
+  isPrinted,
+  townsIn,
+  weights,
+  type Claim,
+  type Evidence,
+} from './claims.js';
 import { calledByOneCharacter } from './city-signs.js';
 import { footers, guestsIn, homes, hostsIn, readForHome } from './homes.js';
 import { atLeadLevel } from './lead-level.js';
@@ -100,17 +111,19 @@ function evidenceOf({ masthead, articles, source }: Bulletin, knowledge: Knowled
     homes([...headlines, source.text.slice(0, readForHome)], knowledge, weights.masthead),
     footers(source.text.slice(-readForHome), knowledge, weights.top),
   ]);
+  const all = joined([
+    printed,
+    here,
+    top,
+    divisionCounts(headlines, knowledge, weights.headline),
+    fullNameCounts(texts, knowledge, weights.text),
+  ]);
   return {
     knowledge,
     masthead: joined([printed, top, here]),
     apart: joined([printed, here, divisionCounts(apart, knowledge, weights.top, true)]),
-    all: joined([
-      printed,
-      here,
-      top,
-      divisionCounts(headlines, knowledge, weights.headline),
-      fullNameCounts(texts, knowledge, weights.text),
-    ]),
+    all,
+    towns: townsIn(all, knowledge),
     daily: knowledge.bodies.press.daily.exec(masthead.title ?? '')?.input ?? '',
     levels: levelCounts(texts, knowledge),
   };
@@ -124,7 +137,7 @@ const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] 
     .filter((line) => line.trim() !== '')
     .slice(0, topLines.count)
     .filter((line) => line.length <= topLines.length && !/[，。！？“]/u.test(line) && !menu.test(line))
-    .filter((line) => !lexicon.find(line).some(({ lexeme }) => lexeme.tags.includes('event')));
+    .filter((line) => lexicon.find(line, 'event').length === 0);
 
 function levelCounts(texts: readonly string[], { bodies }: Knowledge): Counts {
   const counts = new Map<string, number>();
