@@ -136,6 +136,10 @@ export interface BodyWords extends PlaceWords, HomeWords {
     readonly heads: RegExp;
     /** How what remains of a name begins where its beginning was cut off: 有限公司党委. */
     readonly rest: RegExp;
+    /** A name that quoted words before it are no part of: 青石村党支部. */
+    readonly apart: RegExp;
+    /** Characters that begin no name, though lists have words that they begin: 由集团. */
+    readonly never: string;
   };
   /** What is taught at colleges: 机械, 汽车. */
   readonly subjects: ReadonlySet<string>;
@@ -209,6 +213,16 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly wholeHeads: RegExp;
   /** Heads of a firm's branches: 支行. */
   readonly branches: RegExp;
+  /** `own`: the name that a house's part has of its own, behind its house: 阳店法庭 of 平江县法院阳店法庭. */
+  readonly houseOf: RegExp;
+  /** `stem` of a division's name and the `organ`, without the ending that its short name leaves out: 平江 and 法院 of 平江县法院. */
+  readonly organOf: RegExp;
+  /** Heads of bodies that are meetings too, and what stands around one that is held: 党建联席会议在…召开. */
+  readonly occasions: { readonly heads: RegExp; readonly before: RegExp; readonly after: RegExp };
+  /** How brands of service begin that are called like bodies: 移动居委会. */
+  readonly brands: RegExp;
+  /** Behind a head that is only in the name of a site: 网 behind 中国法院. */
+  readonly onlineAfter: RegExp;
   /** Behind a head that is counted and so names no body: 22个 behind 实践站. */
   readonly countedAfter: RegExp;
   /** Over `组织|农技站`: a word of purpose that is a verb before the body behind the bar, unless it begins the body's own name (组织|部). */
@@ -218,7 +232,13 @@ export interface BodyWords extends PlaceWords, HomeWords {
   /** What stands around a neighbourhood or village that acts; `before` tells of ground. */
   readonly neighbours: { readonly word: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** A congress, what its standing committee's name adds, and its deputies behind it: 石湖县人大, 常委会, 代表. */
-  readonly congress: { readonly whole: RegExp; readonly standing: string; readonly deputies: RegExp };
+  readonly congress: {
+    readonly whole: RegExp;
+    readonly standing: string;
+    readonly deputies: RegExp;
+    /** The same of a consultative conference (石湖县政协|委员), whose members stand beside deputies (人大代表、|政协委员). */
+    readonly conference: { readonly whole: RegExp; readonly deputies: RegExp; readonly among: RegExp };
+  };
   /** Committees of a congress, named behind it: 代表工委. */
   readonly congressDepartments: RegExp;
   readonly congressEnd: RegExp;
@@ -258,6 +278,10 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly department: RegExp;
   /** Organs that a town has none of: 民政局. */
   readonly countyOrgans: RegExp;
+  /** A county's arms office, which a row of its leaders names without the county. */
+  readonly countyArms: RegExp;
+  /** A county's court and prosecution, which a title behind them makes the county's: 法院|院长. */
+  readonly courts: RegExp;
   /** Organs of a town rather than of a county: 派出所. */
   readonly townOrgans: RegExp;
   /** Departments of a Party committee: 统战部 behind 区委. */

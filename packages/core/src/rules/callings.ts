@@ -5,7 +5,7 @@ const person = { is: 'person' } as const;
 
 /** A hospital's ward. */
 export const ward =
-  /(?:[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u;
+  /(?:小儿[内外骨]|[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u;
 
 /** Each vouches for a name and says whose its bearer is. */
 export const callingRules: readonly Rule[] = [

@@ -2,7 +2,8 @@
 import { bodyForms } from './body-forms.js';
 import { between, furtherNames } from './bounded.js';
 import { chained, departments } from './departments.js';
-import { shortOrgans } from './short-organs.js';
+import { falseBodies } from './false-bodies.js';
+import { houses, shortOrgans } from './short-organs.js';
 import { torn } from './torn-names.js';
 import { firmWords, generic, material, stops, subjects, trades, vagueTrades } from './words-of-bodies.js';
 import type { BodyWords, LevelWord } from '../model/body-words.js';
@@ -49,7 +50,7 @@ const verbal =
 export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWords> = {
   levels,
   owners: '我全该本新',
-  tensed: '原现经据按受报',
+  tensed: '原现经据按受报中',
   leadership: /^(?:常委|副?书记)[、，,]$/u,
   joins: '、和与及',
   sent: { behind: /派?驻$/u, ahead: /^派?驻/u },
@@ -58,11 +59,6 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     /^(?:社区(?=党委|党总支|党支部|居委|居民委|两委|妇联|工作站)|街道(?=社区|党工委|办事处|综合|人大|商会|工会|团|妇联|残联)|(?:自治区|街道|省|市|州|盟|区|县|旗|镇|乡|村)(?=委|政府|政协|人大|人民|府办|直|纪|党|卫生|团委|团工委|团支部|妇联|总工会|法院|检察|公安|武装|监委|办事处|居委|居民委|两委|支|民委员会|务监督|卫生室|级))/u,
   material,
   generic,
-  nearby: {
-    before: /(?:辖区内?|驻区|区内|附近|周边|邻近|临近|当地|本地|结对|共建|受援|所在)$/u,
-    heads: /^(?:小学|中学|学校|幼儿园|医院|卫生院|敬老院)$/u,
-    plain: /^[\p{Script=Han}]?[公民私]立|三甲|[两二三四五六七八九十]|高职|职业|专科|高等|寄宿|乡镇|村级|镇级/u,
-  },
   counters:
     /(?:[一二两三四五六七八九十百千几数多这那每某]|\d|多|余)(?:个|家|所|支|名|位|类|批|座|处|只|级|亩|间|栋|幢|段|条(?!石)|片|块|项|场|户|辆|台|吨|斤)$/u,
   stops,
@@ -73,9 +69,11 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
       byRole: true,
     },
     { words: '经进回住系自', behind: /(?:一行|们|[他她它组队团])$/u, byRole: true },
-    { words: '经', behind: /^$|[^\p{Script=Han}]$/u, byRole: false },
+    { words: '经继', behind: /^$|[^\p{Script=Han}]$|是$/u, byRole: false },
   ],
   torn,
+  ...falseBodies,
+  ...houses,
   particles: '沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本',
   aspects: '了',
   units: '年月日时号点分亩个家名条间户岁元吨辆标',
@@ -123,7 +121,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   numbered: /^[一二三四五六七八九十](?:[中小幼院高]|[大中]队)$/u,
   outer: /^(?:武警|海警|消防|农行|工行|建行|中行|交行)$/u,
   standing:
-    /^(?:武警|海警|[农工建中交]行|农发行|\p{Script=Han}{2,4}中央$|国网|国家电网|中国|中央|全国|国家|国务院|最高|中共中央|党中央|中宣部|中组部|新华|人民日报|光明日报|九三学社|[\p{Script=Han}]{2,6}(?:银行|日报|晚报|晨报|电视台|网)$)/u,
+    /^(?:武警|海警|[农工建中交]行|农发行|\p{Script=Han}{2,4}中央$|国网|国家电网|中国|中央|全国|国家|国务院|最高|中共中央|党中央|中宣部|中组部|新华|蓝天救援队|人民日报|光明日报|九三学社|[\p{Script=Han}]{2,6}(?:银行|日报|晚报|晨报|电视台|网)$)/u,
   nameless:
     /(?:公司|企业|集团|物业|医院|诊所|学校|中学|小学|大学|学院|幼儿园|银行|支行|分行|事务所|超市|商场|酒店|宾馆|饭店|酒家|餐厅|协会|学会|基金会|商会|研究院|研究所|养老院|敬老院|福利院|机构|单位|部门|门店|商铺|工厂|厂|合作社|党组织|党支部|党委|党组|党总支|党小组|团支部|分公司|店|俱乐部|书店|法院|检察院|(?<!总)工会|支部|报社|电视台|队)$/u,
   wholeHeads: /(?:(?:有限|责任|股份|[分子支])公司|合作社|卫生院|派出所|事务所|[党团]支部)$/u,
@@ -143,7 +141,16 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     after:
       /^(?:[、和及与]\p{Script=Han}{2,8}(?:社区|居民区|村|嘎查)){0,10}(?:等\p{Script=Han}{0,4})?(?:分别|分头|共同|也)?(?:(?:党委|党群|两委|主要)?负责人|(?:将|还|也|已|正|均|积极|认真|扎实|深入|迅速|立即|及时|近日|日前|不断|持续|充分|大力|全面)?(?:组织(?!部|委|生活|建设)|召开|举行|举办|开展|进行|启动|联合|会同|携手|邀请|成立|推出|打造|推行|推进|推动|加强|落实|完成|实施|主办|承办|协办|按照|围绕|结合|率先|通过|以|与|针对|利用|依托|发动|动员|探索|创新|荣获|获评|坚持|制定|建立|投入|出台|安排|部署|表示)|在\p{Script=Han}{2,12}(?:召开|举行|举办|开展|组织))/u,
   },
-  congress: { whole: /人大$/u, standing: '常委会', deputies: /^代表(?!大会|资格|联络|工作|建议|之家)/u },
+  congress: {
+    whole: /人大$/u,
+    standing: '常委会',
+    deputies: /^代表(?!大会|资格|联络|工作|建议|之家)/u,
+    conference: {
+      whole: /政协$/u,
+      deputies: /^委员(?!会|联络|工作|之家|小组|履职)/u,
+      among: /代表[、和及与][省市州县区]?$/u,
+    },
+  },
   congressEnd: /人大(?:常委会)?$/u,
   congressDepartments:
     /^(?:代表|联络|法制|财经|财政经济|预算|教科文卫|监察(?:和)?司法|监司|内务司法|农业(?:与|和)?农村|农工|城建环保|城环|环资|社会建设|社会|民宗侨外?|民族|人事代表|选举任免|人事任免|华侨|外事)(?:工作)?(?:工委|委员会)$/u,
@@ -184,6 +191,8 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   department: /(?<=\p{Script=Han}{2})[科部处庭股室]/gu,
   townOffices: /(?:办|办公室|中心|站|所|科)$/u,
   countyOrgans: /(?:局|法院|检察院|委员会|总队|支队|大队)$/u,
+  countyArms: /^(?:人武部|人民武装部)$/u,
+  courts: /^(?:法院|检察院)$/u,
   townOrgans:
     /(?:驻镇\p{Script=Han}{0,4}工作[队组]|边防所|海事处|海事所|工商所|林业站|水务站|水利站|供电所|人民法庭|法庭|消防站|救援站|交警中队|渔政站|气象站|派出所|司法所|市场所|市场监管所|市监所|税务所|房管所|土管所|国土所|财政所|交管所|卫生院|文化站|广播站|纪工委|[组宣统]\p{Script=Han}科|农技站|中队)$/u,
   committee: /(?:^[省市州盟区县旗]|\p{Script=Han}{2})委$/u,
@@ -211,8 +220,6 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   rowOfNames:
     /(?<row>[\p{Script=Han}A-Za-z]{2,20}(?:、[\p{Script=Han}A-Za-z]{2,12}?)+(?:[和及与][\p{Script=Han}A-Za-z]{2,12}?(?=等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|店铺)))?)(?=等|$|和\p{Script=Han})(?<closing>等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|餐厅|店铺|食品单位))?/gu,
   organs: /(?:政协(?:党组)?|人大常委会(?:党组)?|局|委|办|所|联|协|会|院|部|队|办公室|中心)$/u,
-  topics:
-    /^(?:考察|交流|学习|调研|推进|加强|做好|开展|指导|支持|新时代|基层)+人大$|(?:上|本|新一|历|首|第[一二三四五六七八九十]+)届理事会$|^(?:\p{Script=Han}{1,9}[省市州盟区县旗])?理事会$|(?:相关|有关|职能)(?:科室|部门|处室|股室|单位)$|(?:学科|专业|队伍|作风|制度|能力|班子|阵地|体系|课程|教材)建设$|[省市县区]性(?:行业)?(?:协会|商会)$|[和与委]政协$|(?:广大|历届[省市区县旗镇乡]?|基层|[区市]县|县区|县乡|(?:^|[省市区县])乡镇|省市)(?:人大|政协|政府|[党县]委|党组织)$|各(?:委室|委办局|工作机构)$|[（(]社区[)）]|协商会[”"]?$|(?:服务|法治|数字|数智|廉洁|阳光|透明|责任|诚信|效能|创新|有为|有限)型?政府$/u,
   shortForms: [
     { short: /(?<=[省市州县区旗镇乡])级(?=(?:人大|政协)$)/u, full: '', example: '市级人大 → 市人大' },
     {
@@ -251,7 +258,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
       full: '人大常委会',
       example: '黄湖区人民代表大会常务委员会 → 黄湖区人大常委会',
     },
-    { short: /(?<=[市县区旗州盟])人民法院$/u, full: '法院', example: '石湖县人民法院 → 石湖县法院' },
-    { short: /(?<=[市县区旗州盟])人民检察院$/u, full: '检察院', example: '石湖县人民检察院 → 石湖县检察院' },
+    { short: /(?<=[市县区旗州盟])人民法院(?=$|党组$)/u, full: '法院', example: '石湖县人民法院 → 石湖县法院' },
+    { short: /(?<=[市县区旗州盟])人民检察院(?=$|党组$)/u, full: '检察院', example: '石湖县人民检察院 → 石湖县检察院' },
   ],
 };

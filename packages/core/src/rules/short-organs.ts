@@ -1,4 +1,4 @@
-/** What organs are called for short, by the ends of their names in full. */
+/** What organs are called for short: by the ends of their names in full, without their house, without their division's ending. */
 import type { BodyWords } from '../model/body-words.js';
 
 export const shortOrgans: BodyWords['shortOrgans'] = [
@@ -27,3 +27,10 @@ export const shortOrgans: BodyWords['shortOrgans'] = [
   { long: /机构编制委员会办公室/u, short: '编办' },
   { long: /(?<=街道)工委/u, short: '党工委' },
 ];
+
+export const houses: Pick<BodyWords, 'houseOf' | 'organOf'> = {
+  houseOf:
+    /^\p{Script=Han}{2,12}?(?:法院|公安(?:分)?局|集团|有限公司|大学|医院|中学|监狱|执法局|市场监管局|税务局|司法局)(?<own>\p{Script=Han}{2,8}(?:法庭|派出所|分公司|公司|学院|分院|校区|分校|工作室|大队|中队|支队|监管所|税务所|司法所|[一二三四五六七八九十]院))$/u,
+  organOf:
+    /^(?<stem>\p{Script=Han}{2,3})(?:\p{Script=Han}{0,6}自治)?(?:市|县|区|旗|州|管理区|新区|开发区)(?:人民)?(?<organ>法院|检察院|公安局|公安分局|人武部|总工会|妇联|税务局|教育局|教体局|住建局|交警大队|消防救援大队|融媒体中心|人民医院|中医院)$/u,
+};

@@ -36,7 +36,10 @@ export function headsOf(reading: Reading): readonly Hit[] {
         (titledBodies.test(text.slice(span.from, span.to)) && reading.startsAt(span.to, titleTag)),
     )
     .filter(
-      ({ span }) => !isCut(reading, span) && !knowledge.bodies.countedAfter.test(text.slice(span.to, span.to + 6)),
+      ({ span }) =>
+        !isCut(reading, span) &&
+        !knowledge.bodies.countedAfter.test(text.slice(span.to, span.to + 6)) &&
+        !knowledge.bodies.onlineAfter.test(text.slice(span.to, span.to + 2)),
     )
     .sort((a, b) => a.span.to - b.span.to);
 }

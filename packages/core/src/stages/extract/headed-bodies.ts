@@ -4,12 +4,13 @@ import type { Hit } from '../../model/knowledge.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import { maskOf } from '../../model/rule.js';
 import { matchesIn } from '../../text/matches.js';
-import { isCut, isEnd, isGeneric, isMadeOf, isMadeOfMaterial } from './body-guards.js';
+import { isCut, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { hasOwnTitle, headsOf, quotedFrom } from './body-heads.js';
 import { divisionUpTo } from './division-bounds.js';
 import type { Body } from './body.js';
 import { cellEdge } from './body-cells.js';
 import { cues, doubt, edgeScore, isNested } from './body-scores.js';
+import { isBrand, isNamedNearby, isOccasion, isTorn } from './false-bodies.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -53,6 +54,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
   for (const edge of cell === null ? edges : [...edges, cell]) {
     if (isSplitAtJoin(reading, edge, edges)) continue;
     const span = { from: edge.from, to: head.span.to };
+    if (isBrand(reading, span) || isOccasion(reading, span)) continue;
     const rule = ruleOf(reading, edge, start, head, own);
     if (rule === null) continue;
     const inner = {
@@ -71,17 +73,6 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
     yield* ofOuter(inner, sentFrom(reading, edge.from), endings);
   }
 }
-
-/** 辖区|石桥小学, 附近|青山医院: a school or hospital with a name of its own, said to be near. */
-function isNamedNearby(reading: Reading, from: number, start: number, { lexeme, span }: Hit): boolean {
-  const { nearby, qualities } = reading.knowledge.bodies;
-  if (lexeme.extra['kind'] !== 'institution' || start - from < 2 || start - from > longestNearby) return false;
-  if (!nearby.heads.test(reading.text.slice(start, span.to))) return false;
-  if (!nearby.before.test(reading.text.slice(Math.max(0, from - longestNearby), from))) return false;
-  return !isMadeOfMaterial(reading, from, start, qualities) && !nearby.plain.test(reading.text.slice(from, start));
-}
-
-const longestNearby = 5;
 
 /** The body together with each one that ends before it and sent it or has it: 甲集团|华东公司, 县委组织部驻|青石村工作队. */
 function* ofOuter(inner: Body, at: number, endings: Endings): Generator<Body> {
@@ -149,10 +140,14 @@ function ruleOf(
     if (edge === 'lost') return null;
     if (own.test(word)) return 'own-body';
     if (neighbourhood.test(word)) return 'neighbourhood-body';
+    const isTitled = reading.startsAt(head.span.to, titleTag);
+    // 武警某部: what names a body only in front of another is none alone.
+    if (knowledge.bodies.outer.test(word) && !isTitled) return null;
     if (!isNameless) return isOrgan(kind) ? 'organ-alone' : null;
+    if (knowledge.bodies.courts.test(word) && isTitled) return 'organ-alone';
     // 党委 alone is looked for with the titles behind it.
     const isInner = inner.organ.test(word) && !townCommittee.test(word);
-    return isInner && reading.startsAt(head.span.to, titleTag) ? 'inner-organ' : null;
+    return isInner && isTitled ? 'inner-organ' : null;
   }
   if (isTorn(reading, from, start, head.span.to)) return null;
   if (isMadeOfMaterial(reading, from, start)) {
@@ -167,17 +162,6 @@ function ruleOf(
   if (isOrgan(kind) && !isNameless && !isStation && !isInner && !isOfSeat && !divisionEnd.test(name)) return null;
   if (name.length < 2) return null;
   return 'name-and-head';
-}
-
-/** 精密机械|有限公司, 有限|公司党委: of a registered name only what it deals in and its legal form are left. */
-function isTorn({ text, knowledge }: Reading, from: number, start: number, to: number): boolean {
-  const { torn, firmWords, trades, vagueTrades, material } = knowledge.bodies;
-  const name = text.slice(from, to);
-  if (torn.rest.test(name)) return true;
-  if (!torn.legal.test(text.slice(start, to))) return false;
-  const isTrade = (word: string): boolean =>
-    [firmWords, trades, vagueTrades, material].some((words) => words.has(word));
-  return isMadeOf(text.slice(from, start), isTrade);
 }
 
 /** Where the head proper begins: 委 in 区委, so that 黄浦区委 and 区委 both begin with a division or a word for one. */
@@ -204,6 +188,8 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
   return flat(matchesIn(text, knowledge.bodies.department), (match) => {
     const to = match.index + match[0].length;
     if (!isEnd(reading, to) || reading.from(to, 'title').length === 0) return [];
+    // 集团|外部董事: the head is within a title.
+    if (reading.from(to - 2, 'title').some(({ span }) => span.to > to)) return [];
     const outer = flat([0, 2, 3, 4, 5, 6, 1], (length) => endings.get(to - 1 - length) ?? []).sort(
       (a, b) => b.score - a.score,
     )[0];

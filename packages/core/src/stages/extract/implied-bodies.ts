@@ -144,6 +144,13 @@ function impliedBody(
       organisationKind: kindOf(implied, reading),
     };
   }
+  // 县|人武部长: the level word, or the division in full, stands before a title whose own body has none.
+  const led = level === undefined ? ledFrom(span.from, before, reading) : null;
+  if (led !== null) {
+    const ground = { from: led, to: span.from };
+    const name = reading.text.slice(ground.from, ground.to) + implied;
+    return { ...body, span: ground, rule: 'level-and-head', name, organisationKind: kindOf(implied, reading) };
+  }
   const printed = level?.ground === true ? groundBefore(span.from, reading) : null;
   if (printed !== null) {
     const name = reading.text.slice(printed.from, printed.to) + implied;
@@ -171,6 +178,13 @@ function impliedBody(
   const alone = partyDepartments.test(implied) ? 'organ-alone' : own.test(implied) ? 'own-body' : 'implied-by-title';
   const rule = level === undefined ? alone : 'implied-by-title';
   return { ...body, rule, name: implied, organisationKind: kindOf(implied, reading) };
+}
+
+/** Where the level word or the division begins that ends at the offset, behind the mention before it; null where none does. */
+function ledFrom(at: number, before: Mention | undefined, reading: Reading): number | null {
+  if (before?.kind === 'place' && before.placeKind === 'division' && before.span.to === at) return before.span.from;
+  const from = levelUpTo(reading, at, false);
+  return from === null || (before !== undefined && before.span.to > from) ? null : from;
 }
 
 /** 西畈 of 西畈|村支书: the name that goes on into the title. */

@@ -195,10 +195,11 @@ const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean =>
 /** Length of the longest word that ends at the offset and may be part of a name. */
 function longestHit({ upTo, endsAt, knowledge }: Reading, at: number): number {
   if (!endsAt(at, plainTags)) return 0;
-  const { particles, aspects, levels } = knowledge.bodies;
+  const { particles, aspects, levels, torn } = knowledge.bodies;
   // 由县 and 成立由 are listed as no names of persons; they are no words that a body's name may have either.
   const isPhrase = (word: string): boolean =>
     (particles.includes(word.charAt(0)) && levels.some((level) => word.startsWith(level.word, 1))) ||
+    torn.never.includes(word.charAt(0)) ||
     (word.length > 2 && particles.includes(word.charAt(word.length - 1))) ||
     aspects.includes(word.charAt(word.length - 1));
   const hit = upTo(at).find(

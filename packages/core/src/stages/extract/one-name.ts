@@ -29,9 +29,14 @@ export function underOneName(
       if (!isBody(mention)) return [mention];
       const name = fuller.get(mention.name) ?? mention.name;
       const { text } = items[i]?.reading ?? reading;
-      const { whole, standing, deputies } = reading.knowledge.bodies.congress;
-      if (!whole.test(name)) return [{ ...mention, name }];
-      const isOfDeputies = deputies.test(text.slice(mention.span.to, mention.span.to + 4));
+      const { whole, standing, deputies, conference } = reading.knowledge.bodies.congress;
+      const isConference = conference.whole.test(name);
+      if (!isConference && !whole.test(name)) return [{ ...mention, name }];
+      const next = text.slice(mention.span.to, mention.span.to + 4);
+      const isAmong = conference.among.test(
+        text.slice(Math.max(0, mention.span.from - longestAmong), mention.span.from),
+      );
+      const isOfDeputies = isConference ? isAmong && conference.deputies.test(next) : deputies.test(next);
       if (isOfDeputies) return isHeld(mentions, j) ? [{ ...mention, name }] : [];
       return [{ ...mention, name: names.has(name + standing) ? name + standing : name }];
     }),
@@ -47,6 +52,29 @@ function isHeld(mentions: readonly Mention[], at: number): boolean {
 
 const isBody = (mention: Mention): mention is OrganisationMention => mention.kind === 'organisation';
 
+/** As long as the words are before members of a conference who stand beside deputies: 代表和. */
+const longestAmong = 4;
+
+/**
+ * 阳店法庭 → 平江县法院阳店法庭, whose house the bulletin names with it; 屈原法院 → 屈原管理区法院, the one of that name. Each only where no
+ * other body of the bulletin may be meant.
+ */
+function houses(names: ReadonlySet<string>, reading: Reading): ReadonlyMap<string, string> {
+  const { lexicon, bodies } = reading.knowledge;
+  const whole = new Map<string, string | null>();
+  const put = (name: string, full: string): void => {
+    if (names.has(name)) whole.set(name, whole.has(name) && whole.get(name) !== full ? null : full);
+  };
+  const isHead = (word: string): boolean => lexicon.lookUp(word).some(({ tags }) => tags.includes('organisation-head'));
+  for (const name of names) {
+    const own = bodies.houseOf.exec(name)?.groups?.['own'];
+    if (own !== undefined && own.length >= shortest && !isHead(own)) put(own, name);
+    const { stem, organ } = bodies.organOf.exec(name)?.groups ?? {};
+    if (stem !== undefined && organ !== undefined) put(stem + organ, name);
+  }
+  return new Map([...whole].flatMap(([name, full]) => (full === null ? [] : [[name, full]])));
+}
+
 /** Names to be replaced, and by which. */
 function fullerNames(names: ReadonlySet<string>, reading: Reading): ReadonlyMap<string, string> {
   const grounds = reading.knowledge.bodies.levels.filter(({ ground }) => ground === true);
@@ -60,6 +88,7 @@ function fullerNames(names: ReadonlySet<string>, reading: Reading): ReadonlyMap<
     else fuller.set(bare, name);
   }
   for (const name of rivals) fuller.delete(name);
+  for (const [name, whole] of houses(names, reading)) if (!fuller.has(name)) fuller.set(name, whole);
   for (const { long, short } of reading.knowledge.bodies.shortOrgans)
     for (const name of names) {
       const customary = name.replace(long, short);

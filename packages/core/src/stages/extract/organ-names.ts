@@ -79,6 +79,10 @@ export function ofTown(mention: OrganisationMention, around: Surroundings): Orga
   if (divisionOfLevel(printed, mention.span.from, around) !== null) return ofLevel(mention, around);
   const leading = leadersDivision(mention, around);
   if (leading !== null) return { ...mention, name: (leading.at(-1) ?? '') + printed, jurisdiction: leading.join('/') };
+  if (around.reading.knowledge.bodies.countyArms.test(printed)) {
+    const row = divisionBefore(mention, around, true) ?? levelBefore(mention, around);
+    if (row !== null) return { ...mention, name: row.name + printed, jurisdiction: row.path };
+  }
   const isOwn = mention.rule === 'own-body' || mention.organisationKind !== 'society';
   const town = isOwn ? townOf(mention.span.from, around) : null;
   if (town === null)
@@ -162,12 +166,29 @@ function ofCounty(mention: OrganisationMention, around: Surroundings): Organisat
     return { ...mention, name: last.name + printed, jurisdiction: last.path };
   if (!organs.test(printed)) return null;
   const at = jurisdiction.findLastIndex((name) => counties.test(name));
-  if (at < 0) return { ...mention, name: printed };
+  if (at < 0 && reading.knowledge.bodies.courts.test(printed) && levelBefore(mention, around) === null) return null;
+  if (at < 0) return { ...mention, name: (levelBefore(mention, around)?.name ?? '') + printed };
   return {
     ...mention,
     name: (jurisdiction[at] ?? '') + printed,
     jurisdiction: jurisdiction.slice(0, at + 1).join('/'),
   };
+}
+
+/** 县 of a 县委 in the same sentence whose county nothing tells: the organs in a row with it are the county's as well. */
+function levelBefore(
+  { span }: OrganisationMention,
+  { reading, before }: Surroundings,
+): { name: string; path: string | null } | null {
+  const { levels, towns } = reading.knowledge.bodies;
+  const isUnknown = (other: Mention): boolean =>
+    other.kind === 'organisation' &&
+    other.jurisdiction === null &&
+    levels.some(({ word, ground }) => ground !== true && !towns.test(word) && other.name.startsWith(word));
+  const last = sifted(before, 'of unknown division', isUnknown).findLast((other) => other.span.to <= span.from);
+  if (last?.kind !== 'organisation' || /[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;
+  const word = levels.find((level) => last.name.startsWith(level.word))?.word;
+  return word === undefined ? null : { name: word, path: null };
 }
 
 /**
@@ -178,7 +199,7 @@ function divisionBefore(
   { span }: OrganisationMention,
   { reading, before }: Surroundings,
   overTowns = false,
-): { name: string; path: string } | null {
+): { name: string; path: string | null } | null {
   const { towns } = reading.knowledge.bodies;
   const isOfDivision = (other: Mention): boolean =>
     other.kind === 'organisation' && other.jurisdiction !== null && !(overTowns && towns.test(other.jurisdiction));

@@ -1,5 +1,6 @@
 /** Where a body's or place's name begins: walks left from its head over characters that a name may have. */
 import { behindAppointed } from './behind-appointed.js';
+import { isMadeOfMaterial } from './body-guards.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import { kept } from './kept.js';
 import { boundary, closing, digit, han, isCounted, isHead, opening, stepLeft } from './left-steps.js';
@@ -52,6 +53,7 @@ function walked(reading: Reading, head: number, isLevelHead: boolean): readonly 
       const inner = text.lastIndexOf(opener, at - 1);
       if (inner < 0 || at - inner > 10 || /[\s，。、：“"]/u.test(text.slice(inner + 1, at - 1)))
         return ended(edges, at, 'stop');
+      if (isQuotedApart(reading, at, head)) return ended(edges, at, 'stop');
       at = inner;
       chained = false;
       continue;
@@ -95,6 +97,21 @@ function walked(reading: Reading, head: number, isLevelHead: boolean): readonly 
   }
   return ended(edges, at, 'lost');
 }
+
+/** “师傅”|青石村党支部: what is quoted is said of a village, school or firm that has a name of its own behind it. */
+const isQuotedApart = (reading: Reading, at: number, head: number): boolean => {
+  const { text, knowledge } = reading;
+  const isQuote = /[”’」』]/u.test(text.charAt(at - 1));
+  return (
+    isQuote &&
+    knowledge.bodies.torn.apart.test(text.slice(at, head + longestApart)) &&
+    head - at > 1 &&
+    !isMadeOfMaterial(reading, at, head)
+  );
+};
+
+/** As long as the words are that tell such a name: 有限公司. */
+const longestApart = 4;
 
 /** 市中 of 市中级人民法院: the last character of a short name begins a body's head that goes on behind it. */
 const goesOn = (reading: Reading, at: number): boolean =>

@@ -1,0 +1,62 @@
+/** What ends like a body and is none, and rows that leave out whose organs they name. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf, itemsIn, postsIn } from '../help/read.js';
+
+const bodiesOf = (words: string) => itemOf('推进工作', words).organisations.map(({ name }) => name);
+const are = (words: string, ...names: readonly string[]) => assert.equal(bodiesOf(words), names);
+
+test('what is quoted before a village or school with a name of its own is no part of it', () => {
+  are('5月6日，他与“师傅”青石村党支部书记周晓禾交谈。', '青石村党支部');
+  are('5月6日，“希望之星”石桥小学师生捐款。', '石桥小学');
+  are('5月6日，“红色先锋”志愿服务队开展活动。', '“红色先锋”志愿服务队');
+});
+
+test('brands of service, kinds of bodies and sites are no bodies', () => {
+  are('举办“移动居委会”活动，建设高水平应用型大学，走访市属国有公司。');
+  are('“马背宣讲队”开展宣讲。', '马背宣讲队');
+  are('中国法院网讯 5月6日，清河县法院召开会议。', '清河县法院');
+});
+
+test('a joint meeting that is held is none, though one has a chair', () => {
+  are('5月6日，清河县党建联席会议在文化馆召开。');
+  are('5月6日，清河县党建联席会议理事长周晓禾讲话。', '清河县党建联席会议');
+});
+
+test('members of a conference who stand beside deputies name none', () => {
+  are('法院邀请人大代表、政协委员旁听。');
+  are('5月6日，清河县政协委员周晓禾参加。', '清河县政协');
+});
+
+test('courts and arms offices in a row of a county’s leaders are the county’s, be it named or not', () => {
+  const words = '县委常委、常务副县长周晓禾，人武部部长顾怀远，法院院长陆知行，民政局局长沈一川参加。';
+  const posts = (jurisdiction: string) => itemsIn(jurisdiction, `5月6日，${words}`).flatMap(postsIn).slice(2);
+  assert.equal(posts('湖南省/岳阳市/平江县'), [
+    '顾怀远 平江县人武部 部长',
+    '陆知行 平江县法院 院长',
+    '沈一川 平江县民政局 局长',
+  ]);
+  assert.equal(posts(''), ['顾怀远 县人武部 部长', '陆知行 县法院 院长', '沈一川 县民政局 局长']);
+});
+
+test('a county stands before a title that has its office within', () => {
+  assert.equal(postsIn(itemOf('推进工作', '清河县委常委、县人武部长周晓禾到场。')), [
+    '周晓禾 清河县委 常委',
+    '周晓禾 清河县人武部 部长',
+  ]);
+});
+
+test('a part of a house, and an organ without its division’s ending, are the one that the bulletin names whole', () => {
+  are('5月6日，清河县法院柳湾法庭到柳湾中学宣讲，柳湾法庭干警参加。', '清河县法院柳湾法庭', '柳湾中学');
+  are('5月6日，平江县法院召开会议。平江法院干警参加。', '平江县法院');
+});
+
+test('a department does not end within a title', () => {
+  assert.equal(postsIn(itemOf('推进工作', '清柳交投集团外部董事周晓禾到场。')), ['周晓禾 清柳交投集团 外部董事']);
+});
+
+test('继 before what came first begins no name', () => {
+  are('继石桥公司之后，华泰公司捐款。', '石桥公司', '华泰公司');
+});
+
+test.run();
