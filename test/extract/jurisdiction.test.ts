@@ -368,6 +368,24 @@ test('a city that guests come to by one character is told by its own, or by what
   assert.is(path(['河源商会考察团来琼交流，走访了驻琼商会。']), '海南省');
 });
 
+test('a district may be called by one character as well', () => {
+  const text =
+    '石河县政协副主席周明远率考察团来璧，就我区城市建设进行考察。区政协主席陪同。一行到璧山区工厂参观，说璧山发展快。';
+  assert.is(path([text]), '重庆市/璧山区');
+});
+
+test('a county’s people who go to several counties are at home in none of them', () => {
+  const text =
+    '旗政协主席带队，赴杭锦后旗、五原县、临河区围绕协商向基层延伸进行考察学习。一行到五原县隆兴昌镇参观。旗政协要求落实。';
+  assert.is(path([text]), '');
+});
+
+test('an item that says 我县 is the county’s where no organ of its town speaks', () => {
+  const text = '叙永县水尾镇被命名为文化强镇，水尾镇榜上有名。我县推进文化建设。';
+  assert.is(path([text]), '四川省/泸州市/叙永县');
+  assert.is(path([`${text}水尾镇党委要求落实。`]), '四川省/泸州市/叙永县/水尾镇');
+});
+
 test('what has come to pass and who comes here is no city called by one character', () => {
   for (const words of ['近年来盐业调研不断深入', '客商纷纷前来学习', '上级来此考察', '专家来校讲学', '未来甬道出席'])
     assert.is(path([`${words}，大家参加。`]), '', words);

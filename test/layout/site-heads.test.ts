@@ -48,6 +48,27 @@ t(
   text,
 );
 t(
+  'a menu of one word a line is no text',
+  `本站⏎首页⏎时政⏎要闻⏎概况⏎党务⏎公开⏎石桥县河湾镇召开会议⏎⏎来源：河湾网⏎⏎${text}`,
+  '# 石桥县河湾镇召开会议',
+  text,
+);
+t(
+  'sites that one signs in to and their columns are no headline',
+  `中国河湾网 登录⏎旗下栏目: 河湾 石桥 清溪⏎⏎石桥县河湾镇召开会议⏎⏎来源：河湾网⏎⏎${text}`,
+  '# 石桥县河湾镇召开会议',
+  text,
+);
+t(
+  'whoever took a picture ends no item, and a picture’s source is its caption’s',
+  `河湾镇干部到石桥村走访。（图片来源：河湾发布）⏎${text}⏎5月6日，镇长李小桥在石桥村召开座谈会。（王小河/摄）⏎李小桥来到村民家中，问了收成。`,
+  '^ 河湾镇干部到石桥村走访。（图片来源：河湾发布）',
+  text,
+  '5月6日，镇长李小桥在石桥村召开座谈会。',
+  '@ （王小河/摄）',
+  '李小桥来到村民家中，问了收成。',
+);
+t(
   'a neighbourhood above a headline tells whose news it is',
   `河湾社区修好路灯⏎⏎${text}⏎⏎南泉社区⏎⏎泥塑剪纸乐陶陶⏎⏎日报讯（记者 王小河）5月7日，居民来到活动室。`,
   '# 河湾社区修好路灯',

@@ -18,6 +18,8 @@ export interface HomeWords {
   readonly away: RegExp;
   /** Words of level of a province. */
   readonly provincial: readonly string[];
+  /** Words of level that only counties have: whoever is of one goes to another county as a guest. */
+  readonly ofCounties: readonly string[];
   /** The paper or government at a page's foot (通辽日报, 石湖县融媒体中心), its place as `foot`. */
   readonly footers: RegExp;
   /**

@@ -186,8 +186,8 @@ export const siteRules: readonly LineRule[] = [
     name: 'station-of-a-site',
     makes: 'furniture',
     pattern:
-      /^\p{Script=Han}{2,6}(?:网|时刻|新闻|在线)\s?\p{Script=Han}{2,4}(?:站|频道|分站)$|^\p{Script=Han}{2,6}(?:新闻网|政府网|先锋网|文明网|长安网|新闻在线|政务网|党建网)$/u,
-    examples: ['河湾时刻 石桥站', '河湾新闻网'],
+      /^\p{Script=Han}{2,6}(?:网|时刻|新闻|在线)\s?\p{Script=Han}{2,4}(?:站|频道|分站)$|^\p{Script=Han}{2,6}(?:新闻网|政府网|先锋网|文明网|长安网|新闻在线|政务网|党建网)$|^\p{Script=Han}{2,8}(?:政府|新闻)?网\s(?:登录|注册)$|^(?:旗下|所属|子)栏目[：:].*$/u,
+    examples: ['河湾时刻 石桥站', '河湾新闻网', '中国河湾网 登录', '旗下栏目: 河湾 石桥'],
     silent: ['河湾网格站启用'],
   },
   {

@@ -1,4 +1,4 @@
-/** The city or province that people come to by one character of its name: 来甬考察, 来盐参观. */
+/** The city, county or province that people come to by one character of its name: 来甬考察, 来盐参观. */
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { flat } from '../../model/flat.js';
 import { matchesIn } from '../../text/matches.js';
@@ -7,8 +7,8 @@ import { matchesIn } from '../../text/matches.js';
 const [leadLength, readLength] = [400, 6000];
 
 /**
- * The path of the city that the lead calls by one character. A character of its own (甬) tells alone, one of a city's name (盐) where the
- * source names that city or a county of it, apart from the guests' own; a province's (琼) is its last meaning. Empty where nothing tells.
+ * The path of the city or county that the lead calls by one character. A character of its own (甬) tells alone, one of a name (盐) where
+ * the source names that city, a county of it or that county, apart from the guests' own; a province's (琼) is its last meaning. Empty where nothing tells.
  */
 export function calledByOneCharacter(
   source: string,
@@ -23,14 +23,17 @@ export function calledByOneCharacter(
   if (own !== undefined) return lexicon.divisions(own)[0]?.path ?? [];
   const text = lexicon.fold(source.slice(0, readLength));
   const named = flat(lexicon.find(text, 'division'), ({ lexeme }) => unambiguous(lexicon.divisions(lexeme.word)));
-  const cities = new Set(
-    flat(named, ({ path }) => {
-      const [province = '', city = ''] = path;
-      return path.some((name) => guests.has(name)) || !city.slice(0, 2).includes(sign) ? [] : [`${province}/${city}`];
-    }),
-  );
-  const [only] = cities;
-  if (only !== undefined) return cities.size === 1 ? only.split('/') : [];
+  const called = (depth: number): ReadonlySet<string> =>
+    new Set(
+      flat(named, ({ path }) => {
+        const isMeant = path[depth - 1]?.slice(0, 2).includes(sign) === true && !path.some((name) => guests.has(name));
+        return isMeant ? [path.slice(0, depth).join('/')] : [];
+      }),
+    );
+  for (const depth of [2, 3]) {
+    const [only, ...others] = called(depth);
+    if (only !== undefined) return others.length === 0 ? only.split('/') : [];
+  }
   const province = bodies.provinceSigns.get(sign);
   return province === undefined || guests.has(province) ? [] : [province];
 }

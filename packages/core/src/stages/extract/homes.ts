@@ -54,9 +54,13 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
         lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),
       );
       if (goers.length === 0 || goers.some((word) => bodies.provincial.includes(word ?? ''))) return [];
+      const isOfCounty = goers.every((word) => bodies.ofCounties.includes(word ?? ''));
       const isFar = lexicon.find(row, 'division').some(({ lexeme: { extra } }) => coarse.has(extra['level'] ?? ''));
       return named
-        .filter(({ name, level }) => level === 'city' || isFar || goers.some((word) => name.endsWith(word ?? '')))
+        .filter(
+          ({ name, level }) =>
+            level === 'city' || isFar || isOfCounty || goers.some((word) => name.endsWith(word ?? '')),
+        )
         .map(({ name }) => name);
     }),
   );

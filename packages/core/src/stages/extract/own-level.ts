@@ -30,11 +30,13 @@ export function atOwnLevel(
   const above = isSilent ? farAbove(path, lead, knowledge) : null;
   if (above !== null) return above;
   if (division.level === 'town') {
+    const isRural = knowledge.bodies.ruralTown.test(last);
     const isVisited =
       around > 0 &&
       around >= inner &&
       (isArrivedAt(lead, last, knowledge) || isSeenFromAround(path, lead, own, knowledge));
-    const isRural = knowledge.bodies.ruralTown.test(last);
+    // 我县 in an item that no organ of 石桥镇 speaks in
+    if (isRural && inner === 0 && isCalledOwn(text, outer.at(-1) ?? '', knowledge)) return outer;
     const speaks = isRural
       ? isCalledOwn(text, last, knowledge)
       : speaksItself(last, outer.at(-1) ?? '', text, knowledge);

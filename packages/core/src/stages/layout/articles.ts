@@ -73,7 +73,8 @@ function addText(block: Block, walk: Walk): void {
   for (const { role, words: tail } of tails.ends) {
     if (role === 'byline') setByline(tail.text, walk);
     addPart(role, tail, block, walk);
-    walk.isClosed = true;
+    // Whoever took a picture signs that, not the item.
+    walk.isClosed = !walk.rules.words.captionEnd.pattern.test(tail.text.replace(/[）)]$/u, ''));
   }
   if (isDateline) setByline(walk.rules.words.dateline.pattern.exec(words.text)?.groups?.['byline'] ?? null, walk);
 }

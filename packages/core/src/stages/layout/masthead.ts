@@ -9,6 +9,7 @@ import { sliceMapped } from '../../text/offset-map.js';
 import { hasHeadlineForm } from './forms.js';
 import { dateOf, dateParts } from './issue-day.js';
 import { tighten, type Line } from './lines.js';
+import { withoutSitesHead } from './site-head.js';
 import { piecesOf, wholeLine, type MarkedLine, type Values } from './marks.js';
 
 /** A masthead is not taller than this. */
@@ -18,7 +19,7 @@ const longestHead = 160;
 
 /** The lines with the masthead's own found among them, and later lines that repeat its title dropped. */
 export function markMasthead(lines: readonly MarkedLine[], rules: LayoutRules): readonly MarkedLine[] {
-  const marked = withSitesHead(lines, rules);
+  const marked = withoutSitesHead(lines, rules);
   const top = topOf(marked, rules);
   const dated = marked.map((entry, i) => (i < Math.min(top, tallest) ? withRest(entry, rules) : entry));
   const lastPrinted = dated.slice(0, top).findLastIndex((entry) => isPrinted(entry.values));
@@ -47,25 +48,6 @@ export function markMasthead(lines: readonly MarkedLine[], rules: LayoutRules): 
     return entry;
   });
 }
-
-/** What a site prints above its path is the site's, where the page's headline stands below that. */
-function withSitesHead(marked: readonly MarkedLine[], rules: LayoutRules): readonly MarkedLine[] {
-  const path = marked.slice(0, lowestPath).findIndex(({ values }) => values.some(({ crumbs }) => crumbs !== undefined));
-  const isSites = ({ mark, line }: MarkedLine): boolean =>
-    mark !== null ||
-    ((line.width <= 24 || /[|｜].*[|｜]/u.test(line.text)) &&
-      !/[，。；！？]/u.test(line.tight) &&
-      !rules.words.happening.pattern.test(line.tight));
-  const below = marked.slice(path + 1, path + 9).find(({ mark }) => mark === null)?.line;
-  const isHeaded = below !== undefined && below.width > 6 && hasHeadlineForm(below, rules);
-  if (path < 1 || !isHeaded || !marked.slice(0, path).every(isSites)) return marked;
-  return marked.map((entry, i) =>
-    i < path && entry.mark === null ? asMasthead(entry, { word: entry.line.text }) : entry,
-  );
-}
-
-/** A site's path stands no lower than this. */
-const lowestPath = 12;
 
 /** The masthead that the marked lines make. */
 export function mastheadOf(marked: readonly MarkedLine[], rules: LayoutRules): Masthead {
