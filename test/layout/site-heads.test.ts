@@ -69,6 +69,19 @@ t(
   '李小桥来到村民家中，问了收成。',
 );
 t(
+  'buttons behind a bullet, and papers of one house in a row, are no text',
+  `• 无障碍浏览 长者模式⏎河湾日报报业集团旗下媒体: 河湾日报 |石桥都市报 |河湾网 |清溪晚报 返回首页⏎当前版: 005版 上一版 下一版 上一期 下一期⏎“这样的文明实践就该月月办！”⏎⏎■ 河湾日报全媒体记者 王小河⏎⏎${text}`,
+  '# “这样的文明实践就该月月办！”',
+  '@ ■ 河湾日报全媒体记者 王小河',
+  text,
+);
+t(
+  'a few words that nobody knows hide no headline below them',
+  `• 石桥导览一键直达⏎石桥县河湾街道办⏎⏎河湾街道石桥社区：党建引领聚合力，共建共治谱新篇⏎⏎发布时间：2025-10-23 10:44 信息来源：石桥县人民政府⏎⏎${text}`,
+  '# 河湾街道石桥社区：党建引领聚合力，共建共治谱新篇',
+  text,
+);
+t(
   'a neighbourhood above a headline tells whose news it is',
   `河湾社区修好路灯⏎⏎${text}⏎⏎南泉社区⏎⏎泥塑剪纸乐陶陶⏎⏎日报讯（记者 王小河）5月7日，居民来到活动室。`,
   '# 河湾社区修好路灯',

@@ -37,6 +37,14 @@ export function startAbove({ parts }: Draft): number {
 /** Whether a draft holds more than a headline and captions. */
 export const hasText = ({ parts }: Draft): boolean => parts.some(({ role }) => role === 'body' || role === 'aside');
 
+/** Whether a draft holds but a few words without any stop, which a site printed above its headline. */
+export const isScrap = (draft: Draft | undefined): boolean =>
+  draft !== undefined &&
+  draft.heads.length === 0 &&
+  draft.parts.every(
+    ({ role, words }) => role === 'body' && words.text.length < 40 && !/[，。！？；]/u.test(words.text),
+  );
+
 /** What a draft tells to those who weigh the headline below it. */
 export const aboveOf = ({ heads, parts }: Draft, items: number): Above => ({
   items,

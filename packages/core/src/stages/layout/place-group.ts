@@ -1,5 +1,5 @@
 /** Finds whose headline a group of lines is: the next text's, the one's above, a subhead, captions. */
-import { aboveOf, hasText, recentWords, startAbove, type Draft } from './drafts.js';
+import { aboveOf, hasText, isScrap, recentWords, startAbove, type Draft } from './drafts.js';
 import { authorOf, runsOf, withoutColumnName, type Group } from './headlines.js';
 import { kinship, pairsOf } from './kinship.js';
 import { wordsOf, type Block } from './paragraphs.js';
@@ -8,6 +8,7 @@ import { judge } from './weighing.js';
 
 /** A headline opens an article, a subhead stays in the text, a headline below its text goes up to it. */
 export function placeGroup(group: Group, walk: Walk): void {
+  if (walk.drafts.length === 1 && group.below !== '' && isScrap(walk.drafts[0])) walk.drafts.pop();
   const draft = current(walk);
   const author = authorOf(group.heads, walk.rules);
   const captions = walk.isPage && (draft === null || !hasText(draft)) ? captionsOf(group, draft) : [];

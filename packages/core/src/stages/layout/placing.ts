@@ -48,6 +48,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
     if (isApart && !hasForm && open.lines.length === 1 && isItem(before, around) && !isFull(before, around))
       return 'new';
+    if (isApart && hasForm && line.width > 14 && isScrap(open)) return 'heading';
     if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
     return afterUnfinished(index, line, around);
   }
@@ -82,6 +83,10 @@ function isMarkedHead(index: number, { marked, rules }: Around): boolean {
   const words = withoutBullet(entry.line.tight);
   return words !== entry.line.tight && hasHeadlineForm({ ...entry.line, tight: words }, rules) && !/[，,]/.test(words);
 }
+
+/** Lines of a few words without any stop, a site's buttons, begin no sentence that a line far below could go on with. */
+const isScrap = ({ lines }: Open): boolean =>
+  lines.length < 4 && lines.every(({ tight, width }) => width < 16 && !/[，。、；：！？,:]/u.test(tight));
 
 /** Whether the paragraph came to its end: with a stop, with who signs it, or with room behind its last line. */
 function isEnded({ lines }: Open, before: Line, { setting }: Around): boolean {
