@@ -30,6 +30,17 @@ function withMarks(text: string): string {
 }
 
 t(
+  'a given name that is what somebody is called elsewhere is one behind a title',
+  '县人大副主任{person:张新生}、县委办主任{person:高峰}参加。',
+);
+t(
+  'what joins a whole name to a post is no surname, nor is 慈善 a name',
+  '由{person:李晓梅}任秘书长。',
+  '8月22日，慈善捐赠仪式举行。',
+);
+t('Mongolian names stand behind titles', '嘎查党支部书记{person:吉日嘎}告诉记者。');
+
+t(
   'a name that is a word is a name behind a title',
   '会议由街道党工委副书记{person:高峰}主持。',
   '县人大常委会主任{person:边疆}主持召开会议。',

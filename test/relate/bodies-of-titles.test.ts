@@ -97,6 +97,26 @@ test('a village’s secretary and director directs its committee', () => {
   assert.equal(posts, ['郝振东 石井村党总支 书记', '郝振东 石井村委会 主任']);
 });
 
+test('an office stands before its head’s name, and what people of rank are called together is no post', () => {
+  const posts = postsIn(itemOf('座谈', '6月21日，会议由县教育局办公室郝振东主任主持。县政协领导尚晓琳、樊立冬参加。'));
+  assert.equal(posts, ['郝振东 清河县教育局办公室 主任']);
+});
+
+test('who is proposed for a post has the one that is told before it, and not that', () => {
+  const posts = postsIn(itemOf('会议', '6月21日，县政协党组书记、县政协主席提名人选郝振东参加会议。'));
+  assert.equal(posts, ['郝振东 清河县政协党组 书记']);
+});
+
+test('校 alone names no school', () => {
+  const posts = postsIn(itemOf('会议', '6月21日，校党委副书记、副校长郝振东出席会议。'));
+  assert.equal(posts, ['郝振东 校党委 副书记']);
+});
+
+test('the head of a branch is none of the whole society’s', () => {
+  const posts = postsIn(itemOf('换届', '6月21日，县书法家协会开展活动。由郝振东任分会会长，尚晓琳任副会长。'));
+  assert.equal(posts, ['尚晓琳 清河县书法家协会 副会长']);
+});
+
 test('all of a row are elected', () => {
   const posts = postsIn(itemOf('换届', '6月21日，郝振东、尚晓琳和樊立冬等三位同志当选为青湖镇党委委员。'));
   assert.equal(posts.length, 3, posts.join('; '));

@@ -5,6 +5,11 @@ import { itemOf } from '../help/read.js';
 
 const classes: readonly (readonly [string, string, string])[] = [
   ['尚晓琳', 'representative', '县政协委员、河北清源果业有限公司董事长尚晓琳参加会议。'],
+  ['尚晓琳', 'representative', '县政协常委、河北清源果业有限公司董事长尚晓琳参加会议。'],
+  ['尚晓琳', 'representative', '商会秘书长尚晓琳接受牌匾。'],
+  ['尚晓琳', 'representative', '尚晓琳老师为孩子们讲故事。'],
+  ['尚晓琳', 'representative', '由尚晓琳任分会会长。'],
+  ['尚晓琳', 'official', '县长提名人选尚晓琳参加会议。'],
   ['尚晓琳', 'official', '县人大代表、油坊镇党委书记尚晓琳参加会议。'],
   ['尚晓琳', 'private', '退休教师尚晓琳参加会议。'],
   ['尚晓琳', 'representative', '义诊队伍在医院党委尚晓琳书记的带领下到村里义诊。'],

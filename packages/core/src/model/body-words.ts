@@ -161,6 +161,11 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly fellows: RegExp;
   /** What a village's bodies share, before the word that each of them ends with: 青石村 of 青石村党支部. */
   readonly village: RegExp;
+  /** Committees of residents without a name (居委会), and the neighbourhoods that have such. */
+  readonly residents: { readonly committee: RegExp; readonly ground: RegExp };
+  /** A level word that is said twice (青石县|县|委); `body` of what somebody was sent to (派驻石井村党支部). */
+  readonly doubled: RegExp;
+  readonly sentTo: RegExp;
   /** Offices that a chain of posts names without their body, with the bodies that have such; how a committee's organs are led. */
   readonly chained: {
     readonly offices: readonly { readonly office: RegExp; readonly of: RegExp }[];

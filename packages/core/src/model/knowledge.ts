@@ -174,6 +174,8 @@ export interface RelateKnowledge {
   readonly ownBody: RegExp;
   /** Guests come to a unit that is not named (一行来我校). */
   readonly arrivalAtUnit: RegExp;
+  /** At the end of a text, what a part of a body is called: its posts are none of the whole's. */
+  readonly branch: RegExp;
   /** Titles of which a body has one bearer. */
   readonly soleTitle: RegExp;
   /** At the end of a text, what a unit calls itself and its own organs: `unit` (学校, 集团), `organ` (党支部, 工会); either may be absent. */
@@ -192,8 +194,11 @@ export interface RelateKnowledge {
   readonly stateBody: RegExp;
   /** Bodies of pupils, and teams of neighbours. */
   readonly residentsBody: RegExp;
-  /** Titles that one has beside one's work. */
+  /** Titles that one has beside one's work, and those that are so where a congress gives them. */
   readonly besideWork: RegExp;
+  readonly besideInCongress: RegExp;
+  /** What people of rank are called together, and no post of theirs. */
+  readonly noPost: RegExp;
   /** At the end of a text: words in front of a post that was held before, of one that is held now, and of one of the speaker's own unit. */
   readonly standing: { readonly former: RegExp; readonly current: RegExp; readonly unit: RegExp };
   readonly lexicon: Lexicon;

@@ -31,7 +31,10 @@ import { creditRules } from '../rules/credits.js';
 import { personRules } from '../rules/persons.js';
 import {
   besideWork,
+  besideInCongress,
+  noPost,
   bodiesOfTitles,
+  branch,
   committee,
   arrivalAtUnit,
   soleTitle,
@@ -71,6 +74,7 @@ export function openKnowledge(): Knowledge {
     partyTail,
     partyTitle,
     bodiesOfTitles,
+    branch,
     arrivalAtUnit,
     soleTitle,
     ownBody,
@@ -84,6 +88,8 @@ export function openKnowledge(): Knowledge {
     stateBody,
     residentsBody,
     besideWork,
+    besideInCongress,
+    noPost,
     standing,
     innerOrgan,
     ownPost,

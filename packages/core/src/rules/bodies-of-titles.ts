@@ -98,6 +98,9 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
 export const arrivalAtUnit =
   /一行(?:\d+余?人)?(?:专程|再次)?(?:来|到|莅临|到访|赴|走进)[我本]?(?:学校|校|学院|院|医院|公司|集团公司|集团|局|馆|厂)(?=[，,。；;、参考调交访指检开进洽座走视慰督研实商就])/gu;
 
+/** What a part of a body is called before a title: 分会|会长 is none of the society's posts. */
+export const branch = /(?:分会|支会|分院|院区|分校|校区|中心学?校|分公司|支公司|分厂|分店|分局|分队)$/u;
+
 /** Posts of which a body has one bearer. */
 export const soleTitle =
   /^(?:党委|党组|党总支|党支部)?(?:校长|院长|书记|局长|[县市区镇乡州省]长|董事长|会长|理事长|馆长|所长|站长|检察长|园长|行长|主任|主席)$/u;
@@ -153,7 +156,7 @@ export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长
 
 /** An organ or office that every unit has within: alone, with no unit's name before it, it is one of the bearer's own. */
 export const innerOrgan =
-  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|校友办|招生办|就业办|招就处|办公室|医务[部科]|护理部|教务处|学生处|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
+  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|校友办|招生办|就业办|招就处|办公室|医务[部科处]|护理部|教务处|学生处|学生工作[处部]|学工[处部]|科研处|招生就业处|继续教育[处部]|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
 
 /** Bodies of pupils, and teams of neighbours who help or dance, but for a county's: whoever leads one is a resident still. */
 export const residentsBody =
@@ -161,6 +164,12 @@ export const residentsBody =
 
 /** Posts beside one's work: deputies and members of a consultative conference are what they are by trade. */
 export const besideWork = /代表$|政协委员$|^委员$/u;
+
+/** A seat in a congress's standing committee leaves one's work as it is; in a Party committee's it is one's work. */
+export const besideInCongress = /^(?:常委|常务委员|常委会委员)$/u;
+
+/** What people of rank are called together: 区政协领导某某、某某. */
+export const noPost = /^(?:主要|相关|有关|分管|包村)?领导$/u;
 
 /** Schools, hospitals, firms, societies, with what they call their own Party groups. */
 const ownVoices =

@@ -56,10 +56,14 @@ export const callingRules: readonly Rule[] = [
   {
     name: 'officer-of-ones-own-unit-then-name',
     makes: 'person',
-    pattern: [/(?:[我本该](?:院|校|园|司|公司|集团|企业)|学校|医院)/u, { lexicon: 'title' }, person],
+    pattern: [
+      /(?:[我本该](?:院|校|园|司|公司|集团|企业)|学校|医院|(?<!\p{Script=Han})(?:商会|协会|学会|基金会|联合会|合作社|集团|公司))/u,
+      { lexicon: 'title' },
+      person,
+    ],
     score: 3.6,
     says: { class: 'representative' },
-    examples: ['我校副书记{person:何平川}致辞', '我院纪检书记{person:何平川}带队'],
+    examples: ['我校副书记{person:何平川}致辞', '我院纪检书记{person:何平川}带队', '商会秘书长{person:何平川}接受牌匾'],
   },
   {
     name: 'spokesman-then-name',
@@ -92,6 +96,26 @@ export const callingRules: readonly Rule[] = [
     says: { class: 'representative' },
     examples: ['语文老师{person:何平}讲解古诗'],
     silent: ['退休老师卢广平'],
+  },
+  {
+    name: 'name-then-teacher',
+    makes: 'person',
+    pattern: [
+      person,
+      /老师(?:和\p{Script=Han}{2,3}老师|负责|主持|担任|上课|执教|讲|授课|带领|和同学|作为|指导|分享|作|做|代表(?!学生|家长)|为(?:同学|学生|孩子))/u,
+    ],
+    score: 3.2,
+    says: { class: 'representative' },
+    examples: ['{person:何平川}老师为孩子们讲故事', '{person:何平川}老师负责主持'],
+    silent: ['老师负责主持'],
+  },
+  {
+    name: 'nominee-then-name',
+    makes: 'person',
+    pattern: [/(?:提名|拟任)?人选/u, person],
+    score: 3,
+    says: { class: 'official' },
+    examples: ['县长提名人选{person:何平川}参加'],
   },
   {
     name: 'hero-then-name',

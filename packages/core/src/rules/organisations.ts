@@ -94,6 +94,11 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     /^(?<village>\p{Script=Han}{1,8}(?:村|社区|嘎查|居民区))(?:党委|党总支|党支部|村?支部|村?委会|居委会|两委|村?监委会|村务监督委员会)$/u,
   outerTown:
     /^\p{Script=Han}{2,7}?(?:镇|乡|街道|苏木)(?=\p{Script=Han}{2,7}?(?:村|社区|嘎查|居民区)(?:党|村[委支务监]|居委|委会|支部|两委|团支部|妇联|监委|综治|网格|卫生室|股份|工作站))/u,
+  residents: { committee: /^(?:居民?委|社区(?:党|居委))/u, ground: /\p{Script=Han}{2}(?:社区|居民区)$/u },
+  doubled:
+    /(?<=\p{Script=Han}{2}(?<level>[市州县区旗镇乡]|街道))\k<level>(?=委(?!员)|党委|党工委|政府|人民政府|人大|政协|纪委|监委|人武部|武装部|团委|妇联|总工会)/u,
+  sentTo:
+    /^\p{Script=Han}{2,}?(?:选派|下派|派)?驻(?<body>\p{Script=Han}{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|“?两委”?|村?委会|居委会))$/u,
   customary: /自治(?<ending>州)$/u,
   ordinals: /第\p{Script=Han}$/u,
   joinedOrgans: {

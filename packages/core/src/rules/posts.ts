@@ -16,9 +16,9 @@ const chain = `${post}${aside}(?:(?:[、,，/ ](?!兼|[现时原])|${also}|和|�
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
-/** What somebody is beside the post before it, and no post: 董事长、九五级校友某某, 队长、县水利局选派干部某某. */
+/** What somebody is beside the post before it, and no post: 董事长、九五级校友某某, 队长、县水利局选派干部某某, 书记、主席提名人选某某. */
 const being =
-  '(?:、Ⓞ?[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,10}(?:干部|职工|员工|工作人员|校友|带头人|传承人|获得者|劳动模范|劳模|模范|标兵|能手|乡贤|党员|院士|学者|企业家|创办人|艺术家|书法家|画家|作家|诗人|博士|志愿者))?';
+  '(?:、Ⓞ?[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,10}(?:干部|职工|员工|工作人员|校友|带头人|传承人|获得者|劳动模范|劳模|模范|标兵|能手|乡贤|党员|院士|学者|企业家|创办人|艺术家|书法家|画家|作家|诗人|博士|志愿者)|、(?:[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,4}[ⓄⓁ])?[^，。、；：（(ⓄⓁⓉⓅⒺⒹ]{0,8}Ⓣ(?:提名|拟任)?(?:人选|候选人))?';
 
 /** How many they are: 甲、乙2人为副镇长, 甲、乙等七位同志当选为委员. */
 const count = '(?:等?[\\d一二三四五六七八九十两]{1,3}[人名位]|等)?';
@@ -65,6 +65,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{nominee:拟任}{posts:ⓄⓉ}{holders:Ⓟ}',
       'ⓄⓅⓉ、{posts:ⓄⓉ}{holders:Ⓟ}参加',
       '{posts:ⓄⓉ}、九五级校友{holders:Ⓟ}返校',
+      '{posts:ⓄⓉ}、七届ⓄⓉ提名人选{holders:Ⓟ}参加',
     ],
   },
   {
@@ -135,7 +136,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>${row})${count}(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|(?:现在|如今|目前)?是|系|为|作为)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<holders>${row})${count}(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|(?:现在|如今|目前)?是|系|为|作为)(?:分会|协会|学会|商会)?(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
       'dgu',
     ),
     examples: [
@@ -146,6 +147,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{holders:Ⓟ、Ⓟ和Ⓟ}等七位同志{start:当选为新一届}{posts:ⓄⓉ}',
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}，不再担任{left:ⓄⓉ}职务',
       '{holders:Ⓟ}{start:调任}{posts:ⓄⓉ}',
+      '由{holders:Ⓟ}任分会{posts:Ⓣ}',
       '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ',
     ],
     silent: ['Ⓟ，拟任ⓄⓉ'],

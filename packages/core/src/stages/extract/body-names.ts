@@ -2,27 +2,25 @@
 import { flat } from '../../model/flat.js';
 import type { Division } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
-import { maskOf } from '../../model/rule.js';
 import { indexAt } from '../../model/span.js';
 import { ofChain } from './chained-bodies.js';
 import { ofBodyBefore } from './departments.js';
 import { inTwo } from './joined-organs.js';
 import { divisionUpTo } from './division-bounds.js';
-import { groundOf, linkLength, type Surroundings } from './level-words.js';
+import { linkLength, type Surroundings } from './level-words.js';
 import { isWide, namePlace } from './place-names.js';
 import { isOrgan } from './headed-bodies.js';
 import { ofForm } from './formed-bodies.js';
 import { underOneName } from './one-name.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
+import { ofNeighbourhood } from './neighbourhoods.js';
 import { ofSentTeam } from './sent-teams.js';
 import { firmAround, firmShortenedTo, fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
-import { shortened, townOf } from './short-forms.js';
+import { townOf } from './short-forms.js';
 import { ofBearer } from './inner-organs.js';
 import { ofLevel, ofOrgan, ofTown } from './organ-names.js';
 import { ofLastZone, ofZone } from './zones.js';
-
-const titleTag = maskOf('title');
 
 /** One article on its way through naming. */
 interface Item {
@@ -98,13 +96,14 @@ function within(inner: string, outer: string, { knowledge: { lexicon } }: Readin
 const isCompany = (mention: Mention): mention is OrganisationMention =>
   mention.kind === 'organisation' && mention.organisationKind === 'company' && mention.rule !== 'reference';
 
-function nameOrganisation(mention: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
-  const told = full.said.get(mention.name);
-  if (told !== undefined && told.name !== mention.name)
-    return nameOrganisation({ ...told, span: mention.span, score: mention.score }, around, {
+function nameOrganisation(printed: OrganisationMention, around: Surroundings, full: FullNames): readonly Mention[] {
+  const told = full.said.get(printed.name);
+  if (told !== undefined && told.name !== printed.name)
+    return nameOrganisation({ ...told, span: printed.span, score: printed.score }, around, {
       ...full,
       said: new Map(),
     });
+  const mention = { ...printed, name: plainName(printed.name, around) };
   const inner = ofSentTeam(mention, around) ?? ofBearer(mention, around) ?? ofChain(mention, around);
   if (inner !== null) return [inner];
   if (mention.rule.startsWith('formed-')) return [ofForm(mention, around)];
@@ -148,6 +147,12 @@ function nameOrganisation(mention: OrganisationMention, around: Surroundings, fu
   }
 }
 
+/** 青石县县委 → 青石县委; 省人大派驻石井村党支部 → 石井村党支部, for it is the bearer who was sent. */
+function plainName(name: string, { reading }: Surroundings): string {
+  const { doubled, sentTo } = reading.knowledge.bodies;
+  return sentTo.exec(name)?.groups?.['body'] ?? name.replace(doubled, '');
+}
+
 /** 党委 → 油坊镇党委, in an item of the town's own and where the sentence has named no other body that has a committee. */
 function ofOwnTown(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { jurisdiction, reading, before } = around;
@@ -176,32 +181,6 @@ const isBareGround = (name: string, { reading }: Surroundings): boolean =>
   reading.knowledge.bodies.levels.some(({ word, ground }) => ground === true && word === name);
 
 const named = (mention: OrganisationMention | null): readonly Mention[] => (mention === null ? [] : [mention]);
-
-/** 居委会 → 光机小区居委会: the compound or village that the article is about. */
-function ofNeighbourhood(
-  mention: OrganisationMention,
-  { reading, before, all }: Surroundings,
-): OrganisationMention | null {
-  const { compound, levels } = reading.knowledge.bodies;
-  const beside = before.findLast((other) => other.kind === 'organisation');
-  if (
-    reading.startsAt(mention.span.to, titleTag) &&
-    beside !== undefined &&
-    !/[。！？；\n]/u.test(reading.text.slice(beside.span.to, mention.span.from))
-  ) {
-    for (const level of levels.filter((other) => other.ground === true)) {
-      const ground = beside.kind === 'organisation' ? groundOf(beside.name, level, reading) : null;
-      if (ground !== null) return { ...mention, name: ground + shortened(mention.name, reading.knowledge.bodies) };
-    }
-  }
-  const isCompound = (other: Mention): boolean => other.kind === 'place' && compound.test(other.name);
-  const place = sifted(before, 'compound', isCompound).at(-1) ?? sifted(all, 'compound', isCompound)[0];
-  if (place?.kind !== 'place')
-    return reading.startsAt(mention.span.to, titleTag) ? { ...mention, passing: true } : null;
-  const printed = shortened(mention.name, reading.knowledge.bodies);
-  const stem = place.name.endsWith(printed.slice(0, 2)) ? place.name.slice(0, -2) : place.name;
-  return { ...mention, name: stem + printed };
-}
 
 /** 阜丰源公司 → the full name that the bulletin gives elsewhere. */
 function inFull(mention: OrganisationMention, around: Surroundings, full: FullNames): OrganisationMention {

@@ -125,9 +125,19 @@ const isAnothers = (reading: Reading, surname: Hit, { span: { to }, lexeme: { ma
   isHanScript(reading.text, surname.span.from - 1, surname.span.from) &&
   [to + 3, to + 2].some((end) => nameStrength(reading, { from: to, to: end }, 0) >= 0);
 
-/** 由张大山|任组长: a listed phrase in running text is no surname with a title. */
-const isTaken = (reading: Reading, { span: { from } }: Hit, title: Hit): boolean =>
-  isHanScript(reading.text, from - 1, from) && reading.isWord(from, title.span.to, notNameTag);
+/** 由张大山|任组长, 李晓梅|任秘书长: a listed phrase in running text, or what joins a whole name to a post, is no surname with a title. */
+function isTaken(reading: Reading, { span: { from, to } }: Hit, title: Hit): boolean {
+  if (!isHanScript(reading.text, from - 1, from)) return false;
+  if (reading.isWord(from, title.span.to, notNameTag)) return true;
+  const { taking } = reading.knowledge.joins;
+  taking.lastIndex = from;
+  return (
+    taking.exec(reading.text)?.[0].length === to - from &&
+    [from - 3, from - 2].some(
+      (begin) => reading.startsAt(begin, surnameTag) && nameStrength(reading, { from: begin, to: from }, 0) >= 0,
+    )
+  );
+}
 
 /** 副主任|王伯华，: between a title and a sign all three are the name, and 伯 calls nobody. */
 const isWithinName = (reading: Reading, surname: Hit, { span: { from, to } }: Hit): boolean =>

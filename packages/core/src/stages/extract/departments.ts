@@ -16,8 +16,17 @@ export function departmentOf(
 ): OrganisationMention | null {
   const end = title.span.from;
   if (before !== undefined && before.span.to > end - shortest) return null;
-  return wardUpTo(end, title.score, reading) ?? doubled(title, before, reading);
+  return wardUpTo(end, title.score, reading) ?? doubled(title, end, before, reading);
 }
+
+/** 学生工作处|夏某|处长, 儿科|林某|主任: the department before somebody whose title stands behind the name. */
+export const departmentBeforeName = (
+  name: Mention,
+  title: TitleMention,
+  before: Mention | undefined,
+  reading: Reading,
+): OrganisationMention | null =>
+  wardUpTo(name.span.from, title.score, reading) ?? doubled(title, name.span.from, before, reading);
 
 const shortest = 2;
 
@@ -29,6 +38,7 @@ export function wardUpTo(end: number, score: number, { text, knowledge }: Readin
 
 function doubled(
   { span, score }: TitleMention,
+  end: number,
   before: Mention | undefined,
   reading: Reading,
 ): OrganisationMention | null {
@@ -36,18 +46,20 @@ function doubled(
   const { text } = reading;
   const title = text.slice(span.from, span.to);
   const isHead = headless.some(
-    ({ title: ends, body }) => ends.test(title) && body.test(text.slice(0, span.from).slice(-4)),
+    ({ title: ends, body }) => ends.test(title) && body.test(text.slice(Math.max(0, end - 4), end)),
   );
   if (!isHead) return null;
-  const inner = ofGround(span.from, score, before, reading);
+  const inner = ofGround(end, score, before, reading);
   if (inner !== null) return inner;
-  const edge = leftEdges(reading, span.from).at(-1);
+  const edge = leftEdges(reading, end).at(-1);
   if (edge === undefined || edge.kind === 'lost') return null;
-  const from = Math.max(edge.from, before?.span.to ?? 0);
-  const words = text.slice(from, span.from);
+  const begin = Math.max(edge.from, before?.span.to ?? 0);
+  // 由学生处: a word of grammar stands in no office's name.
+  const from = begin + (reading.knowledge.bodies.stops.has(text.charAt(begin)) ? 1 : 0);
+  const words = text.slice(from, end);
   const isNamed = words.length > shortest && words.length <= longest && !generic.test(words);
   return isNamed && !isGeneric(reading, from)
-    ? departmentAt(from, span.from, score, text, 'department', kindOf(words, reading))
+    ? departmentAt(from, end, score, text, 'department', kindOf(words, reading))
     : null;
 }
 

@@ -5,7 +5,7 @@ import type { Mention, OrganisationMention, TitleMention } from '../../model/men
 import type { Span } from '../../model/span.js';
 import { isGeneric } from './body-guards.js';
 import { levelUpTo } from './division-bounds.js';
-import { departmentOf, wardUpTo } from './departments.js';
+import { departmentBeforeName, departmentOf } from './departments.js';
 import { isFree } from './left-steps.js';
 import { isOfLevel } from './level-words.js';
 import { leftEdges } from './organisation-bounds.js';
@@ -28,17 +28,22 @@ export function withImplied(mentions: readonly Mention[], reading: Reading): rea
   });
 }
 
-/** 儿科|林瑜|主任: the ward before somebody whose title stands behind the name. */
+/** 儿科|林瑜|主任, 学生处|林瑜|处长: the ward or office before somebody whose title stands behind the name. */
 function wardOf(
-  { span }: Mention,
+  mention: Mention,
   before: Mention | undefined,
   after: Mention | undefined,
   reading: Reading,
 ): readonly OrganisationMention[] {
-  const isTitled = after?.kind === 'title' && after.span.from === span.to;
-  if (!isTitled || (before !== undefined && before.span.to > span.from - 2)) return [];
-  const ward = wardUpTo(span.from, after.score, reading);
-  return ward === null ? [] : [ward];
+  const { span } = mention;
+  if (
+    after?.kind !== 'title' ||
+    after.span.from !== span.to ||
+    (before !== undefined && before.span.to > span.from - 2)
+  )
+    return [];
+  const found = departmentBeforeName(mention, after, before, reading);
+  return found === null ? [] : [found];
 }
 
 /** The mentions beside a title. */

@@ -225,7 +225,7 @@ function givenCost(reading: Reading, span: Span): number {
     if (hit.span.from <= span.from) continue;
     if (isGroundHead(hit) && !isBorne(reading, hit) && !isSettled(reading, span.from)) cost = groundCost;
     if (hit.span.to - hit.span.from < 2) continue;
-    if (has(hit, bothTag)) continue;
+    if (reading.isWord(hit.span.from, hit.span.to, bothTag)) continue;
     if (has(hit, callingTags)) return callingCost;
     // 专家|来|义诊, 都|详细: grammar that is a surname now and then, before a whole word.
     if (has(hit, plainWordTags) && hit.span.from === span.from + 1 && isSureGrammar(reading, span.from))

@@ -28,7 +28,7 @@ export function bodied(
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
   const bodiless = new Set(held.map(({ person }) => person.name));
   for (const { body, behind, person } of held) if (body !== null || !behind) bodiless.delete(person.name);
-  return held.map((told) => {
+  const bodiedAs = (told: Holding): Holding => {
     const holding = ofDivision(ofOwnGroup(told, text, knowledge), knowledge);
     // A title behind the name mostly repeats a post told before; where none was told, its body stands further up as well.
     if (holding.behind && !(holding.person.full && bodiless.has(holding.person.name))) return holding;
@@ -45,7 +45,16 @@ export function bodied(
     return body === null || (!holding.behind && !mayBeOf(holding, body))
       ? holding
       : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
-  });
+  };
+  return held.map((told) => withoutBareUnit(bodiedAs(told), knowledge));
+}
+
+/** 校党委书记、副校长: 校 alone names no school. */
+function withoutBareUnit(holding: Holding, { ownUnitOrgan, partyTitle }: RelateKnowledge): Holding {
+  const { body, carried, title } = holding;
+  if (body?.kind !== 'organisation' || !carried || partyTitle.test(title.title)) return holding;
+  const isBare = body.name.replace(ownUnitOrgan, '').length === 1;
+  return isBare ? { ...holding, body: null, carried: false } : holding;
 }
 
 /** The bodies that have another name than is printed; one that cannot be the bearer's keeps the words that are. */
@@ -176,7 +185,10 @@ function bodyAbove(
       rule.body,
       (name) => rule.body.test(name) || rule.body.test(name.replace(knowledge.partyTail, '')),
     );
+    const branch = knowledge.branch.exec(before)?.[0];
     const nearest = bodies[countBefore(bodies, title.span.from) - 1];
+    // 分会|会长 is none of the society's that was named before.
+    if (branch !== undefined && nearest?.name.includes(branch) !== true) return null;
     // 经证实业集团|MEMS传感器|总经理 is of the group's own.
     const isBeside = words !== undefined && nearest !== undefined && /^\w*$/u.test(text.slice(nearest.span.to, words));
     if (!behind && !isBeside && isAnother(before, rule.body, knowledge)) return null;

@@ -87,7 +87,9 @@ export function positionFacts(
   knowledge: RelateKnowledge,
 ): readonly PositionFact[] {
   const nameFor = (holding: Holding) => scene.naming.get(holding.person) ?? holding.person.name;
-  const bodied = held.filter((holding) => holding.body !== null && holding.status !== 'nominee');
+  const bodied = held.filter(
+    (holding) => holding.body !== null && holding.status !== 'nominee' && !knowledge.noPost.test(holding.title.title),
+  );
   const rows = groupedBy(bodied, (holding) =>
     [nameFor(holding), bodyName(holding, knowledge), holding.title.title].join('|'),
   );

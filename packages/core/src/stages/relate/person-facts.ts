@@ -58,7 +58,7 @@ function classOf(
   if (group.some((mention) => formula.has(mention))) return 'official';
   if (group.some((mention) => mention.class === 'historical')) return 'historical';
   const held = told.get(name) ?? [];
-  const work = held.filter((holding) => !knowledge.besideWork.test(holding.title.title));
+  const work = held.filter((holding) => !isBesideWork(holding, knowledge));
   const posts = work.length > 0 ? work : held;
   const telling = posts.filter(({ body, title, retired }) => body !== null || title.class !== null || retired);
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
@@ -72,6 +72,11 @@ function classOf(
   if (group.every((mention) => isCredit(scene, mention))) return 'journalist';
   return beside ?? (group.some((mention) => inOffice.has(mention)) ? 'official' : 'private');
 }
+
+/** A seat in a congress: its bearer's work is elsewhere. */
+const isBesideWork = ({ title, body }: Holding, { besideWork, besideInCongress }: RelateKnowledge): boolean =>
+  besideWork.test(title.title) ||
+  (body?.kind === 'organisation' && body.organisationKind === 'congress' && besideInCongress.test(title.title));
 
 /** Whoever is named in a byline or signs an item works for the paper. */
 function isCredit(scene: Scene, mention: PersonMention): boolean {
@@ -94,11 +99,19 @@ function besideOthers(
   if (body === null && knowledge.ownPost.test(title.title)) return 'representative';
   const others = all.filter(
     (other) =>
-      (isInner || other.person.name !== person.name) && isTelling(other) && !isInnerOrgan(other.body, knowledge),
+      (isInner || other.person.name !== person.name) &&
+      (isTelling(other) || (other.body === null && knowledge.ownPost.test(other.title.title))) &&
+      !isInnerOrgan(other.body, knowledge),
   );
   const beside = others.filter((other) => other.sentence.from === sentence.from);
   const near = [...beside].sort((a, b) => distance(a, person) - distance(b, person)).slice(0, 1);
-  const classes = new Set((beside.length > 0 ? near : others).map((other) => classOfHolding(other, knowledge)));
+  const classes = new Set(
+    (beside.length > 0 ? near : others).map((other) =>
+      other.body === null && knowledge.ownPost.test(other.title.title)
+        ? 'representative'
+        : classOfHolding(other, knowledge),
+    ),
+  );
   // Pupils and patients beside them tell nothing of whose officer one is.
   classes.delete('private');
   return classes.size === 1 && classes.has('representative') ? 'representative' : null;
