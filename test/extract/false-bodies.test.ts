@@ -59,4 +59,33 @@ test('继 before what came first begins no name', () => {
   are('继石桥公司之后，华泰公司捐款。', '石桥公司', '华泰公司');
 });
 
+test('a level said twice is one, and four teams of leaders are no body', () => {
+  are('庆柳县县委办公室和黄浦区区政府到场，庆柳县四套班子参加。', '庆柳县委办公室', '黄浦区政府');
+});
+
+test('the Youth League of one division is one body, however it is called', () => {
+  are('共青团清河县委走进石桥小学。团清河县委书记周晓禾讲话。清河团县委送来书包。', '团清河县委', '石桥小学');
+});
+
+test('people counted behind a hospital are its staff', () => {
+  are('清河县中心医院28名医生义诊，全县建成服务站22个。', '清河县中心医院');
+});
+
+test('bodies of each division are none, nor is a town’s conference that has only members', () => {
+  are('清河市各县（市）区统战部负责同志参加。');
+  are('柳湾镇政协委员参加。');
+});
+
+test('a county’s brigade is its, named alone beside its organs; and nobody’s where nothing tells', () => {
+  are('清河县委书记周晓禾到消防救援大队检查。', '清河县委', '清河县消防救援大队');
+  assert.equal(
+    itemsIn('', '消防救援大队开展演练。').flatMap((item) => item.organisations),
+    [],
+  );
+});
+
+test('a society may elect anew', () => {
+  are('厦门市南平延平商会换届，周晓禾当选会长。', '厦门市南平延平商会');
+});
+
 test.run();

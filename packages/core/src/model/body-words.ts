@@ -224,6 +224,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly organOf: RegExp;
   /** Heads of bodies that are meetings too, and what stands around one that is held: 党建联席会议在…召开. */
   readonly occasions: { readonly heads: RegExp; readonly before: RegExp; readonly after: RegExp };
+  /** Ends with divisions in general, whose bodies are many: 各县（市）区. */
+  readonly eachBefore: RegExp;
   /** How brands of service begin that are called like bodies: 移动居委会. */
   readonly brands: RegExp;
   /** Behind a head that is only in the name of a site: 网 behind 中国法院. */
@@ -287,6 +289,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly countyArms: RegExp;
   /** A county's court and prosecution, which a title behind them makes the county's: 法院|院长. */
   readonly courts: RegExp;
+  /** A county's brigades, named alone where its organs are named or the county is known: 消防救援大队. */
+  readonly brigades: RegExp;
   /** Organs of a town rather than of a county: 派出所. */
   readonly townOrgans: RegExp;
   /** Departments of a Party committee: 统战部 behind 区委. */

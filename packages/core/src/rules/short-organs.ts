@@ -26,6 +26,9 @@ export const shortOrgans: BodyWords['shortOrgans'] = [
   { long: /疾病预防控制局/u, short: '疾控局' },
   { long: /机构编制委员会办公室/u, short: '编办' },
   { long: /(?<=街道)工委/u, short: '党工委' },
+  { long: /^共青团(?=\p{Script=Han}{2,8}委$)/u, short: '团' },
+  { long: /^(\p{Script=Han}{1,5})([省市州县区旗])团\2委$/u, short: '团$1$2委' },
+  { long: /^(\p{Script=Han}{2,4})团([省市州县区旗])委$/u, short: '团$1$2委' },
 ];
 
 export const houses: Pick<BodyWords, 'houseOf' | 'organOf'> = {

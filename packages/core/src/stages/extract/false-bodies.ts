@@ -11,6 +11,12 @@ export const isBrand = ({ text, knowledge }: Reading, { from, to }: Span): boole
   closing.has(text.charAt(to)) &&
   knowledge.bodies.brands.test(text.slice(from, to));
 
+/** 各县（市）区|统战部: the level word is one of several, so the bodies are many. */
+export const isOfEach = ({ text, knowledge }: Reading, from: number, start: number): boolean =>
+  start - from < longestEach && knowledge.bodies.eachBefore.test(text.slice(Math.max(0, from - longestEach), start));
+
+const longestEach = 10;
+
 /** 党建联席会议|在…召开: what is held is no body. */
 export function isOccasion({ text, knowledge }: Reading, { from, to }: Span): boolean {
   const { heads, before, after } = knowledge.bodies.occasions;

@@ -10,7 +10,7 @@ import { divisionUpTo } from './division-bounds.js';
 import type { Body } from './body.js';
 import { cellEdge } from './body-cells.js';
 import { cues, doubt, edgeScore, isNested } from './body-scores.js';
-import { isBrand, isNamedNearby, isOccasion, isTorn } from './false-bodies.js';
+import { isBrand, isNamedNearby, isOfEach, isOccasion, isTorn } from './false-bodies.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -54,7 +54,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
   for (const edge of cell === null ? edges : [...edges, cell]) {
     if (isSplitAtJoin(reading, edge, edges)) continue;
     const span = { from: edge.from, to: head.span.to };
-    if (isBrand(reading, span) || isOccasion(reading, span)) continue;
+    if (isOfEach(reading, edge.from, start) || isBrand(reading, span) || isOccasion(reading, span)) continue;
     const rule = ruleOf(reading, edge, start, head, own);
     if (rule === null) continue;
     const inner = {
@@ -144,7 +144,7 @@ function ruleOf(
     // 武警某部: what names a body only in front of another is none alone.
     if (knowledge.bodies.outer.test(word) && !isTitled) return null;
     if (!isNameless) return isOrgan(kind) ? 'organ-alone' : null;
-    if (knowledge.bodies.courts.test(word) && isTitled) return 'organ-alone';
+    if (knowledge.bodies.brigades.test(word) || (knowledge.bodies.courts.test(word) && isTitled)) return 'organ-alone';
     // 党委 alone is looked for with the titles behind it.
     const isInner = inner.organ.test(word) && !townCommittee.test(word);
     return isInner && isTitled ? 'inner-organ' : null;

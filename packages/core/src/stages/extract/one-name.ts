@@ -1,7 +1,7 @@
 /** Brings a body that one bulletin names with and without its divisions under one name. */
 import { flat } from '../../model/flat.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
-import { chainLength, groundOf } from './level-words.js';
+import { chainLength, groundOf, linkLength } from './level-words.js';
 import type { Reading } from './reading.js';
 
 /** Shorter names than this are too common to be the same body's. */
@@ -69,6 +69,8 @@ function houses(names: ReadonlySet<string>, reading: Reading): ReadonlyMap<strin
   for (const name of names) {
     const own = bodies.houseOf.exec(name)?.groups?.['own'];
     if (own !== undefined && own.length >= shortest && !isHead(own)) put(own, name);
+    // 平江县交警大队 → 平江县公安局交警大队.
+    if (own !== undefined) put(name.slice(0, linkLength(name, reading)) + own, name);
     const { stem, organ } = bodies.organOf.exec(name)?.groups ?? {};
     if (stem !== undefined && organ !== undefined) put(stem + organ, name);
   }

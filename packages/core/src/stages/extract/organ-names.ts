@@ -166,7 +166,8 @@ function ofCounty(mention: OrganisationMention, around: Surroundings): Organisat
     return { ...mention, name: last.name + printed, jurisdiction: last.path };
   if (!organs.test(printed)) return null;
   const at = jurisdiction.findLastIndex((name) => counties.test(name));
-  if (at < 0 && reading.knowledge.bodies.courts.test(printed) && levelBefore(mention, around) === null) return null;
+  const { courts, brigades } = reading.knowledge.bodies;
+  if (at < 0 && (courts.test(printed) || brigades.test(printed)) && levelBefore(mention, around) === null) return null;
   if (at < 0) return { ...mention, name: (levelBefore(mention, around)?.name ?? '') + printed };
   return {
     ...mention,
