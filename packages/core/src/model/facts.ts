@@ -177,7 +177,8 @@ export interface InvolvedOrganisation {
 /** The pairs of participants who met at the event, each sorted by their order there. */
 export function metIn(event: Pick<EventFact, 'participants' | 'apart'>): [string, string][] {
   const names = [...new Set(event.participants.map((participant) => participant.name))];
-  const all = names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));
+  const all: [string, string][] = [];
+  for (const [i, a] of names.entries()) for (const b of names.slice(i + 1)) all.push([a, b]);
   if (event.apart.length === 0) return all;
   const apart = new Set(event.apart.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
   return all.filter(([a, b]) => !apart.has(`${a}|${b}`));

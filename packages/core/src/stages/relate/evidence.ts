@@ -6,16 +6,17 @@ import type { Span } from '../../model/span.js';
 /** The source's words for a span of the article, with the marked spans within it. */
 export function evidenceOf(source: SourceText, article: Article, span: Span, marks: readonly Span[]): Evidence {
   const proof = toSource(article, trimmed(article.text, span));
+  const within: Span[] = [];
+  for (const mark of marks) {
+    const { from, to } = toSource(article, mark);
+    if (proof.from <= from && to <= proof.to) within.push({ from: from - proof.from, to: to - proof.from });
+  }
   return {
     source: source.source,
     article: article.index,
     span: proof,
     words: source.text.slice(proof.from, proof.to),
-    marks: marks
-      .map((mark) => toSource(article, mark))
-      .filter((mark) => proof.from <= mark.from && mark.to <= proof.to)
-      .map((mark) => ({ from: mark.from - proof.from, to: mark.to - proof.from }))
-      .sort((a, b) => a.from - b.from || a.to - b.to),
+    marks: within.length > 1 ? within.sort((a, b) => a.from - b.from || a.to - b.to) : within,
   };
 }
 

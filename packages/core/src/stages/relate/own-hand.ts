@@ -27,18 +27,20 @@ export function inOwnHand(facts: readonly ArticleFacts[], articles: readonly Wri
 
 /** For each folded character the form that the texts print most; null where few characters differ. */
 function handOf(articles: readonly Written[]): ReadonlyMap<string, string> | null {
-  const counts = new Map<string, Map<string, number>>();
   let [differing, all] = [0, 0];
   for (const { text, folded } of articles) {
     all += text.length;
+    for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) !== folded.charCodeAt(i)) differing += 1;
+  }
+  if (differing < all * traditionalShare) return null;
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text, folded } of articles) {
     for (let i = 0; i < text.length; i += 1) {
       const [printed, plain] = [text.charAt(i), folded.charAt(i)];
-      if (printed !== plain) differing += 1;
       const forms = counts.get(plain) ?? new Map<string, number>();
       counts.set(plain, forms.set(printed, (forms.get(printed) ?? 0) + 1));
     }
   }
-  if (differing < all * traditionalShare) return null;
   return new Map([...counts].map(([plain, forms]) => [plain, most(forms)]));
 }
 
