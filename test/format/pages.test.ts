@@ -212,6 +212,19 @@ test('an article comes back as it went', () => {
   );
 });
 
+test('an article that is asked for again is not unfolded again, nor is the one that words stand in', () => {
+  const row = { head, text: '春耕开始了', mentions: [body], events: [3] };
+  const articles = decodeArticles(
+    page((parts) => encodeArticle(row, parts)),
+    'x.json',
+  );
+  assert.is(articles.find(0), articles.find(0));
+  const parts = openParts(() => head);
+  parts.article(head);
+  const read = decodeParts(JSON.parse(JSON.stringify(parts.encoded())), 'x.json');
+  assert.is(read.article(0), read.article(0));
+});
+
 test('words quoted twice are written once', () => {
   const parts = openParts(() => head);
   parts.quotes([quote, { ...quote, marks: [{ from: 3, to: 5 }] }]);

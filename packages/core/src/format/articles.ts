@@ -36,15 +36,16 @@ export interface ArticlesPage {
 
 const isArticleRow = (row: unknown): row is ArticleRow => isRow(row, isCount, isText, isCounts, isCounts);
 
-/** Opens a page; an article is unfolded when it is asked for. */
+/** Opens a page; an article is unfolded when it is asked for, and kept so: who types on looks at it again. */
 export function decodeArticles(page: unknown, file: string): ArticlesPage {
   const { rows, parts } = openRows(page, file, isArticleRow);
+  const known: ArticleRecord[] = [];
   return {
     find(place) {
       const row = rows[place];
       if (row === undefined) return null;
       const [head, text, mentions, events] = row;
-      return { head: parts.article(head), text, mentions: mentions.map(parts.label), events };
+      return (known[place] ??= { head: parts.article(head), text, mentions: mentions.map(parts.label), events });
     },
   };
 }

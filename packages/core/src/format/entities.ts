@@ -181,6 +181,7 @@ function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord 
   const neighbours = decodeNeighbours(row[11], events, parts);
   if (!dates || !neighbours || !toldIn) throw broken(file, 'rows');
   const ordinalAt = (place: number) => events[place]?.ordinal ?? -1;
+  let recent: readonly EventRecord[] | undefined;
   return {
     label: parts.label(index),
     kind,
@@ -203,7 +204,12 @@ function decodeEntity(row: EntityRow, parts: Parts, file: string): EntityRecord 
     successions: row[15].map((step) => decodeSuccession(step, parts)),
     events,
     first: row[16].map(([place]) => ordinalAt(place)),
-    recent: row[16].flatMap(([place, event]) => (event === 0 ? [] : decodeEvent(event, ordinalAt(place), parts))),
+    // Half of the record, which nobody needs who only follows its links.
+    get recent() {
+      return (recent ??= row[16].flatMap(([place, event]) =>
+        event === 0 ? [] : decodeEvent(event, ordinalAt(place), parts),
+      ));
+    },
     neighbours,
     met: row[17].flatMap((place) => neighbours[place] ?? []),
     metCount: row[18],

@@ -179,6 +179,8 @@ export function decodeParts(value: unknown, file: string): Parts {
     if (row === undefined) throw broken(file, 'shared parts');
     return row;
   };
+  // Every quote names its article.
+  const known: ShownArticle[] = [];
   const parts: Parts = {
     label(index) {
       const [short, code, name, detail] = at(labels, index);
@@ -186,11 +188,13 @@ export function decodeParts(value: unknown, file: string): Parts {
       return { id: longId(short, type, name), type, name, detail };
     },
     article(index) {
+      const before = known[index];
+      if (before !== undefined) return before;
       const [print, number, headline, date, byline, page, url] = at(articles, index);
       const [bulletin, issueDate, source] = at(bulletins, print);
       const id = typeof number === 'number' ? articleId(source, number) : number;
       const label = articleLabel({ id, headline, bulletin, issueDate });
-      return { ...label, headline, bulletin, issueDate, date, byline, page, source, url };
+      return (known[index] = { ...label, headline, bulletin, issueDate, date, byline, page, source, url });
     },
     quotes: (uses, label) =>
       uses.map(([index = -1, ...written]) => {

@@ -133,20 +133,26 @@ function weigh(index: GraphIndex, terms: readonly string[], fields: Fields): num
   }, 0);
 }
 
+/** Fields of articles that were looked at, plain: who types on, looks at them again. They go with the page of the article. */
+const plainFields = new WeakMap<ArticleRecord, Fields>();
+
 /** Whether an article really has the words: it and the events of these words that it tells of, or nothing. */
 function checkerOf(
   index: GraphIndex,
   { terms, wanted, signal }: TextQuestion,
   pairs: readonly string[],
 ): (article: ArticleRecord) => Promise<readonly TextFound[]> {
-  return async ({ head, text, mentions }) => {
+  return async (article) => {
+    const { head, text, mentions } = article;
     const date = head.issueDate ?? head.date;
     const events = mentions.filter(({ type }) => type === 'event');
     const titles = events.map(({ name }) => name).join('\n');
     const names = mentions.flatMap(({ type, name }) => (type === 'event' ? [] : [name])).join('\n');
     const inPlain = (plain: Plain): Fields => [head.name, titles, names, text].map(plain);
-    let plain: Plain = plainOf;
-    let fields = inPlain(plain);
+    let fields = plainFields.get(article) ?? inPlain(plainOf);
+    plainFields.set(article, fields);
+    const body = fields[3] ?? '';
+    let plain: Plain = (words) => (words === text ? body : plainOf(words));
     if (!haveAll(fields, terms)) {
       // What has the pairs and not the words has them apart. What lacks a pair that it has is printed in other characters.
       if (haveAll(fields, pairs)) return [];

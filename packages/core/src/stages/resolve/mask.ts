@@ -5,8 +5,11 @@ import { squeeze } from './reading.js';
 /** Stands for each character of a masked name; a check takes it for any character. */
 export const maskCharacter = '○';
 
-/** Names by their first two characters. */
-export type NameTable = ReadonlyMap<string, readonly string[]>;
+/** Names by their first two characters, and the first by themselves: at most places of a text none of them stands. */
+export interface NameTable {
+  readonly begin: ReadonlySet<number>;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Names shorter than two characters are left out: they are no names. */
 export function tableOf(names: Iterable<string>): NameTable {
@@ -18,7 +21,7 @@ export function tableOf(names: Iterable<string>): NameTable {
     if (list === undefined) table.set(key, [name]);
     else list.push(name);
   }
-  return table;
+  return { begin: new Set([...table.keys()].map((key) => key.charCodeAt(0))), names: table };
 }
 
 /** Names to mask, and names that stay readable even where a masked one is part of them. */
@@ -74,11 +77,12 @@ function offsetsOf(text: string): number[] {
   return offsets;
 }
 
-function findAll(text: string, table: NameTable): Span[] {
-  if (table.size === 0) return [];
+function findAll(text: string, { begin, names }: NameTable): Span[] {
+  if (begin.size === 0) return [];
   const found: Span[] = [];
   for (let i = 0; i + 1 < text.length; i++) {
-    for (const name of table.get(text.slice(i, i + 2)) ?? []) {
+    if (!begin.has(text.charCodeAt(i))) continue;
+    for (const name of names.get(text.slice(i, i + 2)) ?? []) {
       if (text.startsWith(name, i)) found.push({ from: i, to: i + name.length });
     }
   }
