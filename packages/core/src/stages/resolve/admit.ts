@@ -46,7 +46,7 @@ function bulletin(facts: Row, source: string, tell: Tell): Facts[] {
   if (facts['version'] > factsVersion) return refuse(`version ${facts['version']} is newer than ${factsVersion}`);
   if (facts['version'] !== factsVersion) return refuse(`version ${facts['version']} is unknown`);
   const [head, articles] = [facts['bulletin'], facts['articles']];
-  const flaw = flawOf(bulletinForm, head);
+  const flaw = flawOfBulletin(head);
   if (flaw !== null) return refuse(`bulletin ${flaw}`);
   if (!Array.isArray(articles)) return refuse('articles is no list');
   const admitted = articles.map((article: unknown, index) => admitArticle(article, source, index, tell));
@@ -71,16 +71,18 @@ const emptyArticle: ArticleFacts = {
 
 function admitArticle(article: unknown, source: string, index: number, tell: Tell): ArticleFacts {
   const where = `articles[${index}]`;
-  const flaw = flawOf(articleForm, article);
+  const flaw = flawOfArticle(article);
   if (flaw !== null) return (tell(factMalformed(source, where, flaw)), emptyArticle);
   const given = article as ArticleFacts;
   const evidence = evidenceOf(source, index);
-  const rows = <T extends Row>(name: 'persons' | 'positions' | 'organisations' | 'places' | 'events', form: Form) =>
-    only(given[name] as unknown as readonly T[], (row, i) => {
-      const why = flawOf({ ...form, confidence: share, evidence: listOf(evidence, 1) }, row);
+  const rows = <T extends Row>(name: 'persons' | 'positions' | 'organisations' | 'places' | 'events', form: Form) => {
+    const flawIn = row({ ...form, confidence: share, evidence: listOf(evidence, 1) });
+    return only(given[name] as unknown as readonly T[], (one, i) => {
+      const why = flawIn(one);
       if (why !== null) tell(factMalformed(source, `${where}.${name}[${i}]`, why));
       return why === null;
     });
+  };
   const [persons, organisations, places] = [
     rows<ArticleFacts['persons'][number] & Row>('persons', personForm),
     rows<ArticleFacts['organisations'][number] & Row>('organisations', organisationForm(evidence)),
@@ -138,15 +140,6 @@ type Form = Readonly<Record<string, Flaw>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function flawOf(form: Form, value: unknown): string | null {
-  if (!isRow(value)) return 'is no object';
-  for (const [name, flaw] of Object.entries(form)) {
-    const why = flaw(value[name]);
-    if (why !== null) return `has ${name}, which ${why}`;
-  }
-  return null;
-}
-
 const text: Flaw = (value) => (typeof value === 'string' ? null : 'is no text');
 const name: Flaw = (value) => (typeof value === 'string' && value.trim() !== '' ? null : 'is no name');
 const date: Flaw = (value) => (typeof value === 'string' && isEdtf(value) ? null : 'is no date');
@@ -175,10 +168,18 @@ const listOf =
     }
     return null;
   };
-const row =
-  (form: Form): Flaw =>
-  (value) =>
-    flawOf(form, value);
+/** What is wrong with an object of this form: taken apart once, for it is asked of every fact. */
+const row = (form: Form): Flaw => {
+  const parts = Object.entries(form);
+  return (value) => {
+    if (!isRow(value)) return 'is no object';
+    for (const [part, flaw] of parts) {
+      const why = flaw(value[part]);
+      if (why !== null) return `has ${part}, which ${why}`;
+    }
+    return null;
+  };
+};
 
 const span: Flaw = (value) =>
   isRow(value) &&
@@ -192,27 +193,33 @@ const span: Flaw = (value) =>
 const pair: Flaw = (value) =>
   Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'string') ? null : 'is no pair';
 
-/** Evidence must be the article's own, and its spans must fit its words. */
-const evidenceOf =
-  (source: string, article: number): Flaw =>
-  (value) => {
-    const why = flawOf({ words: name, span, marks: listOf(span) }, value);
+const flawOfEvidence = row({ words: name, span, marks: listOf(span) });
+
+/** Evidence must be the article's own, and its spans must fit its words. One object that proves many things is looked at once. */
+function evidenceOf(source: string, article: number): Flaw {
+  const good = new Set<unknown>();
+  return (value) => {
+    if (good.has(value)) return null;
+    const why = flawOfEvidence(value);
     if (why !== null) return why;
     const evidence = value as Facts['articles'][number]['persons'][number]['evidence'][0];
     if (evidence.source !== source || evidence.article !== article) return 'is of another article';
     if (evidence.span.to - evidence.span.from !== evidence.words.length) return 'has a span of another length';
-    return evidence.marks.every((mark) => mark.to <= evidence.words.length) ? null : 'has a mark outside its words';
+    if (evidence.marks.some((mark) => mark.to > evidence.words.length)) return 'has a mark outside its words';
+    good.add(value);
+    return null;
   };
+}
 
-const bulletinForm: Form = {
+const flawOfBulletin = row({
   title: orNull(text),
   issueDate: orNull(date),
   issueNumber: orNull(number),
   jurisdiction: orNull(text),
   url: orNull(text),
-};
+});
 const list = listOf(() => null);
-const articleForm: Form = {
+const flawOfArticle = row({
   headline: orNull(text),
   byline: orNull(text),
   page: orNull(text),
@@ -225,7 +232,7 @@ const articleForm: Form = {
   places: list,
   events: list,
   met: listOf(pair),
-};
+});
 const personForm: Form = {
   name,
   plain: orMissing(name),
