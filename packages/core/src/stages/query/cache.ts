@@ -29,7 +29,8 @@ export function openCache(capacity: number): Cache {
     // Set again, so that the order of the map is the order of use.
     readings.delete(name);
     readings.set(name, reading);
-    return (await waitFor(name, reading, signal)) as T;
+    // Most of what a search asks for is there, and it asks for a page once for each record.
+    return (await (reading.settled ? reading.promise : waitFor(name, reading, signal))) as T;
   };
 
   function start(name: string, read: Read<unknown>): Reading {
