@@ -295,6 +295,10 @@ t(
   '深入教室和实验楼等教学场所，查看学校校史馆、校园文化长廊。',
   '走访了一些老街坊，开展“百名专家联百村”，清理沟渠。',
 );
+t(
+  'a place where something is held or lies stands before a name, and villages to which people go do not act',
+  '活动举办地{place:北柳村}景色优美，走访完村内群众，右转下桥便到。',
+);
 t('an old quarter only says where the gully lies', '先后察看了老城区{place:柳庙沟}、{place:金湾公园}。');
 
 test.run();

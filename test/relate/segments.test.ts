@@ -162,6 +162,14 @@ test('a day among those that an event lasts opens no other', () => {
   assert.equal(events.map(rolesIn), [['郝振东 lead']]);
 });
 
+test('a day among those of a feast on which others act is an event of its own', () => {
+  const { events } = itemOf(
+    '花节值守',
+    '6月19日至23日，花节期间，派出所所长郝振东在青湖公园值守。6月21日，民警石国平与医生石秀兰救助突发疾病的游客。',
+  );
+  assert.is(events.length, 2);
+});
+
 test('paragraphs of a digest that begin with a heading in brackets are events of their own', () => {
   const { events } = itemOf(
     '河长在行动',
@@ -169,6 +177,25 @@ test('paragraphs of a digest that begin with a heading in brackets are events of
     '【河长巡河】6月21日，县委书记石国平到油坊镇青湖公园巡河检查。',
   );
   assert.equal(events.map(rolesIn), [['郝振东 lead', '尚晓琳 accompany'], ['石国平 lead']]);
+});
+
+test('the day of the report is none of an event where somebody acts on another', () => {
+  const { events } = itemOf(
+    '石国平督查卡点',
+    '清河网6月23日消息 交通卡点是第一道屏障。带着问题，县委书记石国平于6月22日赴油坊村卡点督查。',
+  );
+  assert.equal(
+    events.map(({ date, participants }) => [date, participants.length]),
+    [['2022-06-22', 1]],
+  );
+});
+
+test('a meeting whose spirit is passed on is none of its own', () => {
+  const { events } = itemOf(
+    '县政府学习',
+    '6月28日，县长郝振东主持召开县政府党组理论学习中心组学习会议。会议传达学习了6月20日省委农村工作会议精神，市委石国平书记在全市动员大会上的讲话精神。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead']]);
 });
 
 test.run();

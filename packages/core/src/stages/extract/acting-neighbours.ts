@@ -4,7 +4,7 @@ import { isAmongLeaders, isReporting } from './acting-divisions.js';
 import type { Reading } from './reading.js';
 
 /** How far before and behind a name its role is looked for. */
-const around = { before: 16, after: 50 } as const;
+const around = { before: 60, after: 50 } as const;
 
 /** The place, and the body where it acts; one that somebody goes to or is in stays ground alone. */
 export function withActing(place: PlaceMention, reading: Reading): readonly Mention[] {

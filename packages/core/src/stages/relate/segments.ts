@@ -19,8 +19,11 @@ export function cut(body: readonly Telling[]): readonly Segment[] {
       });
     } else if (
       date !== null &&
-      (current === undefined || !isSameDay(current.date, date) || isAnothersDay(telling, current, body))
+      (current === undefined || !isSameDay(current, date, telling) || isAnothersDay(telling, current, body))
     ) {
+      // 2月28日消息…: a day on which nobody does anything is not the event's, where another one is.
+      if (segments.length === 1 && current !== undefined && !current.tellings.some(isHappening))
+        preamble = [...(segments.pop()?.tellings ?? [])];
       const before = preamble.filter((opening) => !tellsOfAll(opening, telling, body));
       segments.push({ date, tellings: [...before, ...leadIn(current, telling), telling] });
       preamble = [];
@@ -145,11 +148,18 @@ function isOpposed(telling: Telling, next: Telling | undefined): boolean {
   return first.length > 0 && leadsOf(next).length > 0 && !leadsOf(next).some((name) => first.includes(name));
 }
 
-/** Whether the later day is the event's own, or one of the days that it lasts. */
-function isSameDay(event: DateMention | null, { day }: DateMention): boolean {
-  const [first, last] = event?.day?.split('/') ?? [];
-  if (first === undefined || day === null || event?.day === day) return event?.day === day;
-  return last !== undefined && first.length === day.length && first <= day && day <= last;
+/** Whether anybody has a role in it, or something is held. */
+const isHappening = (telling: Telling): boolean => hasActors(telling) || telling.held.length > 0;
+
+/** Whether the later day is the event's own, or one of the days that it lasts and has people of it, or none, in it. */
+function isSameDay(current: Draft, { day }: DateMention, telling: Telling): boolean {
+  const own = current.date?.day ?? null;
+  const [first, last] = own?.split('/') ?? [];
+  if (first === undefined || day === null || own === day) return own === day;
+  const names = flat(telling.mentions, personIn);
+  const known = new Set(flat(current.tellings, ({ mentions }) => flat(mentions, personIn)));
+  const isWithin = last !== undefined && first.length === day.length && first <= day && day <= last;
+  return isWithin && (names.length === 0 || names.some((name) => known.has(name)));
 }
 
 /** The day on which the sentence lets somebody act; an item's first day counts even where the next sentence acts. */
