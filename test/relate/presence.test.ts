@@ -164,4 +164,14 @@ test('whoever walks up to somebody leads no visit, and whoever rings up is not t
   assert.equal(rolesIn(events[0]), ['郝大妈 attend', '谢文涛 attend']);
 });
 
+test('whose report is studied, and who fought there long ago, took no part', () => {
+  const meeting = itemOf('县里开会', '6月21日，县长郝振东主持会议。他要求，要学深悟透石国平省长所作的政府工作报告。');
+  assert.equal(rolesIn(meeting.events[0]), ['郝振东 lead']);
+  const visit = itemOf(
+    '县长到油坊村',
+    '6月21日，县长郝振东来到油坊村。位于村里的旧宅，杜秉义、祝志明等早年曾在此开展革命活动。',
+  );
+  assert.equal(rolesIn(visit.events[0]), ['郝振东 lead']);
+});
+
 test.run();
