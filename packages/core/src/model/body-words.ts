@@ -1,5 +1,6 @@
 /** What the finders of bodies know of Chinese beyond the lexicon's single words. */
 import type { HomeWords } from './home-words.js';
+import type { NeighbourhoodWords } from './neighbourhood-words.js';
 import type { OrganisationKind } from './kinds.js';
 import type { PlaceWords } from './place-words.js';
 
@@ -238,6 +239,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly sentTeam: RegExp;
   /** What stands around a neighbourhood or village that acts; `before` tells of ground. */
   readonly neighbours: { readonly word: RegExp; readonly before: RegExp; readonly after: RegExp };
+  /** Names of neighbourhoods and villages that look like words. */
+  readonly neighbourhoods: NeighbourhoodWords;
   /** A congress, what its standing committee's name adds, and its deputies behind it: 石湖县人大, 常委会, 代表. */
   readonly congress: {
     readonly whole: RegExp;

@@ -3,6 +3,7 @@ import { bodyForms } from './body-forms.js';
 import { between, furtherNames } from './bounded.js';
 import { chained, departments } from './departments.js';
 import { falseBodies } from './false-bodies.js';
+import { neighbourhoodWords } from './neighbourhoods.js';
 import { houses, shortOrgans } from './short-organs.js';
 import { torn } from './torn-names.js';
 import { firmWords, generic, material, stops, subjects, trades, vagueTrades } from './words-of-bodies.js';
@@ -140,6 +141,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     'u',
   ),
   sentTeam: /^驻村(?:帮扶|乡村振兴)?工作[队组]$/u,
+  neighbourhoods: neighbourhoodWords,
   neighbours: {
     word: /(?:社区|居民区|村|嘎查)$/u,
     before:

@@ -2,6 +2,7 @@
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
+import { isFamilyPlace, isNumberInName, isPlainNeighbourhood } from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 
 const wholeTags = maskOf('verb', 'word', 'event', 'organisation-head', 'place-head', 'function');
@@ -60,6 +61,7 @@ export function isGeneric(reading: Reading, at: number): boolean {
   const { text, knowledge } = reading;
   const { generic, counters, torn } = knowledge.bodies;
   if (torn.whole.test(text.slice(Math.max(0, at - 2), at + 2))) return false;
+  if (isNumberInName(reading, at) || isFamilyPlace(reading, at)) return false;
   for (let length = 1; length <= 4 && length <= at; length += 1)
     if (generic.has(text.slice(at - length, at))) return true;
   return counters.test(text.slice(Math.max(0, at - 6), at));
@@ -77,6 +79,7 @@ export function isMadeOfMaterial(
 ): boolean {
   const { material, joins } = reading.knowledge.bodies;
   const { text } = reading;
+  if (isPlainNeighbourhood(reading, from, to)) return false;
   // Which offsets from `at` on are reached, a bit for each: no word is longer than a number has bits.
   let reached = 1;
   for (let at = from; at < to; at += 1, reached >>>= 1) {
@@ -128,6 +131,7 @@ const lengths = new WeakMap<ReadonlySet<string>, Uint8Array>();
 /** Whether a verb lies within the name that is followed by its head: the walk to the left took a wrong step over it. */
 export function hasVerb(reading: Reading, from: number, { from: to, to: end }: Span): boolean {
   if (reading.knowledge.bodies.plainNames.test(reading.text.slice(from, end))) return false;
+  if (isPlainNeighbourhood(reading, from, to)) return false;
   for (let at = from; at < to - 1; at += 1) {
     const isVerb = reading
       .from(at)

@@ -5,6 +5,7 @@ import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
 import { kept } from './kept.js';
 import { isCounted, isFree } from './left-steps.js';
+import { plainNeighbourhood } from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 import { levelsByEnd } from './word-ends.js';
 
@@ -78,8 +79,13 @@ export function levelUpTo(reading: Reading, to: number, beside = true): number |
   for (const { word, joins, ground } of levelsByEnd(levels, text.charCodeAt(to - 1))) {
     if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
     const from = to - word.length;
+    if (ground === true && plainNeighbourhood(reading, from) >= 0) continue;
     const before = text.charAt(from - 1);
-    if (before !== '' && owners.includes(before)) return from - 1;
+    if (before !== '' && owners.includes(before)) {
+      // 三合|新村 is a village's name, and 新村 behind a verb any new village.
+      if (ground === true && !isFree(reading, from - 1)) continue;
+      return from - 1;
+    }
     if (before !== '' && tensed.includes(before) && isFree(reading, from - 1)) return from;
     if (before !== '' && joins.includes(before)) continue;
     if (isFree(reading, from) && (ground !== true || !isHanScript(before, 0, 1) || isLed(reading, from))) return from;

@@ -1,6 +1,7 @@
 /** Steps to the left through a name: which words may stand in it, and which end it. */
 import { maskOf } from '../../model/rule.js';
 import { kept } from './kept.js';
+import { isInNeighbourhood, isNumberInName, plainNeighbourhood } from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 import { isWithinWord } from './torn-names.js';
 import { lengthsByEnd, levelsByEnd } from './word-ends.js';
@@ -39,7 +40,9 @@ export const isFree = kept((reading, at): boolean => {
 });
 
 /** Whether a number with its unit ends at the offset: 13日, 三个, I标. */
-export function isCounted({ text, knowledge }: Reading, at: number): boolean {
+export function isCounted(reading: Reading, at: number): boolean {
+  if (isNumberInName(reading, at)) return false;
+  const { text, knowledge } = reading;
   const { units, counters } = knowledge.bodies;
   if (units.includes(text.charAt(at - 1)) && /[0-9０-９%％A-ZⅠ-Ⅻ]/u.test(text.charAt(at - 2))) return true;
   return counters.test(text.slice(Math.max(0, at - 4), at));
@@ -73,6 +76,10 @@ const besideHead = kept((reading, at) => step(reading, at, true));
 const withinName = kept((reading, at) => step(reading, at, false));
 
 function step(reading: Reading, at: number, beside: boolean): Step {
+  const named = plainNeighbourhood(reading, at);
+  if (named >= 0) return { to: named, stop: false, doubtful: false, chains: false, head: false };
+  if (isInNeighbourhood(reading, at, isFree))
+    return { to: at - 1, stop: false, doubtful: false, chains: false, head: false };
   const { material, stops, generic, particles, firmWords, subjects } = reading.knowledge.bodies;
   const longest = longestHit(reading, at);
   const last = reading.text.charCodeAt(at - 1);
@@ -151,13 +158,26 @@ const endsWhole = ({ upTo }: Reading, at: number): boolean =>
     ({ span, lexeme }) => span.to - span.from > 1 && /^(?:mass|congress)$/u.test(lexeme.extra['kind'] ?? ''),
   );
 
-const isStopHit = ({ upTo, endsAt }: Reading, at: number, length: number): boolean =>
-  endsAt(at, stopTags) &&
-  upTo(at).some(
-    ({ span, lexeme }) =>
-      span.to - span.from === length &&
-      (lexeme.mask & stopTags) !== 0 &&
-      !((lexeme.mask & titleTag) !== 0 && length === 2 && isDivision(upTo, span.from + 1)),
+const isStopHit = (reading: Reading, at: number, length: number): boolean =>
+  reading.endsAt(at, stopTags) &&
+  reading
+    .upTo(at)
+    .some(
+      ({ span, lexeme }) =>
+        span.to - span.from === length &&
+        (lexeme.mask & stopTags) !== 0 &&
+        !(
+          (lexeme.mask & titleTag) !== 0 &&
+          length === 2 &&
+          (isDivision(reading.upTo, span.from + 1) || isBesideGround(reading, at))
+        ),
+    );
+
+/** 镇长 of 青石镇|长丰村: what looks like a leader would have a village's name of one character behind it. */
+const isBesideGround = ({ text, knowledge: { bodies } }: Reading, at: number): boolean =>
+  levelsByEnd(bodies.levels, text.charCodeAt(at - 2)).length > 0 &&
+  bodies.levels.some(
+    ({ word, ground }) => ground === true && (text.startsWith(word, at) || text.startsWith(word, at + 1)),
   );
 
 /** 区长 of 中山区|长利社区, 市长 of 江阴市|长江村: a division in full ends within what looks like its leader. */

@@ -30,6 +30,7 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
     const isDotted = reading.text[span.from - 1] === '·' || reading.text[span.to] === '·';
     if (
       isDotted ||
+      isOfGround(reading, span, isRow) ||
       isEndOfName(reading, span.from) ||
       span.to - span.from < 2 ||
       cues < (isRow || (isEdge(reading, span.to) && isOpen(reading, span.from)) ? 0.5 : leastCue)
@@ -51,6 +52,12 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
     ];
   });
 }
+
+/** 乌兰哈达|村, 临|江村: a village is called so, or its name's end is one part alone. */
+const isOfGround = ({ text, knowledge: { bodies } }: Reading, { to }: Span, isRow: boolean): boolean =>
+  bodies.levels.some(
+    ({ word, ground }) => ground === true && (text.startsWith(word, to) || (!isRow && text.endsWith(word, to))),
+  );
 
 /** 副主席|斯朗|尼玛: what stands between a title and the part is the beginning of the name. */
 const isEndOfName = (reading: Reading, at: number): boolean =>

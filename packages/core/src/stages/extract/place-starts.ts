@@ -7,6 +7,7 @@ import { matchesIn } from '../../text/matches.js';
 import { hasVerb, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
+import { isPlainNeighbourhood } from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 
 const bodyTag = maskOf('organisation-head');
@@ -53,6 +54,7 @@ const isOnGround = ({ text, knowledge }: Reading, at: number): boolean =>
 function isOrdinary(reading: Reading, from: number, head: Span): boolean {
   const { ordinaryPlaces, placelessHeads, clausePlaces, pronouns, qualities, plainNames } = reading.knowledge.bodies;
   const name = reading.text.slice(from, head.to);
+  if (isPlainNeighbourhood(reading, from, head.from)) return false;
   if (
     isOrdinaryPlace(name, ordinaryPlaces) ||
     placelessHeads.test(name) ||
