@@ -35,6 +35,15 @@ t(
   '同学们用好成绩回报社会。',
 );
 t(
+  'words of praise, of kind and of topics name nobody',
+  '虽然是新学校，但却是高起点学校，能够办成优质学校。',
+  '真正履行了公立医院的职责，密切与海内外社团的联系。',
+  '对该校的硬件建设、教室的布局安排、制度文化的建设、校长的遴选等方面给予支持。',
+  '与会领导与{organisation:河湾实验小学}干部教师合影。',
+  '这是{organisation:市教育局}的工作，也是教育局系统的工作。',
+);
+t('people hear of what a body does', '听闻{organisation:省卫生厅}前来检查后，大家都很高兴。');
+t(
   'brackets and joining words may stand within a name',
   '{organisation:浙江永和茶业集团有限公司}董事长林向前介绍了情况。',
   '{organisation:街道绿化和市容管理所党支部}召开主题党日。',

@@ -51,8 +51,30 @@ const townEnding = /(?:街道|镇|乡|苏木|地区|办事处|农场|林场|牧�
 /** Rows of the official list that stand for no division. */
 const placeholder = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 const spelledOut = { 中沙群岛的岛礁及其海域: '中沙群岛', 保定白沟新城: '白沟新城', 乌拉盖管理区管委会: '乌拉盖管理区' };
-/** Counties whose short form leaves out more than their last word. */
-const customaryNames = { 神农架林区: '神农架', 六枝特区: '六枝' };
+/** Counties whose short form leaves out more than their last word or their people's name. */
+const customaryNames = {
+  神农架林区: '神农架',
+  六枝特区: '六枝',
+  达尔罕茂明安联合旗: '达茂旗',
+  察哈尔右翼前旗: '察右前旗',
+  察哈尔右翼中旗: '察右中旗',
+  察哈尔右翼后旗: '察右后旗',
+  科尔沁左翼中旗: '科左中旗',
+  科尔沁左翼后旗: '科左后旗',
+  科尔沁右翼前旗: '科右前旗',
+  科尔沁右翼中旗: '科右中旗',
+  东乌珠穆沁旗: '东乌旗',
+  西乌珠穆沁旗: '西乌旗',
+  苏尼特左旗: '苏左旗',
+  苏尼特右旗: '苏右旗',
+  新巴尔虎左旗: '新左旗',
+  新巴尔虎右旗: '新右旗',
+  乌拉特前旗: '乌前旗',
+  乌拉特中旗: '乌中旗',
+  乌拉特后旗: '乌后旗',
+  阿拉善左旗: '阿左旗',
+  阿拉善右旗: '阿右旗',
+};
 /** Not in the official list of the mainland. */
 const further = [{ name: '香港特别行政区' }, { name: '澳门特别行政区' }, { name: '台湾省' }];
 

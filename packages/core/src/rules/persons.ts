@@ -103,6 +103,14 @@ export const personRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'name-then-hands',
+    makes: 'person',
+    pattern: [person, /手[中里](?=接|拿|买|租|领|抢|夺|取)/u],
+    score: 2.2,
+    examples: ['从{person:周明远}手中接过奖状'],
+    silent: ['从居民手中接过水杯', '从村民手里租来土地'],
+  },
+  {
     name: 'name-then-standing',
     makes: 'person',
     pattern: [

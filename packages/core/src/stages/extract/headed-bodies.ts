@@ -14,7 +14,7 @@ import { isBrand, isNamedNearby, isOfEach, isOccasion, isTorn } from './false-bo
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
-const [nameTag, titleTag] = [maskOf('organisation-name'), maskOf('title')];
+const [nameTag, titleTag, wordTag] = [maskOf('organisation-name'), maskOf('title'), maskOf('word')];
 
 /** Bodies by where they end. */
 type Endings = Map<number, Body[]>;
@@ -194,6 +194,8 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
       (a, b) => b.score - a.score,
     )[0];
     if (outer === undefined || /[^\p{Script=Han}]/u.test(text.slice(outer.span.to, to))) return [];
+    // 实验小学|干部教师: a word that ends like a department is none.
+    if (reading.isWord(outer.span.to, to, wordTag)) return [];
     return [
       {
         span: { from: outer.span.from, to },
