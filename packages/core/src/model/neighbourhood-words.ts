@@ -15,6 +15,4 @@ export interface NeighbourhoodWords {
   readonly surnames: { readonly before: string; readonly after: string };
   /** Over a number in characters with what it counts, and three characters behind: 八家|子村. */
   readonly counted: RegExp;
-  /** Over a family's place, the last three characters in front of the head: 赵各庄. */
-  readonly each: RegExp;
 }

@@ -21,5 +21,4 @@ export const neighbourhoodWords: NeighbourhoodWords = {
   endings: '都',
   surnames: { before: '于向', after: '家庄楼屯桥杖湾坪店集' },
   counted: /^[二三四五六七八九十]+(?:[家间棵座眼条]\p{Script=Han}|[台棵])(?:社区|村)/u,
-  each: /\p{Script=Han}各庄$/u,
 };

@@ -2,7 +2,7 @@
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
-import { isFamilyPlace, isNumberInName, isPlainNeighbourhood } from './neighbourhood-names.js';
+import { isNumberInName, isPlainNeighbourhood } from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 
 const wholeTags = maskOf('verb', 'word', 'event', 'organisation-head', 'place-head', 'function');
@@ -61,7 +61,7 @@ export function isGeneric(reading: Reading, at: number): boolean {
   const { text, knowledge } = reading;
   const { generic, counters, torn } = knowledge.bodies;
   if (torn.whole.test(text.slice(Math.max(0, at - 2), at + 2))) return false;
-  if (isNumberInName(reading, at) || isFamilyPlace(reading, at)) return false;
+  if (isNumberInName(reading, at)) return false;
   for (let length = 1; length <= 4 && length <= at; length += 1)
     if (generic.has(text.slice(at - length, at))) return true;
   return counters.test(text.slice(Math.max(0, at - 6), at));

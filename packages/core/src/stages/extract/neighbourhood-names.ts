@@ -1,10 +1,7 @@
 /** Names of neighbourhoods and villages that look like words or grammar: 建设|社区, 锦都|社区, 八家子|村. */
-import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
 import { kept } from './kept.js';
 import type { Reading } from './reading.js';
-
-const surnameTag = maskOf('surname');
 
 /** Where the name begins that is a word and ends at the offset, in front of its head; -1 where none does. */
 export const plainNeighbourhood = kept((reading, at): number => {
@@ -43,14 +40,8 @@ export function isInNeighbourhood(
   if (endings.includes(unit) && headEnd(reading, at) > 0)
     return isHanScript(text, at - 2, at - 1) && isFree(reading, at - 2);
   if (headEnd(reading, at + 1) < 0 && headEnd(reading, at + 2) < 0) return false;
-  if (surnames.before.includes(unit)) return surnames.after.includes(text.charAt(at)) && isFree(reading, at - 1);
-  return isFamilyPlace(reading, at);
+  return surnames.before.includes(unit) && surnames.after.includes(text.charAt(at)) && isFree(reading, at - 1);
 }
-
-/** 赵各|庄村: what counts many elsewhere stands in a family's place. */
-export const isFamilyPlace = (reading: Reading, at: number): boolean =>
-  reading.knowledge.bodies.neighbourhoods.each.test(reading.text.slice(Math.max(0, at - 2), at + 1)) &&
-  reading.endsAt(at - 1, surnameTag);
 
 /** 八家|子村: what counts elsewhere begins a name. */
 export const isNumberInName = ({ text, knowledge }: Reading, at: number): boolean =>
