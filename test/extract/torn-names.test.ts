@@ -47,6 +47,8 @@ t(
   'whoever goes somewhere is outside the name',
   '志愿者来{organisation:石桥小学}开展宣传。',
   '专家组进{organisation:石桥小学}义诊。',
+  '村民往{organisation:石桥小学}赶去。',
+  '今天{organisation:河湾镇卫生院}开展义诊。',
   '经{organisation:石桥镇政府}批准，工程开工。',
 );
 

@@ -69,7 +69,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
       behind: /(?:一行|[等同人组团办局委部院会司处所站校]|同志|领导|代表|专程|特地|特意|专门)$/u,
       byRole: true,
     },
-    { words: '经进回住系自', behind: /(?:一行|们|[他她它组队团])$/u, byRole: true },
+    { words: '经进回住系自往朝距属归邻', behind: /(?:一行|们|[他她它组队团])$/u, byRole: true },
     { words: '经继', behind: /^$|[^\p{Script=Han}]$|是$/u, byRole: false },
   ],
   torn,

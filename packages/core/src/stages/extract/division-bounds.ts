@@ -4,7 +4,7 @@ import type { Hit } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
 import { kept } from './kept.js';
-import { isCounted, isFree } from './left-steps.js';
+import { isCounted, isFree, isWithinStop } from './left-steps.js';
 import { plainNeighbourhood } from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 import { levelsByEnd } from './word-ends.js';
@@ -38,7 +38,8 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
     if (context.jurisdiction.some((name) => isShortName(word, name, knowledge.bodies.levels))) return true;
     if (isCallOnLevel(word, knowledge.bodies))
       return upTo(span.from, 'division').some(({ lexeme }) => isWithin(reading, word, lexeme.word));
-    if (extra.form === 'short') return extra.level !== 'county' && !isTorn(reading, span.from);
+    if (extra.form === 'short')
+      return extra.level !== 'county' && !isTorn(reading, span.from) && !isWithinStop(reading, span.from);
     if (word.length < 3) return isNear(reading, word);
     if (extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)) return true;
     return upTo(span.from, 'division').some(

@@ -212,8 +212,13 @@ const endsWithin = (upTo: Reading['upTo'], from: number, to: number): boolean =>
   return false;
 };
 
+/** 今天|河湾镇卫生院: what looks like 天河 begins within a word of sentences. */
+export const isWithinStop = ({ text, knowledge }: Reading, at: number): boolean =>
+  [1, 2].some((length) => length <= at && knowledge.bodies.stops.has(text.slice(at - length, at + 1)));
+
 /** Length of the longest word that ends at the offset and may be part of a name. */
-function longestHit({ upTo, endsAt, knowledge }: Reading, at: number): number {
+function longestHit(reading: Reading, at: number): number {
+  const { upTo, endsAt, knowledge } = reading;
   if (!endsAt(at, plainTags)) return 0;
   const { particles, aspects, levels, torn } = knowledge.bodies;
   // 由县 and 成立由 are listed as no names of persons; they are no words that a body's name may have either.
@@ -227,6 +232,8 @@ function longestHit({ upTo, endsAt, knowledge }: Reading, at: number): number {
   );
   if (hit === undefined) return 0;
   // 镇巴 is a short name, but in 弶港镇|巴斗村 a full one ends within it.
-  const isSplit = hit.lexeme.tags.includes('division') && endsWithin(upTo, hit.span.from + 1, at);
+  const isSplit =
+    hit.lexeme.tags.includes('division') &&
+    (endsWithin(upTo, hit.span.from + 1, at) || isWithinStop(reading, hit.span.from));
   return isSplit ? 0 : at - hit.span.from;
 }
