@@ -299,6 +299,10 @@ t(
   'a place where something is held or lies stands before a name, and villages to which people go do not act',
   '活动举办地{place:北柳村}景色优美，走访完村内群众，右转下桥便到。',
 );
+t(
+  'a neighbourhood and whatever is joined to it are no one name, nor is a province’s department ground',
+  '{place:柳村社区}和邮局一起组织，柳湖省经信厅代表团来访。',
+);
 t('what a place was before is no part of its name', '农民变身{place:柳湖社区}居民，到包联点和社区走访。');
 t('an old quarter only says where the gully lies', '先后察看了老城区{place:柳庙沟}、{place:金湾公园}。');
 
