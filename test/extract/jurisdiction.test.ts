@@ -441,4 +441,9 @@ test('a short name in a masthead speaks for the town called so, not for a distri
   assert.is(path([text], { title: '清河社区报' }), '北京市/海淀区/清河街道');
 });
 
+test('who calls on a school of the city is at home there', () => {
+  const lead = '市长来到瑞昌市第八中学走访慰问。';
+  assert.is(path([`${lead}瑞昌市委副书记、市长参加了座谈。`]), '江西省/九江市/瑞昌市');
+});
+
 test.run();

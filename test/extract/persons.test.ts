@@ -393,4 +393,17 @@ t(
   '举行了向宪法宣誓仪式，举办志愿者回馈嘉许演出，逗得大家哈哈大笑。',
 );
 
+t(
+  'what one does, holds or lives by stands behind a name',
+  '居民给党总支书记{person:张珍}发去了消息。',
+  '{person:赵元德}门前环境卫生良好。',
+  '市委宣传部部长{person:邱荣}莅会讲话。',
+  '孩子们从市长{person:陈建华}手中接过奖状。',
+);
+t('a doctor of a college stands in a row', '青湖学院教授、博士{person:张亚强}参加。');
+t(
+  'words of weather, of teams and of asking are nobody',
+  '社区干部冒雪慰问老党员，听取了班子工作总结，并向受访企业家通报。',
+);
+
 test.run();

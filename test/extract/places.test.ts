@@ -306,4 +306,7 @@ t(
 t('what a place was before is no part of its name', '农民变身{place:柳湖社区}居民，到包联点和社区走访。');
 t('an old quarter only says where the gully lies', '先后察看了老城区{place:柳庙沟}、{place:金湾公园}。');
 
+t('a verb that runs into a word of sentences ends it', '农技人员深入{place:海兰村}田间地头。');
+t('villages found out, years and pairs are no places', '探索出乡村治理新办法，三年来社区变了样，一杆杆红旗迎风招展。');
+
 test.run();

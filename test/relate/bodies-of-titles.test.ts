@@ -259,4 +259,22 @@ test('a body that only its Party group’s name tells has the kind of its head',
   assert.equal(organisations.find(({ name }) => name === '清河县疾控中心')?.kind, 'institution');
 });
 
+test('who opens a sentence by a title of congresses is of the one above, unless a body stands before', () => {
+  const lead = '6月21日，县政协主席郝振东主持召开主席会议。';
+  assert.equal(postsIn(itemOf('县政协召开主席会议', `${lead}副主席尚晓琳、樊立冬，秘书长钟其昌出席会议。`)), [
+    '郝振东 清河县政协 主席',
+    '尚晓琳 清河县政协 副主席',
+    '樊立冬 清河县政协 副主席',
+    '钟其昌 清河县政协 秘书长',
+  ]);
+  const posts = postsIn(itemOf('县政协召开主席会议', `${lead}县商会赴会，副主席尚晓琳发言。`));
+  assert.not.ok(posts.includes('尚晓琳 清河县政协 副主席'), posts.join('; '));
+});
+
+test('the secretary of an organ is not of the Party group of its offices', () => {
+  const posts = postsIn(itemOf('扫除', '6月21日，县政协党组成员、机关党组书记、秘书长郝振东带队参加清洁活动。'));
+  assert.ok(posts.includes('郝振东 清河县政协 秘书长'), posts.join('; '));
+  assert.ok(posts.includes('郝振东 清河县政协机关党组 书记'), posts.join('; '));
+});
+
 test.run();

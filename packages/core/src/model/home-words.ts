@@ -16,6 +16,8 @@ export interface HomeWords {
   readonly guests: RegExp;
   /** Global, with the row of divisions as `away` that one goes to learn from: 赴|嘉兴市、苏州市|学习考察. */
   readonly away: RegExp;
+  /** Of those, who calls on a school or a home of one's own: 到河湾市第八中学|走访慰问. */
+  readonly calledAtHome: RegExp;
   /** Words of level of a province. */
   readonly provincial: readonly string[];
   /** Words of level that only counties have: whoever is of one goes to another county as a guest. */

@@ -133,7 +133,8 @@ export interface TraitWords {
 export interface TitleBodies {
   readonly title: RegExp;
   readonly body: RegExp;
-  readonly reach: 'sentence' | 'article';
+  /** How far above the title: `opening` reaches as far as `article`, from a sentence that names no body before the title. */
+  readonly reach: 'sentence' | 'article' | 'opening';
 }
 
 /** What a division's bare name stands for before a title. */

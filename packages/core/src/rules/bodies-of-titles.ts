@@ -5,7 +5,7 @@ import { unitOrgan, unitWord } from './own-units.js';
 
 /** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
 export const partyTail = new RegExp(
-  `(?<=.{3}|[一二三四五六七八九十\\d][师团连]|兵团|^${unitWord})(?:党组|党委|党总支|党支部|党工委|工委)$`,
+  `(?<=.{3}|[一二三四五六七八九十\\d][师团连]|兵团|^${unitWord})(?:机关)?(?:党组|党委|党总支|党支部|党工委|工委)$`,
   'u',
 );
 
@@ -69,7 +69,11 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     body: /(?:协会|学会|商会|研究会|促进会|联谊会|校友会|同乡会|基金会|理事会)$/u,
     reach: 'article',
   },
-  { title: /秘书长$/u, body: /会$|政协$|[作书美音影]协$|文联$|联盟$/u, reach: 'sentence' },
+  {
+    title: /秘书长$/u,
+    body: /会$|政协$|[作书美音影]协$|文联$|联盟$|公益$|^(?:民[建盟革进]|农工党|致公党|九三学社|台盟).*委$/u,
+    reach: 'sentence',
+  },
   { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
   {
     title:
@@ -86,6 +90,9 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /律师$/u, body: /律师事务所$/u, reach: 'sentence' },
   { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
+  { title: /^副主席$/u, body: /政协$/u, reach: 'opening' },
+  { title: /^副主任$/u, body: /人大常委会$/u, reach: 'opening' },
+  { title: /^副?秘书长$/u, body: /政协$|人大常委会$/u, reach: 'opening' },
   { title: /^委员$/u, body: /政协$/u, reach: 'article' },
   {
     title: /主任$/u,

@@ -53,6 +53,7 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
       const named = flat(lexicon.find(row, 'division'), ({ lexeme }) =>
         lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),
       );
+      if (bodies.calledAtHome.test(match[0])) return [];
       if (goers.length === 0 || goers.some((word) => bodies.provincial.includes(word ?? ''))) return [];
       const isOfCounty = goers.every((word) => bodies.ofCounties.includes(word ?? ''));
       const isFar = lexicon.find(row, 'division').some(({ lexeme: { extra } }) => coarse.has(extra['level'] ?? ''));

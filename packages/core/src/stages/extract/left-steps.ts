@@ -231,9 +231,10 @@ function longestHit(reading: Reading, at: number): number {
     ({ span, lexeme }) => span.to - span.from > 1 && (lexeme.mask & plainTags) !== 0 && !isPhrase(lexeme.word),
   );
   if (hit === undefined) return 0;
-  // 镇巴 is a short name, but in 弶港镇|巴斗村 a full one ends within it.
+  // 镇巴 is a short name, but in 弶港镇|巴斗村 a full one ends within it; 来自|古港 and 深入|海兰村 hold no 自古 and no 入海.
   const isSplit =
-    hit.lexeme.tags.includes('division') &&
-    (endsWithin(upTo, hit.span.from + 1, at) || isWithinStop(reading, hit.span.from));
+    ((hit.lexeme.mask & nameTags) === 0 && isWithinStop(reading, hit.span.from)) ||
+    (hit.lexeme.tags.includes('division') &&
+      (endsWithin(upTo, hit.span.from + 1, at) || isWithinStop(reading, hit.span.from)));
   return isSplit ? 0 : at - hit.span.from;
 }

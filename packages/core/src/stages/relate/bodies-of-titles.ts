@@ -1,6 +1,7 @@
 /** Titles that name no body: the body stands further up (…局党组书记、局长A，副局长B), or is called by a short form that nobody listed. */
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import { othersBodies } from './others-bodies.js';
 import { ofNamedUnit, ofOwnUnit, unitsNamed } from './own-unit.js';
 import type { Holding } from './posts.js';
@@ -141,6 +142,13 @@ function countBefore(bodies: readonly OrganisationMention[], at: number): number
   return low;
 }
 
+/** 副主席某某、秘书长某某出席: no body stands before the title in its sentence. */
+function isOpening({ from }: Span, sentence: Span, find: Find): boolean {
+  const { bodies } = find('', () => true);
+  const nearest = bodies[countBefore(bodies, from) - 1];
+  return nearest === undefined || nearest.span.from < sentence.from;
+}
+
 const shortest = 3;
 const longest = 8;
 
@@ -194,11 +202,10 @@ function bodyAbove(
     if (!behind && !isBeside && isAnother(before, rule.body, knowledge)) return null;
     // 院长、|党委|书记 behind a county's committee is of the hospital.
     if (nearest !== undefined && isGroup && !knowledge.partyTail.test(nearest.name)) return null;
-    if (
-      nearest !== undefined &&
-      (rule.reach === 'article' || ((!behind || change === 'start') && sentence.from <= nearest.span.from))
-    )
-      return nearest;
+    if (nearest === undefined) continue;
+    const isWithin = sentence.from <= nearest.span.from && (!behind || change === 'start');
+    const isReached = rule.reach === 'article' || (rule.reach === 'opening' && isOpening(title.span, sentence, find));
+    if (isWithin || isReached) return nearest;
   }
   return null;
 }
