@@ -69,6 +69,10 @@ export interface DateWords {
   readonly plan: RegExp;
   /** What stands behind a year in which something began that is only told of. */
   readonly origin: RegExp;
+  /** Global, with `many`: how often the years since have been kept (建党100周年, 第34个教师节). */
+  readonly anniversaries: readonly { readonly pattern: RegExp; readonly since: number }[];
+  /** Global, with `year`: a year in the name of what is held once a year (2024河湾马拉松). */
+  readonly occasion: RegExp;
 }
 
 /** What stands between the members of a row, as expressions anchored at the row's last member. */

@@ -123,7 +123,10 @@ export const dateRules: readonly Rule[] = [
     ['{date:2021年}，街道推出'],
     ['2020年度工作会议'],
   ),
-  date('days-ago', 4, /(?<ago>昨日|昨天|今日|今天|前天|前日)(?:上午|下午|晚)?/gu, ['{date:昨日上午}，区委书记']),
+  date('days-ago', 4, /(?<ago>昨日|昨天|昨晚|昨夜|今日|今天|今晚|今晨|今早|前天|前日|前晚)(?:上午|下午|晚)?/gu, [
+    '{date:昨日上午}，区委书记',
+    '{date:昨晚}，颁奖典礼举行',
+  ]),
   date('weekday', 4, /(?<week>上周|上个?星期|本周|这周|本星期|上个?礼拜)(?<weekday>[一二三四五六日天末])/gu, [
     '{date:上周五}，志愿者们',
   ]),
@@ -136,13 +139,45 @@ export const dateRules: readonly Rule[] = [
 ];
 
 /** What the words of relative dates count against the issue's. */
+/** How many years, in figures or characters. */
+const many = '(?<many>\\d{2,3}|[二三四五六七八九]?[百十][一二三四五六七八九]?十?[一二三四五六七八九]?)';
+const anniversary = (of: string, since: number) => ({
+  pattern: new RegExp(`(?:${of})${many}周年`, 'gu'),
+  since,
+});
+/** A day that is kept every year, the first time in the year after `since`. */
+const day = (of: string, since: number) => ({
+  pattern: new RegExp(`第${many}个(?:全国|中国|国家)?${of}`, 'gu'),
+  since,
+});
+
 export const dateWords: DateWords = {
+  anniversaries: [
+    anniversary('(?:建党|中国共产党(?:成立|建党|诞辰|诞生)|党的生日|党成立)', 1921),
+    anniversary('(?:建国|新中国(?:成立)?|中华人民共和国(?:成立)?|国庆)', 1949),
+    anniversary('(?:建军|中国人民解放军(?:建军)?)', 1927),
+    anniversary('改革开放', 1978),
+    anniversary('(?:抗战|抗日战争|反法西斯战争)胜利', 1945),
+    anniversary('长征胜利', 1936),
+    anniversary('五四运动', 1919),
+    anniversary('(?:建团|共青团成立|共产主义青年团成立)', 1922),
+    day('教师节', 1984),
+    day('医师节', 2017),
+    day('记者节', 1999),
+    day('助残日', 1990),
+    day('人民警察节', 2020),
+    day('烈士纪念日', 2013),
+    day('农民丰收节', 2017),
+    day('宪法日', 2013),
+  ],
+  occasion:
+    /(?<![\d.,—-])(?<year>20[0-4]\d)(?=\p{Script=Han}{2,12}?(?:马拉松|大赛|联赛|锦标赛|邀请赛|博览会|文化节|艺术节|旅游节|音乐节|论坛|峰会|春晚|年会))/gu,
   plan: /(?:到|至|力争|[—－-])$/u,
   origin:
     /^(?:\d{1,2}月(?:份|\d{1,2}日)?)?[^，。；]{0,4}(?:成立|建成|建立|创办|创建|组建|设立|落成|开业|竣工|投用|启用|投入使用|出生|入党|入伍|参军|参加工作|毕业|退休|退伍|去世)/u,
   years: { 今年: 0, 当年: 0, 去年: -1, 前年: -2, 明年: 1 },
   months: { 本月: 0, 上月: -1, 上个月: -1 },
   weeks: { 上周: 1, 上星期: 1, 上个星期: 1, 上礼拜: 1, 上个礼拜: 1, 本周: 0, 这周: 0, 本星期: 0 },
-  days: { 今日: 0, 今天: 0, 昨日: 1, 昨天: 1, 前天: 2, 前日: 2 },
+  days: { 今日: 0, 今天: 0, 今晚: 0, 今晨: 0, 今早: 0, 昨日: 1, 昨天: 1, 昨晚: 1, 昨夜: 1, 前天: 2, 前日: 2, 前晚: 2 },
   weekdays: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, 末: 6 },
 };
