@@ -31,6 +31,14 @@ t(
   '~ ■徐远岫',
 );
 t(
+  'editors whose callings are set apart are kept like others',
+  '河湾镇召开会议⏎⏎5月6日，河湾镇召开会议，部署工作。⏎⏎编 辑：徐远岫⏎二 审：俞 刘',
+  '# 河湾镇召开会议',
+  '5月6日，河湾镇召开会议，部署工作。',
+  '@ 编辑：徐远岫',
+  '@ 二审：俞刘',
+);
+t(
   'a paper’s own journalist below the headline is its byline',
   '河湾镇召开会议⏎⏎河湾融媒记者 徐远岫⏎⏎5月6日，河湾镇召开会议。',
   '# 河湾镇召开会议',

@@ -52,8 +52,9 @@ export function takePeople(block: Block, walk: Walk): void {
     if (people === undefined) continue;
     const words = wordsOf(block.lines);
     const at = words.text.indexOf(people);
-    if (at < 0) continue;
-    const part: Part = { role: 'byline', words: withWholeNames(sliceMapped(words, at, at + people.length)), block };
+    // 编 辑：王 河 was read without its spaces: the whole line tells who.
+    const named = at < 0 ? words : sliceMapped(words, at, at + people.length);
+    const part: Part = { role: 'byline', words: withWholeNames(named), block };
     if (current(walk) === null) walk.early.push(part);
     else current(walk)?.parts.push(part);
   }
