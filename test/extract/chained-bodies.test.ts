@@ -103,6 +103,25 @@ test('offices of one house go to the house, whoever stands between', () => {
   ]);
 });
 
+test('a bureau’s office is its own, whichever bureau stands before it', () => {
+  assert.equal(held('3月5日，县农业局局长林晓东、水利局办公室主任陈志坚、发改委能源科科长廖清海到现场。'), [
+    '林晓东 安溪县农业局 局长',
+    '陈志坚 安溪县水利局办公室 主任',
+    '廖清海 安溪县发改委能源科 科长',
+  ]);
+  assert.equal(held('3月5日，县委宣传部部长林晓东、教育局体卫艺科科长陈志坚到校检查。'), [
+    '林晓东 安溪县委宣传部 部长',
+    '陈志坚 安溪县教育局体卫艺科 科长',
+  ]);
+});
+
+test('an office of a bureau without its division has its posts', () => {
+  assert.equal(held('3月5日，教育局体卫艺科科长林晓东到校检查。'), ['林晓东 安溪县教育局体卫艺科 科长']);
+  assert.equal(held('3月5日，县人事劳动社会保障局人事科科长林晓东到会。'), [
+    '林晓东 安溪县人事劳动社会保障局人事科 科长',
+  ]);
+});
+
 test('a ward behind another office of its hospital is the hospital’s', () => {
   assert.equal(held('县人民医院医务科科长林晓东、心内科主任陈志坚参加。'), [
     '林晓东 安溪县人民医院医务科 科长',

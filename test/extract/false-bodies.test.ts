@@ -84,6 +84,13 @@ test('a county’s brigade is its, named alone beside its organs; and nobody’s
   );
 });
 
+test('a conference of the 政协, a contest’s number and some of the towns are in no body’s name', () => {
+  are('委员们参加清河县政协会议。');
+  are('清河县第七届中等专业学校篮球赛开幕。');
+  are('部分乡镇人大主席参加。');
+  are('清河县第七中学举行篮球赛。', '清河县第七中学');
+});
+
 test('a society may elect anew', () => {
   are('厦门市南平延平商会换届，周晓禾当选会长。', '厦门市南平延平商会');
 });

@@ -38,6 +38,13 @@ t(
   '由{person:李晓梅}任秘书长。',
   '8月22日，慈善捐赠仪式举行。',
 );
+t(
+  '由 is a surname behind a title, and guests and offices are nobody',
+  '会议由{person:周明}处长主持。',
+  '县文旅局局长{person:由华民}出席会议。',
+  '参加仪式的领导和嘉宾有县教育局局长{person:周晓禾}。',
+  '县人大文卫科长{person:郑大川}参加座谈。',
+);
 t('Mongolian names stand behind titles', '嘎查党支部书记{person:吉日嘎}告诉记者。');
 
 t(

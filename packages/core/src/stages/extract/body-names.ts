@@ -123,7 +123,7 @@ function nameOrganisation(printed: OrganisationMention, around: Surroundings, fu
       return named(ofOrgan(mention, around));
     case 'own-body':
     case 'body-by-purpose':
-      return [ofLastZone(mention, around) ?? ofTown(mention, around)];
+      return [ofLastZone(mention, around) ?? ofHouse(mention, around) ?? ofTown(mention, around)];
     case 'town-committee':
       return named(ofOwnTown(mention, around));
     case 'acting-division':
@@ -181,6 +181,10 @@ const isBareGround = (name: string, { reading }: Surroundings): boolean =>
   reading.knowledge.bodies.levels.some(({ word, ground }) => ground === true && word === name);
 
 const named = (mention: OrganisationMention | null): readonly Mention[] => (mention === null ? [] : [mention]);
+
+/** 财政局|社会保障处: the office is of the division whose bureau it is. */
+const ofHouse = (mention: OrganisationMention, around: Surroundings): OrganisationMention | null =>
+  around.reading.knowledge.bodies.chained.house.test(mention.name) ? ofOrgan(mention, around) : null;
 
 /** 阜丰源公司 → the full name that the bulletin gives elsewhere. */
 function inFull(mention: OrganisationMention, around: Surroundings, full: FullNames): OrganisationMention {

@@ -128,7 +128,9 @@ function beginCost(reading: Reading, { from, to }: Span): number {
   // 主任和|各村代表: grammar goes on that nobody bears.
   const isGrammar = reading.startsAt(from + 1, functionTag) && !(reading.weight(from + 1, from + 2, givenTag) >= 0);
   const isNext = isGrammar || reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);
-  return isJoin(reading, from) && (isNext || !isTitled(reading, from)) ? joinFirstCost : 0;
+  if (isJoin(reading, from)) return isNext || !isTitled(reading, from) ? joinFirstCost : 0;
+  // 会议由|周明局长|主持: so does grammar that is a surname as well, where no title settles it.
+  return isNext && to - from > 2 && !isTitled(reading, from) ? joinFirstCost : 0;
 }
 
 /** 施杰向|教师们: behind a whole name, grammar before what somebody is stands for itself. */

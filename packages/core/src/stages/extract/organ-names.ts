@@ -155,16 +155,18 @@ const isDepartment = (name: string, printed: string): boolean =>
 /** 民政局 behind 县发改局、 → 湄潭县民政局; alone, the county's of the bulletin. */
 function ofCounty(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { reading, jurisdiction } = around;
-  const { organs, counties, towns, townOffices, townOrgans, countyOrgans, joins } = reading.knowledge.bodies;
+  const { organs, counties, towns, townOffices, townOrgans, countyOrgans, joins, chained } = reading.knowledge.bodies;
   const printed = shortened(mention.name, reading.knowledge.bodies);
-  if (!organs.test(printed) && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
+  // 教育局|体卫艺科: the office is known by its house.
+  const isOrgan = organs.test(chained.house.exec(printed)?.groups?.['house'] ?? printed);
+  if (!isOrgan && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
   const isTownOrgan = townOrgans.test(printed) || townOffices.test(printed);
   const last = (isTownOrgan ? null : divisionBefore(mention, around, true)) ?? divisionBefore(mention, around);
   const isTownOffice = townOffices.test(printed) && towns.test(jurisdiction.at(-1) ?? '');
   if (last === null && isTownOffice) return ofTown(mention, around);
   if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
     return { ...mention, name: last.name + printed, jurisdiction: last.path };
-  if (!organs.test(printed)) return null;
+  if (!isOrgan) return null;
   const at = jurisdiction.findLastIndex((name) => counties.test(name));
   const { courts, brigades } = reading.knowledge.bodies;
   if (at < 0 && (courts.test(printed) || brigades.test(printed)) && levelBefore(mention, around) === null) return null;
