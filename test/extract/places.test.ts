@@ -309,4 +309,11 @@ t('an old quarter only says where the gully lies', '先后察看了老城区{pla
 t('a verb that runs into a word of sentences ends it', '农技人员深入{place:海兰村}田间地头。');
 t('villages found out, years and pairs are no places', '探索出乡村治理新办法，三年来社区变了样，一杆杆红旗迎风招展。');
 
+t(
+  'the bulletin’s own city is ground wherever it is named alone',
+  '老党员们说起{place:杭州}这些年的变化，满是自豪。',
+  '企业家们感谢{place:拱墅}长期以来的支持。',
+);
+t('nobody’s speech, people or wares are the city itself', '杭州话好听，杭州人热情，杭州菜清淡，杭派女装好看。');
+
 test.run();

@@ -5,11 +5,14 @@ import { maskOf } from '../../model/rule.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { placesOf } from '../../text/matches.js';
 import { isCut } from './body-guards.js';
+import { isFree } from './left-steps.js';
+import { isHanScript } from '../../text/characters.js';
 import { divisionUpTo, isNear, isShortName, levelUpTo } from './division-bounds.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
 
 const divisionTag = maskOf('division');
+const aloneTags = maskOf('verb', 'function', 'word', 'event');
 
 /** Divisions; a chain (浙江省杭州市西湖区) is one place, named by its last link. */
 export function findDivisions(reading: Reading): readonly PlaceMention[] {
@@ -54,11 +57,16 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
   const isOwn = context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels));
   const isKnown = isOwn || lexeme.extra['level'] !== 'county';
   if (!isKnown) return false;
+  if (isOwn && lexeme.extra['level'] !== 'province' && lexeme.word.length > 1 && isAlone(reading, hit)) return true;
   // 赴浙江|杭州招商: what the chain stands behind leads to its last link.
   const start = divisionUpTo(reading, span.to)?.from ?? span.from;
   const isLed = cityBefore.test(text.slice(Math.max(0, start - longestLead), start)) && cityAfter.test(after);
   return isLed || cityRow.test(text.slice(span.to, span.to + 6));
 }
+
+/** 说起|石湖|这些年: the bulletin's own city or county, of whose name nothing else is made. */
+const isAlone = (reading: Reading, { span: { from, to } }: Hit): boolean =>
+  isFree(reading, from) && (!isHanScript(reading.text, to, to + 1) || reading.startsAt(to, aloneTags));
 
 /** How far before a city what leads to a row of cities may stand. */
 const longestLead = 12;
