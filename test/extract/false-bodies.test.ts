@@ -23,6 +23,24 @@ test('a joint meeting that is held is none, though one has a chair', () => {
   are('5月6日，清河县党建联席会议理事长周晓禾讲话。', '清河县党建联席会议');
 });
 
+test('people beside a home for the old are no part of its name, and what a team has done names no village', () => {
+  are('2月9日，县领导看望特困残疾人和敬老院老人。');
+  are('9月15日，已收队驻村第一书记、脱贫村驻村第一书记开展回访。');
+  are('9月15日，柳湾村驻村第一书记洪立存开展回访。', '柳湾村');
+});
+
+test('a county’s committee and government in one word make no county of the committee', () => {
+  const items = itemsIn('', '1月21日，县委书记洪立存代表县委县政府慰问老党员。');
+  assert.equal(
+    items.flatMap(({ organisations }) => organisations.map(({ name }) => name)),
+    ['县委', '县政府'],
+  );
+});
+
+test('wine is a trade, whatever wall stands before it', () => {
+  are('洪立存到榆岭长城葡萄酒有限公司走访。', '榆岭长城葡萄酒有限公司');
+});
+
 test('members of a conference who stand beside deputies name none', () => {
   are('法院邀请人大代表、政协委员旁听。');
   are('5月6日，清河县政协委员周晓禾参加。', '清河县政协');

@@ -33,6 +33,11 @@ test('a county’s short name ends a masthead', () => {
   assert.is(path(['县长主持召开会议。'], { title: '今日青年' }), '');
 });
 
+test('no short name of a county begins within a title', () => {
+  assert.is(path(['副县长白启桐要求抓好防汛。副县长洪立存主持会议。']), '');
+  assert.is(path(['吉林省长白召开防汛会。副县长洪立存主持会议。']), '吉林省/白山市/长白朝鲜族自治县');
+});
+
 test('who signs a notice says whose it is', () => {
   const notice = '现任城关镇党委副书记、镇长，拟任县直部门正职。';
   assert.is(path([`${notice}\n中共鹤峰县委组织部\n2021年4月12日`]), '湖北省/恩施土家族苗族自治州/鹤峰县');

@@ -224,6 +224,14 @@ t(
   '（左二）',
 );
 t(
+  'a county or district of work that ends in a surname’s place is nobody with a title',
+  '单县领导看望老党员。',
+  '各党建工作区书记参加活动。',
+  '{person:单}县长主持会议。',
+  '{person:区}书记主持会议。',
+);
+
+t(
   'a cadre’s office that a word begins is no surname with a title',
   '5名党员干部长期在社区服务。',
   '全镇领导干部职工要统一思想。',

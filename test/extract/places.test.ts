@@ -59,6 +59,14 @@ t(
 );
 t('a subdistrict that one goes to is ground as well', '一行到{place:小河街道}调研。');
 t(
+  'cadres who look after villages, and a district to be made anew, are no places',
+  '完善科级干部包村制度。',
+  '开展“重塑公共艺术社区”项目。',
+  '推进“百企兴百村”行动，80后村支书参训。',
+  '走访{place:沙包村}、{place:大联村}和{place:共建村}。',
+);
+
+t(
   'ordinary words that end like places are none',
   '清洁道路，改善居住环境。',
   '老旧小区改造进展顺利。',

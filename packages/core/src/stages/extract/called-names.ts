@@ -77,6 +77,7 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
         .filter((hit) => !isWithinTitle(reading, surname, hit) && !isAnothers(reading, surname, hit))
         .filter((hit) => !isWithinName(reading, surname, hit) && !isTaken(reading, surname, hit))
+        .filter((hit) => !isDivision(reading, surname, hit))
         // 叔|叔: both are what one calls people.
         .filter((hit) => !reading.isWord(surname.span.from, hit.span.to, honorificTags))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
@@ -145,6 +146,15 @@ const isWithinName = (reading: Reading, surname: Hit, { span: { from, to } }: Hi
   isHanScript(reading.text, to, to + 1) &&
   isClosed(reading, to + 1) &&
   reading.endsAt(surname.span.from, titleTag);
+
+/** 单县|领导, but 单|县长: a county's full name goes over the surname's end, and what is left is a title still. */
+const isDivision = (reading: Reading, surname: Hit, title: Hit): boolean =>
+  reading
+    .from(surname.span.from, 'division')
+    .some(
+      ({ span: { to }, lexeme: { extra } }) =>
+        extra['form'] === 'full' && to > surname.span.to && reading.isWord(to, title.span.to, titleTag),
+    );
 
 /** Whether a longer word holds the surname's character together with what stands before it (责任|书记) or behind (干部|长). */
 const isTornOut = (reading: Reading, { span, lexeme }: Hit): boolean =>

@@ -27,6 +27,7 @@ export function divisionCounts(
       if (span.from < end || isOfName(text, span.from, span.to, knowledge)) continue;
       if (lexeme.word.length === 2 && isWordUpTo(text, span.from + 1, knowledge.lexicon)) continue;
       const isShort = lexeme.extra['form'] === 'short';
+      if (isShort && isTornOffTitle(text, span.from, knowledge.lexicon)) continue;
       if (
         isShort &&
         !(isMasthead && isCrumb(text, span.from, span.to)) &&
@@ -76,6 +77,14 @@ export const isWordUpTo = (text: string, to: number, lexicon: Lexicon): boolean 
   to > 1 && lexicon.lookUp(text, to - 2, to).some(({ mask }) => (mask & wordTags) !== 0);
 
 const wordTags = maskOf('title-prefix', 'verb', 'function', 'word', 'organisation-head');
+
+/** 县长|白启桐 names no 长白: a title ends within what looks like a short name, and is none behind a division (吉林省|长春). */
+export const isTornOffTitle = (text: string, from: number, lexicon: Lexicon): boolean =>
+  from > 0 &&
+  lexicon.lookUp(text, from - 1, from + 1).some(({ mask }) => (mask & titleTag) !== 0) &&
+  divisionEndingAt(text, from, lexicon) === null;
+
+const titleTag = maskOf('title');
 
 /** The sums of several counts. */
 export function joined(maps: readonly Counts[]): Counts {

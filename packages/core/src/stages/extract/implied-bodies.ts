@@ -157,7 +157,8 @@ function impliedBody(
     return { ...body, span: ground, rule: 'level-and-head', name, organisationKind: kindOf(implied, reading) };
   }
   const printed = level?.ground === true ? groundBefore(span.from, reading) : null;
-  if (printed !== null) {
+  // 脱贫村|驻村第一书记: what ends in the level's word and is no place names no village.
+  if (printed !== null && !reading.text.startsWith(level?.word ?? '', printed.to - 1)) {
     const name = reading.text.slice(printed.from, printed.to) + implied;
     return { ...body, span: printed, rule: 'ground-and-implied', name, organisationKind: kindOf(implied, reading) };
   }

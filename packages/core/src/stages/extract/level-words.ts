@@ -143,16 +143,19 @@ const longestUnlisted = 5;
 /** 石湖县 of 石湖县委: the division whose body it is, official or not. */
 export function bearerOf(name: string, level: LevelWord, reading: Reading): string | null {
   const { word } = level;
+  const { headOfLevel, levels } = reading.knowledge.bodies;
+  // 县委县政府 are two organs, and 县委 is no county.
+  if (name.startsWith(word) && headOfLevel.test(name)) return null;
   let bare = name;
   for (let length = linkLength(bare, reading); length > 0; length = linkLength(bare, reading)) {
     if (bare.slice(0, length).endsWith(word)) break;
     bare = bare.slice(length);
   }
   const at = bare.indexOf(word, 2);
-  if (at < 2 || at > 4 || !reading.knowledge.bodies.headOfLevel.test(bare.slice(at))) return null;
+  if (at < 2 || at > 4 || !headOfLevel.test(bare.slice(at))) return null;
   // 东风里社区党委 is no district's.
   const bearer = bare.slice(0, at + word.length);
-  return isOfLevel(bearer, level, reading.knowledge.bodies.levels) ? bearer : null;
+  return isOfLevel(bearer, level, levels) ? bearer : null;
 }
 
 /** 矮岭村 of 新铺镇矮岭村党支部: the ground that a neighbourhood's body is named with. */

@@ -3,7 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { LevelWord } from '../../model/body-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
-import { divisionEndingAt, isWordUpTo } from './division-counts.js';
+import { divisionEndingAt, isTornOffTitle, isWordUpTo } from './division-counts.js';
 import { isOfName } from './divisions-in-names.js';
 import { isOfLevel } from './level-words.js';
 
@@ -92,6 +92,7 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     if (isElsewhere) continue;
     // 松岭路 lies anywhere.
     if (!isFull && bodies.namedAfter.test(text.slice(span.to, span.to + 3))) continue;
+    if (!isFull && isTornOffTitle(text, span.from, knowledge.lexicon)) continue;
     // 新民|主主义: another word goes over the name's end.
     if (!isFull && isWordUpTo(text, span.to + 1, knowledge.lexicon)) continue;
     const isSite = mastheadAfter.test(text.slice(span.to, span.to + 3));
