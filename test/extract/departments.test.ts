@@ -73,4 +73,13 @@ test('a level word in a row of posts is that of the body printed with its divisi
   ]);
 });
 
+test('an office of two tasks is one, and a bureau of a ministry has its head', () => {
+  assert.equal(posts('中央组织部党员教育和干部测评中心副主任尚晓琳到会。'), [
+    '尚晓琳 中央组织部党员教育和干部测评中心 副主任',
+  ]);
+  assert.equal(posts('民政部基层政权和社区建设司司长尚晓琳到会。'), ['尚晓琳 民政部基层政权和社区建设司 司长']);
+  assert.equal(posts('县农业局种植业和农药管理股股长尚晓琳到会。'), ['尚晓琳 清河县农业局种植业和农药管理股 股长']);
+  assert.equal(posts('县农业局局长樊立冬和建设股股长尚晓琳到会。').includes('尚晓琳 清河县农业局和建设股 股长'), false);
+});
+
 test.run();

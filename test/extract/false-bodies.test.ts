@@ -109,6 +109,23 @@ test('a conference of the 政协, a contest’s number and some of the towns are
   are('清河县第七中学举行篮球赛。', '清河县第七中学');
 });
 
+test('a circle of the 政协 is no body of its own', () => {
+  are('清河县政协工商联界别委员开展调研。', '清河县政协');
+  are('清河县工商联开展调研。', '清河县工商联');
+});
+
+test('a firm may say between its trade and its form where it is', () => {
+  are('走访华林企业管理（河北）有限公司。', '华林企业管理（河北）有限公司');
+  are('走访中安城市建设（集团）股份有限公司。', '中安城市建设（集团）股份有限公司');
+  are('走访华林公司，开展培训（线上）。', '华林公司');
+});
+
+test('a ministry is no county’s, while the county’s bureau is', () => {
+  are('民政部、财政部联合发文。', '民政部', '财政部');
+  assert.equal(postsIn(itemOf('推进工作', '5月6日，民政部部长周晓禾到会。')), ['周晓禾 民政部 部长']);
+  assert.equal(postsIn(itemOf('推进工作', '5月6日，民政局局长周晓禾到会。')), ['周晓禾 清河县民政局 局长']);
+});
+
 test('a society may elect anew', () => {
   are('厦门市南平延平商会换届，周晓禾当选会长。', '厦门市南平延平商会');
 });

@@ -229,7 +229,7 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly eachBefore: RegExp;
   /** How brands of service begin that are called like bodies: 移动居委会. */
   readonly brands: RegExp;
-  /** Behind a head that is only in the name of a site: 网 behind 中国法院. */
+  /** Behind a head that is only in the name of a site or of a circle: 网 behind 中国法院, 界别 behind 工商联. */
   readonly onlineAfter: RegExp;
   /** Behind a head that is counted and so names no body: 22个 behind 实践站. */
   readonly countedAfter: RegExp;

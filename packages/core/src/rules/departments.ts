@@ -24,6 +24,7 @@ export const departments: Departments = {
     { title: /^(?:常务|第一)?副?所长$/u, body: /所$/u },
     { title: /^(?:常务|第一)?副?处长$/u, body: /处$/u },
     { title: /^(?:常务|第一)?副?股长$/u, body: /股$/u },
+    { title: /^(?:常务|第一)?副?司长$/u, body: /(?<!公)司$/u },
     { title: /^(?:常务|第一)?副?庭长$/u, body: /庭$/u },
     { title: /^(?:常务|第一)?副?主任$/u, body: /系$/u },
     { title: /^(?:常务|第一)?副?局长$/u, body: /局$/u },

@@ -1,5 +1,7 @@
 /** Departments that no list knows and the post behind them tells: 安监站|站长, 儿科|主任, 儿科|林某主任. */
 import type { Mention, OrganisationMention, TitleMention } from '../../model/mention.js';
+import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
 import { isGeneric } from './body-guards.js';
 import type { Surroundings } from './level-words.js';
 import { ofOrgan } from './organ-names.js';
@@ -80,10 +82,20 @@ function ofGround(
   const from = before.span.to;
   const words = reading.text.slice(from, to);
   if (words.length < shortest || words.length > longestInner || !isOneName.test(words)) return null;
-  for (let at = from; at < to; at += 1) if (isGrammar(reading, at)) return null;
+  const isOfBody = before.kind === 'organisation';
+  for (let at = from; at < to; at += 1)
+    if (isGrammar(reading, at) && !(isOfBody && joinsTasks(reading, at, { from, to }))) return null;
   return departmentAt(from, to, score, reading.text, 'department', kindOf(words, reading));
 }
 
+/** 民政厅|社会救助和社会福利处: an office has two tasks, while 办公室和基教股 are two offices. */
+const joinsTasks = (reading: Reading, at: number, { from, to }: Span): boolean =>
+  reading.signs.isJoining(reading.text.charCodeAt(at)) &&
+  at - from >= shortest &&
+  to - at > shortest + 1 &&
+  !reading.endsAt(at, officeTag);
+
+const officeTag = maskOf('organisation-head', 'title');
 const isOneName = /^[\p{Script=Han}\d]+$/u;
 const anyTag = -1;
 

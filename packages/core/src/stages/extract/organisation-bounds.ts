@@ -54,8 +54,9 @@ function walked(reading: Reading, head: number, isLevelHead: boolean): readonly 
       if (inner < 0 || at - inner > 10 || /[\s，。、：“"]/u.test(text.slice(inner + 1, at - 1)))
         return ended(edges, at, 'stop');
       if (isQuotedApart(reading, at, head)) return ended(edges, at, 'stop');
+      // 华林企业|管理|（上海）|有限公司: behind the words of its trade a firm may say where it is.
+      chained = chained && opener !== '“' && knowledge.bodies.torn.legal.test(text.slice(head, head + longestLegal));
       at = inner;
-      chained = false;
       continue;
     }
     if (before === '' || boundary.test(before) || opening.test(before)) return ended(edges, at, 'open');
@@ -109,6 +110,9 @@ const isQuotedApart = (reading: Reading, at: number, head: number): boolean => {
     !isMadeOfMaterial(reading, at, head)
   );
 };
+
+/** As long as 股份有限公司. */
+const longestLegal = 6;
 
 /** As long as the words are that tell such a name: 有限公司. */
 const longestApart = 4;
