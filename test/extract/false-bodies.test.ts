@@ -27,6 +27,8 @@ test('people beside a home for the old are no part of its name, and what a team 
   are('2月9日，县领导看望特困残疾人和敬老院老人。');
   are('9月15日，已收队驻村第一书记、脱贫村驻村第一书记开展回访。');
   are('9月15日，柳湾村驻村第一书记洪立存开展回访。', '柳湾村');
+  are('9月15日，探索“公司+集体经济+合作社+农户”模式。');
+  are('9月15日，学校派柳湾村驻村第一书记洪立存参加活动。', '柳湾村');
 });
 
 test('a county’s committee and government in one word make no county of the committee', () => {

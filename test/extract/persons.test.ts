@@ -224,6 +224,11 @@ t(
   '（左二）',
 );
 t(
+  'part of a name is nobody where a word ends with its first character',
+  '村党支部书记代表支部班子作对照检查。',
+  '代表{person:乌日娜}发言。',
+);
+t(
   'a county or district of work that ends in a surname’s place is nobody with a title',
   '单县领导看望老党员。',
   '各党建工作区书记参加活动。',

@@ -16,6 +16,7 @@ export const leastCue = 1.5;
 export const knownBonus = 3;
 
 const partTag = maskOf('name-part');
+const listedTags = maskOf('word', 'not-name');
 
 /** 布和巴特尔, 次仁顿珠: parts of names in a row, where something vouches for them or nothing else could stand there. */
 export function namesInParts(reading: Reading, vouchers: Vouchers): readonly PersonMention[] {
@@ -30,6 +31,7 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
     const isDotted = reading.text[span.from - 1] === '·' || reading.text[span.to] === '·';
     if (
       isDotted ||
+      (!isRow && isTornOut(reading, span.from)) ||
       isOfGround(reading, span, isRow) ||
       isEndOfName(reading, span.from) ||
       span.to - span.from < 2 ||
@@ -52,6 +54,9 @@ export function namesInParts(reading: Reading, vouchers: Vouchers): readonly Per
     ];
   });
 }
+
+/** 班|子作|检查: the part's first character is the end of a word. */
+const isTornOut = (reading: Reading, at: number): boolean => reading.earliest(at + 1, listedTags) < at;
 
 /** 乌兰哈达|村, 临|江村: a village is called so, or its name's end is one part alone. */
 const isOfGround = ({ text, knowledge: { bodies } }: Reading, { to }: Span, isRow: boolean): boolean =>
