@@ -12,7 +12,7 @@ import {
   type Postings,
 } from '../../format/grams.js';
 import type { GraphIndex } from './open-index.js';
-import { counted, hasRest, ranked, type Candidate, type Counted, type Listed } from './shared-postings.js';
+import { counted, hasRest, type Counted, type Likely, type Listed } from './shared-postings.js';
 import type { Sieve } from './sieve.js';
 
 /** What is looked for. */
@@ -35,7 +35,7 @@ const short = 3;
 
 /** Where to look, as far as is known. */
 export interface Candidates {
-  readonly likely: readonly Candidate[];
+  readonly likely: Likely;
   /** Whether no further page of pairs would tell more, or is worth while. */
   readonly isLast: boolean;
   /** What every article has that is likely. */
@@ -66,8 +66,9 @@ export async function* candidatesFor(
   if (!isSettled()) yield found(await known(later, now.lists, enough), true);
 }
 
-const found = ({ candidates, lists, isWhole }: Together, isLast: boolean): Candidates => ({
-  ...{ likely: ranked(candidates), isLast },
+const found = ({ likely, lists, isWhole }: Together, isLast: boolean): Candidates => ({
+  likely,
+  isLast,
   pairs: lists.filter((list) => !isWhole || !hasRest(list)).map(({ gram }) => gram),
 });
 

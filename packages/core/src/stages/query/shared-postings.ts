@@ -3,10 +3,14 @@ import { sizeOf, type Ordinals, type Postings } from '../../format/grams.js';
 import type { GraphIndex } from './open-index.js';
 import type { Sieve } from './sieve.js';
 
-/** An article that has the pairs of all terms, as far as they were read. */
-export interface Candidate {
-  readonly ordinal: number;
-  readonly score: number;
+/** Articles that may have the words: tens of thousands at times, of which few are looked at, so none is told but on asking. */
+export interface Likely {
+  readonly count: number;
+  /**
+   * Numbers of so many of them, or of the wanted ones alone. Those on more lists first, for the others may be anywhere in what
+   * was not read, or nowhere; then the weightiest, then the first.
+   */
+  best(count: number, isWanted?: (ordinal: number) => boolean): readonly number[];
 }
 
 /** One pair's articles, and what those have to have besides. */
@@ -25,8 +29,8 @@ export const rarity = (count: number, all: number): number => Math.log(1 + (all 
 
 /** What lists of pairs have in common. */
 export interface Counted {
-  /** Those that are on all lists that were read whole, by level of the first and ascending. */
-  readonly candidates: readonly Sought[];
+  /** Those that are on all lists that were read whole. */
+  readonly likely: Likely;
   /** How many of them are on all lists. */
   readonly sure: number;
   /** Whether nobody else can be on all lists. */
@@ -45,49 +49,65 @@ export async function counted(
   const whole = lists.filter((list) => !hasRest(list)).sort((a, b) => sizeOf(a.levels) - sizeOf(b.levels));
   const [first, ...others] = [...whole, ...lists.filter(hasRest)];
   const needed = whole.length || lists.length;
-  const worthOf = ({ count }: Listed, level: number) => rarity(count, index.counts.article) * (worth[level] ?? 0);
-  let groups = (first?.levels ?? []).map((ordinals, level) => {
-    const score = first === undefined ? 0 : worthOf(first, level);
-    const group: Sought[] = [];
-    for (const ordinal of ordinals) if (mayShow?.(ordinal) !== false) group.push({ ordinal, times: 1, score });
-    return group;
-  });
-  for (const [i, list] of others.entries()) {
-    await index.breathe();
-    for (const [level, ordinals] of list.levels.entries())
-      for (const group of groups) weigh(group, ordinals, worthOf(list, level));
-    if (i + 1 < needed) groups = groups.map((group) => group.filter(({ times }) => times > i + 1));
+  const worthOf = (list: Postings | undefined, level: number) =>
+    rarity(list?.count ?? 0, index.counts.article) * (worth[level] ?? 0);
+  // Columns, for an object each would take longer than all else: on how many lists each is, and what those say of it.
+  const size = sizeOf(first?.levels ?? []);
+  const [ordinals, times, scores] = [new Uint32Array(size), new Uint32Array(size).fill(1), new Float64Array(size)];
+  let count = 0;
+  for (const [level, some] of first?.levels.entries() ?? []) {
+    const shown = mayShow ? some.filter((ordinal) => mayShow(ordinal)) : some;
+    ordinals.set(shown, count);
+    scores.fill(worthOf(first, level), count, (count += shown.length));
   }
-  const candidates = groups.flat();
-  const sure = candidates.filter(({ times }) => times === lists.length).length;
-  const isWhole = whole.length > 0;
-  return { candidates, sure, isWhole, isFew: isWhole && candidates.length <= few };
-}
-
-/** Those on more lists first: the others may be anywhere in what was not read, or nowhere. */
-export const ranked = (candidates: readonly Sought[]): readonly Candidate[] =>
-  [...candidates].sort((a, b) => b.times - a.times || b.score - a.score || a.ordinal - b.ordinal);
-
-/** A candidate, and on how many lists it is. */
-export interface Sought extends Candidate {
-  times: number;
-  score: number;
-}
-
-/** Weighs those that are on the list; both ascend. Of a long list what lies between two of them is leapt over. */
-function weigh(candidates: readonly Sought[], list: Ordinals, score: number): void {
-  let at = 0;
-  for (const candidate of candidates) {
-    const { ordinal } = candidate;
-    let step = 1;
-    while ((list[at + step] ?? ordinal) < ordinal) step *= 2;
-    for (let end = Math.min(list.length, at + step + 1); at < end;) {
-      const middle = (at + end) >>> 1;
-      if ((list[middle] ?? 0) < ordinal) at = middle + 1;
-      else end = middle;
+  for (const [place, list] of others.entries()) {
+    await index.breathe();
+    for (const [level, some] of list.levels.entries()) weigh(some, worthOf(list, level));
+    if (place + 1 >= needed) continue;
+    const end = count;
+    count = 0;
+    for (let i = 0; i < end; i++) {
+      if ((times[i] ?? 0) <= place + 1) continue;
+      ordinals[count] = ordinals[i] ?? 0;
+      times[count] = place + 2;
+      scores[count++] = scores[i] ?? 0;
     }
-    if (list[at] !== ordinal) continue;
-    candidate.times++;
-    candidate.score += score;
+  }
+  const sure = times.subarray(0, count).filter((time) => time === lists.length).length;
+  const isWhole = whole.length > 0;
+  return { likely: { count, best }, sure, isWhole, isFew: isWhole && count <= few };
+
+  /** Sorts whenever twice as many as asked for are together, and from then on passes what comes behind the last of the best. */
+  function best(most: number, isWanted?: (ordinal: number) => boolean): readonly number[] {
+    const top: number[] = [];
+    let last = -1;
+    for (let i = 0; i < count; i++) {
+      if ((last >= 0 && byWorth(last, i) < 0) || isWanted?.(ordinals[i] ?? 0) === false) continue;
+      if (top.push(i) < 2 * most) continue;
+      top.sort(byWorth).length = most;
+      last = top[most - 1] ?? -1;
+    }
+    top.sort(byWorth);
+    return top.slice(0, most).map((i) => ordinals[i] ?? 0);
+  }
+
+  function byWorth(a: number, b: number): number {
+    const more = (column: Uint32Array | Float64Array) => (column[b] ?? 0) - (column[a] ?? 0);
+    return more(times) || more(scores) || -more(ordinals);
+  }
+
+  /** Weighs those that are on the list. It ascends, and they do in a few runs. */
+  function weigh(list: Ordinals, score: number): void {
+    const end = count;
+    let [at, before] = [0, 0];
+    for (let i = 0; i < end; i++) {
+      const ordinal = ordinals[i] ?? 0;
+      if (ordinal < before) at = 0;
+      before = ordinal;
+      while ((list[at] ?? ordinal) < ordinal) at++;
+      if (list[at] !== ordinal) continue;
+      times[i] = (times[i] ?? 0) + 1;
+      scores[i] = (scores[i] ?? 0) + score;
+    }
   }
 }

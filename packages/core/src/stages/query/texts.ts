@@ -12,7 +12,7 @@ import type { GraphIndex } from './open-index.js';
 import { candidatesFor } from './postings.js';
 import type { Period } from './period.js';
 import { readArticles } from './read-articles.js';
-import { rarity, type Candidate } from './shared-postings.js';
+import { rarity } from './shared-postings.js';
 import type { Sieve } from './sieve.js';
 import { matchIn, timesIn, type Plain } from './snippet.js';
 
@@ -58,31 +58,31 @@ export async function findTexts(index: GraphIndex, question: TextQuestion): Prom
   let [tell, first] = [onFirst, -1];
   for await (const { likely, isLast, pairs } of looks) {
     const check = checkerOf(index, question, pairs);
-    const read = async (some: readonly Candidate[]) => {
-      for (const article of await readArticles(index, some.map(ordinalOf), signal)) {
+    const read = async (some: readonly number[]) => {
+      for (const article of await readArticles(index, some, signal)) {
         for (const result of await check(article)) if (!found.has(result.label.id)) found.set(result.label.id, result);
         await index.breathe();
       }
       if (found.size === 0) return;
-      const told = tell?.(ranked(index, found, likely.length, await question.limit()));
+      const told = tell?.(ranked(index, found, likely.count, await question.limit()));
       tell = undefined;
       await told;
     };
-    const pageWith = ({ ordinal }: Candidate) => pageOf(ordinal, rows);
+    const pageWith = (ordinal: number) => pageOf(ordinal, rows);
     if (first < 0) {
       // One page alone, so that the first answer waits for one file; then those that more pairs speak for.
-      first = commonest(likely.slice(0, isLast ? 1 : spread).map(pageWith)) ?? -1;
-      await read(likely.filter((candidate) => pageWith(candidate) === first));
+      first = commonest(likely.best(isLast ? 1 : spread).map(pageWith)) ?? -1;
+      await read(likely.best(Infinity, (ordinal) => pageWith(ordinal) === first));
     }
     if (!isLast) continue;
     const limit = await question.limit();
-    const others = likely.slice(0, limit + beyond).filter((candidate) => pageWith(candidate) !== first);
+    const others = likely.best(limit + beyond).filter((ordinal) => pageWith(ordinal) !== first);
     for (let i = 0, step = 1; i < others.length && found.size < limit; i += step) {
       // All that are missing at once: whoever waits, waits for turns more than for bytes.
       step = found.size === 0 && i < 2 ? 1 : limit - found.size;
       await read(others.slice(i, i + step));
     }
-    return ranked(index, found, likely.length, limit);
+    return ranked(index, found, likely.count, limit);
   }
   return [];
 }
@@ -99,8 +99,6 @@ function commonest(numbers: readonly number[]): number | undefined {
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
-
-const ordinalOf = ({ ordinal }: Candidate): number => ordinal;
 
 /** Of words that so many articles may have, what is found weighs as much as they are rare. */
 function ranked(
