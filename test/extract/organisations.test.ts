@@ -42,6 +42,10 @@ t(
   '与会领导与{organisation:河湾实验小学}干部教师合影。',
   '这是{organisation:市教育局}的工作，也是教育局系统的工作。',
 );
+t(
+  'what is carried out well, or after somebody, is none of a name',
+  '贯彻好{organisation:省委}全会精神，要求{organisation:镇人民政府}按公司需求做好服务。',
+);
 t('candidates and all schools of a city name nobody', '公布候选医院、候选学校，我市小学、初中教师辛苦了。');
 t('people hear of what a body does', '听闻{organisation:省卫生厅}前来检查后，大家都很高兴。');
 t(

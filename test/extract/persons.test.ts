@@ -426,4 +426,11 @@ t(
   '社区干部冒雪慰问老党员，听取了班子工作总结，并向受访企业家通报。',
 );
 
+t(
+  'those who come with somebody, and families, end a name',
+  '省总工会主席{person:郭大为}一行视察园区。',
+  '主任科员{person:赖兴奎}以及工作队员参加。',
+  '{person:严新梅}家庭、{person:郭满福}家庭荣获称号。',
+);
+
 test.run();

@@ -15,14 +15,14 @@ export const closing = /[等说称道讲问答在是的了时后处]/u;
 /** Degree and can: 赵宗更|主持 is no more presiding, 边文会|出席 no being able to attend. */
 export const besideVerbs = /[会得更很最太极]/u;
 
-/** What is said behind a whole name only, whatever the name ends in: 骆清和|同志, not 和同志们; sticky. */
-export const behindWholeName = /同志(?!们)/uy;
+/** What is said behind a whole name only, whatever the name ends in: 骆清和|同志, 郭大为|一行, not 和同志们; sticky. */
+export const behindWholeName = /同志(?!们)|一行(?![人个白])/uy;
 
 /** What puts somebody into a post or takes the post away, before the name. */
 export const appointing = /(?:任命|免去|提名|聘任|选举|补选)[:：]?$/u;
 
 /** What joins a name to the post that its bearer takes; sticky. */
-export const taking = /(?:同志)?(?:兼任|担任|出任|接任|改任|转任|挂任|任|为|兼)/uy;
+export const taking = /(?:同志)?(?:兼任|担任|出任|接任|改任|转任|挂任|任|为(?!一行)|兼)/uy;
 
 /** 选举…，|蒋日旺|为镇人大副主席；: a clause of two or three characters and the post that they take. */
 export const takingInRow =
@@ -34,7 +34,7 @@ export const listedWithPost =
 
 /** What stands right behind a name and belongs to none: its bearer's home, or what its bearer does. Two characters are sure. */
 export const behindName =
-  /家[的里中门住还也]|手[中里]|莅[临会]|门[前口]|发(?:去了|来了?(?=贺|消息|微信|短信|信息|祝福|视频))|[二两三四五六七八九十几][人位名]|正[在和与为忙带给向对]|作[了专动辅总表报部发讲交指主题重]|[文图摄][/／]|夫妇|夫妻|一家(?!亲)|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做记围盯指笑抱蹲挽赶接放翻忙领扶搀陪跟追顶冒背抬推骑开穿戴擦数念唱望答打][来着了出给上下起过到在进应开]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
+  /家[的里中门住还也]|手[中里]|莅[临会]|以及|家庭(?=[、，]|荣获|获|等|被)|门[前口]|发(?:去了|来了?(?=贺|消息|微信|短信|信息|祝福|视频))|[二两三四五六七八九十几][人位名]|正[在和与为忙带给向对]|作[了专动辅总表报部发讲交指主题重]|[文图摄][/／]|夫妇|夫妻|一家(?!亲)|本人|自己|老人|头一|第一|[端捐拿捧掏递握拉扛搬送带写住坐站走跑看听想做记围盯指笑抱蹲挽赶接放翻忙领扶搀陪跟追顶冒背抬推骑开穿戴擦数念唱望答打][来着了出给上下起过到在进应开]|[说是在有就等被把让给将并也都还又们端捐拿捧掏递握拉扛搬喊叫问答讲写住坐站走跑看听想做](?=.)|[（(]/uy;
 
 /** 老张, 小周: not 大小, 从小, 中小. */
 export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街村乡\d一二三])[小老阿]$/u;

@@ -9,7 +9,7 @@ export const neighbourhoodWords: NeighbourhoodWords = {
   // Words that at least four neighbourhoods or villages of the official list are called by, but for those that tell of any
   // one (中心村, 文明社区, 新农村).
   plain: words(`
-    互助 为民 人民 体育 交通 兴建 创业 创新 利民 前进 勇进 合作 合力 友好 双拥 发展 同意 园林 文体 文化 工农 工业 希望 建设 建新 开发 惠民 战斗
+    互助 为民 同心 人民 体育 交通 兴建 创业 创新 利民 前进 勇进 合作 合力 友好 双拥 发展 同意 园林 文体 文化 工农 工业 希望 建设 建新 开发 惠民 战斗
     振兴 新建 新惠 普惠 更新 月亮 民建 民政 民生 水利 水文 水源 水电 清凉 渔业 牧业 环保 生产 电力 矿山 科技 绿化 联合 联盟 联和 育新 立新 永新 航运
     花椒 茶叶 草原 葡萄 蔬菜 跃进 迎新 邮政 通惠 铁路 金融 陶瓷厂 集体 革新 齐心 奋斗 安全 平等 实验 核桃 棉花 樱桃 洪水 美满 人和 商贸 广电 温馨
     车站 火车站 站前 码头 富乡 富有 富润 富都 向荣 维新 先锋 为群 团结 建国 建设路 建设街 建设北路 建设西路 建设里 新建路 新建街 创业路 自由路

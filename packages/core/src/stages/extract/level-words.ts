@@ -64,18 +64,30 @@ export function customaryName(division: string, { knowledge: { bodies, lexicon }
   return division;
 }
 
-/** 石湖县 of 石湖县委副书记、县长: one person's posts are of one division, whosever the bulletin is. */
+/**
+ * 石湖县 of 石湖县委副书记、县长 and of 石湖县委书记某某，县政协主席: one person's posts, and those of a row, are of one division, whosever
+ * the bulletin is.
+ */
 function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundings): string | null {
-  const isOther = ({ kind }: Mention): boolean => kind !== 'title';
-  const last = before.at(-1)?.kind === 'title' ? sifted(before, 'no title', isOther).at(-1) : undefined;
-  if (last?.kind !== 'organisation' || at - last.span.to > longestChain) return null;
-  if (!/^[^，。；：！？\n]*、$/u.test(reading.text.slice(last.span.to, at))) return null;
+  const beside = before.at(-1);
+  const kind = beside?.kind;
+  if (kind !== 'title' && !(kind === 'person' && beside?.span.to === at - 1)) return null;
+  const last = sifted(before, 'a body or ground', isBodyOrGround).at(-1);
+  if (last?.kind !== 'organisation' || at - last.span.to > (kind === 'title' ? longestChain : longestMember))
+    return null;
+  const between =
+    kind === 'title' ? /^[^，。；：！？\n]*、$/u : /^[^，。；：！？、\n]*(?:、[^，。；：！？、\n]*)?[，,、]$/u;
+  if (!between.test(reading.text.slice(last.span.to, at))) return null;
   const bearer = bearerOf(last.name, level, reading);
   return bearer !== null && reading.knowledge.lexicon.divisions(bearer).length > 0 ? bearer : null;
 }
 
+const isBodyOrGround = ({ kind }: Mention): boolean => kind !== 'title' && kind !== 'person';
+
 /** How far behind a body the next post of whoever leads it may begin. */
 const longestChain = 16;
+/** The same behind whoever is named in a row. */
+const longestMember = 24;
 
 /** 市中区民政局, 镇平县人大: a division's own name begins with a level word. */
 const beginsWithDivision = (name: string, { knowledge }: Reading): boolean =>

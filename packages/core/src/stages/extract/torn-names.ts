@@ -29,7 +29,11 @@ function isAlone(reading: Reading, from: number, isFree: (at: number) => boolean
 
 /** 西 of 向西社区, 心 of 同心小学: one character before the head would be left over. */
 const isLeftOver = ({ text, startsAt, knowledge: { bodies } }: Reading, at: number): boolean =>
-  bodies.torn.led.includes(text.charAt(at - 1)) && startsAt(at + 1, groundTags) && !startsAt(at, groundTags);
+  bodies.torn.led.includes(text.charAt(at - 1)) &&
+  startsAt(at + 1, groundTags) &&
+  // 并同|闫寨村: the head that stands there is none.
+  !startsAt(at + 2, groundTags) &&
+  !startsAt(at, groundTags);
 
 /** 和|兴业银行, 同|兴化市: what begins behind the character is a body or a division itself. */
 const beginsBody = ({ startsAt, from }: Reading, at: number): boolean =>
