@@ -122,6 +122,21 @@ test('an office of a bureau without its division has its posts', () => {
   ]);
 });
 
+test('a section behind an office is the office’s, a department of a ministry its own', () => {
+  assert.equal(held('3月5日，县扶贫办主任林晓东、项目科科长陈志坚到会。'), [
+    '林晓东 安溪县扶贫办 主任',
+    '陈志坚 安溪县扶贫办项目科 科长',
+  ]);
+  assert.equal(held('3月5日，县合作交流办公室经济联络科科长林晓东到会。'), [
+    '林晓东 安溪县合作交流办公室经济联络科 科长',
+  ]);
+  assert.equal(
+    held('3月5日，县扶贫办主任林晓东、水利局财务科科长陈志坚到会。').at(1),
+    '陈志坚 安溪县水利局财务科 科长',
+  );
+  assert.equal(held('3月5日，教育部发展规划司一级巡视员林晓东到会。'), ['林晓东 教育部发展规划司 一级巡视员']);
+});
+
 test('a ward behind another office of its hospital is the hospital’s', () => {
   assert.equal(held('县人民医院医务科科长林晓东、心内科主任陈志坚参加。'), [
     '林晓东 安溪县人民医院医务科 科长',
