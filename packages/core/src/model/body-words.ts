@@ -3,6 +3,7 @@ import type { HomeWords } from './home-words.js';
 import type { NeighbourhoodWords } from './neighbourhood-words.js';
 import type { OrganisationKind } from './kinds.js';
 import type { PlaceWords } from './place-words.js';
+import type { TornWords } from './torn-words.js';
 
 /** A word that stands for one of the bulletin's own divisions: 区, 街道, 自治区. */
 export interface LevelWord {
@@ -116,32 +117,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
    * `byRole`: also behind any word for people (志愿者|进|石桥小学).
    */
   readonly coming: readonly { readonly words: string; readonly behind: RegExp; readonly byRole: boolean }[];
-  /**
-   * Joining `characters` that stand within names: in listed `words` (同心), after one character that `pairing` ones cannot join
-   * unless it is one of the `bearers`, and `led` before one that would be left over alone; `ground` ends what names stand behind.
-   */
-  readonly torn: {
-    readonly characters: string;
-    readonly words: ReadonlySet<string>;
-    readonly pairing: string;
-    readonly bearers: string;
-    readonly led: string;
-    readonly ground: RegExp;
-    /** Begins with one character before such a one where they are a name: 李各庄. */
-    readonly whole: RegExp;
-    /** Verbs that name schools and hospitals: 希望小学. */
-    readonly verbs: ReadonlySet<string>;
-    /** What a firm's legal form begins with, before which a verb tells its trade. */
-    readonly legal: RegExp;
-    /** Heads that say nothing alone, before which a name goes on (护理学院研究生党支部). */
-    readonly heads: RegExp;
-    /** How what remains of a name begins where its beginning was cut off: 有限公司党委. */
-    readonly rest: RegExp;
-    /** A name that quoted words before it are no part of: 青石村党支部. */
-    readonly apart: RegExp;
-    /** Characters that begin no name, though lists have words that they begin: 由集团. */
-    readonly never: string;
-  };
+  /** Joining characters, verbs and heads that stand within names. */
+  readonly torn: TornWords;
   /** What is taught at colleges: 机械, 汽车. */
   readonly subjects: ReadonlySet<string>;
   /** Those of them that end a verb: 了 in 送来了. */

@@ -1,6 +1,7 @@
 /** The only place that names the real rules and word lists: every stage gets them from here, as an argument. */
 import { openLexicon } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../model/knowledge.js';
+import { absenceRules } from '../rules/absences.js';
 import { actRules } from '../rules/acts.js';
 import { bodyWords } from '../rules/bodies.js';
 import { dateRules, dateWords } from '../rules/dates.js';
@@ -66,6 +67,7 @@ export function openKnowledge(): Knowledge {
       ...goingRules,
       ...speakingRules,
       ...actRules,
+      ...absenceRules,
       ...tellingRules,
       ...renameRules,
     ],

@@ -1,7 +1,7 @@
 /** Joining characters that stand within names, and the words with which they do. */
-import type { BodyWords } from '../model/body-words.js';
+import type { TornWords } from '../model/torn-words.js';
 
-export const torn: BodyWords['torn'] = {
+export const torn: TornWords = {
   characters: '和同向对为有在',
   words: new Set(
     `和平 和谐 和睦 和美 和顺 和兴 和乐 和泰 和义 和信 和盛 和源 和悦 和畅 和众 和润 和鸣 和苑 和丰 和祥 和景 和光 和家 和安
