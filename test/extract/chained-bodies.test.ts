@@ -137,6 +137,12 @@ test('a section behind an office is the office’s, a department of a ministry i
   assert.equal(held('3月5日，教育部发展规划司一级巡视员林晓东到会。'), ['林晓东 教育部发展规划司 一级巡视员']);
 });
 
+test('the leaders of a town in a row are all its own', () => {
+  const row = '2月8日，扬武镇党委书记林晓东、镇长陈志坚、人大主席廖清海到敬老院。';
+  const posts = itemsIn('', row).flatMap(({ positions }) => positions.map((one) => one.organisation));
+  assert.equal(posts, ['扬武镇党委', '扬武镇政府', '扬武镇人大']);
+});
+
 test('a ward behind another office of its hospital is the hospital’s', () => {
   assert.equal(held('县人民医院医务科科长林晓东、心内科主任陈志坚参加。'), [
     '林晓东 安溪县人民医院医务科 科长',

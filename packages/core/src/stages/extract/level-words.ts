@@ -79,6 +79,8 @@ function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundi
     kind === 'title' ? /^[^，。；：！？\n]*、$/u : /^[^，。；：！？、\n]*(?:、[^，。；：！？、\n]*)?[，,、]$/u;
   if (!between.test(reading.text.slice(last.span.to, at))) return null;
   const bearer = bearerOf(last.name, level, reading);
+  // 柳湾镇党委书记某某、镇长某某、人大主席: a town's other leaders are told by the town itself.
+  if (kind === 'person' && bearer !== null && reading.knowledge.bodies.towns.test(bearer)) return null;
   return bearer !== null && reading.knowledge.lexicon.divisions(bearer).length > 0 ? bearer : null;
 }
 
