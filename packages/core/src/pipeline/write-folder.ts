@@ -62,4 +62,7 @@ async function sweep(target: string, names: ReadonlySet<string>): Promise<void> 
 }
 
 /** A file's bytes as they lie on disk; packed in a thread of Node's own. */
-export const packed: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(gzip);
+export const packed = (bytes: Uint8Array): Promise<Uint8Array> => gzipOf(bytes, { level: 9 });
+
+/** Packed once and fetched many times: the best level takes a hundredth off the bytes. */
+const gzipOf = promisify<Uint8Array, { readonly level: number }, Uint8Array>(gzip);
