@@ -1,8 +1,8 @@
 /** Two hashes that any language can repeat: one tells files by their bytes, one spreads words over pages. */
 
 /**
- * 53 bits of the bytes, of several with a line feed between, as eleven characters of base 36, for file names. It tells a torn or mixed-up file from a whole
- * one; it is no proof against somebody who may write to the host.
+ * 53 bits of the bytes, of several with a line feed between, as eleven characters of base 36, for file names. It tells a torn or
+ * mixed-up file from a whole one; it is no proof against somebody who may write to the host.
  */
 export function hashOf(...parts: readonly Uint8Array[]): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];

@@ -1,0 +1,58 @@
+/** Who comes and who goes: whose bulletin it is by its guests and hosts. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { path } from '../help/jurisdiction.js';
+
+test('a city that the bulletin’s own people go to learn from is another one', () => {
+  assert.is(path(['市政协主席率考察团赴浙江省嘉兴市、江苏省苏州市学习考察，苏州市政协副主席接待。']), '');
+  assert.is(path(['县长率队赴浙江省义乌市招商考察，推介青神县产业。']), '四川省/眉山市/青神县');
+});
+
+test('a dateline and a guest tell whose paper it is', () => {
+  assert.is(
+    path(['徐州日报讯 5月6日，宿迁市党政代表团来我市，宿迁市委书记率队，宿迁市长参加。徐州市领导陪同。']),
+    '江苏省/徐州市',
+  );
+  assert.is(
+    path(['宿迁市委书记率宿迁市党政代表团来扬州考察，宿迁市长参加，扬州市委书记陪同。宿迁市代表团看了古城。']),
+    '江苏省/扬州市',
+  );
+});
+
+test('another county’s people who come are not at home, and their own city’s are', () => {
+  const visit = '陈巴尔虎旗人大常委会主任周明远一行深入我旗考察。旗人大常委会主任姚恒志陪同。';
+  assert.is(path([`呼伦贝尔市${visit}`]).includes('呼伦贝尔市'), false);
+  const own = '六安市人大常委会主任周明远一行来我县调研。舒城县委书记姚恒志陪同。舒城县委副书记蒋一蕊汇报了工作。';
+  assert.is(path([own]), '安徽省/六安市/舒城县');
+});
+
+test('a guest whose delegation comes is not at home, however often it is named', () => {
+  const text =
+    '率宿迁市党政代表团来我市考察，宿迁市委常委、宿迁市政府副市长一同参加，宿迁市委政研室派员。市委书记陪同。';
+  assert.is(path([`扬州日报    2024年06月11日\n宿迁市委书记${text}`]), '江苏省/扬州市');
+});
+
+test('a delegation that comes to a city called by one character is not at home', () => {
+  const text =
+    '党政代表团来盐考察。徐汇区委书记周明远率队。市委副书记姚恒志陪同。一行到亭湖区和大丰区参观，肯定我市的做法。';
+  assert.is(path([`上海市徐汇区${text}`]), '江苏省/盐城市');
+});
+
+test('where a city’s own people go for a Party day is not at home', () => {
+  const text =
+    '市乡村振兴局党员干部赴无为市开城镇羊山村开展主题党日活动。局党组书记姚恒志参加。市乡村振兴局要求抓好落实。';
+  assert.is(path([`来源：芜湖市乡村振兴局\n${text}`]), '安徽省/芜湖市');
+});
+
+test('a county’s people who go to several counties are at home in none of them', () => {
+  const text =
+    '旗政协主席带队，赴杭锦后旗、五原县、临河区围绕协商向基层延伸进行考察学习。一行到五原县隆兴昌镇参观。旗政协要求落实。';
+  assert.is(path([text]), '');
+});
+
+test('who calls on a school of the city is at home there', () => {
+  const lead = '市长来到瑞昌市第八中学走访慰问。';
+  assert.is(path([`${lead}瑞昌市委副书记、市长参加了座谈。`]), '江西省/九江市/瑞昌市');
+});
+
+test.run();
