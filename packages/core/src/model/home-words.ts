@@ -25,13 +25,18 @@ export interface HomeWords {
   /** The paper or government at a page's foot (通辽日报, 石湖县融媒体中心), its place as `foot`. */
   readonly footers: RegExp;
   /**
-   * Who prints a page, as `press`, in its first lines (贵州日报报刊社) and in a notice of rights, both global; `town`: one that acts at the
+   * Who prints a page, as `press`, in its first lines (贵州日报报刊社), in a notice of rights, as its site, and in the dateline of a daily
+   * paper (湖州晚报讯; none in 本报讯), all global; `owner` of its site at its foot, global; `city`: how cities end; `town`: one that acts at the
    * beginning of a headline; `province`: one whose organ a text names; `daily`: the title of a city's daily paper; `office`: one of a
    * province that acts at the beginning of a headline.
    */
   readonly press: {
     readonly head: RegExp;
     readonly notice: RegExp;
+    readonly site: RegExp;
+    readonly dateline: RegExp;
+    readonly owner: RegExp;
+    readonly city: string;
     readonly town: RegExp;
     readonly province: RegExp;
     readonly daily: RegExp;

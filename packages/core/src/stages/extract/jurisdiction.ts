@@ -136,7 +136,7 @@ const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] 
     .split(/\n/u)
     .filter((line) => line.trim() !== '')
     .slice(0, topLines.count)
-    .filter((line) => line.length <= topLines.length && !/[，。！？“]/u.test(line) && !menu.test(line))
+    .filter((line) => line.length <= topLines.length && !/[，,。！？“]/u.test(line) && !menu.test(line))
     .filter((line) => lexicon.find(line, 'event').length === 0);
 
 function levelCounts(texts: readonly string[], { bodies }: Knowledge): Counts {

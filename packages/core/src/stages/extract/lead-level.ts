@@ -4,10 +4,11 @@ import { matchesIn, placesOf } from '../../text/matches.js';
 import { divisionEndingAt, fullNameCounts } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
 import { organsOf } from './own-level.js';
+import { pressOf } from './press.js';
 import { levelsWanted } from './wanted-division.js';
 
-/** How much of a source is read for level words, how much is its lead, and how much may name who prints it. */
-const [readLength, leadLength, pressLength] = [6000, 300, 160];
+/** How much of a source is read for level words, and how much is its lead. */
+const [readLength, leadLength] = [6000, 300];
 
 /** Of how many cities counties must be named for the province to speak. */
 const manyCities = 3;
@@ -30,8 +31,8 @@ export function atLeadLevel(
   const acts = (name: string): boolean => timesAlone(name) > 0;
   // 桃源县委副书记、县长 is called by the county's name as well.
   const speaks = (name: string): boolean => timesAlone(name) > organsOf(name, text, knowledge);
-  const press = pressOf(source, text, knowledge);
-  if (press !== null && isAround(press, path) && !path.slice(press.length).some(acts)) return press;
+  const press = pressOf(path, isSure, source, text, knowledge);
+  if (press !== null && !path.slice(press.length).some(acts)) return press;
   const province = provinceOfMany(path, text, knowledge);
   if (province !== null) return [province];
   const visitors = isSure ? null : visitorsOf(path, text.slice(0, leadLength), knowledge);
@@ -42,16 +43,6 @@ export function atLeadLevel(
 
 const isAround = (outer: readonly string[], path: readonly string[]): boolean =>
   outer.length < path.length && outer.every((name, i) => path[i] === name);
-
-/** The province or city whose press or congress prints the page: 贵州日报报刊社, 凡注明来源为“海口网”. */
-function pressOf(source: string, text: string, { lexicon, bodies }: Knowledge): readonly string[] | null {
-  const [match] = [
-    ...matchesIn(text.slice(0, pressLength), bodies.press.head),
-    ...matchesIn(source, bodies.press.notice),
-  ];
-  const word = match?.groups?.['press'] ?? '';
-  return lexicon.divisions(word).find(({ level }) => level === 'province' || level === 'city')?.path ?? null;
-}
 
 /** The province whose organ the text names beside counties of many of its cities: 山西省委, 天镇县委书记, 曲沃县委书记; null for none. */
 function provinceOfMany(path: readonly string[], text: string, knowledge: Knowledge): string | null {

@@ -27,7 +27,7 @@ export function atOwnLevel(
   const isSilent = around === 0 && inner === 0;
   const office = isSilent ? atOfficeLevel(path, headlines, knowledge) : path;
   if (office.length < path.length) return office;
-  const above = isSilent ? farAbove(path, lead, knowledge) : null;
+  const above = isSilent ? (farAbove(path, lead, knowledge) ?? cityOf(path, lead, knowledge)) : null;
   if (above !== null) return above;
   if (division.level === 'town') {
     const isRural = knowledge.bodies.ruralTown.test(last);
@@ -43,7 +43,7 @@ export function atOwnLevel(
     return isVisited && !speaks ? outer : path;
   }
   if (division.level !== 'county') return path;
-  if (isCalledOn(path, lead, text, own, knowledge)) return outer;
+  if (isCalledOn(path, lead, text, own, knowledge) || isCalledByOuter(path, text, knowledge)) return outer;
   // 宁安市 among the counties of 牡丹江市 that one visits: 我市 is the larger city where none of its own organs is named.
   const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge) && organsOf(last, text, knowledge) === 0;
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
@@ -83,6 +83,23 @@ function farAbove(path: readonly string[], lead: string, knowledge: Knowledge): 
   const depth = path.slice(0, -2).findLastIndex((name) => countFor(name, own, knowledge) > 0);
   const isVisited = path.slice(depth + 1).some((name) => isArrivedAt(lead, name, knowledge));
   return depth >= 0 && isVisited ? path.slice(0, depth + 1) : null;
+}
+
+/** The city around a town where several of its leaders act in the lead, and neither town nor county: 市委副书记、市长 of an item on 柳湾街道. */
+function cityOf(path: readonly string[], lead: string, knowledge: Knowledge): readonly string[] | null {
+  const city = path.slice(0, 2);
+  const isTown = knowledge.bodies.towns.test(path.at(-1) ?? '');
+  return isTown && path.length === 4 && countFor(city[1] ?? '', levelsWanted(lead, knowledge), knowledge) > 1
+    ? city
+    : null;
+}
+
+/** 我市 in items on several counties or on one of which nobody says 我县. */
+function isCalledByOuter(path: readonly string[], text: string, knowledge: Knowledge): boolean {
+  const [around, name] = [path.at(-2) ?? '', path.at(-1) ?? ''];
+  if (isNamedAlike(name, around, knowledge)) return false;
+  const said = timesCalledOwn(text, around, knowledge);
+  return said > 1 && said > 2 * timesCalledOwn(text, name, knowledge);
 }
 
 /** How often each level word stands for the bulletin's own: with a body or a post (市长), or as 我市. */
@@ -131,8 +148,11 @@ const isSeenFromAround = (
 };
 
 /** 我镇 in an item of 石桥镇. */
-const isCalledOwn = (text: string, name: string, { bodies }: Knowledge): boolean =>
-  matchesIn(text, bodies.calledOwn).some((match) => name.endsWith(match.groups?.['level'] ?? ' '));
+const isCalledOwn = (text: string, name: string, knowledge: Knowledge): boolean =>
+  timesCalledOwn(text, name, knowledge) > 0;
+
+const timesCalledOwn = (text: string, name: string, { bodies }: Knowledge): number =>
+  matchesIn(text, bodies.calledOwn).filter((match) => name.endsWith(match.groups?.['level'] ?? ' ')).length;
 
 /** Whether the street's own organs stand without its name (街道党工委), or the first of those around it with theirs (未央区人大). */
 function speaksItself(name: string, around: string, text: string, knowledge: Knowledge): boolean {

@@ -60,7 +60,7 @@ function levelFit(name: string, text: string, knowledge: Knowledge): (division: 
 
 /**
  * The only county that the source names in full, or the only town, where no other place of the country is named; else the
- * town whose organs alone act by their name (新江湾城街道党工委).
+ * town whose organs alone act by their name (新江湾城街道党工委), else the only city.
  */
 export function soleDivision(source: string, knowledge: Knowledge): readonly string[] {
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
@@ -80,7 +80,17 @@ export function soleDivision(source: string, knowledge: Knowledge): readonly str
     if (level === 'county' && found.length > 1) break;
   }
   const acting = named.filter(({ name, level }) => level === 'town' && organsOf(name, text, knowledge) > 0);
-  return acting.length === 1 ? (acting[0]?.path ?? []) : countyOfTitle(text, knowledge);
+  if (acting.length === 1) return acting[0]?.path ?? [];
+  const titled = countyOfTitle(text, knowledge);
+  return titled.length > 0 ? titled : soleCity(named, text, knowledge);
+}
+
+/** The only city that the source names in full, where it names nothing else but what is around it (西安市第十四次党代会). */
+function soleCity(named: readonly Division[], text: string, knowledge: Knowledge): readonly string[] {
+  const [only, ...others] = named.filter(({ level }) => level !== 'province');
+  if (only?.level !== 'city' || others.length > 0) return [];
+  const isElsewhere = named.some(({ path }) => path[0] !== only.path[0]);
+  return isElsewhere || isContradicted(only.path, text, knowledge) ? [] : only.path;
 }
 
 /**

@@ -1,0 +1,38 @@
+/** Whose bulletin it is by the level that speaks. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { path } from '../help/jurisdiction.js';
+
+test('leaders of a city in an item on a street that does not act itself are the city’s', () => {
+  const item = '9月28日，拱墅区小河街道柳岸社区党总支书记周明远载誉归来，小河街道的居民到场。';
+  assert.is(path([item]), '浙江省/杭州市/拱墅区/小河街道');
+  assert.is(path([`${item}市委副书记、市长姚恒志，市委常委蒋一蕊向他祝贺。`]), '浙江省/杭州市');
+  // The street's own organs speak.
+  const own = '街道党工委书记丁立成陪同。';
+  assert.is(
+    path([`${item}市委副书记、市长姚恒志，市委常委蒋一蕊向他祝贺。${own}`]).startsWith('浙江省/杭州市/拱墅区'),
+    true,
+  );
+});
+
+test('items that say 我市 again and again are no single county’s', () => {
+  const county = '青神县委书记周明远、青神县长姚恒志参加植树，青神县委要求抓好管护。';
+  const city = '我市户外广告整治会召开，要求提升我市城市品位，打造我市窗口。';
+  assert.is(path([county]), '四川省/眉山市/青神县');
+  assert.is(path([`${county}${city}`]), '四川省/眉山市');
+  assert.is(path([`${county}我县经验丰富，我县要抓好。${city}`]), '四川省/眉山市/青神县');
+});
+
+test('the only city that is named is the bulletin’s, and none is where another place is', () => {
+  assert.is(path(['机关党支部开展共建活动，传达学习西安市第十四次党代会精神，党员参加。']), '陕西省/西安市');
+  assert.is(path(['机关党支部学习西安市、杭州市的经验，党员参加。']), '');
+  assert.is(path(['区委书记主持会议，传达西安市委精神。']), '');
+});
+
+test('a county that has become a district is called as it was', () => {
+  const item = '区委书记率代表团来宁河县参观。县委书记周明远，县委副书记、县长姚恒志陪同。';
+  assert.is(path([`东丽${item}`]), '天津市/宁河县');
+  assert.is(path(['宁河区召开会议，区委书记周明远主持。']), '天津市/宁河区');
+});
+
+test.run();
