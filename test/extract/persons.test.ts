@@ -355,4 +355,11 @@ t(
   '{person:严新梅}家庭、{person:郭满福}家庭荣获称号。',
 );
 
+t(
+  'an ordinary word between two names of a row is the third one’s, and a saying is nobody’s',
+  '{person:冯伟}、{person:何慧琴}、{person:陆军}、{person:王秋儿}出席会议。',
+  '{person:冯伟}、党员、{person:王秋儿}出席会议。',
+  '治理“小马拉大车”突出问题。',
+);
+
 test.run();

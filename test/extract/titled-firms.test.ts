@@ -13,6 +13,7 @@ t('云帆置地副总裁', '云帆置地 副总裁');
 t('青禾股份董事长', '青禾股份 董事长');
 t('中建八局副总经理', '中建八局 副总经理');
 t('国网昭觉县供电公司总经理', '国网昭觉县供电公司 总经理');
+t('云泽装备董事长', '云泽装备 董事长');
 t('中铁二局昭觉项目部项目经理', '中铁二局昭觉项目部 项目经理');
 
 test('a leader whose words follow is no firm', () => {
@@ -21,7 +22,7 @@ test('a leader whose words follow is no firm', () => {
 });
 
 test('no firm is made of words of a sentence or of what firms are for', () => {
-  for (const words of ['带动企业发展的', '民营企业']) {
+  for (const words of ['带动企业发展的', '民营企业', '市场运营']) {
     const bodies = postsNamed(county, `${words}董事长`).filter((post) => post.startsWith(words));
     assert.equal(bodies, [], words);
   }

@@ -78,6 +78,8 @@ export interface Departments {
   readonly headless: readonly { readonly title: RegExp; readonly body: RegExp }[];
   /** Teams of volunteers, which are no offices: 志愿者服务队. */
   readonly teams: RegExp;
+  /** Offices of a unit that the text does not name, and of no division: 校办公室. */
+  readonly ofOwnUnit: RegExp;
   /** Such bodies with no name of their own: 调研组. */
   readonly generic: RegExp;
 }

@@ -179,6 +179,8 @@ export interface RelateKnowledge {
   readonly ownBody: RegExp;
   /** Guests come to a unit that is not named (一行来我校). */
   readonly arrivalAtUnit: RegExp;
+  /** A unit that is not named receives guests in its own house (在集团总部会见). */
+  readonly receptionAtUnit: RegExp;
   /** At the end of a text, what a part of a body is called: its posts are none of the whole's. */
   readonly branch: RegExp;
   /** Titles of which a body has one bearer. */
@@ -193,6 +195,8 @@ export interface RelateKnowledge {
   /** Bodies that direct others: no department whose Party group a title can mean. */
   readonly committee: RegExp;
   readonly standsFor: readonly DivisionBody[];
+  /** Titles that a county's committee has and none of its departments, and the departments at the end of a name. */
+  readonly committeesOwn: { readonly title: RegExp; readonly department: RegExp };
   /** Seats in a town's committee, whatever other organ of the town's is named before them. */
   readonly seats: readonly DivisionBody[];
   /** Bodies whose people speak for the state, though schools or societies by their names. */

@@ -42,6 +42,8 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     reach: 'article',
   },
   { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$/u, reach: 'article' },
+  { title: /研究员$/u, body: /大学$|学院$|(?:研究|科学|农科|林科|社科|规划|设计)院$|研究所$|党校$/u, reach: 'article' },
+  { title: /^负责人$/u, body: /公司$|集团$|合作社$|厂$|家庭农场$|[养种]殖场$/u, reach: 'sentence' },
   { title: /部长$/u, body: /部$/u, reach: 'sentence' },
   { title: /队长$/u, body: /队$/u, reach: 'sentence' },
   {
@@ -105,6 +107,10 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
 export const arrivalAtUnit =
   /一行(?:\d+余?人)?(?:专程|再次)?(?:来|到|莅临|到访|赴|走进)[我本]?(?:学校|校|学院|院|医院|公司|集团公司|集团|局|馆|厂)(?=[，,。；;、参考调交访指检开进洽座走视慰督研实商就])/gu;
 
+/** Guests whom a unit that the text does not name receives in its own house: whoever is named behind is none of the unit's. */
+export const receptionAtUnit =
+  /在[我本]?(?:学校|校|学院|院|医院|公司|集团公司|集团)(?:总部|本部|机关|大厦|办公楼|[^，。；、]{0,6}会议室)?(?:会见|接待|会谈|迎接)了?/gu;
+
 /** What a part of a body is called before a title: 分会|会长 is none of the society's posts. */
 export const branch = /(?:分会|支会|分院|院区|分校|校区|中心学?校|分公司|支公司|分厂|分店|分局|分队)$/u;
 
@@ -163,7 +169,7 @@ export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长
 
 /** An organ or office that every unit has within: alone, with no unit's name before it, it is one of the bearer's own. */
 export const innerOrgan =
-  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|校友办|招生办|就业办|招就处|办公室|医务[部科处]|护理部|教务处|学生处|学生工作[处部]|学工[处部]|科研处|招生就业处|继续教育[处部]|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
+  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|[校院]办公室|(?:集团|公司)办公室|校友办|招生办|就业办|招就处|办公室|医务[部科处]|护理部|教务处|学生处|学生工作[处部]|学工[处部]|科研处|招生就业处|继续教育[处部]|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
 
 /** Bodies of pupils, and teams of neighbours who help or dance, but for a county's: whoever leads one is a resident still. */
 export const residentsBody =
@@ -177,6 +183,12 @@ export const besideInCongress = /^(?:常委|常务委员|常委会委员)$/u;
 
 /** What people of rank are called together: 区政协领导某某、某某. */
 export const noPost = /^(?:主要|相关|有关|分管|包村)?领导$/u;
+
+/** What a committee has and none of its departments: 市委常委、组织部部长、|秘书长. */
+export const committeesOwn = {
+  title: /^副?秘书长$/u,
+  department: /(?<=[省市州盟区县旗地]委)(?:组织|宣传|统战|社会工作|社工)部$|(?<=[省市州盟区县旗地]委)政法委$/u,
+} as const;
 
 /** Schools, hospitals, firms, societies, with what they call their own Party groups. */
 const ownVoices =

@@ -1,8 +1,12 @@
 /** Ways of giving a post to a person, over a sentence's outline. */
 import type { PhraseRule } from '../model/rule.js';
 
+/** The term of office for which a society elects, with what it elects: 新一届, 第三届理事会. */
+const term =
+  '(?:新一|本|首|第[一二三四五六七八九十\\d]{1,3})届(?:(?:常务)?理事会|监事会|执委会|执行委员会|委员会|领导班子)?(?:的)?';
+
 /** A body (or the ground that stands for one) and a title, with what may stand between. */
-const post = '(?:[ⓄⓁ](?:的|原|新任|时任|现任|段)?)*Ⓣ';
+const post = `(?:[ⓄⓁ](?:的|原|新任|时任|现任|段|${term})?)*Ⓣ`;
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */
@@ -27,8 +31,7 @@ const count = '(?:等?[\\d一二三四五六七八九十两]{1,3}[人名位]|等
 const besides = `(?<kept>${chain})?`;
 
 /** Words of taking up a post; 任 alone says so of a comrade, of a former holder, and where somebody decides or announces it. */
-const taking =
-  '(?<start>(?:全票|高票)?当选为?(?:(?:新一|本|首|第[一二三四五六七八九十]{1,3})届(?:理事会|监事会)?)?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?:(?<=同志)|(?<=原[^，。；]{1,24}Ⓟ)|(?<=(?:决定|宣布|任命|通知|公告)[^。]{0,60}Ⓟ))任)';
+const taking = `(?<start>(?:(?:全票|高票)?当选为?|连任)(?:(?:协会|学会|商会|总会)?${term})?|出任|获任|接任|就任|获聘为?|受聘为?|升任|转任|改任|调任|(?:(?<=同志)|(?<=原[^，。；]{1,24}Ⓟ)|(?<=(?:决定|宣布|任命|通知|公告)[^。]{0,60}Ⓟ))任)`;
 
 /**
  * What stands before the first of several posts that were held before, before one that is held now, and before one of the
@@ -144,6 +147,9 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}',
       '{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}',
       '{holders:Ⓟ}同志{start:当选为新一届理事会}{posts:Ⓣ}',
+      '{holders:Ⓟ}{start:当选为商会新一届}{posts:Ⓣ}',
+      '{holders:Ⓟ}{start:当选}{posts:Ⓞ第一届执委会Ⓣ}',
+      '{holders:Ⓟ}{start:连任}{posts:ⓄⓉ}',
       '{holders:Ⓟ、Ⓟ和Ⓟ}等七位同志{start:当选为新一届}{posts:ⓄⓉ}',
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}，不再担任{left:ⓄⓉ}职务',
       '{holders:Ⓟ}{start:调任}{posts:ⓄⓉ}',
@@ -187,13 +193,14 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-by-appointment',
     means: 'post',
     pattern: new RegExp(
-      `(?<!提名|拟任|推荐)(?<start>任命|选举|补选|聘任|(?:选举)?产生)了?[:：]?(?<kept>${chain})?(?<holders>${row})${count}(?:同志)?[为任](?:政府)?(?<posts>${chain})(?!候选人)`,
+      `(?<!提名|拟任|推荐)(?<start>任命|选举|推选|推举|补选|增补|聘任|(?:选举)?产生)了?[:：]?(?<kept>${chain})?(?<holders>${row})${count}(?:同志)?[为任](?:政府)?(?<posts>${chain})(?!候选人)`,
       'dgu',
     ),
     examples: [
       '{start:任命}{kept:ⓄⓉ}{holders:Ⓟ}同志为{posts:ⓄⓉ、ⓄⓉ}',
       '会议决定{start:任命}：{holders:Ⓟ}为{posts:ⓄⓉ}',
       '大会{start:选举}{holders:Ⓟ}同志为{posts:ⓄⓉ}',
+      '{start:推举}{holders:Ⓟ}为{posts:Ⓣ}',
     ],
     silent: ['提名Ⓟ为ⓄⓉ候选人'],
   },

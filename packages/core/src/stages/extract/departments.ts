@@ -125,14 +125,15 @@ const departmentAt = (
   passing: false,
 });
 
-/** 延安医院|骨科: the department of the body right before it; else an organ's, as other organs are named. */
+/** 延安医院|骨科: the department of the body right before it; else an organ's, as other organs are named, but for 校办公室. */
 export function ofBodyBefore(mention: OrganisationMention, around: Surroundings): OrganisationMention {
+  const { ofOwnUnit } = around.reading.knowledge.bodies.departments;
   const body = around.before.findLast(({ kind }) => kind === 'organisation' || kind === 'place');
   if (body?.span.to === mention.span.from && body.kind === 'organisation')
     return { ...mention, name: body.name + mention.name, jurisdiction: body.jurisdiction };
   if (body?.span.to === mention.span.from && body.kind === 'place' && mention.rule === 'department')
     return { ...mention, name: body.name + mention.name, jurisdiction: body.within };
-  if (mention.rule === 'ward' || isOfPlace(mention, around.reading)) return mention;
+  if (mention.rule === 'ward' || ofOwnUnit.test(mention.name) || isOfPlace(mention, around.reading)) return mention;
   return ofOrgan(mention, around) ?? mention;
 }
 

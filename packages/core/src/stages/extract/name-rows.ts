@@ -1,6 +1,6 @@
 /** Names in rows: a sure name vouches for its neighbour, and for what stands alone between two of them. */
 import { flat } from '../../model/flat.js';
-import type { Rule } from '../../model/rule.js';
+import { maskOf, type Rule } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { isWord } from './name-edges.js';
@@ -89,7 +89,8 @@ export function cellNames(reading: Reading, named: readonly Candidate[]): readon
     const end = cellEnd(reading.text, to + 1);
     const span = { from: to + 1, to: end };
     const isNext = reading.text[end] === '、' ? starts.has(end + 1) : isLastCell(reading, span);
-    if (whole.has(`${span.from} ${span.to}`) || !isNext || !isCell(reading, span)) return [];
+    if (whole.has(`${span.from} ${span.to}`) || !isNext || !isCell(reading, span, reading.text[end] === '、'))
+      return [];
     return [
       {
         span,
@@ -118,12 +119,32 @@ const frequentSurname = 4;
 const isLastCell = (reading: Reading, { from, to }: Span): boolean =>
   to - from === 3 && reading.from(from, 'surname').some(({ lexeme }) => lexeme.weight >= frequentSurname);
 
-/** Whether the characters are few enough, or sound foreign, and hold no listed word. */
-function isCell(reading: Reading, { from, to }: Span): boolean {
+/** Whether the characters are few enough, or sound foreign, and hold no listed word; or are one, and stand between two names. */
+function isCell(reading: Reading, { from, to }: Span, isBetween: boolean): boolean {
   const { text, knowledge } = reading;
   if (to - from < 2 || to - from > longestSounded || !isHanScript(text, from, to)) return false;
   const isSounded = [...text.slice(from, to)].every((character) => knowledge.joins.sounds.includes(character));
   if (to - from > longestCell && !isSounded) return false;
+  if (isBetween && isCalledByWord(reading, { from, to })) return true;
   for (let at = from; at < to; at += 1) if (reading.from(at).some(isWord)) return false;
   return true;
 }
+
+const plainTag = maskOf('word');
+/** What a word between two names may be besides, and so is nobody's. */
+const otherTags = maskOf(
+  'title',
+  'person-role',
+  'honorific',
+  'kin',
+  'division',
+  'place-head',
+  'organisation-head',
+  'organisation-name',
+);
+
+/** 何慧琴、|陆军|、王秋儿: between two names a word that begins with a frequent surname, and is nothing but a word, is the third one's. */
+const isCalledByWord = (reading: Reading, { from, to }: Span): boolean =>
+  reading.from(from, 'surname').some(({ lexeme }) => lexeme.weight >= frequentSurname) &&
+  reading.isWord(from, to, plainTag) &&
+  !reading.isWord(from, to, otherTags);

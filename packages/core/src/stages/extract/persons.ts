@@ -68,7 +68,9 @@ export function admittedPersons(
 ): readonly PersonMention[] {
   const named = lendInRows(reading, weighed).filter(isAdmitted);
   const inCells = cellNames(reading, named);
-  return [...[...named, ...inCells].map((candidate) => mentionOf(candidate, true)), ...dotted, ...inParts, ...partial];
+  // What a row says of its members holds across the names that only the row tells.
+  const all = inCells.length === 0 ? named : lendInRows(reading, [...named, ...inCells]);
+  return [...all.map((candidate) => mentionOf(candidate, true)), ...dotted, ...inParts, ...partial];
 }
 
 const isAdmitted = ({ strength, cues }: Candidate): boolean =>

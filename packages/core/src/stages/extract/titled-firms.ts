@@ -1,6 +1,8 @@
 /** Firms that nothing but the post behind them tells, each with a clause's beginning or a sign before it: 、云帆时代|副总裁周晓禾. */
 import { flat } from '../../model/flat.js';
+import type { Hit } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
+import type { Span } from '../../model/span.js';
 import type { Body } from './body.js';
 import { isMadeOfMaterial } from './body-guards.js';
 import { boundary } from './left-steps.js';
@@ -18,6 +20,8 @@ const wordTags = maskOf(
   'person-role',
   'organisation-head',
 );
+
+const anyTag = -1;
 
 /** What such a name weighs: less than most bodies where it may as well be a person's (张建国|董事长|高度评价). */
 const [weight, weightOfShort] = [6, 2.5];
@@ -52,6 +56,10 @@ function cellStart(text: string, to: number): number | null {
   return null;
 }
 
+/** 云泽|装备: a word of trades that is a verb as well, behind what is no listed word. */
+const isTrade = ({ text, knowledge, furthest }: Reading, from: number, { from: at, to }: Span): boolean =>
+  at - from > 1 && knowledge.bodies.firmWords.has(text.slice(at, to)) && furthest(from, anyTag) < at;
+
 /** Whether no word of sentences stands in the name, and it says more than what a firm is for. */
 function isName(reading: Reading, from: number, to: number): boolean {
   const { text, knowledge } = reading;
@@ -65,10 +73,9 @@ function isName(reading: Reading, from: number, to: number): boolean {
       const word = text.slice(at, at + length);
       if (stops.has(word) || generic.has(word)) return false;
     }
-    if (
-      reading.from(at).some(({ span, lexeme }) => span.to <= to && span.to - at > 1 && (lexeme.mask & wordTags) !== 0)
-    )
-      return false;
+    const isWord = ({ span, lexeme }: Hit): boolean =>
+      span.to <= to && span.to - at > 1 && (lexeme.mask & wordTags) !== 0 && !isTrade(reading, from, span);
+    if (reading.from(at).some(isWord)) return false;
   }
   return !isMadeOfMaterial(reading, from, to) && knowledge.lexicon.divisions(name).length === 0;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js';
 import { othersBodies } from './others-bodies.js';
 import { ofNamedUnit, ofOwnUnit, unitsNamed } from './own-unit.js';
 import type { Holding } from './posts.js';
-import { groupOf, isAnother, isOfOwnBody, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
+import { groupOf, isAnother, isOfOwnBody, ofCommittee, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
 
 /** Gives each holding without a body the nearest one above it that has such a title; the rest stay as they are. */
 export function bodied(
@@ -30,7 +30,7 @@ export function bodied(
   const bodiless = new Set(held.map(({ person }) => person.name));
   for (const { body, behind, person } of held) if (body !== null || !behind) bodiless.delete(person.name);
   const bodiedAs = (told: Holding): Holding => {
-    const holding = ofDivision(ofOwnGroup(told, text, knowledge), knowledge);
+    const holding = ofDivision(ofCommittee(ofOwnGroup(told, text, knowledge), knowledge), knowledge);
     // A title behind the name mostly repeats a post told before; where none was told, its body stands further up as well.
     if (holding.behind && !(holding.person.full && bodiless.has(holding.person.name))) return holding;
     if (holding.body !== null || holding.title.class === 'private') return holding;

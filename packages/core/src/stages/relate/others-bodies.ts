@@ -13,21 +13,29 @@ export function othersBodies(
   held: readonly Holding[],
   text: string,
   bodies: readonly OrganisationMention[],
-  { arrivalAtUnit, partyTail, soleTitle }: RelateKnowledge,
+  { arrivalAtUnit, receptionAtUnit, partyTail, soleTitle }: RelateKnowledge,
 ): MayBeOf {
   const arrivals = matchesIn(text, arrivalAtUnit).map(({ index }) => {
     const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index)) + 1;
-    return { at: index, guests: bodies.filter(({ span }) => span.from >= from && span.to <= index) };
+    return { at: index, to: index, guests: bodies.filter(({ span }) => span.from >= from && span.to <= index) };
+  });
+  const receptions = matchesIn(text, receptionAtUnit).map(({ index }) => {
+    const end = text.slice(index).search(/[。\n]/u);
+    const to = end < 0 ? text.length : index + end;
+    return { at: -1, to, guests: bodies.filter(({ span }) => span.from >= index && span.to <= to) };
   });
   const stem = (name: string): string => name.replace(partyTail, '');
   const heads = held.filter(
     ({ body, title, status }) => body !== null && status === 'current' && soleTitle.test(title.title),
   );
-  return ({ title, person, change }, body) => {
-    const isGuests = arrivals.some(
-      ({ at, guests }) =>
+  return ({ title, person, change, sentence }, body) => {
+    const isGuests = [...arrivals, ...receptions].some(
+      ({ at, to, guests }) =>
         at < title.span.from &&
-        (body.span.from < at || body.rule === ownUnitRule || body.rule === unitsOrganRule) &&
+        (body.span.from < at ||
+          (body.span.to <= to && to <= sentence.from) ||
+          body.rule === ownUnitRule ||
+          body.rule === unitsOrganRule) &&
         guests.some(({ name }) => stem(body.name).startsWith(stem(name))),
     );
     if (isGuests) return false;

@@ -64,7 +64,9 @@ function classOf(
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
   if (telling.length === 0 && (beside === 'representative' || beside === 'private')) return beside;
   const byPost = (telling.length > 0 ? telling : posts).map(
-    (holding) => besideOthers(holding, all, knowledge) ?? classOfHolding(holding, knowledge),
+    (holding) =>
+      besideOthers(holding, all, knowledge) ??
+      (isOfFirm(holding, all, knowledge) ? 'representative' : classOfHolding(holding, knowledge)),
   );
   for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
     if (byPost.includes(known)) return known;
@@ -116,6 +118,17 @@ function besideOthers(
   classes.delete('private');
   return classes.size === 1 && classes.has('representative') ? 'representative' : null;
 }
+
+/** 云泽装备党委|副书记: the Party group of what others' posts tell to be a firm. */
+const isOfFirm = ({ body }: Holding, all: readonly Holding[], { partyTail }: RelateKnowledge): boolean =>
+  body?.kind === 'organisation' &&
+  partyTail.test(body.name) &&
+  all.some(
+    ({ body: other }) =>
+      other?.kind === 'organisation' &&
+      other.organisationKind === 'company' &&
+      other.name === body.name.replace(partyTail, ''),
+  );
 
 /** A unit's own organ or office with no unit's name before it (党政办). */
 const isInnerOrgan = (body: Holding['body'], { innerOrgan }: RelateKnowledge): boolean =>

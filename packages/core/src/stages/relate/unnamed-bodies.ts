@@ -67,6 +67,14 @@ export function ofDivision(holding: Holding, { standsFor }: RelateKnowledge): Ho
   };
 }
 
+/** 市委常委、组织部部长、|秘书长: the committee's, not its department's. */
+export function ofCommittee(holding: Holding, { committeesOwn }: RelateKnowledge): Holding {
+  const { body, carried, title } = holding;
+  if (!carried || body?.kind !== 'organisation' || !committeesOwn.title.test(title.title)) return holding;
+  const name = body.name.replace(committeesOwn.department, '');
+  return name === body.name ? holding : { ...holding, body: { ...body, name } };
+}
+
 /** 石湖镇纪委书记…、组织委员|某某: a seat in the town's committee, behind another organ of the town's in the sentence. */
 export function seatOf(
   { title, sentence }: Holding,

@@ -1,0 +1,60 @@
+/** Posts to which societies elect for a term, and posts of committees, guests and units beside them. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { itemOf, postsIn } from '../help/read.js';
+
+const are = (words: string, ...posts: readonly string[]) =>
+  assert.equal(postsIn(itemOf('县里消息', `6月21日，${words}`)), posts);
+
+test('who is elected, once more or for a term, holds the post in the society that elects', () => {
+  are(
+    '清河县茶叶协会选举产生第二届理事会，郝振东当选会长、柳江铭当选副会长，尚晓琳连任秘书长。',
+    '郝振东 清河县茶叶协会 会长',
+    '柳江铭 清河县茶叶协会 副会长',
+    '尚晓琳 清河县茶叶协会 秘书长',
+  );
+  are('大会一致表决通过，郝振东连任清河县茶叶协会会长。', '郝振东 清河县茶叶协会 会长');
+  are('郝振东当选清河县茶叶协会第一届执委会会长。', '郝振东 清河县茶叶协会 会长');
+  are('清河县茶叶协会换届。郝振东当选为协会新一届会长。', '郝振东 清河县茶叶协会 会长');
+  are('第三届清河国际茶商联合会主席郝振东致辞。', '郝振东 清河国际茶商联合会 主席');
+});
+
+test('a committee has a secretary-general and its department has none', () => {
+  are(
+    '清河县委常委、组织部部长、秘书长郝振东参加会议。',
+    '郝振东 清河县委 常委',
+    '郝振东 清河县委组织部 部长',
+    '郝振东 清河县委 秘书长',
+  );
+});
+
+test('people of a unit that receives guests in its own house are none of the guests’', () => {
+  are(
+    '集团公司党委书记郝振东在集团总部会见江河交通产业集团董事长尚晓琳。集团公司总经济师樊立冬、总经理助理谢文涛参加会见。',
+    '郝振东 集团公司党委 书记',
+    '尚晓琳 江河交通产业集团 董事长',
+  );
+});
+
+test('who is in charge of the firm or cooperative that is named right before is so of that one', () => {
+  are('调研组深入清源养蜂合作社，负责人郝振东介绍了情况。', '郝振东 清源养蜂合作社 负责人');
+  are('调研组深入清源养蜂合作社，有关部门负责人郝振东介绍了情况。');
+});
+
+test('a fellow of research named behind another teacher is of the same university', () => {
+  are('青湖大学导师团郝振东副教授、尚晓琳副研究员来到油坊村。', '郝振东 青湖大学 副教授', '尚晓琳 青湖大学 副研究员');
+});
+
+test('the office of a school that is not named is no county’s', () => {
+  are('校长郝振东、校办公室主任尚晓琳参加会议。', '尚晓琳 校办公室 主任');
+});
+
+test('a liaison office of deputies is a body', () => {
+  are(
+    '油坊镇党委副书记、政协委员联络室主任郝振东参加会议。',
+    '郝振东 油坊镇党委 副书记',
+    '郝振东 油坊镇政协委员联络室 主任',
+  );
+});
+
+test.run();
