@@ -262,4 +262,33 @@ test('what is held on a day at a place is an event, though nobody is named', () 
   assert.equal(itemOf('公园开放', '6月21日，石湖公园草木葱茏。').events, []);
 });
 
+test('whoever hands out prizes or starts a season leads where nobody presides and only those who are given them speak', () => {
+  const alone = itemOf(
+    '油坊镇举行表彰仪式',
+    '6月3日，油坊镇举行志愿服务表彰仪式。镇长郝振东、副镇长尚晓琳参加仪式。郝振东为“五星义工”石秀兰等十人颁发证书。石秀兰说，她很高兴。',
+  );
+  assert.equal(rolesIn(alone.events[0]), ['郝振东 lead', '尚晓琳 attend', '石秀兰 speak']);
+  const hosted = itemOf(
+    '油坊镇举行表彰仪式',
+    '6月3日，油坊镇举行志愿服务表彰仪式。仪式上，副镇长尚晓琳致辞，镇长郝振东为志愿服务队授旗。',
+  );
+  assert.equal(rolesIn(hosted.events[0]), ['尚晓琳 speak', '郝振东 attend']);
+});
+
+test('whoever goes heedless of the weather leads, and whoever calls a meeting somewhere does', () => {
+  const visit = itemOf('镇里走访', '6月3日，镇长郝振东不畏严寒，带领村干部冒雪慰问困难群众。');
+  assert.equal(rolesIn(visit.events[0]), ['郝振东 lead']);
+  const meeting = itemOf(
+    '抗震救灾',
+    '6月3日12时，6.8级地震波及油坊镇。第一书记石国平带着村民撤离。当晚，镇党委书记谢文涛、镇长郝振东在油坊村安置点召开临时党委会。',
+  );
+  assert.equal(
+    meeting.events.map((event) => [event.kind, ...rolesIn(event)]),
+    [
+      ['incident', '石国平 lead'],
+      ['meeting', '谢文涛 lead', '郝振东 lead'],
+    ],
+  );
+});
+
 test.run();

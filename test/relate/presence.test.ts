@@ -174,4 +174,12 @@ test('whose report is studied, and who fought there long ago, took no part', () 
   assert.equal(rolesIn(visit.events[0]), ['郝振东 lead']);
 });
 
+test('whoever spoke elsewhere what a meeting studies is not there', () => {
+  const { events } = itemOf(
+    '县政协党组学习',
+    '6月21日，县政协主席谢文涛主持召开党组会议。会议传达学习了市政协主席石国平6月3日在油坊镇调研时的讲话精神。',
+  );
+  assert.equal(events.map(rolesIn), [['谢文涛 lead']]);
+});
+
 test.run();

@@ -90,11 +90,39 @@ test('words of speaking are many', () => {
     '在致辞中回顾了往事',
     '表达了自己的决心',
     '对爱心人士石秀兰关心困难学生的义举表示衷心感谢',
+    '应邀参加，并点评了项目',
+    '在现场汇报了转移情况',
+    '莅会讲话时说，要抓好落实',
+    '代表队员当众承诺：守好岗位',
+    '立下“接好接力棒”的誓言',
+    '结合自己学习党史的体会，为党员们作了专题辅导',
+    '以《干在实处，走在前列》为题作专题宣讲',
+    '紧扣全会精神，深刻阐述了任务',
+    '捧着奖状说，今年还要再来',
+    '参加完活动感慨道，意义非凡',
+    '领奖后激动地跟大家分享',
+    '在交流发言中讲到，要学以致用',
     '代表县委对市民政局副局长梅知秋一行的到来表示热烈欢迎',
   ]) {
     const { events } = itemOf('县里召开会议', `6月22日，县里召开会议，县长郝振东参加会议。副县长尚晓琳${words}。`);
     assert.ok(rolesIn(events[0]).includes('尚晓琳 speak'), words);
   }
+});
+
+test('of two of whom one holds the other by the hand, the one who does it speaks', () => {
+  const { events } = itemOf(
+    '镇里走访',
+    '6月3日，镇长郝振东到油坊村走访。村民石秀兰拉着镇干部尚晓琳的手说：“路修好了。”',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '石秀兰 speak', '尚晓琳 attend']);
+});
+
+test('whoever stands behind a quotation that breaks off has spoken it', () => {
+  const { events } = itemOf(
+    '镇里走访',
+    '6月3日，镇长郝振东到油坊村走访。“天这么冷，还惦记着我们……”家住油坊村的石秀兰看着棉被，高兴得合不拢嘴。',
+  );
+  assert.equal(rolesIn(events[0]), ['郝振东 lead', '石秀兰 speak']);
 });
 
 test.run();

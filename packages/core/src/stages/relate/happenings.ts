@@ -8,7 +8,7 @@ import { kindOf } from './kind-of.js';
 import type { Segment } from './segment.js';
 import { cut, withCaptions } from './segments.js';
 import { absentIn } from './absent.js';
-import { goes, type Telling } from './telling.js';
+import { goes, personIn, type Telling } from './telling.js';
 
 /** Someone or something at an event, with the sentence that says so. */
 export interface Part<M, R> {
@@ -153,23 +153,43 @@ const byTour: ReadonlyMap<string, readonly [ParticipantRole, ParticipantRole]> =
 function personsOf(tellings: readonly Telling[], kind: EventKind): readonly Part<PersonMention, ParticipantRole>[] {
   const away = absentIn(tellings);
   const isTour = kind === 'visit' && tellings.some(({ roles }) => roles.some(({ groups }) => groups['lead']));
+  const confers = kind === 'ceremony' && !isHosted(tellings) ? 'lead' : 'attend';
   return flat(tellings, (telling) =>
     telling.mentions
       .filter((mention): mention is PersonMention => mention.kind === 'person')
       .filter((mention) => !telling.formula.has(mention) && mention.class !== 'journalist' && !away.has(mention.name))
       .map((mention) => ({
         mention,
-        role: roleIn(telling, mention, isTour),
+        role: roleIn(telling, mention, isTour, confers),
         sentence: telling.span,
       })),
   );
 }
 
+/** Whether somebody leads, or anybody speaks but residents and those who are given something: whoever gives then is a guest. */
+function isHosted(tellings: readonly Telling[]): boolean {
+  const guests = new Set(flat(tellings, (telling) => flat(telling.mentions.filter(isGuest(telling)), personIn)));
+  return tellings.some(({ roles }) =>
+    roles.some(
+      ({ groups }) =>
+        groups['lead'] !== undefined || flat(groups['speak'] ?? [], personIn).some((name) => !guests.has(name)),
+    ),
+  );
+}
+
+/** Residents, and whoever has no part of his own in a sentence in which another one gives something. */
+function isGuest({ roles }: Telling): (mention: Mention) => boolean {
+  const isGiving = roles.some(({ groups }) => groups['confer'] !== undefined);
+  const acts = (mention: Mention) => roles.some(({ groups }) => Object.values(groups).flat().includes(mention));
+  return (mention) => mention.kind === 'person' && (mention.class === 'private' || (isGiving && !acts(mention)));
+}
+
 /** The strongest role that the sentence gives; merely named is to attend. */
-function roleIn(telling: Telling, mention: Mention, isTour: boolean): ParticipantRole {
+function roleIn(telling: Telling, mention: Mention, isTour: boolean, confers: ParticipantRole): ParticipantRole {
   const roles = flat(telling.roles, ({ groups }) =>
     flat(Object.entries(groups), ([group, members]) => {
       if (!members.includes(mention)) return [];
+      if (group === 'confer') return confers;
       return rank.find((role) => role === group) ?? byTour.get(group)?.[isTour ? 0 : 1] ?? [];
     }),
   );

@@ -17,11 +17,20 @@ const goingWeight = 3;
 /** What it weighs that a meeting, a ceremony or a course is said to be held; 活动 may be of every kind. */
 const heldWeight = (kind: EventKind): number => (kind === 'activity' ? 1 : 3);
 
+/** The kind that a headline tells by what is held, whatever that is about (召开巡察动员会), if nobody goes anywhere. */
+const toldBy = (telling: Telling): EventKind | null =>
+  goes(telling) ? null : (telling.held.find((kind) => kind !== 'activity') ?? null);
+
 /** The kind whose words weigh most: those of the headline, then of the opening, then of what follows at once. */
 export function kindOf(headline: readonly Telling[], opening: readonly Telling[], rest: readonly Telling[]): EventKind {
   const weights = new Map<EventKind, number>();
   const add = (kind: EventKind, weight: number) => weights.set(kind, (weights.get(kind) ?? 0) + weight);
-  for (const { events } of headline) wordWeights(events).forEach(([kind, weight]) => add(kind, 1.5 * weight));
+  for (const telling of headline) {
+    const told = toldBy(telling);
+    for (const [kind, weight] of wordWeights(telling.events))
+      if (told === null || told === kind) add(kind, 1.5 * weight);
+    telling.held.forEach((kind) => add(kind, (kind === told ? 3 : 1.5) * heldWeight(kind)));
+  }
   for (const { events } of opening) wordWeights(events).forEach(([kind, weight]) => add(kind, weight));
   const near = rest.slice(0, reach);
   for (const { events } of near) {
@@ -29,7 +38,6 @@ export function kindOf(headline: readonly Telling[], opening: readonly Telling[]
     for (const [kind, weight] of wordWeights(events)) strongest.set(kind, Math.max(weight, strongest.get(kind) ?? 0));
     for (const [kind, weight] of strongest) add(kind, 0.3 * weight);
   }
-  for (const { held } of headline) held.forEach((kind) => add(kind, 1.5 * heldWeight(kind)));
   for (const { held } of opening) held.forEach((kind) => add(kind, heldWeight(kind)));
   if ([...headline, ...opening].some(goes)) add('visit', goingWeight);
   if ([...headline, ...opening, ...near].some(isAccompanied)) add('visit', goingWeight);

@@ -85,16 +85,24 @@ const isVisit = ({ events, held }: Telling): boolean =>
   events.some(({ eventKind, score }) => eventKind === 'visit' && score >= 2) &&
   !held.some((kind) => kind !== 'activity' && kind !== 'visit');
 
-/** Whether a body holds a thing of another kind, without anybody who was there before. */
+/** Whether others hold a thing of another kind, without anybody who was there before; a meeting only behind a mishap. */
 function isHeldByOthers(telling: Telling, current: Draft): boolean {
   const before = new Set(flat(current.tellings, ({ mentions }) => flat(mentions, personIn)));
   return (
     telling.held.length > 0 &&
-    telling.roles.some(({ groups }) => groups['organise'] !== undefined) &&
-    !telling.held.some((kind) => kind === 'meeting' || current.tellings.some(({ held }) => held.includes(kind))) &&
+    telling.roles.some(({ groups }) => groups['organise'] !== undefined || groups['lead'] !== undefined) &&
+    !telling.held.some(
+      (kind) =>
+        (kind === 'meeting' && !current.tellings.some(isOfMishap)) ||
+        current.tellings.some(({ held }) => held.includes(kind)),
+    ) &&
     !flat(telling.mentions, personIn).some((name) => before.has(name))
   );
 }
+
+/** Whether a mishap is told of, be it one that strikes no place. */
+const isOfMishap = ({ events }: Telling): boolean =>
+  events.some(({ eventKind, score }) => eventKind === 'incident' && score >= 3);
 
 /** Leaders who went separately have an event each, where the sentences that follow tell of each by name. */
 function parted(segment: Segment): readonly Segment[] {

@@ -23,7 +23,7 @@ export interface Telling {
   readonly apart: readonly (readonly Mention[])[];
   /** Whether it says that leaders whom it does not name went separately. */
   readonly sends: boolean;
-  /** Dates on which something may have happened. */
+  /** Dates on which something may have happened, and words of what happens: none that lies behind it. */
   readonly dates: readonly DateMention[];
   readonly events: readonly EventMention[];
   /** Kinds of event that the sentence says are held. */
@@ -80,7 +80,7 @@ export function tellingOf(
     apart: flat(apart, (saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
     sends: apart.some(({ groups }) => groups['sent'] !== undefined),
     dates: inside.filter((mention): mention is DateMention => mention.kind === 'date' && !background.has(mention)),
-    events: inside.filter((mention) => mention.kind === 'event'),
+    events: inside.filter((mention): mention is EventMention => mention.kind === 'event' && !background.has(mention)),
     held: flat(inWords('kind'), ({ groups }) => eventKinds.filter((kind) => groups[kind] !== undefined)),
     press: inWords('press').some(({ groups }) => (groups['press'] ?? []).every(isReporter)),
     turn: turns.find((turn) => turning.some((saying) => saying.groups[turn] !== undefined)) ?? null,
