@@ -75,6 +75,8 @@ test('an anniversary or a yearly occasion tells the year where none is named', (
   assert.is(yearOf(['6月30日，“庆祝中国共产党成立九十周年大会”召开。'], dateWords), 2011);
   assert.is(yearOf(['9月10日是第34个教师节。'], dateWords), 2018);
   assert.is(yearOf(['9月22日，2024河湾马拉松赛开跑。'], dateWords), 2024);
+  assert.is(yearOf(['9月22日,2024河湾马拉松赛开跑。'], dateWords), 2024);
+  assert.is(yearOf(['发放奖金1,2024河湾马拉松赛开跑。'], dateWords), null);
   assert.is(yearOf(['庆祝建党100周年。2022年，社区装了电梯。'], dateWords), 2022);
   assert.is(yearOf(['结婚50周年，发放2000元慰问金，第12个社区挂牌。'], dateWords), null);
 });

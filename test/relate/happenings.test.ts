@@ -291,4 +291,28 @@ test('whoever goes heedless of the weather leads, and whoever calls a meeting so
   );
 });
 
+test('whoever heads a group of guests leads it, and nobody who is called on leads', () => {
+  const guests = itemOf(
+    '考察团来访',
+    '6月3日，以商会会长梅知秋女士为团长的企业家代表一行24人在县招商局局长石国平的陪同下，来油坊镇开展考察活动。',
+  );
+  assert.equal(rolesIn(guests.events[0]), ['梅知秋 lead', '石国平 accompany']);
+  const call = itemOf(
+    '村里慰问',
+    '6月3日，油坊村党支部书记石国平带领党员志愿者，对油坊村特困人员尚晓琳等14人进行入户慰问。',
+  );
+  assert.equal(rolesIn(call.events[0]), ['石国平 lead', '尚晓琳 attend']);
+});
+
+test('the day on which a page was published is not its event’s', () => {
+  const { events } = itemOf(
+    '郝振东到油坊镇开展巡河工作',
+    '郝振东到油坊镇开展巡河工作发表时间：2022-06-29 15:39 6月8日下午，县长郝振东到油坊镇开展巡河工作。',
+  );
+  assert.equal(
+    events.map(({ date }) => date),
+    ['2022-06-08'],
+  );
+});
+
 test.run();

@@ -111,6 +111,13 @@ export const lineRules: readonly LineRule[] = [
     silent: ['12名党员'],
   },
   {
+    name: 'page-of-a-topic',
+    makes: 'page',
+    pattern: /^第(?<page>[A-D]?\d{1,2})版\s?[：:]\s?[^，。；！？]{2,20}$/u,
+    examples: ['第05版:聚焦2024河湾马拉松赛'],
+    silent: ['第2版修订：增加附录，删去旧表'],
+  },
+  {
     name: 'page-and-section',
     makes: 'page',
     pattern: /^第?(?<page>[A-D]?\d{1,2}|[一二三四五六七八])版[\p{Script=Han}/]{2,6}$/u,

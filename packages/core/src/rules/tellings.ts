@@ -210,6 +210,13 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
     silent: ['Ⓓ讯（ⓉⓅ）Ⓞ召开会议', 'Ⓓ电话联系Ⓟ，Ⓓ又去看望'],
   },
   {
+    name: 'day-of-publishing',
+    means: 'background',
+    pattern: /(?:发布|发表|刊发|刊登|更新|录入|上传)Ⓔ?(?:时间|日期)[：:]\s?(?<date>Ⓓ)/dgu,
+    examples: ['Ⓟ到Ⓛ开展巡河Ⓔ工作发表时间：{date:Ⓓ}15：39Ⓓ下午，Ⓟ到Ⓛ开展巡河Ⓔ'],
+    silent: ['活动时间：Ⓓ'],
+  },
+  {
     name: 'date-in-a-quotation',
     means: 'background',
     pattern: /(?<=“[^”]*)(?<date>Ⓓ)|(?<date2>Ⓓ)(?=[^“]*”)/dgu,
