@@ -57,4 +57,51 @@ test('a liaison office of deputies is a body', () => {
   );
 });
 
+test('deputies of a row that ends with their count are deputies of the congress', () => {
+  are(
+    '县长郝振东走访了尚晓琳、樊立冬2名县人大代表。',
+    '郝振东 清河县政府 县长',
+    '尚晓琳 清河县人大 代表',
+    '樊立冬 清河县人大 代表',
+  );
+  are('尚晓琳、樊立冬两名党员参加。');
+});
+
+test('a deputy head of a town’s organ of the congress is of that organ', () => {
+  are(
+    '县人大常委会副主任郝振东，人大油坊街道工委主任尚晓琳、副主任樊立冬参加。',
+    '郝振东 清河县人大常委会 副主任',
+    '尚晓琳 人大油坊街道工委 主任',
+    '樊立冬 人大油坊街道工委 副主任',
+  );
+});
+
+test('a town whose place no list can tell has the posts in its row', () => {
+  are(
+    '石湖镇人大主席郝振东、副镇长尚晓琳，木岗镇副镇长樊立冬参加。',
+    '郝振东 石湖镇人大 主席',
+    '尚晓琳 石湖镇政府 副镇长',
+    '樊立冬 木岗镇政府 副镇长',
+  );
+});
+
+test('officers of a society whom another sentence names are of it, and none of one named in passing', () => {
+  are(
+    '县楹联学会会长郝振东出席会议。会上颁发了中国诗词学会证书。会长郝振东讲话，名誉会长尚晓琳点评。',
+    '郝振东 清河县楹联学会 会长',
+    '尚晓琳 清河县楹联学会 名誉会长',
+  );
+  are(
+    '县书法家协会在主席郝振东带领下到油坊村。参加的有：顾问尚晓琳，副主席樊立冬，理事谢文涛。',
+    '郝振东 清河县书法家协会 主席',
+    '尚晓琳 清河县书法家协会 顾问',
+    '樊立冬 清河县书法家协会 副主席',
+    '谢文涛 清河县书法家协会 理事',
+  );
+});
+
+test('a post whose body is not read lets the one before it stand', () => {
+  are('县楹联学会会长、清河文艺主编郝振东致辞。', '郝振东 清河县楹联学会 会长');
+});
+
 test.run();

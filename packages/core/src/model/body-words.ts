@@ -110,6 +110,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly nearby: { readonly before: RegExp; readonly heads: RegExp; readonly plain: RegExp };
   /** Ends with a number and a measure word: 三家. */
   readonly counters: RegExp;
+  /** A congress right behind a count of its own people; sticky: 3名|县人大|代表. */
+  readonly countedDeputies: RegExp;
   /** Words that end a walk to the left though the lexicon does not call them verbs: 辖区, 负责人. */
   readonly stops: ReadonlySet<string>;
   /** Characters that no name has: 的, 在. */

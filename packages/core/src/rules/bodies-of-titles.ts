@@ -91,9 +91,14 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   },
   { title: /律师$/u, body: /律师事务所$/u, reach: 'sentence' },
   { title: /书记$/u, body: /党委$|工委$|支部$|总支$|党组$|[省市区县旗州镇乡]委$|纪委$/u, reach: 'sentence' },
+  {
+    title: /^(?:副|名誉|荣誉|常务|执行|驻会)*主席$|^(?:常务)?理事$|^(?:名誉|艺术)?顾问$/u,
+    body: /(?:家|企业)协会$|学会$|^(?!\p{Script=Han}*人大)\p{Script=Han}{2,}[书作美摄音舞剧曲]协$|研究会$/u,
+    reach: 'article',
+  },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
   { title: /^副主席$/u, body: /政协$/u, reach: 'opening' },
-  { title: /^副主任$/u, body: /人大常委会$/u, reach: 'opening' },
+  { title: /^副主任$/u, body: /人大常委会$|人大(?:\p{Script=Han}{2,8}(?:街道|[镇乡]))?工委$/u, reach: 'opening' },
   { title: /^副?秘书长$/u, body: /政协$|人大常委会$/u, reach: 'opening' },
   { title: /^委员$/u, body: /政协$/u, reach: 'article' },
   {
@@ -165,7 +170,8 @@ export const stateBody =
   /党校|行政学院|行政学校|社会主义学院|^(?:中国)?(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|九三|台盟)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)\p{Script=Han}{0,12}(?:委|委员会|支部|总支|支社|委会)$/u;
 
 /** Posts of societies, firms and hospitals: whoever is called so alone, with no body told, speaks for one. */
-export const ownPost = /^(?:副|名誉|执行|常务|轮值)*(?:会长|理事长|院长)$/u;
+export const ownPost =
+  /^(?:副|名誉|荣誉|永久|创会|执行|常务|轮值)*(?:会长|理事长|院长)$|^(?:副|名誉|执行|常务)*(?:理事|监事长?)$/u;
 
 /** An organ or office that every unit has within: alone, with no unit's name before it, it is one of the bearer's own. */
 export const innerOrgan =

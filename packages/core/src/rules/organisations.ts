@@ -60,6 +60,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     /^(?:社区(?=党委|党总支|党支部|居委|居民委|两委|妇联|工作站)|街道(?=社区|党工委|办事处|综合|人大|商会|工会|团|妇联|残联)|(?:自治区|街道|省|市|州|盟|区|县|旗|镇|乡|村)(?=委|政府|政协|人大|人民|府办|直|纪|党|卫生|团委|团工委|团支部|妇联|总工会|法院|检察|公安|武装|监委|办事处|居委|居民委|两委|支|民委员会|务监督|卫生室|级))/u,
   material,
   generic,
+  countedDeputies: /(?<=[名位])(?:[省市州盟县区旗镇乡]|街道)?(?:人大|政协)(?=代表|委员|常委)/uy,
   counters:
     /(?:[一二两三四五六七八九十百千几数多这那每某]|\d|多|余)(?:个|家|所|支|名|位|类|批|座|处|只|级|亩|间|栋|幢|段|条(?!石)|片|块|项|场|户|辆|台|吨|斤)$/u,
   stops,
@@ -219,7 +220,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     { word: /(?:该|本)企业/gu, kind: 'company', named: /(?:公司|集团|厂)$/u },
   ],
   shortOrgans,
-  firmTitles: /(?:总裁|董事长|总经理|执行董事|首席(?:执行|运营|财务|技术)官|创始人)$/u,
+  firmTitles: /(?:总裁|董事长|总经理|执行董事|首席(?:执行|运营|财务|技术)官|(?:联合)?创始人|发起人)$/u,
   firmWords,
   subjects,
   vagueTrades,

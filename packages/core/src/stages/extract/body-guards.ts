@@ -59,7 +59,9 @@ export function isEnd(reading: Reading, at: number): boolean {
 /** Whether a word stands before the offset after which a head is no name: 各, 有关, 三家. */
 export function isGeneric(reading: Reading, at: number): boolean {
   const { text, knowledge } = reading;
-  const { generic, counters, torn } = knowledge.bodies;
+  const { generic, counters, countedDeputies, torn } = knowledge.bodies;
+  countedDeputies.lastIndex = at;
+  if (countedDeputies.test(text)) return false;
   if (torn.whole.test(text.slice(Math.max(0, at - 2), at + 2))) return false;
   if (isNumberInName(reading, at)) return false;
   for (let length = 1; length <= 4 && length <= at; length += 1)

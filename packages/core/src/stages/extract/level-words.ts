@@ -195,7 +195,8 @@ export function linkLength(name: string, { knowledge }: Reading): number {
   return 0;
 }
 
-function pathOf(name: string, { reading, jurisdiction }: Surroundings): readonly string[] | null {
+/** The path of the division of that name, the bulletin's own before others; null where several are as likely. */
+export function pathOf(name: string, { reading, jurisdiction }: Surroundings): readonly string[] | null {
   const found = reading.knowledge.lexicon.divisions(name);
   const own = found.find(({ path }) => path.every((part, i) => i >= jurisdiction.length || jurisdiction[i] === part));
   return own?.path ?? (found.length === 1 ? (found[0]?.path ?? null) : null);

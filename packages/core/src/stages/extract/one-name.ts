@@ -37,7 +37,10 @@ export function underOneName(
         text.slice(Math.max(0, mention.span.from - longestAmong), mention.span.from),
       );
       const isOfDeputies = isConference ? isAmong && conference.deputies.test(next) : deputies.test(next);
-      if (isOfDeputies) return isHeld(mentions, j) ? [{ ...mention, name }] : [];
+      if (isOfDeputies)
+        return isHeld(mentions, j) || isCounted(mentions, j, items[i]?.reading ?? reading)
+          ? [{ ...mention, name }]
+          : [];
       return [{ ...mention, name: names.has(name + standing) ? name + standing : name }];
     }),
   );
@@ -49,6 +52,17 @@ function isHeld(mentions: readonly Mention[], at: number): boolean {
   const next = mentions.slice(at + 2).find(({ kind }) => kind !== 'title' && kind !== 'organisation');
   return title?.kind === 'title' && next?.kind === 'person' && next.span.from - title.span.to < 12;
 }
+
+/** 涂勇、魏萍等3名|县人大|代表: who they are stands before their count. */
+function isCounted(mentions: readonly Mention[], at: number, { text, knowledge }: Reading): boolean {
+  const [before, { span } = { span: { from: 0 } }] = [mentions[at - 1], mentions[at]];
+  const { countedDeputies } = knowledge.bodies;
+  countedDeputies.lastIndex = span.from;
+  return before?.kind === 'person' && span.from - before.span.to <= longestCount && countedDeputies.test(text);
+}
+
+/** 等13名. */
+const longestCount = 4;
 
 const isBody = (mention: Mention): mention is OrganisationMention => mention.kind === 'organisation';
 

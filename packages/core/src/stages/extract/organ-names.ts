@@ -1,6 +1,14 @@
 /** Names of organs: the division that a level word stands for, the committee of a department, the county or town whose organ it is. */
 import type { Mention, OrganisationMention } from '../../model/mention.js';
-import { customaryName, divisionOfLevel, isOfLevel, type Resolved, type Surroundings } from './level-words.js';
+import {
+  bearerOf,
+  customaryName,
+  divisionOfLevel,
+  isOfLevel,
+  pathOf,
+  type Resolved,
+  type Surroundings,
+} from './level-words.js';
 import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { sifted } from './sifted.js';
@@ -31,9 +39,12 @@ function divisionInRow(name: string, { span, rule }: OrganisationMention, around
     if (gap.length > 1 || !(gap === '' || /[、，,]/u.test(gap))) return null;
     at = other.span.from;
     if (other.kind === 'place' || other.kind === 'date') return null;
-    if (other.kind !== 'organisation' || other.jurisdiction === null) continue;
-    const path = other.jurisdiction.split('/');
-    const division = path.at(-1) ?? '';
+    if (other.kind !== 'organisation') continue;
+    // Of two towns of one name neither is known, and the name is printed all the same.
+    const known = other.jurisdiction?.split('/');
+    const division = known === undefined ? bearerOf(other.name, level, reading) : (known.at(-1) ?? '');
+    if (division === null) continue;
+    const path = known ?? pathOf(division, around) ?? [division];
     const isPrinted = reading.text.startsWith(division, other.span.from) && isOfLevel(division, level, levels);
     if (isPrinted) return { word: level.word, division, rest: name.slice(level.word.length), path };
   }

@@ -58,7 +58,9 @@ function cellStart(text: string, to: number): number | null {
 
 /** 云泽|装备: a word of trades that is a verb as well, behind what is no listed word. */
 const isTrade = ({ text, knowledge, furthest }: Reading, from: number, { from: at, to }: Span): boolean =>
-  at - from > 1 && knowledge.bodies.firmWords.has(text.slice(at, to)) && furthest(from, anyTag) < at;
+  at - from > 1 &&
+  furthest(from, anyTag) < at &&
+  [knowledge.bodies.firmWords, knowledge.bodies.material].some((words) => words.has(text.slice(at, to)));
 
 /** Whether no word of sentences stands in the name, and it says more than what a firm is for. */
 function isName(reading: Reading, from: number, to: number): boolean {

@@ -27,18 +27,22 @@ export function bodied(
   const mayBeOf = othersBodies(held, text, bodies, knowledge);
   const find = finderOf(bodies);
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
+  const told = statedPosts(held);
+  const staffed = new Set([...told.values()].map(({ name }) => name));
   const bodiless = new Set(held.map(({ person }) => person.name));
   for (const { body, behind, person } of held) if (body !== null || !behind) bodiless.delete(person.name);
-  const bodiedAs = (told: Holding): Holding => {
-    const holding = ofDivision(ofCommittee(ofOwnGroup(told, text, knowledge), knowledge), knowledge);
+  const bodiedAs = (printedAs: Holding): Holding => {
+    const holding = ofDivision(ofCommittee(ofOwnGroup(printedAs, text, knowledge), knowledge), knowledge);
     // A title behind the name mostly repeats a post told before; where none was told, its body stands further up as well.
     if (holding.behind && !(holding.person.full && bodiless.has(holding.person.name))) return holding;
     if (holding.body !== null || holding.title.class === 'private') return holding;
     if (holding.title.implied !== undefined || ofOwnBody.has(postOf(holding))) return holding;
+    const same = holding.behind ? undefined : told.get(postOf(holding));
+    if (same !== undefined) return { ...holding, body: same };
     const body =
       ofNamedUnit(holding, text, bodies, knowledge) ??
       calledShort(holding, text, find, knowledge) ??
-      bodyAbove(holding, text, find, knowledge) ??
+      bodyAbove(holding, text, find, staffed, knowledge) ??
       groupOf(holding, text, bodies, knowledge) ??
       seatOf(holding, bodies, knowledge) ??
       ofOwnUnit(holding, text, bodies, knowledge);
@@ -47,7 +51,18 @@ export function bodied(
       ? holding
       : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
   };
-  return held.map((told) => withoutBareUnit(bodiedAs(told), knowledge));
+  return held.map((holding) => withoutBareUnit(bodiedAs(holding), knowledge));
+}
+
+/** The posts that the text gives with their bodies: whoever is called by one again (会长李某) has no second one. */
+function statedPosts(held: readonly Holding[]): ReadonlyMap<string, OrganisationMention> {
+  const told = new Map<string, OrganisationMention>();
+  for (const holding of held) {
+    const { body, person, status, carried } = holding;
+    if (body?.kind === 'organisation' && person.full && status === 'current' && !carried)
+      told.set(postOf(holding), body);
+  }
+  return told;
 }
 
 /** 校党委书记、副校长: 校 alone names no school. */
@@ -182,6 +197,7 @@ function bodyAbove(
   { title, sentence, behind, change }: Holding,
   text: string,
   find: Find,
+  staffed: ReadonlySet<string>,
   knowledge: RelateKnowledge,
 ): OrganisationMention | null {
   const words = wordsBefore(title.span.from, sentence.from, text);
@@ -194,7 +210,11 @@ function bodyAbove(
       (name) => rule.body.test(name) || rule.body.test(name.replace(knowledge.partyTail, '')),
     );
     const branch = knowledge.branch.exec(before)?.[0];
-    const nearest = bodies[countBefore(bodies, title.span.from) - 1];
+    const above = countBefore(bodies, title.span.from);
+    const last = bodies[above - 1];
+    // Of those that other sentences name, one whose people the item names is likelier than one named in passing.
+    const isNear = last !== undefined && last.span.from >= sentence.from;
+    const nearest = isNear ? last : (bodies.findLast(({ name }, i) => i < above && staffed.has(name)) ?? last);
     // 分会|会长 is none of the society's that was named before.
     if (branch !== undefined && nearest?.name.includes(branch) !== true) return null;
     // 经证实业集团|MEMS传感器|总经理 is of the group's own.
