@@ -304,6 +304,14 @@ test('whoever heads a group of guests leads it, and nobody who is called on lead
   assert.equal(rolesIn(call.events[0]), ['石国平 lead', '尚晓琳 attend']);
 });
 
+test('whoever comes with a group of so many people behind who shows it round leads', () => {
+  const { events } = itemOf(
+    '镇里慰问',
+    '6月3日，镇人大主席石国平在民政所负责人的陪同下，一行10多人带着慰问品来到敬老院看望老人。',
+  );
+  assert.equal(rolesIn(events[0]), ['石国平 lead']);
+});
+
 test('the day on which a page was published is not its event’s', () => {
   const { events } = itemOf(
     '郝振东到油坊镇开展巡河工作',

@@ -234,6 +234,13 @@ export const fragmentRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'mail-of-the-desk',
+    makes: 'furniture',
+    pattern: /(?:投稿|联系|新闻)?(?:邮箱|热线|电话)\s?[：:]\s?[\w.@-]{5,40}(?=[\s|｜]|$)/gu,
+    examples: ['投稿邮箱：hw@hewan.gov.cn', '新闻热线:010-12345678'],
+    silent: ['联系电话：王小河'],
+  },
+  {
     // What is taken out before leaves a line feed: nothing but the day and a name.
     name: 'name-behind-a-day',
     makes: 'byline',
@@ -253,8 +260,8 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'site-beside-a-date',
     makes: 'masthead',
     pattern:
-      /(?<press>(?<=\n\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|新闻|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|在线|融媒|发布|网)(?=\s|$)|(?<=^\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|融媒)(?=\s*\n))/gu,
-    examples: ['\n河湾新闻网', '河湾融媒 \n'],
+      /(?<press>(?<=\n\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|新闻|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|在线|融媒|发布|网|政协|人大|先锋|组工|文明网|之声)(?=\s|$)|(?<=^\s*)\p{Script=Han}{2,8}(?:新闻网|政府网|日报|晚报|晨报|时报|融媒体中心|广播电视台|电视台|融媒)(?=\s*\n))/gu,
+    examples: ['\n河湾新闻网', '\n河湾政协', '河湾融媒 \n'],
     silent: ['河湾日报'],
   },
   {

@@ -92,7 +92,7 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
   const sentences = [...headline, ...segment.tellings];
   const { date } = segment;
   const dated = segment.tellings.filter((telling) => date !== null && telling.dates.includes(date));
-  const opening = dated.length > 0 ? dated : segment.tellings.slice(0, 1);
+  const opening = withWords(dated.length > 0 ? dated : segment.tellings.slice(0, 1), segment.tellings);
   const kind = kindOf(
     headline,
     opening,
@@ -115,6 +115,13 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
     homes: sentences.map((telling) => telling.homes.filter((mention) => mention.kind === 'person')),
     stops: stopsOf(sentences),
   };
+}
+
+/** The opening; where it has no word of what happens (6月4日，河水上涨。), the first sentence that has. */
+function withWords(opening: readonly Telling[], tellings: readonly Telling[]): readonly Telling[] {
+  const tells = ({ events, held }: Telling) => events.length > 0 || held.length > 0;
+  const first = opening.some(tells) ? undefined : tellings.find(tells);
+  return first === undefined ? opening : [first];
 }
 
 /** 1944年，班长…: a sentence that begins with a year before the event's own tells of those who were there then. */

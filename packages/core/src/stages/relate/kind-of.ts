@@ -17,7 +17,14 @@ const goingWeight = 3;
 /** What it weighs that a meeting, a ceremony or a course is said to be held; 活动 may be of every kind. */
 const heldWeight = (kind: EventKind): number => (kind === 'activity' ? 1 : 3);
 
-/** The kind that a headline tells by what is held, whatever that is about (召开巡察动员会), if nobody goes anywhere. */
+/** Whether somebody goes, and not only to do something there: 到青溪村参加植树, 走进学校上了一堂课. */
+const goesToSee = (telling: Telling): boolean =>
+  goes(telling) && (isTold(telling, 'visit') || !(isTold(telling, 'activity') || telling.held.includes('study')));
+
+const isTold = ({ events }: Telling, kind: EventKind): boolean =>
+  events.some(({ eventKind, score }) => eventKind === kind && score >= 3);
+
+/** The kind that a sentence tells by what is held, whatever that is about (召开巡察动员会), if nobody goes anywhere. */
 const toldBy = (telling: Telling): EventKind | null =>
   goes(telling) ? null : (telling.held.find((kind) => kind !== 'activity') ?? null);
 
@@ -31,7 +38,10 @@ export function kindOf(headline: readonly Telling[], opening: readonly Telling[]
       if (told === null || told === kind) add(kind, 1.5 * weight);
     telling.held.forEach((kind) => add(kind, (kind === told ? 3 : 1.5) * heldWeight(kind)));
   }
-  for (const { events } of opening) wordWeights(events).forEach(([kind, weight]) => add(kind, weight));
+  for (const telling of opening) {
+    const told = toldBy(telling);
+    for (const [kind, weight] of wordWeights(telling.events)) if (told === null || told === kind) add(kind, weight);
+  }
   const near = rest.slice(0, reach);
   for (const { events } of near) {
     const strongest = new Map<EventKind, number>();
@@ -39,7 +49,7 @@ export function kindOf(headline: readonly Telling[], opening: readonly Telling[]
     for (const [kind, weight] of strongest) add(kind, 0.3 * weight);
   }
   for (const { held } of opening) held.forEach((kind) => add(kind, heldWeight(kind)));
-  if ([...headline, ...opening].some(goes)) add('visit', goingWeight);
+  if ([...headline, ...opening].some(goesToSee)) add('visit', goingWeight);
   if ([...headline, ...opening, ...near].some(isAccompanied)) add('visit', goingWeight);
   if ((weights.get('incident') ?? 0) < incidentLeast) weights.delete('incident');
   return [...weights].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? 'activity';
