@@ -1,7 +1,7 @@
 /** Small graphs of every kind, made at random for fast-check, and what a slow and simple search finds in them. */
 import fc from 'fast-check';
 import type { EventNode, GraphEdge, GraphNode } from '../../packages/core/src/model/graph.js';
-import { isDuring } from '../../packages/core/src/model/window.js';
+import { isDuring } from '../../packages/core/src/model/during.js';
 import { article, event, holds, involved, organisation, person, plain, says, tookPart } from './view.js';
 
 export interface SmallGraph {

@@ -1,8 +1,8 @@
 /** Small graphs told in few words, for tests that need a view and nothing else. */
 import type { Evidence } from '../../packages/core/src/model/evidence.js';
+import type { EdgeType } from '../../packages/core/src/model/edge-types.js';
 import type {
   ArticleNode,
-  EdgeType,
   EventNode,
   GraphEdge,
   GraphNode,

@@ -192,6 +192,25 @@ test('whoever asks for events only is shown those with the words in their title'
   assert.equal(await ids('居民点赞'), []);
 });
 
+test('who asks again is answered without a page, though the pages may be forgotten', async () => {
+  // So common that the most of its articles lie on pages of their own.
+  const { index } = await indexOf(Array.from({ length: 1300 }, (_, i) => `广场${i % 2 ? '舞' : '路'}${i}号`));
+  const asked: string[] = [];
+  const watched: typeof index = {
+    ...index,
+    page: (table, page, decode, signal) => {
+      asked.push(`${table} ${page}`);
+      return index.page(table, page, decode, signal);
+    },
+  };
+  const ask = () => search(watched, '广场 33', { types: ['article'] });
+  const before = await ask();
+  assert.ok(new Set(asked.filter((one) => one.startsWith('grams'))).size > 2, asked.join());
+  asked.length = 0;
+  assert.equal(await ask(), before);
+  assert.equal(asked, []);
+});
+
 test('what is found has the words, and what has the words is found', async () => {
   const characters = fc.constantFrom(...'广场舞路');
   const text = fc.string({ unit: characters, minLength: 3, maxLength: 9 });

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { paragraphsOf } from '../../packages/widget/src/views/articles.js';
-import { webAddress } from '../../packages/widget/src/views/context.js';
+import { webAddress } from '../../packages/widget/src/views/web-address.js';
 import { yearsOf } from '../../packages/widget/src/views/filters.js';
 import { joined } from '../../packages/widget/src/views/folded-list.js';
 import { flowing } from '../../packages/widget/src/views/marked.js';

@@ -1,5 +1,5 @@
 /** The address of the page of a thing, on a site that has one. */
-import { webAddress } from './views/context.js';
+import { webAddress } from './views/web-address.js';
 
 /**
  * The host page's address with the id in the place of `{id}`, else behind `#entity=`; null where the host page gave none, or

@@ -36,16 +36,15 @@ export interface ArticlesPage {
 
 const isArticleRow = (row: unknown): row is ArticleRow => isRow(row, isCount, isText, isCounts, isCounts);
 
-/** Opens a page; an article is unfolded when it is asked for, and kept so: who types on looks at it again. */
+/** Opens a page; an article is unfolded when it is asked for. */
 export function decodeArticles(page: unknown, file: string): ArticlesPage {
   const { rows, parts } = openRows(page, file, isArticleRow);
-  const known: ArticleRecord[] = [];
   return {
     find(place) {
       const row = rows[place];
       if (row === undefined) return null;
       const [head, text, mentions, events] = row;
-      return (known[place] ??= { head: parts.article(head), text, mentions: mentions.map(parts.label), events });
+      return { head: parts.article(head), text, mentions: mentions.map(parts.label), events };
     },
   };
 }

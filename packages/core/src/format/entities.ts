@@ -7,7 +7,7 @@
  */
 import type { Label, Link, PossiblySame, Quote, ShownArticle, ShownPost, ShownSuccession } from '../model/answer.js';
 import type { Edtf } from '../model/edtf.js';
-import { edgeTypes } from '../model/graph.js';
+import { edgeTypes } from '../model/edge-types.js';
 import type { Window } from '../model/window.js';
 import { decodeEvent, encodeEvent, isEventRow, type EventRecord, type EventRow } from './events.js';
 import { broken } from './index-error.js';

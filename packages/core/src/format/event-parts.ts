@@ -1,6 +1,6 @@
 /** Who and what was part of an event, and in which words: writer and reader must quote alike, so both come here. */
 import type { Label, Quote } from '../model/answer.js';
-import type { EdgeType } from '../model/graph.js';
+import type { EdgeType } from '../model/edge-types.js';
 import { withoutOverlap } from '../model/span.js';
 import type { EventRecord } from './events.js';
 

@@ -124,7 +124,6 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
   const [counts, rests] = [columns['counts'], columns['rests']].map(decodeNumbers);
   if (!rests || !counts || [counts, lists, followers, follows, named].some(({ length }) => length !== rests.length / 2))
     throw broken(file, 'pairs');
-  const found = new Map<string, Postings>();
   return {
     grams,
     mayName(gram, next) {
@@ -132,8 +131,6 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
       return after.includes(` ${next}`) ? 'begins' : after.includes(`,${next}`) ? 'within' : 'none';
     },
     find(gram, next = '') {
-      const known = found.get(gram + next);
-      if (known !== undefined) return known;
       const i = grams.indexOf(gram);
       if (i < 0) return null;
       const all = decodeLevels(lists[i] ?? '', file);
@@ -143,9 +140,7 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
         : all;
       const rest = { from: rests[2 * i] ?? 0, pages: rests[2 * i + 1] ?? 0 };
       const count = isNarrowed && rest.pages === 0 ? sizeOf(levels) : (counts[i] ?? 0);
-      const postings = { gram, count, levels, rest };
-      found.set(gram + next, postings);
-      return postings;
+      return { gram, count, levels, rest };
     },
   };
 }

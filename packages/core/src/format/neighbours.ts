@@ -1,7 +1,7 @@
 /** Neighbours of an entity as part of its row: ranked, in columns of numbers, the first of each type with the words that link the two. */
 import type { Label, Quote } from '../model/answer.js';
 import type { Edtf } from '../model/edtf.js';
-import { edgeTypes, type EdgeType } from '../model/graph.js';
+import { edgeTypes, type EdgeType } from '../model/edge-types.js';
 import type { Window } from '../model/window.js';
 import { isCount, isCountOrNull, isListOf, isRow, isText, isTexts } from './json.js';
 import { byCodeUnits } from './order.js';

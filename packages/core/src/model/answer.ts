@@ -2,7 +2,8 @@
 import type { Edtf } from './edtf.js';
 import type { Reason } from './entity.js';
 import type { EventKind, OrganisationRole, ParticipantRole, PostStatus } from './kinds.js';
-import type { EdgeType, NodeType } from './graph.js';
+import type { EdgeType } from './edge-types.js';
+import type { NodeType } from './graph.js';
 import type { Span } from './span.js';
 import type { Window } from './window.js';
 

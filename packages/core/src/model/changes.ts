@@ -1,7 +1,8 @@
 /** What a build changed: the graph of now against the index of before. */
 import type { Edtf } from './edtf.js';
 import type { Reason } from './entity.js';
-import type { EdgeType, NodeType } from './graph.js';
+import type { EdgeType } from './edge-types.js';
+import type { NodeType } from './graph.js';
 import type { PostStatus } from './kinds.js';
 
 /** A thing by its id and name. */

@@ -1,4 +1,5 @@
 /** Nodes and edges: the attributes that the graph carries, whatever holds it. */
+import type { EdgeType } from './edge-types.js';
 import type { Edtf } from './edtf.js';
 import type {
   ArticleEntity,
@@ -14,19 +15,6 @@ import type { OrganisationRole, ParticipantRole, PostStatus } from './kinds.js';
 
 export const nodeTypes = ['person', 'organisation', 'place', 'event', 'article'] as const;
 export type NodeType = (typeof nodeTypes)[number];
-
-export const edgeTypes = [
-  'holds',
-  'tookPart',
-  'involved',
-  'tookPlaceAt',
-  'partOf',
-  'locatedIn',
-  'within',
-  'reportedIn',
-  'succeededBy',
-] as const;
-export type EdgeType = (typeof edgeTypes)[number];
 
 /** A node is its entity without what became edges. */
 export interface PersonNode extends Omit<PersonEntity, 'posts'> {

@@ -3,7 +3,8 @@ import type { EntityRecord } from '../format/entities.js';
 import type { EventRecord } from '../format/events.js';
 import type { Label, Quote, ShownPost } from '../model/answer.js';
 import type { LostFact } from '../model/changes.js';
-import type { EdgeType, GraphEdge } from '../model/graph.js';
+import type { EdgeType } from '../model/edge-types.js';
+import type { GraphEdge } from '../model/graph.js';
 import { byCodeUnit } from '../model/order.js';
 import type { GraphView } from '../model/view.js';
 

@@ -1,7 +1,8 @@
 /** Articles: as a list on other pages, and the page of one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityPage, ShownArticle } from '@bulletin-graph/core/query';
-import { labelLink, webAddress, type Context } from './context.js';
+import { webAddress } from './web-address.js';
+import { labelLink, type Context } from './context.js';
 import { foldedList, section } from './folded-list.js';
 
 /** Articles that tell of the thing, newest first. */

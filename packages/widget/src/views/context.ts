@@ -60,10 +60,3 @@ export const labelLink = (
   pageLink(context, { view: 'entity', id: label.id, narrowing: wide }, html`<span lang="zh">${content}</span>`, () =>
     context.select(label),
   );
-
-/** The address if it is one of the web, as an absolute URL; null for anything else (`javascript:`, `data:`). */
-export function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
-}

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '@bulletin-graph/core/query';
 import { wide } from '../controllers/route-controller.js';
-import { pageLink, webAddress, type Context } from './context.js';
+import { webAddress } from './web-address.js';
+import { pageLink, type Context } from './context.js';
 import { flowing, marked } from './marked.js';
 
 /** A row of a list: what it says, and a button that opens the words which prove it. */

@@ -4,7 +4,8 @@
  */
 import type { Entities, EventEntity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { EdgeType, GraphEdge, GraphNode, NodeType } from '../../model/graph.js';
+import type { EdgeType } from '../../model/edge-types.js';
+import type { GraphEdge, GraphNode, NodeType } from '../../model/graph.js';
 import { latelyKept } from '../../model/lately-kept.js';
 import { by, byCodeUnit } from '../../model/order.js';
 import type { GraphView } from '../../model/view.js';

@@ -2,20 +2,14 @@
 import type { Label, Quote, ShownArticle } from '../../model/answer.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Evidence } from '../../model/evidence.js';
-import type {
-  ArticleNode,
-  EdgeType,
-  EventNode,
-  GraphEdge,
-  GraphNode,
-  HoldsEdge,
-  SucceededByEdge,
-} from '../../model/graph.js';
+import type { EdgeType } from '../../model/edge-types.js';
+import type { ArticleNode, EventNode, GraphEdge, GraphNode, HoldsEdge, SucceededByEdge } from '../../model/graph.js';
 import { latelyKept } from '../../model/lately-kept.js';
 import type { Span } from '../../model/span.js';
 import type { GraphView } from '../../model/view.js';
 import { articleLabel } from '../../format/parts.js';
-import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
+import { byCodeUnits } from '../../format/order.js';
 
 /** A thing that took part in an event or is where it was. */
 export type EventEnd = readonly [id: string, through: EdgeType];

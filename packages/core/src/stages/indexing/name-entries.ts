@@ -1,7 +1,8 @@
 /** What a suggestion shows of a thing, and how weighty the thing is. */
 import type { EntityRecord } from '../../format/entities.js';
 import type { NameEntry } from '../../format/names.js';
-import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
+import { byCodeUnits } from '../../format/order.js';
 import type { Spell } from './pinyin.js';
 
 /** Posts that an entry is found by with their bodies, each name of a body by itself, and how short such a name may be. */

@@ -1,9 +1,11 @@
 /** Who and what an entity is linked to, ranked once at writing so that no reader has to walk the graph for it. */
 import type { StoredNeighbour } from '../../format/neighbours.js';
-import type { EdgeType, GraphEdge } from '../../model/graph.js';
+import type { EdgeType } from '../../model/edge-types.js';
+import type { GraphEdge } from '../../model/graph.js';
 import type { Edtf } from '../../model/edtf.js';
 import { windowOf } from '../../model/window.js';
-import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
+import { byCodeUnits } from '../../format/order.js';
 import type { Catalogue } from './catalogue.js';
 
 /** How many neighbours of one type are kept, and how many of those met last a first look shows. */

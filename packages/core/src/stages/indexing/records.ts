@@ -13,7 +13,8 @@ import type {
   SucceededByEdge,
 } from '../../model/graph.js';
 import { windowOf } from '../../model/window.js';
-import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
+import { byCodeUnits } from '../../format/order.js';
 import { byBounds, postsOf, type Catalogue } from './catalogue.js';
 import type { Extent } from './extent.js';
 import { firstLook } from './first-look.js';

@@ -2,7 +2,8 @@
 import { encodeArticle } from '../../format/articles.js';
 import { encodeEntity, type EntityRecord } from '../../format/entities.js';
 import { encodeEvent } from '../../format/events.js';
-import { encodeFolds, encodePack, encodeSeries } from '../../format/extras.js';
+import { encodeSeries } from '../../format/series.js';
+import { encodeFolds, encodePack } from '../../format/extras.js';
 import { decodeFile, encodeFile, type IndexFile } from '../../format/file.js';
 import { hashOf } from '../../format/hash.js';
 import type { IdEntry } from '../../format/ids.js';

@@ -1,7 +1,7 @@
 /** How things stood on a day, as far as the bulletins read tell. */
 import type { AsOf, ShownPost, StandingPost } from '../../model/answer.js';
 import { firstDay, isEdtf, lastDay, type Edtf } from '../../model/edtf.js';
-import { newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { readRecord } from './read.js';
 

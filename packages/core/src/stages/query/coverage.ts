@@ -1,7 +1,7 @@
 /** Which bulletins were read, from when to when, and of which months none was. */
 import { gapsIn, monthsOf, type CoveredSeries, type Coverage } from '../../model/coverage.js';
 import { windowOf } from '../../model/window.js';
-import { decodeSeries } from '../../format/extras.js';
+import { decodeSeries } from '../../format/series.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
 

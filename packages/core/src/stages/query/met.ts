@@ -2,7 +2,8 @@
 import type { Label } from '../../model/answer.js';
 import type { ParticipantRole } from '../../model/kinds.js';
 import type { Meeting, MeetingGrade, Met, MetAnswer } from '../../model/meeting.js';
-import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
+import { byCodeUnits } from '../../format/order.js';
 import { windowOf } from '../../model/window.js';
 import { coverage } from './coverage.js';
 import { namedWith } from './named-with.js';

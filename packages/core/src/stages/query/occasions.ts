@@ -3,7 +3,7 @@ import type { Quote, ShownPost } from '../../model/answer.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { OrganisationRole, ParticipantRole } from '../../model/kinds.js';
 import type { Meeting } from '../../model/meeting.js';
-import { isDuring } from '../../model/window.js';
+import { isDuring } from '../../model/during.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { EventRecord } from '../../format/events.js';
 import type { GraphIndex } from './open-index.js';

@@ -9,7 +9,7 @@ import { missing, notAnIndex, isIndexError } from '../../format/index-error.js';
 import { decodeManifest, manifestName, type Manifest, type TableName } from '../../format/manifest.js';
 import { pageName } from '../../format/table.js';
 import { breatheBy, pauseOfThread, type Breathe } from './breathe.js';
-import { openCache, type Weigh } from './cache.js';
+import { openCache, type Cache, type Weigh } from './cache.js';
 import { byReader, overHttp, type Transport, type Trust } from './transport.js';
 
 export { isIndexError, type IndexError } from '../../format/index-error.js';
@@ -46,6 +46,8 @@ export interface GraphIndex {
   readonly manifest: Manifest;
   /** @internal A page of a table, read and decoded once; null where the table has no such page. */
   readonly page: <T>(table: TableName, page: number, decode: Decode<T>, signal?: AbortSignal) => Promise<T | null>;
+  /** @internal What was taken out of pages, by a name of its own: it takes less room than they do, so it is remembered longer. */
+  readonly keep: Cache;
   /** @internal Where things lie that a search found: whoever opens one of them needs no page of ids. */
   readonly places: Map<string, IdEntry>;
   /** @internal Between two pieces of work. */
@@ -53,10 +55,12 @@ export interface GraphIndex {
 }
 
 /** Bytes of pages that are remembered, about: those of a hundred questions, so that a reader who stays seldom waits for one twice. */
-const remembered = 96e6;
+const remembered = 64e6;
+/** And of what was taken out of them: of thousands. */
+const kept = 32e6;
 
-/** How many times as much a page takes in memory as its file unpacked: of names it keeps what finds each pair of characters. */
-const swelling: Partial<Record<TableName, number>> = { names: 24, entities: 3, events: 3 };
+/** How many times as much a page takes in memory as its file unpacked, where that is not twice. */
+const swelling: Partial<Record<TableName, number>> = { names: 6, entities: 3, events: 3 };
 
 /**
  * Opens the index in a folder of a host, or by a reader of files.
@@ -86,6 +90,7 @@ export async function openIndex(src: string | URL | IndexFiles, options: OpenOpt
         opened(await content(name, shared, (bytes) => weigh(bytes * (swelling[table] ?? 2))), name, decode);
       return cache(name, read, signal);
     },
+    keep: openCache(kept),
     breathe,
   };
 

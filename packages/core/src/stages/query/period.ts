@@ -1,6 +1,7 @@
 /** Questions about a time. */
 import { firstDay, isEdtf, lastDay, type Edtf } from '../../model/edtf.js';
-import { isDuring, type Window } from '../../model/window.js';
+import { isDuring } from '../../model/during.js';
+import { type Window } from '../../model/window.js';
 
 /** Since and until are inclusive; absent or null is open. */
 export interface Period {

@@ -101,22 +101,41 @@ async function listsOf(
   pieces: readonly Piece[],
   { worst = 3, signal }: WordsAsked,
 ): Promise<readonly Listed[] | null> {
-  const { buckets } = index.manifest.grams;
   const all = await Promise.all(
     pieces.map(async ({ gram, next }) => {
-      const page = await index.page('grams', gramPage(gram, buckets), decodeGrams, signal);
-      await index.breathe();
-      const found = page?.find(gram, next) ?? null;
+      const found = await postingsOf(index, gram, next, signal);
       if (found === null) return null;
       const good = ({ levels }: Postings) => levels.slice(0, worst + 1);
       const levels = good(found);
       // Where fewer are good enough than the page has of the best, none of the others is.
-      const isAll = worst < 3 && sizeOf(good(page?.find(gram) ?? found)) < best;
+      const isAll = worst < 3 && sizeOf(good((await postingsOf(index, gram, '', signal)) ?? found)) < best;
       return { ...found, levels, rest: isAll ? noRest : found.rest, next };
     }),
   );
   return all.every((one) => one !== null) ? all : null;
 }
+
+/** What the page of a pair says of it: of the many pairs there, few are asked for, and those again. */
+const postingsOf = (
+  index: GraphIndex,
+  gram: string,
+  next: string,
+  signal: AbortSignal | undefined,
+): Promise<Postings | null> =>
+  index.keep(
+    `pair ${gram}${next}`,
+    async (shared, weigh) => {
+      const page = await index.page('grams', gramPage(gram, index.manifest.grams.buckets), decodeGrams, shared);
+      await index.breathe();
+      const found = page?.find(gram, next) ?? null;
+      weigh(weightOf(found?.levels ?? []));
+      return found;
+    },
+    signal,
+  );
+
+/** Bytes of lists in memory, and of what keeps them. */
+const weightOf = (levels: readonly Ordinals[]): number => 1000 + 4 * sizeOf(levels);
 
 /** Articles on all lists, and the lists as far as they had to be read for that. */
 interface Together extends Counted {
@@ -148,17 +167,25 @@ async function together(
 const costOf = ({ next, rest }: Listed): number => (next === '' ? rest.pages : 1);
 
 /** The list with what lies on other pages: of a pair that something is to follow, on one. */
-async function completed(index: GraphIndex, list: Listed, { signal }: WordsAsked): Promise<Listed> {
-  const { gram, next, rest } = list;
-  const pages = next === '' ? Array.from({ length: rest.pages }, (_, i) => rest.from + i) : [restPage(rest, next)];
-  const read = await Promise.all(pages.map((page) => index.page('grams', page, decodeGrams, signal)));
-  await index.breathe();
-  const parts = read.flatMap((page) =>
-    (next === '' ? (page?.grams ?? []) : [gram + next]).flatMap((one) => page?.find(one) ?? []),
+const completed = (index: GraphIndex, list: Listed, { signal }: WordsAsked): Promise<Listed> =>
+  index.keep(
+    `whole ${list.levels.length} ${list.gram}${list.next}`,
+    async (shared, weigh) => {
+      const { gram, next, rest } = list;
+      const pages = next === '' ? Array.from({ length: rest.pages }, (_, i) => rest.from + i) : [restPage(rest, next)];
+      const read = await Promise.all(pages.map((page) => index.page('grams', page, decodeGrams, shared)));
+      await index.breathe();
+      const parts = read.flatMap((page) =>
+        (next === '' ? (page?.grams ?? []) : [gram + next]).flatMap((one) => page?.find(one) ?? []),
+      );
+      const levels = list.levels.map((own, level) =>
+        merged([own, ...parts.flatMap((part) => part.levels[level] ?? [])]),
+      );
+      weigh(weightOf(levels));
+      return { ...list, count: next === '' ? list.count : sizeOf(levels), levels, rest: noRest };
+    },
+    signal,
   );
-  const levels = list.levels.map((own, level) => merged([own, ...parts.flatMap((part) => part.levels[level] ?? [])]));
-  return { ...list, count: next === '' ? list.count : sizeOf(levels), levels, rest: noRest };
-}
 
 /** What is on any of the lists, once. */
 function merged(lists: readonly Ordinals[]): Ordinals {

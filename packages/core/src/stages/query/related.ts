@@ -1,13 +1,15 @@
 /** Who and what a thing is linked to, ranked, with the words of the strongest link. */
 import type { Label, Quote, Related } from '../../model/answer.js';
-import type { EdgeType, NodeType } from '../../model/graph.js';
+import type { EdgeType } from '../../model/edge-types.js';
+import type { NodeType } from '../../model/graph.js';
 import type { Edtf } from '../../model/edtf.js';
 import { windowOf } from '../../model/window.js';
 import { directQuotes, type EntityRecord } from '../../format/entities.js';
 import { wordsOfBoth } from '../../format/event-parts.js';
 import type { Neighbour, StoredNeighbour } from '../../format/neighbours.js';
 import type { EventRecord } from '../../format/events.js';
-import { byCodeUnits, newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
+import { byCodeUnits } from '../../format/order.js';
 import { labelOf } from '../../format/parts.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';

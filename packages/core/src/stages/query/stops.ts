@@ -1,6 +1,7 @@
 /** Things on a way from one to another, and the steps between them with their words. */
 import type { Hop, Label, Quote } from '../../model/answer.js';
-import type { EdgeType, NodeType } from '../../model/graph.js';
+import type { EdgeType } from '../../model/edge-types.js';
+import type { NodeType } from '../../model/graph.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { MeetingGrade } from '../../model/meeting.js';
 import type { EntityRecord } from '../../format/entities.js';

@@ -131,7 +131,7 @@ function weigh(index: GraphIndex, terms: readonly string[], fields: Fields): num
   }, 0);
 }
 
-/** Fields of articles that were looked at, plain: who types on, looks at them again. They go with the page of the article. */
+/** Fields of articles that were looked at, plain: who types on, looks at them again. They go with the article. */
 const plainFields = new WeakMap<ArticleRecord, Fields>();
 
 /** Whether an article really has the words: it and the events of these words that it tells of, or nothing. */

@@ -3,7 +3,7 @@ import type { ShownEvent, TimelineEntry } from '../../model/answer.js';
 import type { ParticipantRole } from '../../model/kinds.js';
 import type { EntityRecord } from '../../format/entities.js';
 import type { EventRecord } from '../../format/events.js';
-import { newestFirst } from '../../format/order.js';
+import { newestFirst } from '../../format/newest-first.js';
 import { labelOf } from '../../format/parts.js';
 import type { Cancellable, GraphIndex } from './open-index.js';
 import { duringPeriod, type Period } from './period.js';
