@@ -55,4 +55,9 @@ test('who calls on a school of the city is at home there', () => {
   assert.is(path([`${lead}瑞昌市委副书记、市长参加了座谈。`]), '江西省/九江市/瑞昌市');
 });
 
+test('who accompanied guests in a sentence before goes nowhere', () => {
+  const visit = '商会会长周明远一行莅临上蔡县参观。县政协主席姚恒志陪同。一行来到上蔡县产业展厅参观。';
+  assert.is(path([visit]), '河南省/驻马店市/上蔡县');
+});
+
 test.run();

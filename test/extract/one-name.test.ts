@@ -35,4 +35,15 @@ test("a seat in a town's committee, and its union, are the town's behind another
   ]);
 });
 
+test('a society with and without its province is one', () => {
+  assert.equal(bodiesOf('浙江嘉禾商会考察团来县考察。嘉禾商会会长周晓禾参加。'), ['浙江嘉禾商会']);
+});
+
+test('an office of a street for short is the street office, and its centre the street’s', () => {
+  assert.equal(bodiesOf('新华街办主任周晓禾参加。东风街办网格服务中心主任顾怀远参加。'), [
+    '新华街道办事处',
+    '东风街道网格服务中心',
+  ]);
+});
+
 test.run();

@@ -82,6 +82,11 @@ t(
 );
 t('a verb in front of an organ is none of its name', '送来了{organisation:市委}、{organisation:市政府}的慰问金。');
 t(
+  'ground in a row of firms is none',
+  '来到{organisation:青禾服饰}、{organisation:旷远食品}、中心商务区、标准化厂房等企业考察。',
+);
+t('neighbourhoods that call on people act', '10月27日，{organisation:柳岸社区}走访慰问了辖区老人。');
+t(
   'of a row whose workers or leaders are named together all act',
   '{organisation:区住建局}、{organisation:祥符街道}、{organisation:青柳社区}工作人员到场。',
   '{organisation:青禾村}、{organisation:区民政局}相关负责人参会。',

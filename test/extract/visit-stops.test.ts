@@ -186,4 +186,9 @@ t(
 t('shops of a trade are none', '镇长带队到辖区烟花爆竹零售点、液化气站检查。');
 t('a dance is no place', '在青柳文化广场上，居民跳起广场舞。', '青柳文化广场');
 
+test('a county called for short where one goes is the county, and who invests there goes nowhere', () => {
+  const words = '让更多的企业家了解青神、走进青神、投资青神。';
+  assert.equal([...new Set(placesIn([words], '四川省/眉山市/青神县').map(({ name }) => name))], ['青神县']);
+});
+
 test.run();

@@ -300,6 +300,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly clauseWithRow: RegExp;
   /** `row`, `count`, `head`: A、B两个居民区党组织. */
   readonly countedRow: RegExp;
+  /** What ends a member of such a row that is ground: 中心商务区. */
+  readonly noFirm: RegExp;
   /** `row` and perhaps `closing`: A、B、C等企业. */
   readonly rowOfNames: RegExp;
   /** Names that are topics or words for several bodies: 省委政协 of 省委政协工作会议, 村（社区）党总支. */

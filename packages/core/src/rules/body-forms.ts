@@ -118,4 +118,23 @@ export const bodyForms: readonly BodyForm[] = [
     needsTitle: false,
     examples: ['{organisation:73101部队}副部队长周晓禾'],
   },
+  {
+    name: 'registered-firm',
+    kind: 'company',
+    // A firm of a row whose name holds a verb: its division and its legal form tell both ends.
+    pattern:
+      /(?<=[、]|来到|走进|走访了?|考察了?|参观了?|前往|位于)(?<lead>)(?<ground>\p{Script=Han}{2,7}?[省市州县区旗]|\p{Script=Han}{2,3}?)(?<rest>(?:(?!公司|组织|参加|邀请|召开|举行|会同|出席|集团(?!有限|股份))[\p{Script=Han}（）()](?<![的了在和与及等])){2,14}?(?:集团)?(?:股份)?有限(?:责任)?公司)/gu,
+    needsTitle: false,
+    examples: ['来到{organisation:浙江达成医疗科技有限公司}考察', '走进{organisation:浙江推进建材集团有限公司}'],
+    silent: ['来到新组建的有限公司', '走进浙江参加活动的有限公司'],
+  },
+  {
+    name: 'street-office',
+    kind: 'government',
+    pattern:
+      /(?<=^|[^\p{Script=Han}]|[到在赴由对和与及]|来到|走进)(?<lead>)(?<ground>(?![到在赴])\p{Script=Han}{2,3})(?<rest>街办(?![理好公学事成证案完妥年]|\p{Script=Han}{0,8}(?:中心|站|所|室|科)))/gu,
+    needsTitle: false,
+    examples: ['到{organisation:新华街办}调研', '{organisation:新华街办}主任周晓禾'],
+    silent: ['在新华街办理手续', '沿街办起了小店'],
+  },
 ];

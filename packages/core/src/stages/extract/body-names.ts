@@ -8,7 +8,7 @@ import { ofBodyBefore } from './departments.js';
 import { inTwo } from './joined-organs.js';
 import { divisionUpTo } from './division-bounds.js';
 import { linkLength, type Surroundings } from './level-words.js';
-import { isWide, namePlace } from './place-names.js';
+import { isWide, namePlace, wideLength } from './place-names.js';
 import { isOrgan } from './headed-bodies.js';
 import { ofForm } from './formed-bodies.js';
 import { underOneName } from './one-name.js';
@@ -76,10 +76,6 @@ function byLastLink(mention: Mention, reading: Reading): Mention {
   name = name.slice(town.length);
   return name === mention.name ? mention : { ...mention, name, jurisdiction };
 }
-
-/** The length of the short name of a province or city that the name begins with; 0 where it begins with none. */
-const wideLength = (name: string, { knowledge: { lexicon } }: Reading): number =>
-  [3, 2].find((length) => lexicon.divisions(name.slice(0, length)).some(isWide)) ?? 0;
 
 /** The division of a name that lies in one of another name. */
 function within(inner: string, outer: string, { knowledge: { lexicon } }: Reading): Division | undefined {

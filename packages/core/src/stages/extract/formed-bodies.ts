@@ -8,6 +8,7 @@ import { isFree } from './left-steps.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
 import { ofLevel } from './organ-names.js';
 import type { Reading } from './reading.js';
+import { shortened } from './short-forms.js';
 
 const titleTag = maskOf('title');
 
@@ -53,7 +54,8 @@ export function ofForm(mention: OrganisationMention, around: Surroundings): Orga
   const rest = mention.name.slice(lead.length);
   if (form?.passing === true) return { ...mention, passing: true };
   if (form?.outer === true) return rest === '' ? mention : { ...mention, name: rest };
-  if (rest === '' || divisionOfLevel(rest, mention.span.from, around) === null) return mention;
+  if (rest === '' || divisionOfLevel(rest, mention.span.from, around) === null)
+    return { ...mention, name: shortened(mention.name, around.reading.knowledge.bodies) };
   const { name, jurisdiction } = ofLevel({ ...mention, name: rest }, around);
   return { ...mention, name: (form?.called?.get(lead) ?? lead) + name, jurisdiction };
 }

@@ -48,7 +48,13 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
   const text = lexicon.fold(source.slice(0, readForHome));
   return new Set(
     flat(matchesIn(text, bodies.away), (match) => {
-      const goers = matchesIn(text.slice(0, match.index), bodies.levelOrgans).map(({ groups }) => groups?.['level']);
+      // Who accompanied whom in a sentence before goes nowhere.
+      const sentence =
+        text
+          .slice(0, match.index)
+          .split(/[。！？\n]/u)
+          .at(-1) ?? '';
+      const goers = matchesIn(sentence, bodies.levelOrgans).map(({ groups }) => groups?.['level']);
       const row = match.groups?.['away'] ?? '';
       const named = flat(lexicon.find(row, 'division'), ({ lexeme }) =>
         lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),

@@ -2,13 +2,14 @@
 import { flat } from '../../model/flat.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { chainLength, groundOf, linkLength } from './level-words.js';
+import { wideLength } from './place-names.js';
 import type { Reading } from './reading.js';
 
 /** Shorter names than this are too common to be the same body's. */
 const shortest = 4;
 
 /**
- * 石湖县妇女联合会 → 石湖县妇联, where the bulletin has both; 新铺镇矮岭村文明实践站 → 矮岭村文明实践站, which says where it is;
+ * 石湖县妇女联合会 → 石湖县妇联, 新嘉商会 → 浙江新嘉商会, where the bulletin has both; 新铺镇矮岭村文明实践站 → 矮岭村文明实践站, which says where it is;
  * 消防救援大队 → 上虞区消防救援大队, where the bulletin has one such body only.
  */
 export function underOneName(
@@ -97,7 +98,7 @@ function fullerNames(names: ReadonlySet<string>, reading: Reading): ReadonlyMap<
   const fuller = new Map<string, string>();
   const rivals = new Set<string>();
   for (const name of names) {
-    const bare = name.slice(chainLength(name, reading));
+    const bare = name.slice(chainLength(name, reading) || wideLength(name, reading));
     if (bare === name || bare.length < shortest || !names.has(bare)) continue;
     if (grounds.some((level) => groundOf(bare, level, reading) !== null)) fuller.set(name, bare);
     else if (fuller.has(bare)) rivals.add(bare);

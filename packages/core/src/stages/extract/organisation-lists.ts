@@ -109,7 +109,7 @@ function rowsOf(
 /** 走访了力德国际、国信典当等企业: a row whose members end in a trade, or that its end calls firms. */
 function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): readonly OrganisationMention[] {
   const { text, knowledge } = reading;
-  const { rowOfNames, trades, vagueTrades } = knowledge.bodies;
+  const { rowOfNames, trades, vagueTrades, noFirm } = knowledge.bodies;
   const taken = new Set(found.filter(({ rule }) => rule !== 'reference').map(({ span }) => span.to));
   return flat(rowsOf(reading, rowOfNames), (match) => {
     const { row = '', closing } = match.groups;
@@ -132,7 +132,7 @@ function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): r
         : traded.length > 0 || members.some(({ to }) => taken.has(to));
     if (!isRow) return [];
     return (closing === undefined ? traded : members)
-      .filter(({ to }) => !taken.has(to))
+      .filter(({ from, to }) => !taken.has(to) && !noFirm.test(text.slice(from, to)))
       .map((span) => firm(reading, span, 'row-of-firms', 2.5));
   });
 }

@@ -1,6 +1,7 @@
 /** Gives places the names that the whole bulletin knows them by: 武汉 → 武汉市, 街道辖区 → the town's name. */
 import type { Division } from '../../model/knowledge.js';
 import type { Mention, PlaceMention } from '../../model/mention.js';
+import type { Reading } from './reading.js';
 import { withActing } from './acting-neighbours.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
 import { townOf } from './short-forms.js';
@@ -14,7 +15,7 @@ export function namePlace(mention: PlaceMention, around: Surroundings): readonly
     return town === null ? [] : [{ ...mention, name: town.name, within: town.path?.slice(0, -1).join('/') ?? null }];
   }
   const isWhole = mention.placeKind === 'division' || mention.rule === 'row-with-head';
-  const wide = isWhole ? null : wideDivision(mention.name, around);
+  const wide = isWhole ? null : (wideDivision(mention.name, around) ?? ownCounty(mention.name, around));
   if (wide !== null)
     return [{ ...mention, placeKind: 'division', name: wide.name, within: wide.path.slice(0, -1).join('/') || null }];
   if (mention.placeKind !== 'division') {
@@ -45,8 +46,21 @@ function wideDivision(name: string, { reading }: Surroundings): Division | null 
   return others.length === 0 && first !== undefined && first.name !== name ? first : null;
 }
 
+/** 青石 in 走进青石 of a bulletin of 青石县, which is called by it. */
+function ownCounty(name: string, { reading, jurisdiction }: Surroundings): Division | null {
+  const { lexicon, bodies } = reading.knowledge;
+  if (bodies.material.has(name)) return null;
+  const isOwn = ({ level, path }: Division): boolean =>
+    level === 'county' && path.every((part, i) => jurisdiction[i] === part);
+  return lexicon.divisions(name).find((one) => one.name !== name && isOwn(one)) ?? null;
+}
+
 /** Whether a division is a province or a city. */
 export const isWide = ({ level }: Division): boolean => level === 'province' || level === 'city';
+
+/** The length of the short name of a province or city that the name begins with; 0 where it begins with none. */
+export const wideLength = (name: string, { knowledge: { lexicon } }: Reading): number =>
+  [3, 2].find((length) => lexicon.divisions(name.slice(0, length)).some(isWide)) ?? 0;
 
 /**
  * Of the divisions of one name the bulletin's own, else the one that shares most with it, else the only coarsest of all: 海南 is
