@@ -212,7 +212,7 @@ test('whoever is accompanied on a visit leads it, and whoever is called on is in
   const led = itemOf('调研', '6月3日，副县长尚晓琳陪同市政协副主席石国平到油坊镇调研。');
   assert.equal(rolesIn(led.events[0]), ['尚晓琳 accompany', '石国平 lead']);
   const spoken = itemOf('走访', '6月3日，县长郝振东到油坊村走访，看望了老党员石秀兰，并与驻村第一书记谢文涛座谈。');
-  assert.equal(rolesIn(spoken.events[0]), ['郝振东 lead', '石秀兰 attend', '谢文涛 speak']);
+  assert.equal(rolesIn(spoken.events[0]), ['郝振东 lead', '石秀兰 attend', '谢文涛 attend']);
 });
 
 test('whoever examines patients leads no tour', () => {
@@ -310,6 +310,15 @@ test('whoever comes with a group of so many people behind who shows it round lea
     '6月3日，镇人大主席石国平在民政所负责人的陪同下，一行10多人带着慰问品来到敬老院看望老人。',
   );
   assert.equal(rolesIn(events[0]), ['石国平 lead']);
+});
+
+test('whoever goes together with another leads, as does whoever knocks at a door; to sit and talk is to attend', () => {
+  const visit = itemOf('社区拥军', '6月3日，武装部部长石国平、镇长郝振东，与社区书记尚晓琳一道，走访慰问了老兵。');
+  assert.equal(rolesIn(visit.events[0]), ['石国平 lead', '郝振东 lead', '尚晓琳 lead']);
+  const call = itemOf('上门', '6月3日，居委会主任石国平敲开了林老伯的家门。');
+  assert.ok(rolesIn(call.events[0]).includes('石国平 lead'));
+  const talk = itemOf('县领导考察', '6月3日，县长郝振东前往油坊村，同村党支部书记石国平等座谈。');
+  assert.equal(rolesIn(talk.events[0]), ['郝振东 lead', '石国平 attend']);
 });
 
 test('the day on which a page was published is not its event’s', () => {

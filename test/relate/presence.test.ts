@@ -182,4 +182,12 @@ test('whoever spoke elsewhere what a meeting studies is not there', () => {
   assert.equal(events.map(rolesIn), [['谢文涛 lead']]);
 });
 
+test('whose charge a place is, is not there', () => {
+  const { events } = itemOf(
+    '油坊镇召开会议',
+    '6月21日，油坊镇召开工作会议。镇党委书记谢文涛表示，油坊镇是市委副书记石国平、副县长尚晓琳的联系点，要带头落实。',
+  );
+  assert.equal(events.map(rolesIn), [['谢文涛 speak']]);
+});
+
 test.run();

@@ -87,6 +87,14 @@ export const absenceRules: readonly PhraseRule<TellingMeaning>[] = [
     examples: ['{absent:Ⓟ}分别给街道写来感谢信'],
   },
   {
+    name: 'whose-charge',
+    means: 'aside',
+    pattern:
+      /是(?:[ⓄⓁ]*Ⓣ){0,3}(?<one>Ⓟ)?[、和]?(?:[ⓄⓁ]*Ⓣ){0,3}(?<aside>Ⓟ)(?:同志)?的(?:基层|党建)?(?:联系|联系帮扶|挂钩|挂点|包联|包保|包抓|帮扶|结对)(?:点|村|社区|乡镇|镇|县|单位|企业|对象|户)/dgu,
+    examples: ['伍桥镇是ⓄⓉ{one:Ⓟ}、ⓄⓉ{aside:Ⓟ}的联系点', '青溪村是Ⓣ{aside:Ⓟ}的包联村'],
+    silent: ['Ⓟ到他的联系点调研', 'Ⓟ来到Ⓟ的联系户家中'],
+  },
+  {
     name: 'whose-kin-or-home',
     means: 'aside',
     pattern:

@@ -28,7 +28,7 @@ const goingVerb = [
   '看望|参观|会见|探望|查看|察看|拜访|带队|率队|率领|带领|走上街头|住进|巡河|巡林|重访|回访|探访|夜访|家访|现场办公',
   '率(?=[^，。；Ⓟ先领]{1,24}(?:代表|委员|组|团|人员|成员|干部|负责人|负责同志|一行|班子|部门|队员)(?:们|等|分|一行|[，对到赴开就]))',
   '率(?=[^，。；Ⓟ]{1,16}领导们?(?:观摩|调研|视察|检查|到|赴|前往|深入|走访|慰问))',
-  '下沉到?|下到|奔赴|赶赴',
+  '下沉到?|下到|奔赴|赶赴|敲开(?=[^，。；]{0,24}门)|叩开(?=[^，。；]{0,24}门)',
 ].join('|');
 const going = `(?:一行人?|一路)?(?:[与和同][^，。；Ⓟ]{0,10})?${underway}(?:${goingVerb})`;
 /** Whoever is called on, received or accompanied does not lead, whatever is told of him next. */
@@ -125,6 +125,7 @@ export const goingRules: readonly PhraseRule<'role'>[] = [
       '{lead:Ⓟ}开展“送清凉”慰问Ⓔ活动',
       '{lead:Ⓟ}徒步Ⓔ巡河Ⓔ',
       '{lead:Ⓟ}在镇负责人的陪同下，一行10多人带着慰问品来到敬老院看望老人',
+      '{lead:Ⓟ}敲开了Ⓛ林老伯的家门',
       '{lead:Ⓟ}不畏严寒，带领村干部冒雪慰问困难群众',
     ],
     silent: [
@@ -142,6 +143,16 @@ export const goingRules: readonly PhraseRule<'role'>[] = [
       'Ⓟ在交流发言中讲到',
       '对特困人员Ⓟ等14人进行入户慰问Ⓔ',
     ],
+  },
+  {
+    name: 'goes-with-another',
+    means: 'role',
+    pattern: new RegExp(
+      `(?<lead>Ⓟ)(?=[，,]?[与和同][^，。；Ⓟ]{0,24}Ⓟ[^，。；Ⓟ]{0,8}(?:一道|一起|一同)[，,]?(?:到|赴|前往|来到|走进|深入|${visiting}))`,
+      'dgu',
+    ),
+    examples: ['{lead:Ⓟ}，与社区书记Ⓟ一道，走访慰问了老兵'],
+    silent: ['Ⓟ与Ⓟ一起种树'],
   },
   {
     name: 'heads-the-group',
