@@ -51,10 +51,10 @@ export function crossings(reading: Reading, span: Span): number {
 /** 书记|和|林永生: the place-name 和林 arises by chance where a title stands before 和. */
 const isJoinedToTitle = (reading: Reading, at: number): boolean => isJoin(reading, at - 1) && isTitled(reading, at - 1);
 
-/** 副县长|姚和平|和: the word 平和 arises by chance where a title stands before the name and grammar behind it;
- * so does 行为 in 任命|沈知行|为. */
+/** 副县长|姚和平|和: the word 平和 arises by chance where a title stands before the name and grammar behind it, but not the verb
+ * of 镇长李明|收到; so does 行为 in 任命|沈知行|为. */
 const endsByGrammar = (reading: Reading, span: Span, hit: Hit): boolean =>
-  (isTitled(reading, span.from) || isAppointed(reading, span.from)) &&
+  ((isTitled(reading, span.from) && !has(hit, verbTag)) || isAppointed(reading, span.from)) &&
   hit.span.to === span.to + 1 &&
   reading.isWord(span.to, span.to + 1, functionTag);
 
