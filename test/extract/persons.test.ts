@@ -27,6 +27,13 @@ t(
 );
 
 t(
+  'grammar that something must stand behind ends a name where nothing does',
+  '县领导{person:王冠林}、{person:王大为}和相关部门负责人参加调研。',
+  '县领导{person:顾有为}及镇村干部到场。',
+  '县委书记{person:李明}为和谐社区授牌。',
+);
+
+t(
   'a name that is a word is a name behind a title',
   '会议由街道党工委副书记{person:高峰}主持。',
   '县人大常委会主任{person:边疆}主持召开会议。',

@@ -13,8 +13,7 @@ const verbs = [
 
 for (const name of ['邵明', '池海', '裴文', '柏平'])
   test(`what goes on behind ${name} is none of the name`, () => {
-    for (const verb of verbs)
-      assert.equal(namesIn(`镇党委书记${name}${verb}一些话。`), [name], `${name}${verb}`);
+    for (const verb of verbs) assert.equal(namesIn(`镇党委书记${name}${verb}一些话。`), [name], `${name}${verb}`);
   });
 
 test('the third character of a name stays before a verb', () =>

@@ -249,6 +249,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly ruralTown: RegExp;
   /** How towns and subdistricts end, and how counties do. */
   readonly towns: RegExp;
+  /** What may stand between two mentions of a row of leaders. */
+  readonly betweenLeaders: RegExp;
   readonly counties: RegExp;
   /** What stands before and after a division that is ground or one of many (各镇、街道), and after one that is called on. */
   readonly ground: { readonly before: RegExp; readonly after: RegExp; readonly among: RegExp };

@@ -87,6 +87,7 @@ export interface Joins {
   readonly closing: RegExp;
   /** Single characters of grammar that no verb of a report follows: before one they end a name. */
   readonly besideVerbs: RegExp;
+  readonly beforeWords: RegExp;
   /** What puts somebody into a post or takes it away, anchored at the name. */
   readonly appointing: RegExp;
   /** What joins a name to the post that its bearer takes; sticky. */

@@ -50,6 +50,15 @@ export const bodyForms: readonly BodyForm[] = [
     silent: ['第一团的战士'],
   },
   {
+    name: 'corps-and-division',
+    kind: 'government',
+    pattern:
+      /(?<lead>)(?<ground>)(?<rest>(?:新疆(?:生产建设)?)?兵团第?[一二三四五六七八九十]{1,3}师)(?!党委|纪委|工会|团委|妇联)/gu,
+    needsTitle: true,
+    examples: ['{organisation:兵团第十三师}副政委周晓禾', '{organisation:新疆生产建设兵团第十二师}师长周晓禾'],
+    silent: ['兵团第三师的职工'],
+  },
+  {
     name: 'division-of-the-corps',
     kind: 'party',
     pattern: new RegExp(

@@ -47,8 +47,8 @@ const house =
 /** Offices that a chain of posts names without their body. */
 export const chained: BodyWords['chained'] = {
   offices: [
-    { office: /^(?:办公室|研究室|机关党组|机关党委|机关纪委)$/u, of: /(?:政府|人大(?:常委会)?|政协)$/u },
-    { office: /^(?:办公室|研究室|督查室|机要局|机要和保密局|保密局|国安办)$/u, of: /[省市州盟区县旗地]委$/u },
+    { office: /^(?:办公室|办公厅|研究室|机关党组|机关党委|机关纪委)$/u, of: /(?:政府|人大(?:常委会)?|政协)$/u },
+    { office: /^(?:办公室|办公厅|研究室|督查室|机要局|机要和保密局|保密局|国安办)$/u, of: /[省市州盟区县旗地]委$/u },
     {
       office: /^(?:\p{Script=Han}{1,12}?(?:工委|专委会|委员会|委)|老干部处|联络处)$/u,
       of: /(?:人大(?:常委会)?|政协)$/u,

@@ -15,6 +15,9 @@ export const closing = /[等说称道讲问答在是的了时后处]/u;
 /** Degree and can: 赵宗更|主持 is no more presiding, 边文会|出席 no being able to attend. */
 export const besideVerbs = /[会得更很最太极]/u;
 
+/** Grammar that something must stand behind: 王大为和… is one name. */
+export const beforeWords = /[对向由让被把将为给使]/u;
+
 /** What is said behind a whole name only, whatever the name ends in: 骆清和|同志, 郭大为|一行, not 和同志们; sticky. */
 export const behindWholeName = /同志(?!们)|一行(?![人个白])/uy;
 

@@ -174,6 +174,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   compound: /(?:小区|新村|家园|公寓|花园|花苑|雅苑|佳苑|苑|社区|居民区|村)$/u,
   ruralTown: /(?:镇|乡|苏木)$/u,
   towns: /(?:街道|镇|乡|苏木)$/u,
+  betweenLeaders: /^(?:[、，,和及]|[（(][男女][)）]|党组|常务|同志)*$/u,
   counties: /(?<!自治)(?:区|县|旗|市)$|自治县$|自治旗$/u,
   ground: {
     before: /(?:在|位于|地处|坐落于|家住|住在|居住在|来自|途经|毗邻|走进|走遍|遍及)$/u,

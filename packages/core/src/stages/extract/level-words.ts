@@ -65,31 +65,36 @@ export function customaryName(division: string, { knowledge: { bodies, lexicon }
 }
 
 /**
- * 石湖县 of 石湖县委副书记、县长 and of 石湖县委书记某某，县政协主席: one person's posts, and those of a row, are of one division, whosever
- * the bulletin is.
+ * 石湖县 of 石湖县委副书记、县长 and of 石湖县委书记某某，柳湾镇党委书记某某，县政协主席: one person's posts, and those of a row, are of
+ * one division, whosever the bulletin is.
  */
 function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundings): string | null {
+  const { text, knowledge } = reading;
   const beside = before.at(-1);
-  const kind = beside?.kind;
-  if (kind !== 'title' && !(kind === 'person' && beside?.span.to === at - 1)) return null;
-  const last = sifted(before, 'a body or ground', isBodyOrGround).at(-1);
-  if (last?.kind !== 'organisation' || at - last.span.to > (kind === 'title' ? longestChain : longestMember))
+  const isPost = beside?.kind === 'title';
+  if (!(isPost ? /、$/u : /[，,、]$/u).test(text.slice(at - 1, at)) || !(isPost || beside?.kind === 'person'))
     return null;
-  const between =
-    kind === 'title' ? /^[^，。；：！？\n]*、$/u : /^[^，。；：！？、\n]*(?:、[^，。；：！？、\n]*)?[，,、]$/u;
-  if (!between.test(reading.text.slice(last.span.to, at))) return null;
-  const bearer = bearerOf(last.name, level, reading);
-  // 柳湾镇党委书记某某、镇长某某、人大主席: a town's other leaders are told by the town itself.
-  if (kind === 'person' && bearer !== null && reading.knowledge.bodies.towns.test(bearer)) return null;
-  return bearer !== null && reading.knowledge.lexicon.divisions(bearer).length > 0 ? bearer : null;
+  let end = at;
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const mention = before[i];
+    if (
+      mention === undefined ||
+      !ofRow.has(mention.kind) ||
+      !knowledge.bodies.betweenLeaders.test(text.slice(mention.span.to, end))
+    )
+      return null;
+    end = Math.min(end, mention.span.from);
+    const bearer = mention.kind === 'organisation' ? bearerOf(mention.name, level, reading) : null;
+    if (bearer === null) continue;
+    // 柳湾镇党委书记某某、镇长某某、人大主席: a town's other leaders are told by the town itself.
+    if (!isPost && knowledge.bodies.towns.test(bearer)) return null;
+    return knowledge.lexicon.divisions(bearer).length > 0 ? bearer : null;
+  }
+  return null;
 }
 
-const isBodyOrGround = ({ kind }: Mention): boolean => kind !== 'title' && kind !== 'person';
-
-/** How far behind a body the next post of whoever leads it may begin. */
-const longestChain = 16;
-/** The same behind whoever is named in a row. */
-const longestMember = 24;
+/** What a row of leaders is made of. */
+const ofRow: ReadonlySet<Mention['kind']> = new Set(['title', 'person', 'organisation']);
 
 /** 市中区民政局, 镇平县人大: a division's own name begins with a level word. */
 const beginsWithDivision = (name: string, { knowledge }: Reading): boolean =>

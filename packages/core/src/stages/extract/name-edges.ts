@@ -127,10 +127,16 @@ export const isPreposition = ({ text, signs }: Reading, at: number): boolean => 
 export const beginsWord = (reading: Reading, at: number): boolean =>
   reading.startsAt(at, wordTags) && reading.from(at).some((hit) => isWord(hit) && !has(hit, bothTag));
 
+/** 王大|为和: grammar that something must stand behind, and nothing does. */
+export const isLeftAlone = (reading: Reading, at: number): boolean =>
+  reading.signs.isBeforeWords(reading.text.charCodeAt(at)) &&
+  (isClosed(reading, at + 1) || (isJoin(reading, at + 1) && !beginsWord(reading, at + 1)));
+
 /** Whether something that never belongs to a name begins at the offset: a sign, a verb, a function word, a title. */
 export function isEdge(reading: Reading, at: number): boolean {
   const { text } = reading;
-  if (at >= text.length || !isHanScript(text, at, at + 1) || reading.startsAt(at, closingTags)) return true;
+  if (at >= text.length || !isHanScript(text, at, at + 1)) return true;
+  if (reading.startsAt(at, closingTags)) return !isLeftAlone(reading, at);
   if (reading.furthest(at, verbTag) > at + 1) return true;
   return behindNameAt(reading, at) > 0;
 }

@@ -8,6 +8,7 @@ export interface NameSigns {
   readonly isBeforeName: UnitTest;
   readonly isClosing: UnitTest;
   readonly isBesideVerbs: UnitTest;
+  readonly isBeforeWords: UnitTest;
   /** Whether what stands behind names may begin with the unit. */
   readonly mayBeBehind: UnitTest;
 }
@@ -21,6 +22,7 @@ export function nameSigns(joins: Joins): NameSigns {
     isBeforeName: unitTest(joins.beforeName),
     isClosing: unitTest(joins.closing),
     isBesideVerbs: unitTest(joins.besideVerbs),
+    isBeforeWords: unitTest(joins.beforeWords),
     mayBeBehind: edgeTest(joins.behindName, 'first') ?? (() => true),
   };
   signs.set(joins, made);

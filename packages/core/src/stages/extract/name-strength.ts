@@ -10,6 +10,7 @@ import {
   isHome,
   isJoin,
   isJoining,
+  isLeftAlone,
   isOpen,
   isPreposition,
   isSettled,
@@ -153,7 +154,7 @@ const joinsTitled = (reading: Reading, at: number): boolean =>
 /** What the given characters weigh, and whether a title stands before the name. */
 function givenSum(reading: Reading, { from, to }: Span, titled: boolean): number {
   let sum = 0;
-  const isBound = titled && isBoundAt(reading, to);
+  const isBound = (titled && isBoundAt(reading, to)) || isLeftAlone(reading, to - 1);
   // 主席|解以刚|交流: between a title and an edge all three are the name's.
   const isFree = titled && isEdge(reading, to);
   for (let at = from; at < to; at += 1) {

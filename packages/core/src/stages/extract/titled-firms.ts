@@ -35,6 +35,8 @@ export function titledFirms(reading: Reading, found: readonly Body[]): readonly 
   const ends = new Set(found.map(({ span }) => span.to));
   return flat(reading.tagged(titleTag), ({ span: { from: to, to: end }, lexeme }): readonly Body[] => {
     if (!knowledge.bodies.firmTitles.test(lexeme.word) || ends.has(to) || !reading.startsAt(end, surnameTag)) return [];
+    // 云帆副|总裁: the title begins further up.
+    if (reading.upTo(end, 'title').some(({ span }) => span.from < to)) return [];
     const from = cellStart(text, to);
     if (from === null || !isName(reading, from, to)) return [];
     const span = { from, to };
