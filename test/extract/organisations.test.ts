@@ -27,6 +27,7 @@ t(
   '这笔钱用于{organisation:海嘎小学}的操场。',
   '他曾就读于{organisation:海嘎小学}。',
   '新一届{organisation:柳堤社区居委会}当选。',
+  '{organisation:上海市教卫工作党委}副书记周晓禾',
   '不少{organisation:柳堤社区居委会}的干部来了。',
 );
 t(

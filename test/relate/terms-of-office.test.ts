@@ -104,4 +104,28 @@ test('a post whose body is not read lets the one before it stand', () => {
   are('县楹联学会会长、清河文艺主编郝振东致辞。', '郝振东 清河县楹联学会 会长');
 });
 
+test('whoever is sent to a village holds the post there', () => {
+  are('选派郝振东同志到油坊村任第一书记。', '郝振东 油坊村 第一书记');
+  are('县总工会副主席郝振东同志深入油坊村担任村第一书记。', '郝振东 油坊村 第一书记', '郝振东 清河县总工会 副主席');
+  are('郝振东同志到油坊村调研。');
+});
+
+test('who goes to a school or a firm is none of its people', () => {
+  are('我校工会主席郝振东带队参加在青湖大学举行的汇演。', '郝振东 我校工会 主席');
+  are('公司董事长郝振东带队赴云泽科技有限公司考察。');
+  are('云泽科技有限公司举行座谈会。公司董事长郝振东讲话。', '郝振东 云泽科技有限公司 董事长');
+  are('县领导到青湖大学调研，校党委书记郝振东陪同。', '郝振东 青湖大学党委 书记');
+});
+
+test('a report of a council is no council, and the society that gives it has the posts', () => {
+  are(
+    '大会召开，会长郝振东讲话。他代表清河县餐饮商会作理事会工作报告，副会长尚晓琳点评。',
+    '尚晓琳 清河县餐饮商会 副会长',
+  );
+});
+
+test('a title in quotation marks is a title', () => {
+  are('县总工会副主席、油坊村“第一书记”郝振东主持。', '郝振东 清河县总工会 副主席', '郝振东 油坊村 第一书记');
+});
+
 test.run();

@@ -191,6 +191,8 @@ export interface RelateKnowledge {
   /** An organ of a unit at the end of its name. */
   readonly ownUnitOrgan: RegExp;
   readonly unitKinds: readonly UnitKind[];
+  /** At the end of a text, words of going: what is named next is where one goes. */
+  readonly goingTo: RegExp;
   /** A Party group right before a title, at the end of a text. */
   readonly partyGroup: RegExp;
   /** Bodies that direct others: no department whose Party group a title can mean. */

@@ -54,7 +54,7 @@ import {
   standsFor,
   stateBody,
 } from '../rules/bodies-of-titles.js';
-import { ownUnit, ownUnitOrgan, unitKinds } from '../rules/own-units.js';
+import { goingTo, ownUnit, ownUnitOrgan, unitKinds } from '../rules/own-units.js';
 import { postRules, standing } from '../rules/posts.js';
 import { renameRules } from '../rules/renames.js';
 import { keptLexicon, keptNeeds } from './kept-files.js';
@@ -88,6 +88,7 @@ export function openKnowledge(): Knowledge {
     ownUnit,
     ownUnitOrgan,
     unitKinds,
+    goingTo,
     partyGroup,
     committee,
     seats,

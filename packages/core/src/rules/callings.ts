@@ -7,6 +7,10 @@ const person = { is: 'person' } as const;
 export const ward =
   /(?:小儿[内外骨]|[内外儿妇产眼骨]|妇产|普外|[心神肾消呼血胸泌肿肛]\p{Script=Han}{0,3}[内外]|耳鼻喉|口腔|皮肤|急诊|康复|麻醉|放射|检验|超声|药剂|中医|针灸|推拿|儿保|护理|\p{Script=Han}血管|[脑肺]病|脾胃病|骨伤|疼痛|呼吸)科|(?:医务|护理|药学|门诊)部/u;
 
+/** Surnames of the heads of firms who are called by them. */
+const frequent =
+  '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范石廖贾韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤]';
+
 /** Each vouches for a name and says whose its bearer is. */
 export const callingRules: readonly Rule[] = [
   {
@@ -44,6 +48,20 @@ export const callingRules: readonly Rule[] = [
     score: 3.6,
     says: { class: 'representative' },
     examples: ['企业负责人{person:汪建国}发言', '合作社负责人{person:何平}介绍', '施工方代表{person:何平}发言'],
+  },
+  {
+    name: 'surname-and-chief',
+    makes: 'person',
+    pattern: [
+      new RegExp(
+        `(?<=^|(?:公司|集团|企业|工厂|厂家)的?|[，。；：、“\\n])${frequent}总(?=[，。、；”]|[和与及](?!理)|等|说|介绍|表示|告诉|坦言|带|一行|参[加与观]|进行)`,
+        'gu',
+      ),
+    ],
+    score: 5,
+    says: { class: 'representative' },
+    examples: ['河湾公司的{person:王总}、{person:余总}参加洽谈', '{person:李总}介绍了情况'],
+    silent: ['李总经理介绍', '任务量高总和'],
   },
   {
     name: 'organ-of-a-unit-then-name',

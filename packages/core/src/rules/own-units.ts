@@ -40,3 +40,6 @@ export const unitKinds: readonly UnitKind[] = [
   { unit: /校$/u, name: /^.{2,}学院(?![路街巷])/u },
   { unit: /公司$|集团$/u, name: /^.{2,}(?:公司|集团|银行|[支分]行)/u, stated: /有限(?:责任)?公司|股份公司/u },
 ];
+
+/** At the end of a text: who goes to the unit that is named next is none of its people. */
+export const goingTo = /(?:走进|走访|来到|前往|拜访|参访|考察|莅临|[到赴至在])$/u;

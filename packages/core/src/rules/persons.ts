@@ -13,6 +13,13 @@ export const personRules: readonly Rule[] = [
     examples: ['街道党工委书记{person:周明远}主持会议', '副局长{person:蒋一蕊}'],
   },
   {
+    name: 'title-in-quotes-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'title' }, /[”"」]/u, person],
+    score: 3,
+    examples: ['现村“第一书记”{person:曹丽芬}主持'],
+  },
+  {
     name: 'title-in-brackets-then-name',
     makes: 'person',
     pattern: [{ lexicon: 'title' }, /[）)]/u, person],

@@ -6,7 +6,7 @@ const term =
   '(?:新一|本|首|第[一二三四五六七八九十\\d]{1,3})届(?:(?:常务)?理事会|监事会|执委会|执行委员会|委员会|领导班子)?(?:的)?';
 
 /** A body (or the ground that stands for one) and a title, with what may stand between. */
-const post = `(?:[ⓄⓁ](?:的|原|新任|时任|现任|段|${term})?)*Ⓣ`;
+const post = `(?:[ⓄⓁ](?:的|原|新任|时任|现任|段|[“"]|${term})?)*Ⓣ`;
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */
@@ -56,7 +56,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-then-names',
     means: 'post',
     pattern: new RegExp(
-      `(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6}|(?<nominee>拟任|拟任命|拟提名)[:：]?)?(?!(?<=Ⓟ(?:同志)?)Ⓣ[、,，])(?<posts>${chain})${being}[:： ]?(?<holders>${row})`,
+      `(?:(?<retired>[退离]休)[^，。；ⓄⓅ]{0,6}|(?<nominee>拟任|拟任命|拟提名)[:：]?)?(?!(?<=Ⓟ(?:同志)?)Ⓣ[、,，])(?<posts>${chain})${being}[:： ”"]?(?<holders>${row})`,
       'dgu',
     ),
     examples: [
@@ -70,6 +70,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{posts:ⓄⓉ}、九五级校友{holders:Ⓟ}返校',
       '{posts:ⓄⓉ}、七届ⓄⓉ提名人选{holders:Ⓟ}参加',
       '{posts:ⓄⓉ}、Ⓛ文艺Ⓣ{holders:Ⓟ}致辞',
+      '{posts:Ⓞ“Ⓣ}”{holders:Ⓟ}主持',
     ],
   },
   {
@@ -135,6 +136,20 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{holders:Ⓟ}，女，{posts:ⓄⓉ}；',
     ],
     silent: ['Ⓟ，ⓄⓉⓅ参加'],
+  },
+  {
+    name: 'posts-behind-sent',
+    means: 'post',
+    pattern: new RegExp(
+      `${besides}(?<holders>Ⓟ)(?:同志)?(?:深入|前往|[到赴])(?<posts>[ⓄⓁ]{1,3}(?:担任|挂任|兼任|任)(?:村|社区)?Ⓣ(?:[、和]Ⓣ)?)`,
+      'dgu',
+    ),
+    examples: [
+      '{holders:Ⓟ}同志深入{posts:Ⓛ担任村Ⓣ}',
+      '选派{kept:ⓄⓉ}{holders:Ⓟ}深入{posts:Ⓛ担任村Ⓣ}',
+      '选派{holders:Ⓟ}到{posts:Ⓛ任Ⓣ、Ⓣ}',
+    ],
+    silent: ['Ⓟ到Ⓛ调研'],
   },
   {
     name: 'posts-behind-counted',

@@ -193,14 +193,19 @@ function inFull(mention: OrganisationMention, around: Surroundings, full: FullNa
 /** 集团 → the last company named whose name has the word; without one there is no body. */
 function takenUp(
   mention: OrganisationMention,
-  { reading, before }: Surroundings,
+  { reading, before, all }: Surroundings,
   { names }: FullNames,
 ): OrganisationMention | null {
   const reference = reading.knowledge.bodies.references.find(({ word }) => mention.name.search(word) >= 0);
   if (reference === undefined) return null;
   const fits = (other: Mention): boolean => isCompany(other) && reference.named.test(other.name);
   const question = `company ${reference.named.source}`;
-  const full = sifted(before, question, fits).at(-1) ?? sifted(names, question, fits)[0];
+  const { arrival } = reading.knowledge.bodies;
+  // 公司董事长某某赴|云帆公司: where one goes is another's.
+  const isVisited = (other: Mention): boolean =>
+    all.includes(other) && arrival.test(reading.text.slice(Math.max(0, other.span.from - 3), other.span.from));
+  const only = sifted(names, question, fits)[0];
+  const full = sifted(before, question, fits).at(-1) ?? (only === undefined || isVisited(only) ? undefined : only);
   return full?.kind !== 'organisation' ? null : { ...mention, name: full.name, jurisdiction: full.jurisdiction };
 }
 

@@ -28,7 +28,7 @@ export function bodied(
   const find = finderOf(bodies);
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
   const told = statedPosts(held);
-  const staffed = new Set([...told.values()].map(({ name }) => name));
+  const staffed = staffedBodies(told, bodies);
   const bodiless = new Set(held.map(({ person }) => person.name));
   for (const { body, behind, person } of held) if (body !== null || !behind) bodiless.delete(person.name);
   const bodiedAs = (printedAs: Holding): Holding => {
@@ -63,6 +63,21 @@ function statedPosts(held: readonly Holding[]): ReadonlyMap<string, Organisation
       told.set(postOf(holding), body);
   }
   return told;
+}
+
+/** The bodies that have people in the item, and how often it names each: one named in passing has nobody else's posts. */
+interface Staffed {
+  readonly staffed: ReadonlySet<string>;
+  readonly named: ReadonlyMap<string, number>;
+}
+
+function staffedBodies(
+  told: ReadonlyMap<string, OrganisationMention>,
+  bodies: readonly OrganisationMention[],
+): Staffed {
+  const named = new Map<string, number>();
+  for (const { name } of bodies) named.set(name, (named.get(name) ?? 0) + 1);
+  return { staffed: new Set([...told.values()].map(({ name }) => name)), named };
 }
 
 /** 校党委书记、副校长: 校 alone names no school. */
@@ -197,7 +212,7 @@ function bodyAbove(
   { title, sentence, behind, change }: Holding,
   text: string,
   find: Find,
-  staffed: ReadonlySet<string>,
+  { staffed, named }: Staffed,
   knowledge: RelateKnowledge,
 ): OrganisationMention | null {
   const words = wordsBefore(title.span.from, sentence.from, text);
@@ -212,9 +227,8 @@ function bodyAbove(
     const branch = knowledge.branch.exec(before)?.[0];
     const above = countBefore(bodies, title.span.from);
     const last = bodies[above - 1];
-    // Of those that other sentences name, one whose people the item names is likelier than one named in passing.
-    const isNear = last !== undefined && last.span.from >= sentence.from;
-    const nearest = isNear ? last : (bodies.findLast(({ name }, i) => i < above && staffed.has(name)) ?? last);
+    const isPassing = last !== undefined && last.span.from < sentence.from && named.get(last.name) === 1;
+    const nearest = !isPassing ? last : (bodies.findLast(({ name }, i) => i < above && staffed.has(name)) ?? last);
     // 分会|会长 is none of the society's that was named before.
     if (branch !== undefined && nearest?.name.includes(branch) !== true) return null;
     // 经证实业集团|MEMS传感器|总经理 is of the group's own.

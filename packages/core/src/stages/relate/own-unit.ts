@@ -46,7 +46,7 @@ export function ofOwnUnit(
   const found = wordsOf(holding, text, knowledge);
   if (found === null) return null;
   const { unit = '', organ = '' } = found;
-  const own = unitFor(found, { from: sentence.from, to: at }, bodies, knowledge);
+  const own = unitFor(found, { from: sentence.from, to: at }, text, bodies, knowledge);
   if (own === undefined && (unit === '' || isStated(unit, text, knowledge))) return null;
   const kind = organ === '' ? (own?.body.organisationKind ?? 'company') : 'party';
   return {
@@ -65,6 +65,9 @@ export function ofOwnUnit(
 const isStated = (unit: string, text: string, { unitKinds }: RelateKnowledge): boolean =>
   unitKinds.some((kind) => kind.unit.test(unit) && kind.stated?.test(text) === true);
 
+/** No word of going is longer. */
+const longestGoing = 2;
+
 /** A unit that bodies' names begin with. */
 interface Unit {
   readonly name: string;
@@ -75,12 +78,16 @@ interface Unit {
 function unitFor(
   { unit = '', organ = '' }: { readonly unit?: string; readonly organ?: string },
   { from, to }: Span,
+  text: string,
   bodies: readonly OrganisationMention[],
   knowledge: RelateKnowledge,
 ): Unit | undefined {
   const kinds = knowledge.unitKinds.filter((kind) => kind.unit.test(unit));
+  // 我校校长某某到|青湖大学|调研: a unit to which somebody goes behind the words is another.
+  const isVisited = ({ span }: OrganisationMention): boolean =>
+    span.from >= to && knowledge.goingTo.test(text.slice(Math.max(0, span.from - longestGoing), span.from));
   const all = flat(bodies, (body): readonly Unit[] =>
-    body.rule === unitsOrganRule ? [] : [{ body, name: stemOf(body, knowledge) }],
+    body.rule === unitsOrganRule || isVisited(body) ? [] : [{ body, name: stemOf(body, knowledge) }],
   );
   const sets =
     unit === ''
@@ -116,7 +123,7 @@ export function unitsNamed(
     const { unit = '', organ = '' } = knowledge.ownUnit.exec(body.name)?.groups ?? {};
     const { from } = body.span;
     const sentence = { from: Math.max(text.lastIndexOf('。', from), text.lastIndexOf('\n', from)) + 1, to: from };
-    const own = unitFor({ unit, organ }, sentence, bodies, knowledge);
+    const own = unitFor({ unit, organ }, sentence, text, bodies, knowledge);
     return own === undefined ? body : { ...body, name: own.name + organ, jurisdiction: own.body.jurisdiction };
   });
 }
