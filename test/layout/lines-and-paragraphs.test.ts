@@ -3,6 +3,12 @@ import { test } from 'uvu';
 import { t } from './pages.js';
 
 t(
+  'bars of a table of one cell are no part of a line',
+  '河湾镇召开防汛会 |⏎⏎| 5月6日，河湾镇召开防汛会议。 |⏎|⏎',
+  '# 河湾镇召开防汛会',
+  '5月6日，河湾镇召开防汛会议。',
+);
+t(
   'lines that a column wrapped are one paragraph',
   '河湾镇召开防汛会议⏎5月6日下午，河湾镇召开防汛工作会⏎议，学习县委文件精神，镇党委副书⏎记、镇长李小桥主持会议并讲话，各⏎村负责人参加。',
   '# 河湾镇召开防汛会议',

@@ -198,4 +198,16 @@ test('a meeting whose spirit is passed on is none of its own', () => {
   assert.equal(events.map(rolesIn), [['郝振东 lead']]);
 });
 
+test('a call that leaders pay besides on the day of a drive is an event of its own', () => {
+  const { events } = itemOf(
+    '油坊镇开展义诊',
+    '6月21日，油坊镇在文化广场开展义诊活动。',
+    '当天，镇长郝振东、副镇长尚晓琳还来到102岁老人石秀兰家中，送上慰问金。',
+  );
+  assert.equal(
+    events.map(({ kind }) => kind),
+    ['activity', 'visit'],
+  );
+});
+
 test.run();

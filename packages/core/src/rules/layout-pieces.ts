@@ -227,9 +227,10 @@ export const fragmentRules: readonly LineRule[] = [
     name: 'size',
     makes: 'furniture',
     pattern:
-      /[【\[]?\s?(?:文章|[大小])?(字体|字号|文字)(大小)?\s?[：:]?\s?[【\[]?\s?([大中小默认特超]{0,2}[\s|/]?){0,6}[】\]]?|(打印|关闭|收藏|分享(到|至)?|纠错|复制链接|视力保护色|保护视力色|我要纠错|T\|T|语音播报|语音阅读|朗读|听文章|PDF版?)(本页|窗口|文章|正文)?\s?[：:]?/gu,
+      /[【\[]?\s?(?:文章|[大小])?(字体|字号|文字)(大小)?\s?[：:]?\s?[【\[]?\s?(?:[【\[]?[大中小默认特超]{1,2}[】\]]?[\s|/]{0,2}){0,6}[】\]]?|(打印|关闭|收藏|分享(到|至)?|纠错|复制链接|视力保护色|保护视力色|我要纠错|T\|T|语音播报|语音阅读|朗读|听文章|PDF版?)(本页|窗口|文章|正文)?\s?[：:]?/gu,
     examples: [
       '【字体：大 中 小】',
+      '字号:[大] [中] [小]',
       '文章字体：【 大 中 小 】',
       '语音阅读:语音阅读',
       '小字号',
@@ -238,6 +239,19 @@ export const fragmentRules: readonly LineRule[] = [
       '分享到：',
       '字号:',
     ],
+  },
+  {
+    name: 'address-among-pieces',
+    makes: 'furniture',
+    pattern: /(?:\p{Script=Han}{2,10}网\s?[：:]\s?)?(?:https?:\/\/|www\.)[\w./?=&%-]+/gu,
+    examples: ['河湾政协网: www.hwzx.gov.cn', 'http://www.hewan.gov.cn/a.html'],
+  },
+  {
+    name: 'who-put-it-there',
+    makes: 'furniture',
+    pattern: /添加\s?[：:]\s?[\w-]{2,16}|(?:通讯员|网友)?投稿[，,]\s?(?:禁止|谢绝|请勿)转载/gu,
+    examples: ['添加:hw003', '通讯员投稿,禁止转载'],
+    silent: ['添加：石桥村'],
   },
   {
     name: 'mail-of-the-desk',

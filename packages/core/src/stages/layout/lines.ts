@@ -28,6 +28,7 @@ const credit =
 /** A line of a roster: somebody, a space, and what he is, behind a label or none: 组长：王小河 镇长、副书记. */
 const rosterLine =
   /^(?:\p{Script=Han}(?: ?\p{Script=Han}){0,7}[：:] ?)?(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?<gap> )\p{Script=Han}{2,20}(?:[、，]\p{Script=Han}{2,20}){0,4}$/du;
+const cell = /^(?<open>\|(?= ))?[^|]{2,}?(?<close> \|)?$/u;
 const emphasis = /^(\*\*|__)(.+)\1$/;
 
 /** Every line of the source that holds something. */
@@ -99,7 +100,7 @@ export function isBreak(code: number): boolean {
 function lineOf(source: string, from: number, to: number, gap: number): Line | null {
   const { mapped, indent } = clean(source, from, to);
   const level = markdown.exec(mapped.text)?.[1]?.length ?? 0;
-  const bare = level > 0 ? trimmed(mapped, level, mapped.text.length) : unmarked(mapped);
+  const bare = withoutBars(level > 0 ? trimmed(mapped, level, mapped.text.length) : unmarked(mapped));
   if (bare.text === '') return null;
   const tight = tighten(bare).text;
   const { text, offsets } = bare;
@@ -153,6 +154,13 @@ function sliceOf(source: string, from: number, to: number): Mapped {
 function unmarked(mapped: Mapped): Mapped {
   const marks = emphasis.exec(mapped.text);
   return marks === null ? mapped : trimmed(mapped, 2, mapped.text.length - 2);
+}
+
+/** Without the bars of a table of one cell that stand around the words: 河湾镇召开会议 |. */
+function withoutBars(mapped: Mapped): Mapped {
+  const bars = cell.exec(mapped.text)?.groups;
+  const [from, to] = [bars?.['open']?.length ?? 0, mapped.text.length - (bars?.['close']?.length ?? 0)];
+  return from === 0 && to === mapped.text.length ? mapped : trimmed(mapped, from, to);
 }
 
 function trimmed(mapped: Mapped, from: number, to: number): Mapped {
