@@ -34,7 +34,7 @@ const readingOf = (text: string) => {
   if (article === undefined) throw new TypeError('no article');
   return openReading(
     article,
-    { issueDate: '2021-05-14', year: 2021, jurisdiction: [], hosts: new Set(), names: new Map() },
+    { issueDate: '2021-05-14', year: 2021, jurisdiction: [], others: new Set(), names: new Map() },
     knowledge,
   );
 };

@@ -24,7 +24,7 @@ const knowledge = { rules: dateRules, dateWords, lexicon, joins } as unknown as 
 function datesIn(text: string, issueDate: string | null): string[] {
   const reading = openReading(
     articleOf(text),
-    { issueDate, year: yearOf([text], dateWords), jurisdiction: [], hosts: new Set(), names: new Map() },
+    { issueDate, year: yearOf([text], dateWords), jurisdiction: [], others: new Set(), names: new Map() },
     knowledge,
   );
   return bestCover(findDates(reading)).winners.map((mention) =>

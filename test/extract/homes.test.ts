@@ -1,6 +1,7 @@
 /** Who comes and who goes: whose bulletin it is by its guests and hosts. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { bodiesIn } from '../help/bodies.js';
 import { path } from '../help/jurisdiction.js';
 
 test('a city that the bulletin’s own people go to learn from is another one', () => {
@@ -58,6 +59,19 @@ test('who calls on a school of the city is at home there', () => {
 test('who accompanied guests in a sentence before goes nowhere', () => {
   const visit = '商会会长周明远一行莅临上蔡县参观。县政协主席姚恒志陪同。一行来到上蔡县产业展厅参观。';
   assert.is(path([visit]), '河南省/驻马店市/上蔡县');
+});
+
+test('guests of the same rank are not at home, nor is their city what 市政协 stands for', () => {
+  const visit = '长沙市政协副主席周明远率经科委考察团一行14人到我市考察。市政协副主席姚恒志陪同客人参观开发区。';
+  assert.is(path([visit]), '');
+  assert.equal(
+    bodiesIn([visit]).map(({ name }) => name),
+    ['长沙市政协', '市政协'],
+  );
+});
+
+test('the end of a city in full is no county', () => {
+  assert.is(path(['长沙市政协召开会议。长沙市政协委员参加。']).includes('沙市区'), false);
 });
 
 test.run();

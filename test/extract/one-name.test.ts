@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { shortOrgans } from '../../packages/core/src/rules/short-organs.js';
+import { bodiesIn } from '../help/bodies.js';
 import { itemOf, itemsIn, postsIn } from '../help/read.js';
 
 const bodiesOf = (words: string) => itemOf('推进工作', words).organisations.map(({ name }) => name);
@@ -44,6 +45,13 @@ test('an office of a street for short is the street office, and its centre the s
     '新华街道办事处',
     '东风街道网格服务中心',
   ]);
+});
+
+test('a county of a people is called as the text calls it', () => {
+  const words = '云南石林县委书记周晓禾、县长顾怀远到五棵树村调研，县水务局参加。';
+  const bodies = (text: string) => bodiesIn([text], '云南省/昆明市/石林彝族自治县').map(({ name }) => name);
+  assert.equal(bodies(words), ['石林县委', '石林县水务局']);
+  assert.equal(bodies('县水务局召开会议。'), ['石林彝族自治县水务局']);
 });
 
 test.run();

@@ -160,6 +160,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   };
   /** Divisions whose customary name is shorter, with the `ending` of that: 楚雄彝族自治州. */
   readonly customary: RegExp;
+  /** The same of counties, which are called by either name. */
+  readonly customaryCounty: RegExp;
   /** Ends with an ordinal number: 第一. */
   readonly ordinals: RegExp;
   /**
@@ -302,6 +304,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly clauseWithRow: RegExp;
   /** `row`, `count`, `head`: A、B两个居民区党组织. */
   readonly countedRow: RegExp;
+  /** Behind a row of trades, none of them a firm: 等产业. */
+  readonly rowOfTrades: RegExp;
   /** What ends a member of such a row that is ground: 中心商务区. */
   readonly noFirm: RegExp;
   /** `row` and perhaps `closing`: A、B、C等企业. */

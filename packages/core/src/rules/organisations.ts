@@ -102,6 +102,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   sentTo:
     /^\p{Script=Han}{2,}?(?:选派|下派|派)?驻(?<body>\p{Script=Han}{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|“?两委”?|村?委会|居委会))$/u,
   customary: /自治(?<ending>州)$/u,
+  customaryCounty: /自治(?<ending>[县旗])$/u,
   ordinals: /第\p{Script=Han}$/u,
   joinedOrgans: {
     pattern:
@@ -173,7 +174,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     /^(?:居民区党(?:总支|支部|组织|委|总支部)|居民区|居委会|居委|业委会|业主委员会|居民委员会|村委会|村民委员会|村支两委|村两委|村党支部|村妇联|村监委会|村务监督委员会|村团支部|社区党委|社区党总支|社区党支部|社区居委会|社区妇联|社区居监会|家委会)$/u,
   compound: /(?:小区|新村|家园|公寓|花园|花苑|雅苑|佳苑|苑|社区|居民区|村)$/u,
   ruralTown: /(?:镇|乡|苏木)$/u,
-  towns: /(?:街道|镇|乡|苏木)$/u,
+  towns: /(?:街道|(?<!小)镇|乡|苏木)$/u,
   betweenLeaders: /^(?:[、，,和及]|[（(][男女][)）]|党组|常务|同志)*$/u,
   counties: /(?<!自治)(?:区|县|旗|市)$|自治县$|自治旗$/u,
   ground: {
@@ -230,6 +231,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   countedRow:
     /(?<row>\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,8})+)(?<count>[两二三四五六七八九十]个|等(?:\d+个|[两二三四五六七八九十]个)?)(?<head>居民区党(?:组织|总支部?|支部|委)|居民区|居委会|社区党(?:委|总支|支部|组织)|村党(?:总支|支部|组织)|村委会)/gu,
   noFirm: /(?:区|厂房|园|小镇|广场|公园|基地|街|路|村)$/u,
+  rowOfTrades: /^等?[“"]?[^，。；]{0,16}?(?:产业|行业|领域|格局|板块|集群|赛道|业态|市场|专业|学科)/u,
   rowOfNames:
     /(?<row>[\p{Script=Han}A-Za-z]{2,20}(?:、[\p{Script=Han}A-Za-z]{2,12}?)+(?:[和及与][\p{Script=Han}A-Za-z]{2,12}?(?=等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|店铺)))?)(?=等|$|和\p{Script=Han})(?<closing>等[^，。；,;、]{0,10}(?:企业|公司|商户|商家|门店|餐厅|店铺|食品单位))?/gu,
   organs: /(?:政协(?:党组)?|人大常委会(?:党组)?|局|委|办|所|联|协|会|院|部|队|办公室|中心)$/u,

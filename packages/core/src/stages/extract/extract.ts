@@ -7,7 +7,7 @@ import { nameBodies } from './body-names.js';
 import { findDates } from './dates.js';
 import { findEvents } from './events.js';
 import { withImplied } from './implied-bodies.js';
-import { hostsIn } from './homes.js';
+import { hostsIn, peersIn } from './homes.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { withKnownPlaces } from './known-places.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
@@ -42,7 +42,8 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
     bulletin.articles.map((article) => article.text),
     knowledge.dateWords,
   );
-  const context: Context = { issueDate, year, jurisdiction, hosts, names: new Map() };
+  const others = new Set([...hosts, ...peersIn(source, knowledge)]);
+  const context: Context = { issueDate, year, jurisdiction, others, names: new Map() };
   const contexts = nameContexts(knowledge.rules);
   const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));
   const names = sureNames(first);

@@ -16,6 +16,9 @@ import type { Reading } from './reading.js';
 
 const [nameTag, titleTag, wordTag] = [maskOf('organisation-name'), maskOf('title'), maskOf('word')];
 
+/** No name begins with it. */
+const bracket = /[（(]/u;
+
 /** Bodies by where they end. */
 type Endings = Map<number, Body[]>;
 
@@ -52,7 +55,7 @@ function* bodiesOf(reading: Reading, head: Hit, endings: Endings): Generator<Bod
   }
   const cell = cellEdge(reading, start, head, edges);
   for (const edge of cell === null ? edges : [...edges, cell]) {
-    if (isSplitAtJoin(reading, edge, edges)) continue;
+    if (isSplitAtJoin(reading, edge, edges) || bracket.test(reading.text.charAt(edge.from))) continue;
     const span = { from: edge.from, to: head.span.to };
     if (isOfEach(reading, edge.from, start) || isBrand(reading, span) || isOccasion(reading, span)) continue;
     const rule = ruleOf(reading, edge, start, head, own);

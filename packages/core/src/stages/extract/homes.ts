@@ -22,12 +22,21 @@ export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, 
   return new Map(named.map((word) => [word, weight]));
 }
 
+/** Of the guests those of the bulletin's own rank: 市政协 in an item on a city's guests is not theirs (市政协主席率考察团到我市). */
+export const peersIn = (source: string, { lexicon, bodies }: Knowledge): readonly string[] =>
+  flat(matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests), ({ groups }) => {
+    const peer = groups?.['peer'] ?? '';
+    return [5, 4, 3, 2]
+      .map((length) => peer.slice(-length))
+      .filter((name) => lexicon.divisions(name).some((one) => one.name === name));
+  });
+
 /** Divisions whose people come to see the bulletin's own: 率石湖州党政代表团来我州; with the city that is named before them. */
 export function guestsIn(source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> {
   const isProvince = (name: string): boolean => bodies.provincial.some((word) => name.endsWith(word));
   return new Set(
     flat(matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests), (match) => {
-      const { guest, visitors } = match.groups ?? {};
+      const { visitors, peer, guest = peer } = match.groups ?? {};
       const words = guest ?? visitors ?? '';
       const found =
         [7, 6, 5, 4, 3].map((length) => lexicon.divisions(words.slice(-length))).find((all) => all.length > 0) ?? [];

@@ -54,12 +54,16 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
 }
 
 /** 楚雄州 for 楚雄彝族自治州: what everybody calls a division whose full name tells of its peoples. */
-export function customaryName(division: string, { knowledge: { bodies, lexicon } }: Reading): string {
-  const ending = bodies.customary.exec(division)?.groups?.['ending'];
+export function customaryName(division: string, { text, knowledge: { bodies, lexicon } }: Reading): string {
+  const ending =
+    bodies.customary.exec(division)?.groups?.['ending'] ?? bodies.customaryCounty.exec(division)?.groups?.['ending'];
   if (ending === undefined) return division;
+  // A county's full name is as customary: as the text has it.
+  const isPrinted = (name: string): boolean => bodies.customary.test(division) || text.includes(name);
   for (let length = division.length - ending.length - 1; length > 1; length -= 1) {
     const name = division.slice(0, length) + ending;
-    if (name !== division && lexicon.divisions(name).some((one) => one.name === division)) return name;
+    if (name !== division && isPrinted(name) && lexicon.divisions(name).some((one) => one.name === division))
+      return name;
   }
   return division;
 }
@@ -139,10 +143,10 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
     if (mention.kind === 'place') return null;
     return level.ground === true ? groundOf(mention.name, level, reading) : bearerOf(mention.name, level, reading);
   };
-  // 市政协主席…赴嘉兴市: whoever goes there is of another city.
+  // 市政协主席…赴嘉兴市, 嘉兴市政协主席率考察团到我市: whoever goes there is of another city.
   const isNamed = (mention: Mention): boolean => {
     const name = nameIn(mention);
-    return name !== null && !reading.context.hosts.has(name);
+    return name !== null && !reading.context.others.has(name);
   };
   const found =
     sifted(before, level.word, isNamed).at(-1) ??
@@ -195,10 +199,18 @@ export function chainLength(name: string, reading: Reading): number {
 export function linkLength(name: string, { knowledge }: Reading): number {
   for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
     const word = name.slice(0, length);
-    if (knowledge.lexicon.divisions(word).some((division) => division.name === word)) return length;
+    if (knowledge.lexicon.divisions(word).some(({ name }) => name === word || isCalledSo(word, name, knowledge)))
+      return length;
   }
   return 0;
 }
+
+/** 青石县 is what everybody calls a 青石苗族自治县. */
+const isCalledSo = (word: string, name: string, { bodies }: Reading['knowledge']): boolean =>
+  bodies.customaryCounty.test(name) &&
+  name.endsWith(word.slice(-1)) &&
+  word.length < name.length &&
+  name.startsWith(word.slice(0, -1));
 
 /** The path of the division of that name, the bulletin's own before others; null where several are as likely. */
 export function pathOf(name: string, { reading, jurisdiction }: Surroundings): readonly string[] | null {

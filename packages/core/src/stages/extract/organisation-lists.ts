@@ -109,11 +109,12 @@ function rowsOf(
 /** 走访了力德国际、国信典当等企业: a row whose members end in a trade, or that its end calls firms. */
 function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): readonly OrganisationMention[] {
   const { text, knowledge } = reading;
-  const { rowOfNames, trades, vagueTrades, noFirm } = knowledge.bodies;
+  const { rowOfNames, trades, vagueTrades, noFirm, rowOfTrades } = knowledge.bodies;
   const taken = new Set(found.filter(({ rule }) => rule !== 'reference').map(({ span }) => span.to));
   return flat(rowsOf(reading, rowOfNames), (match) => {
     const { row = '', closing } = match.groups;
     const span = { from: match.index, to: match.index + row.length };
+    if (closing === undefined && rowOfTrades.test(text.slice(span.to, span.to + longestKind))) return [];
     const members = membersOf(reading, span, closing === undefined ? '' : reading.knowledge.bodies.joins);
     const traded = members.filter(({ from, to }) =>
       [2, 3].some(
@@ -136,6 +137,9 @@ function rowsOfFirms(reading: Reading, found: readonly OrganisationMention[]): r
       .map((span) => firm(reading, span, 'row-of-firms', 2.5));
   });
 }
+
+/** How far behind a row it may say what it names. */
+const longestKind = 20;
 
 /** The members of a row, of which the last may stand behind one of the joining words; the first one begins where its name does. */
 function membersOf(reading: Reading, row: Span, joins = ''): readonly Span[] {

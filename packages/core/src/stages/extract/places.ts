@@ -10,7 +10,7 @@ import { matchesIn } from '../../text/matches.js';
 import { findAbroad } from './abroad.js';
 import { hasVerb, isCut, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
-import { isFree } from './left-steps.js';
+import { closing, isFree } from './left-steps.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
 import { leftEdges } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
@@ -59,7 +59,10 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const isBody = tail !== undefined && !isPlace;
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
-    return flat(startsOf(reading, head, tail !== undefined), ({ from, bonus, rule }) => {
+    const starts = startsOf(reading, head, tail !== undefined);
+    // 开发区（石桥镇）|展览馆: no name begins with what closes a bracket.
+    const sound = starts.filter(({ from }) => !closing.has(reading.text.charAt(from)));
+    return flat(sound, ({ from, bonus, rule }) => {
       const cue = isOnShore(reading, head) ? shoreCue : isStaged(reading, head, from, to) ? stageCue : 0;
       const score = strength + bonus + cue + 0.3 * (to - from);
       const place = placeOf(reading, { span: { from, to }, rule: tail?.form.name ?? rule, score, kind });

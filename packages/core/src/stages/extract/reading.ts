@@ -15,8 +15,8 @@ export interface Context {
   readonly year: number | null;
   /** Divisions from the province down, known levels only; empty where nothing tells. */
   readonly jurisdiction: readonly string[];
-  /** Divisions elsewhere that the bulletin's own people go to see. */
-  readonly hosts: ReadonlySet<string>;
+  /** Divisions elsewhere: those that the bulletin's own people go to see, and those of its rank whose people come. */
+  readonly others: ReadonlySet<string>;
   /** Full names found surely elsewhere in the bulletin, with the score that they earned there. */
   readonly names: ReadonlyMap<string, number>;
 }

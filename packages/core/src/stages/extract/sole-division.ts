@@ -1,7 +1,7 @@
 /** The division that a bulletin's few words tell of where no masthead does: shared names by what stands around them, sole names. */
 import { flat } from '../../model/flat.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
-import { fullNameCounts, isWordUpTo } from './division-counts.js';
+import { divisionEndingAt, fullNameCounts, isWordUpTo } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
 import { organsOf } from './own-level.js';
 import { levelsWanted } from './wanted-division.js';
@@ -152,7 +152,8 @@ function countyOfTitle(text: string, { lexicon, bodies }: Knowledge): readonly s
     // 双柏社区 is a neighbourhood of any town.
     const isNamesake = bodies.namedAfter.test(lead.slice(span.to, span.to + 3));
     if (extra['form'] !== 'short' || !isBody || isNamesake || bodies.material.has(word)) continue;
-    if (isWordUpTo(lead, span.from + 1, lexicon)) continue;
+    // 长|沙市|政协: the end of a city in full is no county.
+    if (isWordUpTo(lead, span.from + 1, lexicon) || divisionEndingAt(lead, span.to, lexicon) !== null) continue;
     const all = lexicon.divisions(word).filter(({ level }) => level !== 'town');
     if (all.every(({ level }) => level === 'county')) for (const one of all) found.set(one.path.join('/'), one);
   }
