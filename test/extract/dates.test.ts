@@ -68,6 +68,7 @@ t('用时3个月，共15日内完成', '2021-06-01');
 test('a year in which something began is not the bulletin’s own', () => {
   assert.is(yearOf(['社区是2020年9月新成立的。5月14日，书记到社区走访。'], dateWords), null);
   assert.is(yearOf(['她1984年入党。2021年，社区装了电梯。'], dateWords), 2021);
+  assert.is(yearOf(['详细了解2017年以来的改革情况。'], dateWords), null);
 });
 
 test('an anniversary or a yearly occasion tells the year where none is named', () => {

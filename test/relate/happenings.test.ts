@@ -321,6 +321,16 @@ test('whoever goes together with another leads, as does whoever knocks at a door
   assert.equal(rolesIn(talk.events[0]), ['郝振东 lead', '石国平 attend']);
 });
 
+test('those behind a label of whoever presides lead', () => {
+  const { events } = itemOf(
+    '油坊镇小学举行开学典礼',
+    '6月3日，油坊镇小学举行开学典礼。',
+    '典礼主持人：镇团委书记石国平 尚晓琳',
+    '校长郝振东致辞。',
+  );
+  assert.equal(rolesIn(events[0]), ['石国平 lead', '尚晓琳 lead', '郝振东 speak']);
+});
+
 test('the day on which a page was published is not its event’s', () => {
   const { events } = itemOf(
     '郝振东到油坊镇开展巡河工作',

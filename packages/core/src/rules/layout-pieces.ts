@@ -92,6 +92,13 @@ export const fragmentRules: readonly LineRule[] = [
     examples: ['17-06-26 09:49'],
   },
   {
+    name: 'day-with-clock-alone',
+    makes: 'masthead',
+    pattern: /(?<![\d-])\d{2}-\d{2}\s\d{2}[:：]\d{2}(?:[:：]\d{2})?(?![\d-])/gu,
+    examples: ['10-16 02:25:18'],
+    silent: ['2021-10-16 02:25', '10-16日'],
+  },
+  {
     name: 'day-first',
     makes: 'masthead',
     pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d\d)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu,

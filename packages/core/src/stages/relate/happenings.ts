@@ -200,6 +200,7 @@ function roleIn(telling: Telling, mention: Mention, isTour: boolean, confers: Pa
       return rank.find((role) => role === group) ?? byTour.get(group)?.[isTour ? 0 : 1] ?? [];
     }),
   );
+  if (telling.presiding.has(mention)) return 'lead';
   if (roles.includes('accompany')) return 'accompany';
   return rank.find((role) => roles.includes(role)) ?? 'attend';
 }

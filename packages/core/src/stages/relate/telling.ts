@@ -17,6 +17,8 @@ export interface Telling {
   readonly mentions: readonly Mention[];
   readonly outline: Outline;
   readonly roles: readonly Saying[];
+  /** Persons whom a label says to preside. */
+  readonly presiding: ReadonlySet<Mention>;
   /** What persons did with each other. */
   readonly acts: readonly Act[];
   /** Groups of persons who acted separately. */
@@ -76,6 +78,7 @@ export function tellingOf(
     mentions: inside,
     outline,
     roles: inRows('role'),
+    presiding: labelled(article.text, inside, knowledge),
     acts: actsIn(inRows('act')),
     apart: flat(apart, (saying) => (saying.groups['apart'] === undefined ? [] : [saying.groups['apart']])),
     sends: apart.some(({ groups }) => groups['sent'] !== undefined),
@@ -117,6 +120,32 @@ const isForOffice = ({ groups }: Saying): boolean =>
   !Object.values(groups).some((group) =>
     group.some((mention) => mention.kind === 'title' && mention.class === 'private'),
   );
+
+/** 主持人：王小河 李小桥: those behind a label that is the title of whoever presides, one beside the other. */
+function labelled(text: string, inside: readonly Mention[], knowledge: RelateKnowledge): ReadonlySet<Mention> {
+  const labels = inside.filter((mention) => isOfPresiding(mention, knowledge));
+  if (labels.length === 0) return nobody;
+  const isBehind = ({ span }: Mention) =>
+    labels.some((label) => behindLabel.test(text.slice(label.span.to, span.from)));
+  const presiding = inside.filter((mention) => mention.kind === 'person' && isBehind(mention)).slice(0, 1);
+  return setOf(
+    flat(presiding, (first) => {
+      let end = first.span.to;
+      return inside.filter(({ kind, span }) => {
+        const isNext =
+          kind === 'person' && span.from >= first.span.from && !/[^\s、]/u.test(text.slice(end, span.from));
+        if (isNext) end = span.to;
+        return isNext;
+      });
+    }),
+  );
+}
+
+/** A colon, and the posts of whoever is named behind it. */
+const behindLabel = /^ ?[：:][^，。；、]{0,24}$/u;
+
+const isOfPresiding = (mention: Mention, { lexicon }: RelateKnowledge): boolean =>
+  mention.kind === 'title' && lexicon.lookUp(mention.title).some((lexeme) => lexeme.extra['presides'] === 'yes');
 
 /** Persons with a title that only national leaders bear in set phrases. */
 function titledFormula(mentions: readonly Mention[], knowledge: RelateKnowledge): readonly PersonMention[] {
