@@ -128,4 +128,28 @@ test('a title in quotation marks is a title', () => {
   are('县总工会副主席、油坊村“第一书记”郝振东主持。', '郝振东 清河县总工会 副主席', '郝振东 油坊村 第一书记');
 });
 
+test('who heads a group that is formed holds the post in it', () => {
+  are(
+    '成立以县委书记郝振东为组长、县长尚晓琳为副组长的防汛领导小组。',
+    '郝振东 防汛领导小组 组长',
+    '郝振东 清河县委 书记',
+    '尚晓琳 防汛领导小组 副组长',
+    '尚晓琳 清河县政府 县长',
+  );
+  are('县长郝振东为组长单位颁奖。', '郝振东 清河县政府 县长');
+});
+
+test('a society’s short name in brackets parts it from no post', () => {
+  are(
+    '清河县博物馆联盟（以下简称“联盟”）理事长、县图书馆馆长郝振东参加。',
+    '郝振东 清河县博物馆联盟 理事长',
+    '郝振东 清河县图书馆 馆长',
+  );
+});
+
+test('universities are called for short, and bodies of the country are no county’s', () => {
+  are('青湖师大郝振东教授、石湖农大尚晓琳教授发言。', '郝振东 青湖师大 教授', '尚晓琳 石湖农大 教授');
+  are('中华全国台湾同胞联谊会会长郝振东出席。', '郝振东 中华全国台湾同胞联谊会 会长');
+});
+
 test.run();

@@ -96,6 +96,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly leadership: RegExp;
   /** Characters between members of a row that share a head: 市、区民政局. */
   readonly joins: string;
+  /** Last characters of waters' names. */
+  readonly waters: string;
   /** What sends a body to others, behind the one that sends it, and at the beginning of the one sent: 驻 in 县委组织部驻青石村工作队. */
   readonly sent: { readonly behind: RegExp; readonly ahead: RegExp };
   /** A town's committee right before a title: 党委 of 党委书记. */

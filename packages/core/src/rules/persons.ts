@@ -134,6 +134,18 @@ export const personRules: readonly Rule[] = [
     silent: ['等居民代表'],
   },
   {
+    name: 'name-then-trade',
+    makes: 'person',
+    pattern: [
+      person,
+      /等(?:[\d一二两三四五六七八九十]{1,3}[名位])?(?:医疗|农业|知名|资深|特邀|法律)?(?:专家|学者|教授|医[师生]|医务人员|医护人员|律师|企业家|教师)/u,
+    ],
+    score: 2.2,
+    says: { class: 'representative' },
+    examples: ['{person:周明远}、{person:姚恒志}等专家学者作了演讲', '{person:罗广田}等医生参加义诊'],
+    silent: ['等居民代表'],
+  },
+  {
     name: 'name-then-words-passed-on',
     makes: 'person',
     pattern: [

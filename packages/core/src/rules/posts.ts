@@ -6,7 +6,7 @@ const term =
   '(?:新一|本|首|第[一二三四五六七八九十\\d]{1,3})届(?:(?:常务)?理事会|监事会|执委会|执行委员会|委员会|领导班子)?(?:的)?';
 
 /** A body (or the ground that stands for one) and a title, with what may stand between. */
-const post = `(?:[ⓄⓁ](?:的|原|新任|时任|现任|段|[“"]|${term})?)*Ⓣ`;
+const post = `(?:[ⓄⓁ](?:的|原|新任|时任|现任|段|[“"]|（(?:以下|下文)?简称[^（）]{1,12}）|${term})?)*Ⓣ`;
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */
@@ -71,6 +71,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{posts:ⓄⓉ}、七届ⓄⓉ提名人选{holders:Ⓟ}参加',
       '{posts:ⓄⓉ}、Ⓛ文艺Ⓣ{holders:Ⓟ}致辞',
       '{posts:Ⓞ“Ⓣ}”{holders:Ⓟ}主持',
+      '{posts:Ⓞ（以下简称“联盟”）Ⓣ、ⓄⓉ}{holders:Ⓟ}参加',
     ],
   },
   {
@@ -136,6 +137,16 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{holders:Ⓟ}，女，{posts:ⓄⓉ}；',
     ],
     silent: ['Ⓟ，ⓄⓉⓅ参加'],
+  },
+  {
+    name: 'posts-behind-formed-body',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<=(?:成立|组建|设立|组成)[^。；]{0,60}[以由，、])(?<kept>${chain})?(?<holders>Ⓟ)(?:同志)?(?:为|担任|任)(?<posts>Ⓣ)(?=[^。；]{0,60}?的[^，。；ⓄⓁⓉⓅ]{0,10}(?<before>Ⓞ))`,
+      'dgu',
+    ),
+    examples: ['成立以{kept:ⓄⓉ}{holders:Ⓟ}为{posts:Ⓣ}、班子成员为成员的防汛{before:Ⓞ}'],
+    silent: ['Ⓟ为Ⓣ颁奖的Ⓞ'],
   },
   {
     name: 'posts-behind-sent',

@@ -114,9 +114,16 @@ const isGroundOfTitle = (reading: Reading, at: number): boolean =>
         reading.knowledge.bodies.levels.some((level) => level.ground === true && word.startsWith(level.word)),
     );
 
-/** 郝桥村、|薛嘴村: what ends with the same word for ground as its neighbour in the row before it is no person. */
+/**
+ * 郝桥村、|薛嘴村: what ends with the same word for ground as its neighbour in the row before it is no person, and neither is one of two
+ * characters beside another water (闫河、凤河).
+ */
 function isInRowOfGround({ text, knowledge }: Reading, { from, to }: Span): boolean {
-  const { levels, joins } = knowledge.bodies;
+  const { levels, joins, waters } = knowledge.bodies;
+  const last = text.charAt(to - 1);
+  const isBeside = (join: number, end: number): boolean =>
+    joins.includes(text.charAt(join)) && text.charAt(end) === last;
+  if (to - from === 2 && waters.includes(last) && (isBeside(from - 1, from - 2) || isBeside(to, to + 2))) return true;
   if (text.charAt(from - 2) !== text.charAt(to - 1) || !joins.includes(text.charAt(from - 1))) return false;
   return levels.some(({ word }) => word === text.charAt(to - 1));
 }
