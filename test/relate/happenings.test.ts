@@ -278,6 +278,8 @@ test('whoever hands out prizes or starts a season leads where nobody presides an
 test('whoever goes heedless of the weather leads, and whoever calls a meeting somewhere does', () => {
   const visit = itemOf('镇里走访', '6月3日，镇长郝振东不畏严寒，带领村干部冒雪慰问困难群众。');
   assert.equal(rolesIn(visit.events[0]), ['郝振东 lead']);
+  const there = itemOf('镇里抗洪', '6月3日，县长郝振东、镇长石国平亲临一线，检查人员撤离工作。');
+  assert.equal(rolesIn(there.events[0]), ['郝振东 lead', '石国平 lead']);
   const meeting = itemOf(
     '抗震救灾',
     '6月3日12时，6.8级地震波及油坊镇。第一书记石国平带着村民撤离。当晚，镇党委书记谢文涛、镇长郝振东在油坊村安置点召开临时党委会。',

@@ -190,4 +190,12 @@ test('whose charge a place is, is not there', () => {
   assert.equal(events.map(rolesIn), [['谢文涛 speak']]);
 });
 
+test('whoever signs a part of a paragraph is not there', () => {
+  const { events } = itemOf(
+    '县领导调研',
+    '6月21日，县长郝振东到油坊镇、石湖镇调研。在油坊镇，郝振东实地查看了大棚。（石国平）在石湖镇，郝振东提出了要求。',
+  );
+  assert.equal(events.map(rolesIn), [['郝振东 lead']]);
+});
+
 test.run();

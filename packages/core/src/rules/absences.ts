@@ -87,6 +87,13 @@ export const absenceRules: readonly PhraseRule<TellingMeaning>[] = [
     examples: ['{absent:Ⓟ}分别给街道写来感谢信'],
   },
   {
+    name: 'signed-in-brackets',
+    means: 'aside',
+    pattern: /^\s?[（(](?<aside>Ⓟ(?:[、 ]Ⓟ)*)[）)](?=.)/dgu,
+    examples: ['（{aside:Ⓟ}）在Ⓛ，Ⓟ提出了要求'],
+    silent: ['（Ⓟ在会上讲话）', 'Ⓟ（Ⓟ）到Ⓛ调研'],
+  },
+  {
     name: 'whose-charge',
     means: 'aside',
     pattern:

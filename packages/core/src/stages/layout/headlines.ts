@@ -72,8 +72,9 @@ export function authorOf(heads: readonly Block[], { words }: LayoutRules): Block
   const [line, headline] = [last?.lines[0], above?.lines[0]];
   if (last === undefined || line === undefined || headline === undefined || line.level > 0) return null;
   const isName = line.width >= 2 && line.width <= 3 && /^[\p{Script=Han} ]+$/u.test(line.text);
+  const isSigned = /^\p{Script=Han}{2,3} ?[（(]\p{Script=Han}{2,10}[）)]$/u.test(line.text);
   const isOwn = words.happening.pattern.test(line.tight) || words.lastWords.pattern.test(line.tight);
-  return isName && headline.width >= 4 && !isOwn ? last : null;
+  return (isName || isSigned) && headline.width >= 4 && !isOwn ? last : null;
 }
 
 /** Without a word or two that stand apart above the headline: the name of a column, a site's menu. */
