@@ -54,4 +54,17 @@ test('a county of a people is called as the text calls it', () => {
   assert.equal(bodies('县水务局召开会议。'), ['石林彝族自治县水务局']);
 });
 
+test('a firm that was told whole is whole where its name looks torn', () => {
+  const words = '一行深入四川洪椿茶业有限公司、峨眉山青叶茶业有限公司调研，与峨眉山青叶茶业有限公司董事长周晓禾座谈。';
+  assert.equal(
+    [...new Set(bodiesIn([words], '四川省/乐山市').map(({ name }) => name))],
+    ['四川洪椿茶业有限公司', '峨眉山青叶茶业有限公司'],
+  );
+});
+
+test('a firm within the town is called by its own name', () => {
+  const names = bodiesIn(['代表走进镇内青山矿业检查。'], '河南省/洛阳市/洛宁县/景阳镇').map(({ name }) => name);
+  assert.equal(names, ['青山矿业']);
+});
+
 test.run();

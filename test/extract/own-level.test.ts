@@ -35,4 +35,15 @@ test('a county that has become a district is called as it was', () => {
   assert.is(path(['宁河区召开会议，区委书记周明远主持。']), '天津市/宁河区');
 });
 
+test('a district is not told by the name of its leader', () => {
+  const visit = '区委副书记、区长朱建阳带队走访。朱建阳一行来到秀山村，朱建阳仔细询问，朱建阳强调要抓好落实。';
+  assert.is(path([visit]), '');
+  assert.is(path([visit.replace('区委', '推动建阳发展。区委')]), '福建省/南平市/建阳区');
+});
+
+test('我县 is the only county that is named, though a city’s guests are named more often', () => {
+  const guests = '镇江市筹备组来我县召开座谈会。镇江市、连云港市领导出席。镇江市委组织部周明远感谢灌云县委、县政府。';
+  assert.is(path([guests]), '江苏省/连云港市/灌云县');
+});
+
 test.run();

@@ -186,6 +186,7 @@ t(
 t('shops of a trade are none', '镇长带队到辖区烟花爆竹零售点、液化气站检查。');
 t('a dance is no place', '在青柳文化广场上，居民跳起广场舞。', '青柳文化广场');
 
+t('what joins begins no name', '青石县以及开发区的领导出席。');
 t('any city by the sea is no 海城市', '学习沿海城市的经验。');
 t('farms of a row share their head', '一行到三江、七星、胜利等农场参观。', '三江农场', '七星农场', '胜利农场');
 t('two villages of a row share their head', '先后对东庄、石岭两村的医生进行培训。', '东庄村', '石岭村');

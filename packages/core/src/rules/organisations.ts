@@ -238,6 +238,16 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   organs: /(?:政协(?:党组)?|人大常委会(?:党组)?|局|委|办|所|联|协|会|院|部|队|办公室|中心)$/u,
   shortForms: [
     {
+      short: /^(?:街道|[市县区旗镇乡])(?:辖区|区域)?内(?![衣科燃蒙江分部审控镜外])(?=\p{Script=Han}{4})/u,
+      full: '',
+      example: '镇内青山矿业 → 青山矿业',
+    },
+    {
+      short: /^\p{Script=Han}{2,8}[市州县区盟](?=省(?:政协|人大)(?!\p{Script=Han}*[委代]))/u,
+      full: '',
+      example: '石湖市省政协 → 省政协',
+    },
+    {
       short: /(?<=^\p{Script=Han}{2,3})街办(?!事处)(?=\p{Script=Han}{2})/u,
       full: '街道',
       example: '青湖街办便民服务中心 → 青湖街道便民服务中心',

@@ -16,7 +16,7 @@ import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { ofNeighbourhood } from './neighbourhoods.js';
 import { ofSentTeam } from './sent-teams.js';
-import { firmAround, firmShortenedTo, fullNameOf, fullNamesOf, type FullNames } from './full-names.js';
+import { firmAround, firmShortenedTo, fullNameOf, fullNamesOf, wholeAt, type FullNames } from './full-names.js';
 import { townOf } from './short-forms.js';
 import { ofBearer } from './inner-organs.js';
 import { ofLevel, ofOrgan, ofTown } from './organ-names.js';
@@ -99,7 +99,8 @@ function nameOrganisation(printed: OrganisationMention, around: Surroundings, fu
       ...full,
       said: new Map(),
     });
-  const mention = { ...printed, name: plainName(printed.name, around) };
+  const whole = wholeAt(printed.name, around.reading.text, printed.span.to, full);
+  const mention = { ...printed, name: plainName(whole?.name ?? printed.name, around) };
   const inner = ofSentTeam(mention, around) ?? ofBearer(mention, around) ?? ofChain(mention, around);
   if (inner !== null) return [inner];
   if (mention.rule.startsWith('formed-')) return [ofForm(mention, around)];

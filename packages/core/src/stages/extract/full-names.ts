@@ -45,6 +45,15 @@ const isBody = (mention: Mention): mention is OrganisationMention =>
 const isNamed = (mention: Mention): mention is OrganisationMention =>
   isBody(mention) && (mention.organisationKind === 'company' || mention.organisationKind === 'institution');
 
+/** 峨眉山清和茶业 for 眉山清和茶业, where the text has the rest of it before what was found: another sentence told the whole name. */
+export const wholeAt = (
+  printed: string,
+  text: string,
+  to: number,
+  { names }: FullNames,
+): OrganisationMention | undefined =>
+  names.find(({ name }) => name.length > printed.length && name.endsWith(printed) && text.endsWith(name, to));
+
 /** The longest name that the printed one is short for, or null: its stem within, its end behind that. */
 export function fullNameOf(
   printed: string,

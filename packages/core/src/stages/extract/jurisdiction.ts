@@ -20,7 +20,7 @@ import { atLeadLevel } from './lead-level.js';
 import { mendedSource } from './mended-source.js';
 import { atOfficeLevel, atOwnLevel } from './own-level.js';
 import { inFull, soleCountyOf, soleDivision, withUnlistedTown } from './sole-division.js';
-import { wantedDivision } from './wanted-division.js';
+import { calledCounty, wantedDivision } from './wanted-division.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
 /** How many lines at the top of a source may be a masthead, and how long each may be. */
@@ -78,7 +78,8 @@ function told(
   const inTexts = best(claims(evidence.all, evidence).filter((claim) => isAtHome(claim) && isOwn(claim, evidence)));
   const path = inFull(chosen(printed, inTexts, evidence)?.path ?? [], source, knowledge);
   const wanted = wantedDivision(path, source, knowledge)?.path ?? path;
-  const found = isHome(wanted) ? wanted : path;
+  const own = calledCounty(wanted, source, knowledge);
+  const found = own.length > 0 && isHome(own) ? own : isHome(wanted) ? wanted : path;
   const called = calledByOneCharacter(source, headlines, guests, knowledge);
   if (called.some((name, i) => found[i] !== name)) return { path: called, isSure: true };
   const lone = found.length < 2 ? soleDivision(source, knowledge) : soleCountyOf(found, source, headlines, knowledge);

@@ -61,7 +61,7 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     const starts = startsOf(reading, head, tail !== undefined);
     // 开发区（石桥镇）|展览馆: no name begins with what closes a bracket.
-    const sound = starts.filter(({ from }) => !closing.has(reading.text.charAt(from)));
+    const sound = starts.filter(({ from }) => !closing.has(reading.text.charAt(from)) && !isJoined(reading, from));
     return flat(sound, ({ from, bonus, rule }) => {
       const cue = isOnShore(reading, head) ? shoreCue : isStaged(reading, head, from, to) ? stageCue : 0;
       const score = strength + bonus + cue + 0.3 * (to - from);
@@ -80,6 +80,10 @@ const isStaged = ({ text, knowledge }: Reading, { span }: Hit, from: number, to:
     after.test(text.slice(to, to + 4))
   );
 };
+
+/** 石湖县|以及|开发区: what stands there only joins. */
+const isJoined = (reading: Reading, at: number): boolean =>
+  reading.from(at, 'function').some(({ span, lexeme }) => span.to - at > 1 && lexeme.weight > 2);
 
 /** Whether the head makes no place (现场), is the beginning of another word (路 in 路过) or the end of a division's name. */
 function isPlaceless(reading: Reading, { span: { from, to } }: Hit): boolean {

@@ -43,7 +43,9 @@ export function townOf(at: number, { reading, jurisdiction, before }: Surroundin
   }
   if (ownTown !== null) return ownTown;
   const isTown = (mention: Mention): boolean =>
-    (mention.kind === 'place' || mention.kind === 'organisation') && bodies.towns.test(mention.name);
+    (mention.kind === 'place' || mention.kind === 'organisation') &&
+    bodies.towns.test(mention.name) &&
+    !bodies.levels.some(({ word }) => word === mention.name);
   const last = sifted(before, 'town', isTown).findLast((mention) => mention.span.from <= at);
   const named = last !== undefined && 'name' in last ? { name: last.name, path: null } : null;
   const borne = bearingBody(at, reading, before);

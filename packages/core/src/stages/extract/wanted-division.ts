@@ -3,7 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { LevelWord } from '../../model/body-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
-import { divisionEndingAt, isTornOffTitle, isWordUpTo } from './division-counts.js';
+import { divisionEndingAt, fullNameCounts, isTornOffTitle, isWordUpTo } from './division-counts.js';
 import { isOfName } from './divisions-in-names.js';
 import { isOfLevel } from './level-words.js';
 
@@ -61,6 +61,24 @@ export function wantedDivision(path: readonly string[], source: string, knowledg
   return null;
 }
 
+/** The path of the only county in full of a level that the bulletin calls its own (我县) and its path has not; empty where none is. */
+export function calledCounty(path: readonly string[], source: string, knowledge: Knowledge): readonly string[] {
+  const { lexicon, bodies } = knowledge;
+  const text = lexicon.fold(source.slice(0, readLength));
+  const called = new Set(matchesIn(text, bodies.calledOwn).map(({ groups }) => groups?.['level'] ?? ''));
+  const open = bodies.levels.filter(
+    (level) => called.has(level.word) && !path.some((name) => isOfLevel(name, level, bodies.levels)),
+  );
+  if (open.length === 0) return [];
+  const [only, ...others] = flat([...fullNameCounts([text], knowledge, 1).keys()], (name) =>
+    lexicon
+      .divisions(name)
+      .filter((one) => one.level === 'county' && one.name === name)
+      .filter(() => open.some((level) => isOfLevel(name, level, bodies.levels))),
+  );
+  return only === undefined || others.length > 0 ? [] : only.path;
+}
+
 /** The wanted levels that the path has not, fine before coarse; a town's only where no county speaks as often. */
 function openLevels(
   path: readonly string[],
@@ -80,13 +98,14 @@ function namesIn(text: string, knowledge: Knowledge): Named {
   const { bodies } = knowledge;
   const { joins, mastheadAfter } = bodies;
   let [end, before] = [0, ''];
+  const people = peopleIn(text, knowledge);
   for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
     const { word, extra } = lexeme;
     const isFull = extra['form'] === 'full';
     // 和县妇联 is the county's women's federation, and 和 before it.
     const isCut = joins.includes(word.charAt(0)) || isWordUpTo(text, span.from + 1, knowledge.lexicon);
     if (span.from < end || (isFull && word.length === 2 && isCut)) continue;
-    if (isOfName(text, span.from, span.to, knowledge)) continue;
+    if (isOfName(text, span.from, span.to, knowledge) || people.has(text.slice(span.from - 1, span.to))) continue;
     const isElsewhere = !isFull && span.from === end && liesOutside(word, before, knowledge);
     [end, before] = [span.to, word];
     if (isElsewhere) continue;
@@ -101,6 +120,15 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     named[kind].set(word, (named[kind].get(word) ?? 0) + weight);
   }
   return named;
+}
+
+/** Names that look like a surname in front of a division's short name, and stand behind a title somewhere (区长朱建阳): 朱建阳 is nowhere a 建阳. */
+function peopleIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { span } of knowledge.lexicon.find(text, 'division'))
+    if (span.to - span.from === 2 && isOfName(text, span.from, span.to, knowledge))
+      people.add(text.slice(span.from - 1, span.to));
+  return people;
 }
 
 /** 山东|北辰新能源: right behind a province in which it does not lie a short name is a firm's or a brand's. */
