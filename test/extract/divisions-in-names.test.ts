@@ -38,4 +38,12 @@ test('a county whose name begins with a joining word is named nevertheless', () 
   assert.ok(isOfName('书记石岩和县财政局局长彭巍到场。', 4, 6, knowledge));
 });
 
+test('a county of two characters is none where a verb ends within it', () => {
+  const places = (sentence: string) =>
+    read(sentence).articles.flatMap((article) => article.places.map(({ name }) => name));
+  assert.equal(places('项目落户县城，工作人员到达县里。'), []);
+  assert.equal(places('尚晓琳一行赴达县考察。'), ['达县']);
+  assert.equal(posts('户县县委书记尚晓琳讲话。'), ['尚晓琳 户县委 书记']);
+});
+
 test.run();

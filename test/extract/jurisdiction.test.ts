@@ -372,4 +372,9 @@ test('a short name in a masthead speaks for the town called so, not for a distri
   assert.is(path([text], { title: '清河社区报' }), '北京市/海淀区/清河街道');
 });
 
+test('a city’s guest house tells of it where nothing else does', () => {
+  assert.is(path(['市政府党组会议在北票宾馆召开。市长、副市长出席。']), '辽宁省/朝阳市/北票市');
+  assert.is(path(['市政府党组会议在北票路召开。市长、副市长出席。']), '');
+});
+
 test.run();

@@ -1,10 +1,10 @@
-/** What looks like a division and is a piece of somebody's name or title: 永和 in 县长王永和, 和县 in 石岩和县长, 代县 in 代县长. */
+/** What looks like a division and is a piece of a name, a title or a verb: 永和 in 县长王永和, 和县 in 石岩和县长, 代县 in 代县长, 户县 in 落户县城. */
 import type { Knowledge, Scan } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';
 
 const [divisionTag, surnameTag, titleTag] = [maskOf('division'), maskOf('surname'), maskOf('title')];
-const prefixTag = maskOf('title-prefix');
+const [prefixTag, verbTag] = [maskOf('title-prefix'), maskOf('verb')];
 const longestTitle = 4;
 
 /** Whether the division from the one offset to the other is none, because a title and a surname stand before it. */
@@ -15,6 +15,9 @@ export function isOfName(text: string, from: number, to: number, knowledge: Know
   const isJoining = joins.joining.test(text.charAt(from));
   if (isJoining && [2, 3].some((length) => isSurnameBehindTitle(text, from - length, knowledge))) return true;
   if (to - from !== 2) return false;
+  // 落|户县|城: a verb ends within it.
+  if (from > 0 && knowledge.lexicon.lookUp(text, from - 1, from + 1).some(({ mask }) => (mask & verbTag) !== 0))
+    return true;
   if (isBearersOwn(text, from, to, knowledge) || isBeforeTitle(text, from, to, knowledge)) return true;
   // 王|永和, and 田小|平|和|农业农村局.
   if (isSurnameBehindTitle(text, from - 1, knowledge)) return true;
