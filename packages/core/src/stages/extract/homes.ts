@@ -50,7 +50,7 @@ export function guestsIn(source: string, { lexicon, bodies }: Knowledge): Readon
 }
 
 /**
- * Divisions that the bulletin's own people go to learn from: 率考察团赴嘉兴市、苏州市学习. Where no province goes, a city is never their
+ * Divisions that the bulletin's own people go to learn from: 率考察团赴嘉兴市、苏州市学习, 考察了嘉兴市城乡工作. Where no province goes, a city is never their
  * own, nor is a county beside a city or province, or one of the goers' own rank.
  */
 export function hostsIn(source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> {
@@ -64,7 +64,7 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
           .split(/[。！？\n]/u)
           .at(-1) ?? '';
       const goers = matchesIn(sentence, bodies.levelOrgans).map(({ groups }) => groups?.['level']);
-      const row = match.groups?.['away'] ?? '';
+      const row = match.groups?.['away'] ?? match.groups?.['seen'] ?? '';
       const named = flat(lexicon.find(row, 'division'), ({ lexeme }) =>
         lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),
       );

@@ -157,11 +157,12 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
 /** 工业园区 is no 区, unlike 西湖区: the character before the ending makes another word of what is no division. */
 const isKindOfGround = (name: string, { word, joins, ground }: LevelWord, { knowledge }: Reading): boolean =>
   name.endsWith(word) &&
-  (joins.includes(name.charAt(name.length - word.length - 1)) || (ground !== true && name.length > longestUnlisted)) &&
+  (joins.includes(name.charAt(name.length - word.length - 1)) ||
+    (ground !== true && name.length - word.length > longestUnlisted)) &&
   !knowledge.lexicon.divisions(name).some((division) => division.name === name);
 
-/** A longer name that no list has is no division: 飞行山片区棚户区. */
-const longestUnlisted = 5;
+/** What has more characters before its last word, and stands in no list, is no division: 飞行山片区棚户|区. */
+const longestUnlisted = 4;
 
 /** 石湖县 of 石湖县委: the division whose body it is, official or not. */
 export function bearerOf(name: string, level: LevelWord, reading: Reading): string | null {

@@ -37,6 +37,7 @@ export function atOwnLevel(
       (isArrivedAt(lead, last, knowledge) || isSeenFromAround(path, lead, own, knowledge));
     // 我县 in an item that no organ of 石桥镇 speaks in
     if (isRural && inner === 0 && isCalledOwn(text, outer.at(-1) ?? '', knowledge)) return outer;
+    if (around > 0 && isHeadedBy(outer.at(-1) ?? '', last, headlines, knowledge)) return outer;
     const speaks = isRural
       ? isCalledOwn(text, last, knowledge)
       : speaksItself(last, outer.at(-1) ?? '', text, knowledge);
@@ -48,10 +49,30 @@ export function atOwnLevel(
   const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge) && organsOf(last, text, knowledge) === 0;
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
   if (around <= inner) return path;
-  // 莆田市举行启动仪式, at which one county's people are named as well.
-  const [headline = ''] = headlines;
-  const isHeaded = headline.startsWith(outer.at(-1) ?? '') && !headline.includes(last.slice(0, -1));
-  return isHeaded || siblings(division, text, knowledge) > 1 || inner === 0 ? outer : path;
+  return isHeadedBy(outer.at(-1) ?? '', last, headlines, knowledge) ||
+    siblings(division, text, knowledge) > 1 ||
+    inner === 0
+    ? outer
+    : path;
+}
+
+/** 莆田市举行启动仪式, 黔西南州代表团…: at which one county's people are named as well. */
+function isHeadedBy(
+  outer: string,
+  inner: string,
+  [headline = '']: readonly string[],
+  { bodies, lexicon }: Knowledge,
+): boolean {
+  if (headline.includes(inner.slice(0, -1))) return false;
+  const ending = bodies.customary.exec(outer)?.groups?.['ending'] ?? '';
+  return (
+    headline.startsWith(outer) ||
+    (ending !== '' &&
+      [2, 3, 4].some((length) => {
+        const name = outer.slice(0, length) + ending;
+        return headline.startsWith(name) && lexicon.divisions(name).some((one) => one.name === outer);
+      }))
+  );
 }
 
 /** A town of several places that a district's organs call on, more often named than its own (区民政局来到金龙街道). */
