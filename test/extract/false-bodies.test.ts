@@ -134,7 +134,7 @@ test('a society may elect anew', () => {
 
 test('several divisions under one number, ordinals and topics in a row are no bodies', () => {
   are('5月6日，柳湾、石桥、青湖三镇党委书记汇报工作，柳湾石桥两县县委书记带队考察。');
-  are('5月6日，召开2021年第四次党组会议。');
+  are('5月6日，召开2021年第四次党组会议和防汛会商会。');
   are('5月6日，了解各村幸福院落建设、产业发展、高标准农田建设等情况。');
   are('5月6日，中山市三乡镇党委书记周晓禾到场。', '三乡镇党委');
 });

@@ -377,4 +377,19 @@ test('a city’s guest house tells of it where nothing else does', () => {
   assert.is(path(['市政府党组会议在北票路召开。市长、副市长出席。']), '');
 });
 
+test('whose work a city’s leaders look at is another city', () => {
+  const text =
+    '省委常委、市委书记周明远，市长陆知行考察了嘉兴市城乡统筹工作。周明远代表杭州市四套班子感谢。杭州市与嘉兴相近，杭州市正在加快发展。';
+  assert.is(path([text]), '浙江省/杭州市');
+});
+
+test('a prefecture that a headline begins with goes before the county of one who comes along', () => {
+  const headline = '黔西南州代表团赴遵义考察';
+  const text =
+    '州长周明远率团考察。州委副书记陆知行，州政协主席江上青，州政府秘书长洪立存，望谟县委书记沈一川参加。县长发言。';
+  const bulletin = bulletinOf([text]);
+  const articles = bulletin.articles.map((article) => ({ ...article, headline }));
+  assert.is(jurisdictionOf({ ...bulletin, articles }, knowledge).join('/'), '贵州省/黔西南布依族苗族自治州');
+});
+
 test.run();

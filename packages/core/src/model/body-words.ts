@@ -253,6 +253,8 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly ruralTown: RegExp;
   /** How towns and subdistricts end, and how counties do. */
   readonly towns: RegExp;
+  /** Behind a division that calls people together. */
+  readonly convenes: RegExp;
   /** What may stand between two mentions of a row of leaders. */
   readonly betweenLeaders: RegExp;
   readonly counties: RegExp;

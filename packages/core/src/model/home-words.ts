@@ -18,6 +18,8 @@ export interface HomeWords {
   readonly away: RegExp;
   /** Of those, who calls on a school or a home of one's own: 到河湾市第八中学|走访慰问. */
   readonly calledAtHome: RegExp;
+  /** A seat in the province's committee that a city's leader has besides; global. */
+  readonly besides: RegExp;
   /** Words of level of a province. */
   readonly provincial: readonly string[];
   /** Words of level that only counties have: whoever is of one goes to another county as a guest. */

@@ -176,6 +176,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   compound: /(?:小区|新村|家园|公寓|花园|花苑|雅苑|佳苑|苑|社区|居民区|村)$/u,
   ruralTown: /(?:镇|乡|苏木)$/u,
   towns: /(?:街道|(?<!小)镇|乡|苏木)$/u,
+  convenes: /^(?:召开|举行|举办)/u,
   betweenLeaders: /^(?:[、，,和及]|[（(][男女][)）]|党组|常务|同志)*$/u,
   counties: /(?<!自治)(?:区|县|旗|市)$|自治县$|自治旗$/u,
   ground: {

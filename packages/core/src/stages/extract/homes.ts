@@ -63,7 +63,9 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
           .slice(0, match.index)
           .split(/[。！？\n]/u)
           .at(-1) ?? '';
-      const goers = matchesIn(sentence, bodies.levelOrgans).map(({ groups }) => groups?.['level']);
+      const goers = matchesIn(sentence.replace(bodies.besides, ''), bodies.levelOrgans).map(
+        ({ groups }) => groups?.['level'],
+      );
       const row = match.groups?.['away'] ?? match.groups?.['seen'] ?? '';
       const named = flat(lexicon.find(row, 'division'), ({ lexeme }) =>
         lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),

@@ -41,6 +41,8 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
   if (held !== null) return { word: level.word, division: leader + held, rest, path: pathOf(held, around) };
   const own =
     level.ground === true ? -1 : around.jurisdiction.findLastIndex((division) => isOfLevel(division, level, levels));
+  const convener = leader === '' && own >= 0 ? convenerBefore(level, around.jurisdiction[own] ?? '', around) : null;
+  if (convener !== null) return { word: level.word, division: convener, rest, path: pathOf(convener, around) };
   if (own >= 0)
     return {
       word: level.word,
@@ -95,6 +97,23 @@ function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundi
     return knowledge.lexicon.divisions(bearer).length > 0 ? bearer : null;
   }
   return null;
+}
+
+/**
+ * 安庆市召开大会。市委书记某某讲话: the division of that level that convenes, in an item that has not named the bulletin's own; a county
+ * may have lain in another city.
+ */
+function convenerBefore(level: LevelWord, own: string, { reading, before }: Surroundings): string | null {
+  const { text, knowledge } = reading;
+  const named = (mention: Mention): string =>
+    mention.kind === 'place' || mention.kind === 'organisation' ? mention.name : '';
+  if (sifted(before, `own ${own}`, (mention) => named(mention).startsWith(own)).length > 0) return null;
+  const isConvener = (mention: Mention): boolean =>
+    isOfLevel(named(mention), level, knowledge.bodies.levels) &&
+    knowledge.bodies.convenes.test(text.slice(mention.span.to, mention.span.to + 2)) &&
+    knowledge.lexicon.divisions(named(mention)).some(({ name }) => name === named(mention));
+  const found = sifted(before, `convener ${level.word}`, isConvener).at(-1);
+  return found === undefined || reading.context.others.has(named(found)) ? null : named(found);
 }
 
 /** What a row of leaders is made of. */
