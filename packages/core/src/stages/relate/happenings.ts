@@ -119,7 +119,7 @@ function happeningOf(segment: Segment, headline: readonly Telling[]): Happening 
 
 /** The opening; where it has no word of what happens (6月4日，河水上涨。), the first sentence that has. */
 function withWords(opening: readonly Telling[], tellings: readonly Telling[]): readonly Telling[] {
-  const tells = ({ events, held }: Telling) => events.length > 0 || held.length > 0;
+  const tells = (telling: Telling) => telling.events.length > 0 || telling.held.length > 0 || goes(telling);
   const first = opening.some(tells) ? undefined : tellings.find(tells);
   return first === undefined ? opening : [first];
 }
