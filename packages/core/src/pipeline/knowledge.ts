@@ -10,6 +10,7 @@ import { happeningRules } from '../rules/happenings.js';
 import { speakingRules } from '../rules/speaking.js';
 import { rowPatterns } from '../rules/rows.js';
 import { tellingRules } from '../rules/tellings.js';
+import { heldRules } from '../rules/held.js';
 import { layoutRules } from '../rules/layout.js';
 import { traitWords } from '../rules/traits.js';
 import {
@@ -72,6 +73,7 @@ export function openKnowledge(): Knowledge {
       ...actRules,
       ...absenceRules,
       ...tellingRules,
+      ...heldRules,
       ...renameRules,
     ],
     rows: rowPatterns,

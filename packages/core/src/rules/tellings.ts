@@ -3,7 +3,7 @@ import type { PhraseRule } from '../model/rule.js';
 
 /** What a sentence says beside the roles: whom it only speaks of, who parts, when the tale turns, what lies behind it. */
 export type TellingMeaning =
-  'formula' | 'apart' | 'home' | 'background' | 'turn' | 'behind' | 'absent' | 'aside' | 'elected' | 'kind' | 'press';
+  'formula' | 'apart' | 'home' | 'background' | 'turn' | 'behind' | 'absent' | 'aside' | 'elected' | 'press';
 
 export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
   {
@@ -125,83 +125,6 @@ export const tellingRules: readonly PhraseRule<TellingMeaning>[] = [
       /(?<!(?:带领?|陪同?|接受|面对|[与和向对跟同给])[^，。；Ⓟ]{0,6})(?<press>Ⓣ|笔者)(?:们|一行)?[^，。；ⓅⓉ]{0,8}(?:走进|来到|走访|深入|前往|赶到|采访|探访|探寻|跟随|跟着|见到|看到|了解到|获悉|从[^，。；]{2,12}(?:了解|获悉|得知))/dgu,
     examples: ['近日，{press:Ⓣ}走进Ⓛ，看到居民正在下棋', 'Ⓓ，Ⓞ{press:Ⓣ}深入Ⓛ探寻答案'],
     silent: ['Ⓟ带领Ⓣ走进Ⓛ', 'Ⓟ向Ⓣ介绍'],
-  },
-  {
-    name: 'what-is-held',
-    means: 'kind',
-    pattern:
-      /(?:召开|举行|举办|开展|组织)[^，。；：]{0,40}?(?:(?<study>(?:中心组|理论学习|集中学习|专题学习|专题辅导)Ⓔ?[^，。；：]{0,12}?会议?|培训班?|讲座|课)|(?<meeting>会|会议)|(?<ceremony>仪式|典礼|(?:表彰|颁奖|授奖|命名|誓师)Ⓔ?大?会)|(?<activity>活动|比赛|大赛|演练))Ⓔ?(?=[，。；！（(]|$)/dgu,
-    examples: [
-      'Ⓞ召开Ⓔ重点提案督办{meeting:会}。',
-      'Ⓞ在Ⓛ举行Ⓔ签约{ceremony:仪式}Ⓔ。',
-      '开展Ⓔ“小小河长”巡河Ⓔ{activity:活动}Ⓔ。',
-      'Ⓞ召开Ⓔ“两优一先”{ceremony:表彰大会}Ⓔ。',
-      '召开{study:理论学习中心组Ⓔ（扩大）会议}Ⓔ。',
-    ],
-    silent: ['Ⓞ召开Ⓔ会议Ⓔ的消息传来'],
-  },
-  {
-    name: 'is-launched',
-    means: 'kind',
-    pattern:
-      /(?:活动|行动|计划|工程|工作|[节周月季]|大赛|比赛|联赛)Ⓔ?[”"》]?(?:在[^，。；Ⓟ]{1,12})?(?:日前|近日|今日|昨日|今天|昨天)?(?:正式|隆重|全面|同步|火热)?(?<ceremony>启动)Ⓔ?(?=[，。；！\s]|$)/dgu,
-    examples: ['宣传周近日{ceremony:启动}Ⓔ', '志愿服务活动Ⓔ在Ⓛ{ceremony:启动}Ⓔ'],
-    silent: ['Ⓞ启动防汛应急响应', '活动Ⓔ启动以来，已有百人报名'],
-  },
-  {
-    name: 'launches-a-season',
-    means: 'kind',
-    pattern: /(?<ceremony>启动)Ⓔ?了?第[^，。；Ⓟ]{1,6}届[^，。；Ⓟ]{1,24}[节周月季]Ⓔ?[”"》]?(?=[，。；！\s]|$)/dgu,
-    examples: ['Ⓛ{ceremony:启动}Ⓔ第五届“邻里节Ⓔ”'],
-    silent: ['Ⓛ启动Ⓔ第三季度清产核资'],
-  },
-  {
-    name: 'held-at-a-place',
-    means: 'kind',
-    pattern:
-      /(?:(?<!(?:表彰|颁奖|授奖|命名|誓师)Ⓔ?大?)(?<meeting>会议?)|(?<ceremony>仪式|典礼|开幕式|开工式|(?:表彰|颁奖|授奖|命名|誓师)Ⓔ?大?会)|(?<activity>活动|比赛|大赛|联赛|决赛|演练|晚会|汇演|展演|演出|运动会|文化节|艺术节|旅游节|采摘节|庙会))Ⓔ?[”"]?(?:日前|近日|今日)?在[^，。；Ⓟ]{0,6}Ⓛ(?:正式|隆重|圆满|顺利|成功|如期|火热|热闹)?(?:举行|举办|召开|开展|上演|开幕|启动|开赛|开演|开市|拉开(?:帷幕|序幕|大幕)|鸣枪)/dgu,
-    examples: [
-      'Ⓓ，精神文明建设{ceremony:表彰大会}Ⓔ在Ⓛ召开',
-      'Ⓓ，签约{ceremony:仪式}Ⓔ在Ⓛ举行Ⓔ',
-      '首届歌手{activity:大赛}Ⓔ在Ⓛ拉开帷幕',
-      '现场{meeting:会}Ⓔ在Ⓛ召开Ⓔ',
-    ],
-    silent: ['Ⓟ在Ⓛ举行Ⓔ活动Ⓔ'],
-  },
-  {
-    name: 'strikes-a-place',
-    means: 'kind',
-    pattern:
-      /(?<!(?:模拟|假设|假定|设定|一旦|如果|预防|防止|防范|演练)[^，。；]{0,20})Ⓛ[^，。；ⓅⓁ]{0,16}(?<incident>(?:突发|发生)[^，。；ⓅⓁ]{0,6}(?:火灾|大火|火情|险情|车祸|事故|爆炸|塌方|滑坡|泥石流|地震|决口|坍塌)|(?:突然|意外)?(?:起火|着火|失火))Ⓔ?(?=[，。；]|$)/dgu,
-    examples: ['Ⓓ，Ⓛ一居民楼{incident:突发火灾}Ⓔ。', 'Ⓓ，Ⓛ的一处厂房{incident:起火}Ⓔ，'],
-    silent: ['演练模拟Ⓛ一厂房突发火灾Ⓔ，'],
-  },
-  {
-    name: 'nature-strikes',
-    means: 'kind',
-    pattern:
-      /(?<!(?:模拟|假设|假定|设定|一旦|如果|预防|防止|防范|演练|应对)[^，。；]{0,20})(?<incident>(?:地震|台风|洪水|山洪|暴雨|冰雹|龙卷风|泥石流)Ⓔ?(?:波及|袭击|突袭|席卷|重创|侵袭))/dgu,
-    examples: ['Ⓓ，6.8级{incident:地震Ⓔ波及}Ⓛ。', '{incident:暴雨Ⓔ突袭}Ⓛ'],
-    silent: ['防范台风Ⓔ袭击'],
-  },
-  {
-    name: 'gives-a-lesson',
-    means: 'kind',
-    pattern: /(?:上|讲|带来|送去)了?一?[堂节场][^。；Ⓟ]{0,24}?(?<study>课)(?!程|间|桌|题|后|余)/dgu,
-    examples: ['给三年级的学生上了一堂“交通安全{study:课}”', '为师生带来一场生动的法治{study:课}'],
-    silent: ['上完一节课程改革研讨'],
-  },
-  {
-    name: 'fire-is-found',
-    means: 'kind',
-    pattern:
-      /(?<!(?:模拟|假设|假定|设定|一旦|如果|预防|防止|防范|演练|剧本|隐患)[^。；]{0,30})(?:(?:发现|看到|看见|闻到|得知|接到)[^。；Ⓟ]{0,24}?|(?:家中?|屋内|室内|楼顶?|房间?|厨房|阳台|仓库|车间|门店|商铺)[^，。；Ⓟ]{0,6}?)(?<incident>浓烟滚滚|冒(?:出|着)?[^，。；Ⓟ]{0,4}浓?烟|(?:突发|发生|突然|意外)[^，。；Ⓟ]{0,4}(?:火情|火灾|大火|起火|着火|失火)|有人(?:落水|溺水|被困))/dgu,
-    examples: [
-      'Ⓓ，工作人员在巡查中发现一居民楼楼顶{incident:浓烟滚滚}',
-      'Ⓛ院内的一居民家中{incident:突然失火}Ⓔ',
-      '志愿者发现一户居民家中{incident:冒出浓烟}',
-    ],
-    silent: ['演练模拟一居民楼突发火情Ⓔ', '防范居民家中发生火灾Ⓔ', '发现楼道堆放杂物'],
   },
   {
     name: 'spirit-of-a-meeting',
