@@ -61,6 +61,8 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['谢文涛', 'representative', '谢文涛会长发言。'],
   ['谢文涛', 'official', '谢文涛当选为镇人大主席。'],
   ['谢文涛', 'representative', '尚晓琳、谢文涛等专家学者作了演讲。'],
+  ['谢文涛', 'representative', '副校长尚晓琳出席，仪式由校地合作处处长谢文涛主持。'],
+  ['谢文涛', 'official', '油坊村临时支部书记谢文涛参加。'],
   ['余总', 'representative', '清源公司的余总参加洽谈。'],
   ['谢文涛', 'representative', '河湾饭庄行政总厨谢文涛走进学校。'],
   ['谢文涛', 'private', '“益路同行”公益团队成员尚晓琳、谢文涛走访学校。'],

@@ -152,4 +152,34 @@ test('universities are called for short, and bodies of the country are no county
   are('中华全国台湾同胞联谊会会长郝振东出席。', '郝振东 中华全国台湾同胞联谊会 会长');
 });
 
+test('a post that is given to somebody is his', () => {
+  are('办公室主任由尚晓琳同志兼任，组长由县长郝振东担任。', '尚晓琳 清河县办公室 主任', '郝振东 清河县政府 县长');
+  are('郝振东当选为清河县志愿者协会首任会长。', '郝振东 清河县志愿者协会 会长');
+});
+
+test('titles behind names in a row are of one body', () => {
+  are(
+    '县教育局郝振东局长、尚晓琳书记、樊立冬副局长参加。',
+    '郝振东 清河县教育局 局长',
+    '尚晓琳 清河县教育局 书记',
+    '樊立冬 清河县教育局 副局长',
+  );
+  are('青湖学院党委郝振东书记、尚晓琳副院长参加。', '郝振东 青湖学院党委 书记', '尚晓琳 青湖学院 副院长');
+});
+
+test('organs of a school that is called by what it is are no county’s', () => {
+  are(
+    '学校党委书记、校长郝振东，党委副书记、纪委书记、工会主席尚晓琳参加。',
+    '郝振东 学校党委 书记',
+    '郝振东 学校 校长',
+    '尚晓琳 学校党委 副书记',
+    '尚晓琳 学校纪委 书记',
+    '尚晓琳 学校工会 主席',
+  );
+});
+
+test('a hospital is not called by the name of its ward', () => {
+  are('青湖医院院长郝振东、青湖医院医政科科长尚晓琳参加。', '郝振东 青湖医院 院长', '尚晓琳 青湖医院医政科 科长');
+});
+
 test.run();

@@ -25,7 +25,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /所长$/u, body: /所$/u, reach: 'article' },
   { title: /站长$/u, body: /站$/u, reach: 'article' },
   { title: /馆长$/u, body: /馆$/u, reach: 'article' },
-  { title: /院长$/u, body: /院$/u, reach: 'article' },
+  { title: /院长(?:助理)?$/u, body: /院$/u, reach: 'article' },
   { title: /庭长$/u, body: /法庭$|庭$/u, reach: 'article' },
   { title: /行长$/u, body: /行$/u, reach: 'article' },
   { title: /厂长$/u, body: /厂$/u, reach: 'article' },
@@ -33,7 +33,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /园长$/u, body: /幼儿园$|园$/u, reach: 'article' },
   {
     title:
-      /校长$|^(?:教导|教务|政教|德育|总务|年级|年级组|班)主任$|(?:教导处|教务处|政教处|德育处|总务处)主任$|教研组长$|辅导员$/u,
+      /校长(?:助理)?$|^(?:教导|教务|政教|德育|总务|年级|年级组|班)主任$|(?:教导处|教务处|政教处|德育处|总务处)主任$|教研组长$|辅导员$/u,
     body: school,
     reach: 'article',
   },
@@ -80,7 +80,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /主席$/u, body: /人大$|政协$|工会$|妇联$|[文科残侨工]联$|协$|工商联$/u, reach: 'sentence' },
   {
     title:
-      /^(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$|(?:总经理|董事长|总裁)助理$|^(?:独立|执行|专职|外部)?董事$|^监事$|^车间主任$/u,
+      /^(?:常务|执行|联席|高级)?(?:总|副总|项目|客户|部门)?经理$|董事长$|总裁$|总监$|(?:总经理|董事长|总裁)助理$|^(?:独立|执行|专职|外部)?董事$|^监事$|^车间主任$/u,
     body: /公司$|集团$|厂$|企业$|[支分]行$|银行$/u,
     reach: 'article',
   },
@@ -176,7 +176,7 @@ export const ownPost =
 
 /** An organ or office that every unit has within: alone, with no unit's name before it, it is one of the bearer's own. */
 export const innerOrgan =
-  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|[校院]办公室|(?:集团|公司)办公室|校友办|招生办|就业办|招就处|办公室|医务[部科处]|护理部|教务处|学生处|学生工作[处部]|学工[处部]|科研处|招生就业处|继续教育[处部]|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
+  /^(?:纪委|党委|党总支|工会|团委|党政办|党办|校办|院办|[校院]办公室|(?:集团|公司)办公室|校友办|招生办|就业办|招就处|办公室|医务[部科处]|护理部|教务处|学生处|学生工作[处部]|学工[处部]|科研处|招生就业处|继续教育[处部]|(?:招生就业|招就|学生工作|校地合作|对外合作|国际合作|国际交流|合作交流|科技|科研|人事|财务|后勤|资产|基建|保卫|审计|发展规划|研究生|教学|就业|成教)(?:管理|与服务)?(?:处|部|中心)(?:\p{Script=Han}{1,6}[科室办])?|总务处|政教处|教导处|(?:组织|宣传|统战|组织统战|宣传统战|宣传工作|党委组织|党委宣传|党委统战)部)$/u;
 
 /** Bodies of pupils, and teams of neighbours who help or dance, but for a county's: whoever leads one is a resident still. */
 export const residentsBody =

@@ -139,6 +139,16 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     silent: ['Ⓟ，ⓄⓉⓅ参加'],
   },
   {
+    name: 'posts-given-to',
+    means: 'post',
+    pattern: new RegExp(
+      `(?<posts>${chain})由(?<kept>${chain})?(?<holders>${row})(?:同志)?(?:兼任|担任|兼|任)(?!Ⓣ|[^，。；]{0,4}Ⓞ)`,
+      'dgu',
+    ),
+    examples: ['{posts:ⓄⓉ}由{holders:Ⓟ}同志兼任', '{posts:Ⓣ}由{kept:ⓄⓉ}{holders:Ⓟ}担任'],
+    silent: ['Ⓣ由Ⓟ任Ⓣ'],
+  },
+  {
     name: 'posts-behind-formed-body',
     means: 'post',
     pattern: new RegExp(

@@ -54,7 +54,7 @@ export const wholeAt = (
 ): OrganisationMention | undefined =>
   names.find(({ name }) => name.length > printed.length && name.endsWith(printed) && text.endsWith(name, to));
 
-/** The longest name that the printed one is short for, or null: its stem within, its end behind that. */
+/** The longest name that the printed one is short for, or null: its stem within, its end behind that; a ward's is none (…医院医政科). */
 export function fullNameOf(
   printed: string,
   { names, said }: FullNames,
@@ -68,6 +68,7 @@ export function fullNameOf(
   const last = end.slice(-2);
   const isFull = (name: string): boolean =>
     name.length > printed.length &&
+    firmEnd.test(name) &&
     (!legalForm.test(end) || name.endsWith(printed)) &&
     name.includes(stem) &&
     name.slice(name.indexOf(stem)).includes(last);

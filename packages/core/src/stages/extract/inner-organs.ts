@@ -16,9 +16,10 @@ export function ofBearer(mention: OrganisationMention, { reading, before }: Surr
   const { lexicon, bodies } = reading.knowledge;
   if (!alone.has(mention.rule) || !bodies.inner.organ.test(mention.name)) return null;
   const last = before.findLast((other): other is OrganisationMention => other.kind === 'organisation');
-  if (last === undefined || isUnnamed(last) || /[。！？\n]/u.test(reading.text.slice(last.span.to, mention.span.from)))
-    return null;
+  if (last === undefined || /[。！？\n]/u.test(reading.text.slice(last.span.to, mention.span.from))) return null;
   const bearer = bearerOf(last, bodies.inner);
+  // 学校党委副书记、|纪委|书记: the same unit's, which the text only calls by what it is.
+  if (isUnnamed(last)) return bearer === null ? null : { ...last, span: mention.span, name: bearer + mention.name };
   if (
     bearer === null ||
     lexicon.divisions(bearer).length > 0 ||
@@ -42,6 +43,8 @@ function bearerOf(
 ): string | null {
   const word =
     committee.exec(name)?.[0] ??
-    (alone.has(rule) ? [2, 3].map((n) => name.slice(-n)).find((end) => organ.test(end)) : undefined);
+    (alone.has(rule) || rule.startsWith('formed-')
+      ? [2, 3].map((n) => name.slice(-n)).find((end) => organ.test(end))
+      : undefined);
   return word === undefined || word === name ? null : name.slice(0, -word.length);
 }

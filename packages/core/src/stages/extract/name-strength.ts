@@ -130,8 +130,15 @@ function beginCost(reading: Reading, { from, to }: Span): number {
   const isGrammar = reading.startsAt(from + 1, functionTag) && !(reading.weight(from + 1, from + 2, givenTag) >= 0);
   const isNext = isGrammar || reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);
   if (isJoin(reading, from)) return isNext || !isTitled(reading, from) ? joinFirstCost : 0;
-  // 会议由|周明局长|主持: so does grammar that is a surname as well, where no title settles it.
-  return isNext && to - from > 2 && !isTitled(reading, from) ? joinFirstCost : 0;
+  // 会议由|周明局长|主持: so does grammar that is a surname as well, where no title settles it; 办公室主任由|梁菲|兼任 gives the post.
+  return isNext && to - from > 2 && (!isTitled(reading, from) || isGiven(reading, to)) ? joinFirstCost : 0;
+}
+
+/** Whether words of taking a post stand at the offset. */
+function isGiven({ text, knowledge }: Reading, at: number): boolean {
+  const { taking } = knowledge.joins;
+  taking.lastIndex = at;
+  return taking.test(text);
 }
 
 /** 施杰向|教师们: behind a whole name, grammar before what somebody is stands for itself. */

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import { othersBodies } from './others-bodies.js';
 import { ofNamedUnit, ofOwnUnit, unitsNamed } from './own-unit.js';
 import type { Holding } from './posts.js';
+import { inRows, staffedBodies, statedPosts, type Staffed } from './told-posts.js';
 import { groupOf, isAnother, isOfOwnBody, ofCommittee, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
 
 /** Gives each holding without a body the nearest one above it that has such a title; the rest stay as they are. */
@@ -51,40 +52,19 @@ export function bodied(
       ? holding
       : { ...holding, body, carried: holding.carried || isWithinGroup(body, holding, knowledge) };
   };
-  return held.map((holding) => withoutBareUnit(bodiedAs(holding), knowledge));
+  return inRows(
+    held.map((holding) => withoutBareUnit(bodiedAs(holding), knowledge)),
+    text,
+    knowledge,
+  );
 }
 
-/** The posts that the text gives with their bodies: whoever is called by one again (会长李某) has no second one. */
-function statedPosts(held: readonly Holding[]): ReadonlyMap<string, OrganisationMention> {
-  const told = new Map<string, OrganisationMention>();
-  for (const holding of held) {
-    const { body, person, status, carried } = holding;
-    if (body?.kind === 'organisation' && person.full && status === 'current' && !carried)
-      told.set(postOf(holding), body);
-  }
-  return told;
-}
-
-/** The bodies that have people in the item, and how often it names each: one named in passing has nobody else's posts. */
-interface Staffed {
-  readonly staffed: ReadonlySet<string>;
-  readonly named: ReadonlyMap<string, number>;
-}
-
-function staffedBodies(
-  told: ReadonlyMap<string, OrganisationMention>,
-  bodies: readonly OrganisationMention[],
-): Staffed {
-  const named = new Map<string, number>();
-  for (const { name } of bodies) named.set(name, (named.get(name) ?? 0) + 1);
-  return { staffed: new Set([...told.values()].map(({ name }) => name)), named };
-}
-
-/** 校党委书记、副校长: 校 alone names no school. */
-function withoutBareUnit(holding: Holding, { ownUnitOrgan, partyTitle }: RelateKnowledge): Holding {
+/** 校党委书记、副校长, 我校党委书记、校长: 校 alone names no school. */
+function withoutBareUnit(holding: Holding, { ownUnitOrgan, ownBody, partyTitle }: RelateKnowledge): Holding {
   const { body, carried, title } = holding;
   if (body?.kind !== 'organisation' || !carried || partyTitle.test(title.title)) return holding;
-  const isBare = body.name.replace(ownUnitOrgan, '').length === 1;
+  const bare = body.name.replace(ownUnitOrgan, '');
+  const isBare = bare.length === 1 || (bare.length === 2 && ownBody.test(bare));
   return isBare ? { ...holding, body: null, carried: false } : holding;
 }
 
@@ -103,10 +83,15 @@ function namedFor(
   });
   if (names.size === 0) return names;
   const mayBeOf = othersBodies(held, text, named, knowledge);
-  for (const holding of held) {
-    const own = holding.body === null ? undefined : names.get(holding.body);
-    if (holding.body !== null && own !== undefined && !mayBeOf(holding, own)) names.delete(holding.body);
+  // 集团党委, 集团纪委: what one of them is not, the others of that unit are not.
+  const unitOf = ({ name }: OrganisationMention): string => name.replace(knowledge.ownUnitOrgan, '');
+  const refused = new Set<string>();
+  for (const { body, ...holding } of held) {
+    const own = body?.kind === 'organisation' ? names.get(body) : undefined;
+    if (body?.kind === 'organisation' && own !== undefined && !mayBeOf({ ...holding, body }, own))
+      refused.add(unitOf(body));
   }
+  for (const body of printed) if (refused.has(unitOf(body))) names.delete(body);
   return names;
 }
 
