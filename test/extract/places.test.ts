@@ -326,4 +326,11 @@ t(
 );
 t('nobody’s speech, people or wares are the city itself', '杭州话好听，杭州人热情，杭州菜清淡，杭派女装好看。');
 
+t('how it was held tells of the city where it was', '大会在{place:北京}隆重开幕，赛事在{place:武汉}顺利举办。');
+t(
+  'every town of a district, a small town and a fine village name none',
+  '全区各镇街一同行动，推进小城镇建设，打造生态文明小康村和文明乡村。',
+);
+t('a yard of families has the name before it', '前往{place:柳湾村}的{place:陈家垱幸福屋场}。');
+
 test.run();

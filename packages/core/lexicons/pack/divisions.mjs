@@ -111,6 +111,7 @@ function formerIn(province, city) {
     .map(({ name }) => ({ short: name, rest: '', letter: 'N' }));
 }
 
+const ordinaryTowns = new Set(['小城镇']);
 let towns;
 function townsByCounty() {
   if (towns) return towns;
@@ -120,7 +121,8 @@ function townsByCounty() {
       .replace(/（.*?）/g, '')
       .replace(/(街道地区|街道办事处|办事处街道)$/, '街道')
       .replace(/办事处乡$/, '乡');
-    // A bare ending (the "town" 街道 of some steel works) names nothing.
+    // A bare ending (the "town" 街道 of some steel works) names nothing, and 小城镇 nearly always any small town.
+    if (ordinaryTowns.has(name)) continue;
     if (!townEnding.test(name) || name.replace(townEnding, '') === '' || !/^[㐀-鿿]+$/.test(name)) continue;
     const rows = towns.get(street.areaCode) ?? [];
     towns.set(street.areaCode, [...rows, ...toRows('town', name)]);

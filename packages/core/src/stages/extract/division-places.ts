@@ -54,7 +54,7 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
     .some((other) => other.span.to > span.to && !other.lexeme.tags.includes('surname'));
   if (isPart) return false;
   const { cityBefore, cityAfter, cityRow, native } = knowledge.bodies;
-  const after = text.slice(span.to, span.to + 3);
+  const after = text.slice(span.to, span.to + longestAfter);
   if (native.test(after)) return false;
   const isOwn = context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels));
   const isKnown = isOwn || lexeme.extra['level'] !== 'county';
@@ -70,6 +70,8 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
 const isAlone = (reading: Reading, { span: { from, to } }: Hit): boolean =>
   isFree(reading, from) && (!isHanScript(reading.text, to, to + 1) || reading.startsAt(to, aloneTags));
 
+/** How much behind a city tells that it is one. */
+const longestAfter = 4;
 /** How far before a city what leads to a row of cities may stand. */
 const longestLead = 12;
 

@@ -40,6 +40,8 @@ export function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonl
     // 沿着青溪|徒步: what one follows needs no end.
     if (isOpen && !along.test(reading.text.slice(Math.max(0, edge.from - 2), edge.from))) return [];
     if (edge.kind !== 'level' && !hasTail && isOrdinary(reading, edge.from, span)) return [];
+    // 全区各镇|街
+    if (reading.knowledge.bodies.eachBefore.test(reading.text.slice(edge.from, span.from))) return [];
     if (!hasTail && isGenericGround(reading, head)) return [];
     if (isNatural && !isShore && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
     return startOf(reading, edge, head, hasTail) ?? [];
