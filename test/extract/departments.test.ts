@@ -1,6 +1,7 @@
 /** Departments that the post behind them tells. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { bodiesIn } from '../help/bodies.js';
 import { itemOf, postsIn } from '../help/read.js';
 
 const posts = (sentence: string) => postsIn(itemOf('走访', `6月21日，${sentence}`));
@@ -80,6 +81,14 @@ test('an office of two tasks is one, and a bureau of a ministry has its head', (
   assert.equal(posts('民政部基层政权和社区建设司司长尚晓琳到会。'), ['尚晓琳 民政部基层政权和社区建设司 司长']);
   assert.equal(posts('县农业局种植业和农药管理股股长尚晓琳到会。'), ['尚晓琳 清河县农业局种植业和农药管理股 股长']);
   assert.equal(posts('县农业局局长樊立冬和建设股股长尚晓琳到会。').includes('尚晓琳 清河县农业局和建设股 股长'), false);
+});
+
+test('a department of a province’s office is called by it', () => {
+  const words = '省建设厅村镇处副处长周晓禾、省商务厅市场体系建设处处长顾怀远参加。';
+  assert.equal(
+    bodiesIn([words], '甘肃省/天水市').map(({ name }) => name),
+    ['甘肃省建设厅村镇处', '甘肃省商务厅市场体系建设处'],
+  );
 });
 
 test.run();

@@ -46,4 +46,16 @@ test('我县 is the only county that is named, though a city’s guests are name
   assert.is(path([guests]), '江苏省/连云港市/灌云县');
 });
 
+test('a city leader’s visit to two of its counties is the city’s, though a county’s people stand beside', () => {
+  const lead = '三亚市副市长周明远到海棠区湾队和吉阳区生态村调研。';
+  const others = '市农业农村局局长姚恒志，海棠区区长蒋一蕊、副区长丁立成，吉阳区副区长沈一川随同。';
+  assert.is(path([lead + others]), '海南省/三亚市');
+});
+
+test('a county that only its short name tells is not meant where organs of a prefecture act', () => {
+  const visit = '县政协主席周明远、县委常委姚恒志陪同视察。视察组肯定了大美甘南的工作。';
+  assert.is(path([visit]), '黑龙江省/齐齐哈尔市/甘南县');
+  assert.is(path([`州政协副主席丁立成一行观摩。${visit}`]), '');
+});
+
 test.run();

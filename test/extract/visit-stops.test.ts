@@ -187,6 +187,13 @@ t('shops of a trade are none', '镇长带队到辖区烟花爆竹零售点、液
 t('a dance is no place', '在青柳文化广场上，居民跳起广场舞。', '青柳文化广场');
 
 t('what joins begins no name', '青石县以及开发区的领导出席。');
+test('a town behind its county’s short name is a place by itself', () => {
+  const words = '一行来到屯昌枫木镇、临高博厚镇、琼中湾岭镇等多个乡镇。';
+  assert.equal(
+    placesIn([words], '海南省').map(({ name }) => name),
+    ['枫木镇', '博厚镇', '湾岭镇'],
+  );
+});
 t('any city by the sea is no 海城市', '学习沿海城市的经验。');
 t('farms of a row share their head', '一行到三江、七星、胜利等农场参观。', '三江农场', '七星农场', '胜利农场');
 t('two villages of a row share their head', '先后对东庄、石岭两村的医生进行培训。', '东庄村', '石岭村');

@@ -72,6 +72,8 @@ export interface BodyForm {
 
 /** Departments that the post behind them tells. */
 export interface Departments {
+  /** An office of a province, whose departments are called by it: 省建设厅|村镇处. */
+  readonly office: RegExp;
   /** A hospital's ward at the end of a text: 儿科. */
   readonly ward: RegExp;
   /** Titles, and how the bodies end that have them (站长: 站), at the end of a text. */

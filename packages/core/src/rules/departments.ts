@@ -4,6 +4,7 @@ import { ward } from './callings.js';
 
 /** Wards, bodies whose head the title repeats, and such words that name none. */
 export const departments: Departments = {
+  office: /厅$/u,
   ward: new RegExp(`(?:${ward.source})$`, 'u'),
   headless: [
     { title: /^(?:常务|第一)?副?大队长$/u, body: /大队$/u },

@@ -26,7 +26,12 @@ export const divisionUpTo = kept((reading, to): { readonly from: number; readonl
 const isWithin = ({ knowledge }: Reading, inner: string, outer: string): boolean =>
   knowledge.lexicon
     .divisions(inner)
-    .some(({ path }) => path.some((name) => isShortName(outer, name, knowledge.bodies.levels)));
+    .some(
+      ({ path }) =>
+        path.some((name) => isShortName(outer, name, knowledge.bodies.levels)) ||
+        // 琼中 of 琼中黎族苗族自治县
+        knowledge.lexicon.divisions(outer).some(({ name }) => path.includes(name)),
+    );
 
 /**
  * Short names of counties are often ordinary words (和平, 东方), and short towns' names ends of other names (南|西街道):
@@ -42,9 +47,8 @@ function divisionHit(reading: Reading, to: number): Hit | undefined {
       return extra.level !== 'county' && !isTorn(reading, span.from) && !isWithinStop(reading, span.from);
     if (word.length < 3) return isNear(reading, word);
     if (extra.level !== 'town' || word.length > 3 || isFree(reading, span.from)) return true;
-    return upTo(span.from, 'division').some(
-      ({ lexeme }) => lexeme.extra['form'] !== 'short' && isWithin(reading, word, lexeme.word),
-    );
+    // 屯昌|枫木镇: the county before it may be called for short.
+    return upTo(span.from, 'division').some(({ lexeme }) => isWithin(reading, word, lexeme.word));
   });
 }
 

@@ -199,12 +199,17 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
     if (outer === undefined || /[^\p{Script=Han}]/u.test(text.slice(outer.span.to, to))) return [];
     // 实验小学|干部教师: a word that ends like a department is none.
     if (reading.isWord(outer.span.to, to, wordTag)) return [];
+    const isOfOffice = knowledge.bodies.departments.office.test(text.slice(outer.span.from, outer.span.to));
     return [
       {
         span: { from: outer.span.from, to },
         kind: outer.kind,
         rule: outer.rule,
-        score: outer.score + 0.5 + 0.3 * (to - outer.span.to) + (text.charAt(to - 1) === text.charAt(to) ? doubled : 0),
+        score:
+          outer.score +
+          0.5 +
+          0.3 * (to - outer.span.to) +
+          (isOfOffice || text.charAt(to - 1) === text.charAt(to) ? doubled : 0),
       },
     ];
   });

@@ -48,7 +48,7 @@ export function atOwnLevel(
   // 宁安市 among the counties of 牡丹江市 that one visits: 我市 is the larger city where none of its own organs is named.
   const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge) && organsOf(last, text, knowledge) === 0;
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
-  if (around <= inner) return path;
+  if (around < inner || around === 0) return path;
   return isHeadedBy(outer.at(-1) ?? '', last, headlines, knowledge) ||
     siblings(division, text, knowledge) > 1 ||
     inner === 0

@@ -4,7 +4,7 @@ import type { Division, Knowledge } from '../../model/knowledge.js';
 import { divisionEndingAt, fullNameCounts, isWordUpTo } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
 import { organsOf } from './own-level.js';
-import { levelsWanted } from './wanted-division.js';
+import { isContradicted, levelsWanted } from './wanted-division.js';
 
 /** How much of a source is read for names around one. */
 const readLength = 6000;
@@ -76,7 +76,7 @@ export function soleDivision(source: string, knowledge: Knowledge): readonly str
     const found = named.filter((one) => one.level === level);
     const [only] = found;
     const isLone = only !== undefined && found.length === 1 && named.every(({ path }) => isOn(only.path, path));
-    if (isLone) return isContradicted(only.path, text, knowledge) ? [] : only.path;
+    if (isLone) return isContradicted(only.path, levelsWanted(text, knowledge), knowledge) ? [] : only.path;
     if (level === 'county' && found.length > 1) break;
   }
   const acting = named.filter(({ name, level }) => level === 'town' && organsOf(name, text, knowledge) > 0);
@@ -90,7 +90,7 @@ function soleCity(named: readonly Division[], text: string, knowledge: Knowledge
   const [only, ...others] = named.filter(({ level }) => level !== 'province');
   if (only?.level !== 'city' || others.length > 0) return [];
   const isElsewhere = named.some(({ path }) => path[0] !== only.path[0]);
-  return isElsewhere || isContradicted(only.path, text, knowledge) ? [] : only.path;
+  return isElsewhere || isContradicted(only.path, levelsWanted(text, knowledge), knowledge) ? [] : only.path;
 }
 
 /**
@@ -125,19 +125,6 @@ export function soleCountyOf(
   const [only, ...others] = inCity([text]);
   const isLed = only !== undefined && inCity([...headlines, text.slice(0, leadOfItem)]).length > 0;
   return isLed && others.length === 0 ? only.path : [];
-}
-
-/** 区委书记 in an item on 云溪镇 of 盐亭县: an organ acts of a level that the path has not, so that another town of the name is meant. */
-function isContradicted(path: readonly string[], text: string, knowledge: Knowledge): boolean {
-  const { levels } = knowledge.bodies;
-  const wanted = levelsWanted(text, knowledge);
-  return levels.some(
-    (level) =>
-      level.acts !== true &&
-      level.ground !== true &&
-      (wanted.get(level.word) ?? 0) > 0 &&
-      !path.some((name) => isOfLevel(name, level, levels)),
-  );
 }
 
 /** The county whose short name begins a body's in the first lines and is named again (大余中学): only where one alone is. */

@@ -50,15 +50,34 @@ export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): Read
  */
 export function wantedDivision(path: readonly string[], source: string, knowledge: Knowledge): Division | null {
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
-  const levels = openLevels(path, levelsWanted(text, knowledge), knowledge.bodies.levels);
+  const wanted = levelsWanted(text, knowledge);
+  const levels = openLevels(path, wanted, knowledge.bodies.levels);
   if (levels.length === 0) return null;
   const named = namesIn(text, knowledge);
+  // 州政协 in an item on a county that only its short name tells: no county of a city is meant.
+  const isPossible = ({ division }: Candidate): boolean =>
+    named.full.has(division.name) || !isContradicted(division.path, wanted, knowledge);
   for (const level of levels) {
     const short = level.acts === true ? shortTowns(text.slice(0, leadLength), level, named, knowledge) : [];
-    const found = likeliest([...short, ...candidates(level, path, named, knowledge)]);
+    const found = likeliest([...short, ...candidates(level, path, named, knowledge)].filter(isPossible));
     if (found !== null) return found;
   }
   return null;
+}
+
+/** 区委书记 in an item on 云溪镇 of 盐亭县: an organ acts of a level that the path has not, so that another town of the name is meant. */
+export function isContradicted(
+  path: readonly string[],
+  wanted: ReadonlyMap<string, number>,
+  { bodies: { levels } }: Knowledge,
+): boolean {
+  return levels.some(
+    (level) =>
+      level.acts !== true &&
+      level.ground !== true &&
+      (wanted.get(level.word) ?? 0) > 0 &&
+      !path.some((name) => isOfLevel(name, level, levels)),
+  );
 }
 
 /** The path of the only county in full of a level that the bulletin calls its own (我县) and its path has not; empty where none is. */
