@@ -74,4 +74,15 @@ test('the end of a city in full is no county', () => {
   assert.is(path(['长沙市政协召开会议。长沙市政协委员参加。']).includes('沙市区'), false);
 });
 
+test('whoever leads 我市 to another city is of the one that goes', () => {
+  const visit =
+    '省委副书记、市委书记周明远率我市党政代表团来到浙江湖州考察，学习湖州市的做法。湖州市委书记姚恒志陪同。';
+  assert.is(path([`${visit}要着力打造赣州样本，为赣州所用。`]), '江西省/赣州市');
+});
+
+test('我市 is the city around whose towns are told and that its short name tells', () => {
+  const visit = '乡城县考察团一行来我市考察。在下涯镇之江村、梅城镇千鹤村参观，感受建德文化，学习建德的做法。';
+  assert.is(path([visit]), '浙江省/杭州市/建德市');
+});
+
 test.run();

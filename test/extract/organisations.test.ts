@@ -87,6 +87,7 @@ t(
   '来到{organisation:青禾服饰}、{organisation:旷远食品}、中心商务区、标准化厂房等企业考察。',
 );
 t('neighbourhoods that call on people act', '10月27日，{organisation:柳岸社区}走访慰问了辖区老人。');
+t('offices in brackets behind all towns are none', '各乡镇（办事处）老人代表参加。');
 t('trades of a row are no firms', '小镇构建了生物医药、信息技术、新材料等现代产业格局。');
 t(
   'of a row whose workers or leaders are named together all act',

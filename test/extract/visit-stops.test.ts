@@ -194,6 +194,18 @@ test('a town behind its county’s short name is a place by itself', () => {
     ['枫木镇', '博厚镇', '湾岭镇'],
   );
 });
+t(
+  'towns of a row behind their county share their head',
+  '调研组赴赣州市章贡区沙河、水东、水西等4个乡镇调研。',
+  '沙河',
+  '水东',
+  '水西',
+);
+t('who stands in reverence before it is no part of a hall’s name', '一行参观、瞻仰北伐战役纪念馆。', '北伐战役纪念馆');
+test('a memorial is the one that was told of with its name', () => {
+  const words = '一行到青山革命烈士陵园调研，并祭扫烈士陵园。';
+  assert.equal([...new Set(placesIn([words], '湖北省/黄冈市/团风县').map(({ name }) => name))], ['青山革命烈士陵园']);
+});
 t('any city by the sea is no 海城市', '学习沿海城市的经验。');
 t('farms of a row share their head', '一行到三江、七星、胜利等农场参观。', '三江农场', '七星农场', '胜利农场');
 t('two villages of a row share their head', '先后对东庄、石岭两村的医生进行培训。', '东庄村', '石岭村');

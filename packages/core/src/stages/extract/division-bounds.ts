@@ -24,14 +24,12 @@ export const divisionUpTo = kept((reading, to): { readonly from: number; readonl
 
 /** Whether the division lies in the other: 海南 and 广东 side by side are two places. */
 const isWithin = ({ knowledge }: Reading, inner: string, outer: string): boolean =>
-  knowledge.lexicon
-    .divisions(inner)
-    .some(
-      ({ path }) =>
-        path.some((name) => isShortName(outer, name, knowledge.bodies.levels)) ||
-        // 琼中 of 琼中黎族苗族自治县
-        knowledge.lexicon.divisions(outer).some(({ name }) => path.includes(name)),
-    );
+  knowledge.lexicon.divisions(inner).some(
+    ({ path }) =>
+      path.some((name) => isShortName(outer, name, knowledge.bodies.levels)) ||
+      // 琼中 of 琼中黎族苗族自治县
+      knowledge.lexicon.divisions(outer).some(({ name }) => path.includes(name)),
+  );
 
 /**
  * Short names of counties are often ordinary words (和平, 东方), and short towns' names ends of other names (南|西街道):

@@ -63,9 +63,12 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
           .slice(0, match.index)
           .split(/[。！？\n]/u)
           .at(-1) ?? '';
-      const goers = matchesIn(sentence.replace(bodies.besides, ''), bodies.levelOrgans).map(
+      const own = matchesIn(sentence, bodies.calledOwn).map(({ groups }) => groups?.['level']);
+      const led = matchesIn(sentence.replace(bodies.besides, ''), bodies.levelOrgans).map(
         ({ groups }) => groups?.['level'],
       );
+      // 省委副书记、市委书记率我市代表团: the city goes.
+      const goers = own.length > 0 ? own : led;
       const row = match.groups?.['away'] ?? match.groups?.['seen'] ?? '';
       const named = flat(lexicon.find(row, 'division'), ({ lexeme }) =>
         lexicon.divisions(lexeme.word).filter(({ level }) => level === 'city' || level === 'county'),

@@ -77,7 +77,7 @@ function told(
   const printed = best(inMasthead.filter((claim) => isPrinted(claim, evidence)));
   const inTexts = best(claims(evidence.all, evidence).filter((claim) => isAtHome(claim) && isOwn(claim, evidence)));
   const path = inFull(chosen(printed, inTexts, evidence)?.path ?? [], source, knowledge);
-  const wanted = wantedDivision(path, source, knowledge)?.path ?? path;
+  const wanted = wantedDivision(path, source, knowledge, others)?.path ?? path;
   const own = calledCounty(wanted, source, knowledge);
   const found = own.length > 0 && isHome(own) ? own : isHome(wanted) ? wanted : path;
   const called = calledByOneCharacter(source, headlines, guests, knowledge);

@@ -23,7 +23,7 @@ export function namePlace(mention: PlaceMention, around: Surroundings): readonly
       mention.rule === 'level-and-head' || mention.placeKind === 'building'
         ? divisionOfLevel(mention.name, mention.span.from, around)
         : null;
-    const name = level === null ? mention.name : level.division + level.rest;
+    const name = level === null ? (fullerMemorial(mention, around) ?? mention.name) : level.division + level.rest;
     return withActing({ ...mention, name, within: around.jurisdiction.join('/') || null }, reading);
   }
   // 贺村 is a village of its own, not 贺村镇 far away.
@@ -36,6 +36,18 @@ export function namePlace(mention: PlaceMention, around: Surroundings): readonly
   const own = likeliest(withinPrinted(named, printed), around.jurisdiction);
   if (own === null) return withActing(mention, reading);
   return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
+}
+
+/** 青山烈士陵园 for 烈士陵园, where the article has told of the one. */
+function fullerMemorial({ rule, name }: PlaceMention, { before }: Surroundings): string | null {
+  if (rule !== 'memorial') return null;
+  const fuller = new Set(
+    before.flatMap((other) =>
+      other.kind === 'place' && other.name.length > name.length && other.name.endsWith(name) ? [other.name] : [],
+    ),
+  );
+  const [only, ...others] = fuller;
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** 浙江 where somebody goes there: the province or the city of that short name, where one alone is called so. */

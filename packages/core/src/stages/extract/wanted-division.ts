@@ -48,15 +48,21 @@ export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): Read
  * The division of a level that level words ask for and `path` has not, among those that the source names in any way; null
  * where several are as likely. What is known already stays: only a division within `path` is an answer.
  */
-export function wantedDivision(path: readonly string[], source: string, knowledge: Knowledge): Division | null {
+export function wantedDivision(
+  path: readonly string[],
+  source: string,
+  knowledge: Knowledge,
+  others: ReadonlySet<string> = new Set(),
+): Division | null {
   const text = knowledge.lexicon.fold(source.slice(0, readLength));
   const wanted = levelsWanted(text, knowledge);
-  const levels = openLevels(path, wanted, knowledge.bodies.levels);
+  const levels = openLevels(path, withOwn(wanted, text, knowledge), knowledge.bodies.levels);
   if (levels.length === 0) return null;
   const named = namesIn(text, knowledge);
   // 州政协 in an item on a county that only its short name tells: no county of a city is meant.
   const isPossible = ({ division }: Candidate): boolean =>
-    named.full.has(division.name) || !isContradicted(division.path, wanted, knowledge);
+    !division.path.some((name) => others.has(name)) &&
+    (named.full.has(division.name) || !isContradicted(division.path, wanted, knowledge));
   for (const level of levels) {
     const short = level.acts === true ? shortTowns(text.slice(0, leadLength), level, named, knowledge) : [];
     const found = likeliest([...short, ...candidates(level, path, named, knowledge)].filter(isPossible));
@@ -96,6 +102,20 @@ export function calledCounty(path: readonly string[], source: string, knowledge:
       .filter(() => open.some((level) => isOfLevel(name, level, bodies.levels))),
   );
   return only === undefined || others.length > 0 ? [] : only.path;
+}
+
+/** The counts with those of what the bulletin calls its own (我市), but for towns. */
+function withOwn(
+  wanted: ReadonlyMap<string, number>,
+  text: string,
+  { bodies }: Knowledge,
+): ReadonlyMap<string, number> {
+  const counts = new Map(wanted);
+  for (const { groups } of matchesIn(text, bodies.calledOwn)) {
+    const word = groups?.['level'] ?? '';
+    if (!bodies.towns.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The wanted levels that the path has not, fine before coarse; a town's only where no county speaks as often. */
@@ -254,7 +274,9 @@ const outerOf = ({ path }: Division, lexicon: Knowledge['lexicon']): readonly Di
   });
 
 function likeliest(found: readonly Candidate[]): Division | null {
-  const [first, second] = [...found].sort((a, b) => b.weight - a.weight);
+  const [first, ...rest] = [...found].sort((a, b) => b.weight - a.weight);
   if (first === undefined) return null;
+  // 杭州市 around 建德市 is said by the same towns.
+  const second = rest.find(({ division: { path } }) => !path.every((name, i) => first.division.path[i] === name));
   return second === undefined || first.weight >= lead * second.weight ? first.division : null;
 }
