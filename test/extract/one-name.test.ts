@@ -67,4 +67,12 @@ test('a firm within the town is called by its own name', () => {
   assert.equal(names, ['青山矿业']);
 });
 
+test('a city in which something is held convenes nothing by that', () => {
+  const words = '周晓禾在北京举行的大会上接受表彰。市委副书记、市长顾怀远祝贺。';
+  assert.equal(
+    bodiesIn([words], '新疆维吾尔自治区/哈密市').map(({ name }) => name),
+    ['哈密市委'],
+  );
+});
+
 test.run();

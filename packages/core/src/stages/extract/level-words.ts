@@ -111,6 +111,8 @@ function convenerBefore(level: LevelWord, own: string, { reading, before }: Surr
   const isConvener = (mention: Mention): boolean =>
     isOfLevel(named(mention), level, knowledge.bodies.levels) &&
     knowledge.bodies.convenes.test(text.slice(mention.span.to, mention.span.to + 2)) &&
+    // 在北京|举行的大会: where something is held, nobody convenes by that.
+    !knowledge.bodies.arrival.test(text.slice(Math.max(0, mention.span.from - 2), mention.span.from)) &&
     knowledge.lexicon.divisions(named(mention)).some(({ name }) => name === named(mention));
   const found = sifted(before, `convener ${level.word}`, isConvener).at(-1);
   return found === undefined || reading.context.others.has(named(found)) ? null : named(found);
