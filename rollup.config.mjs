@@ -1,7 +1,7 @@
 /** Builds both packages: core for Node and browsers with its dependencies left outside, the widget once so and once for pages without a bundler. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, parse, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -67,6 +67,29 @@ const apart = (...faces) => {
     return names.get(id);
   };
 };
+
+/**
+ * Of FlexSearch a page needs the index alone, 3 KB of 17 compressed: its sources are built with what they call a custom build,
+ * every switch of theirs off but the one for names that have a part of what is asked.
+ */
+const searchSource = fileURLToPath(new URL('node_modules/flexsearch/src/', import.meta.url));
+const switchesOf = (config) =>
+  config.replace(/(export const (\w+) = )[^;]+/gu, (_, before, name) => before + (name === 'SUPPORT_SUGGESTION'));
+const leanSearch = {
+  name: 'lean-search',
+  resolveId: (id) => (id === 'lean-search' ? id : null),
+  load(id) {
+    if (id === 'lean-search') return `export { default as Index } from ${JSON.stringify(`${searchSource}index.js`)};`;
+    return id === `${searchSource}config.js` ? switchesOf(readFileSync(id, 'utf8')) : null;
+  },
+  // Types stand in comments there; what is imported of them is nothing.
+  transform: (code, id) =>
+    id.startsWith(searchSource) ? code.replace(/^import \{[^}]*\} from "[./]*type\.js";$/gmu, '') : null,
+};
+
+/** Where it stands between two steps of the build; the package exports only the whole by name. */
+const leanIndex = '.cache/flexsearch.js';
+const lightSearch = { name: 'light-search', resolveId: (id) => (id === 'flexsearch' ? resolve(leanIndex) : null) };
 
 /** Loads a part. Some browsers keep a failed import and would not ask again, so that each try has an address of its own. */
 const loader = `const tries = {};
@@ -185,6 +208,7 @@ const forPages = (name, entry, parts = null) => ({
   // What the parts need of the script comes from the script: without a third file, and once.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
+    lightSearch,
     nodeResolve({ browser: true, preferBuiltins: false }),
     commonjs(),
     noGlobals,
@@ -198,6 +222,14 @@ const forPages = (name, entry, parts = null) => ({
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
+    input: 'lean-search',
+    output: { file: leanIndex, format: 'es' },
+    external: (id) => id === 'worker_threads',
+    // Its files import each other in circles.
+    onwarn: (warning, tell) => (warning.code === 'CIRCULAR_DEPENDENCY' ? undefined : tell(warning)),
+    plugins: [emptied(`${core}/dist`), leanSearch, terser()],
+  },
+  {
     input: {
       index: `${core}/src/index.ts`,
       query: `${core}/src/query.ts`,
@@ -210,13 +242,14 @@ export default [
       dir: `${core}/dist`,
       format: 'es',
       entryFileNames: ({ name }) => (/^(?:query|ask|names)$/u.test(name) ? '[name].js' : `${nodeParts}/[name].js`),
-      chunkFileNames: ({ name }) => (name.includes('/') ? '[name].js' : `${nodeParts}/[name].js`),
+      chunkFileNames: ({ name }) =>
+        name.includes('/') || name === 'flexsearch' ? '[name].js' : `${nodeParts}/[name].js`,
       manualChunks: apart(`${core}/src/query.ts`, `${core}/src/ask.ts`, `${core}/src/names.ts`),
       minifyInternalExports: false,
       hoistTransitiveImports: false,
     },
-    external: byName,
-    plugins: [emptied(`${core}/dist`), compiled(core), threads],
+    external: (id) => id !== 'flexsearch' && byName(id),
+    plugins: [lightSearch, compiled(core), threads],
   },
   {
     input: Object.fromEntries(

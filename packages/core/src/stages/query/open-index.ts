@@ -59,8 +59,8 @@ const remembered = 64e6;
 /** And of what was taken out of them: of thousands. */
 const kept = 32e6;
 
-/** How many times as much a page takes in memory as its file unpacked, where that is not twice. */
-const swelling: Partial<Record<TableName, number>> = { names: 6, entities: 3, events: 3 };
+/** How many times as much a page takes in memory as its file unpacked: of names it keeps what finds each pair of characters. */
+const swelling: Partial<Record<TableName, number>> = { names: 24, entities: 3, events: 3 };
 
 /**
  * Opens the index in a folder of a host, or by a reader of files.
