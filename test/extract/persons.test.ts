@@ -373,4 +373,12 @@ t(
   '{person:杨安立}主席高兴的说，这是第一场。',
 );
 
+test('a policeman in a row with a doctor is an official', () => {
+  const classes = (text: string) =>
+    (extract(bulletinOf([text], jurisdiction), knowledge).articles.at(-1)?.mentions ?? []).flatMap((mention) =>
+      mention.kind === 'title' ? [mention.class] : [],
+    );
+  assert.equal(classes('医生周晓禾和民警尚晓琳到场。'), ['representative', 'official']);
+});
+
 test.run();

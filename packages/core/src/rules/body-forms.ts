@@ -98,6 +98,15 @@ export const bodyForms: readonly BodyForm[] = [
     silent: ['旅行团石湖区委派'],
   },
   {
+    name: 'charity',
+    kind: 'society',
+    pattern:
+      /(?<=^|[^\p{Script=Han}]|[和及与由])(?<lead>)(?<ground>)(?<rest>(?!社会|热心|从事|参与|投身|支持|开展|关注|致力|民间|青年|本地|多家|各|全[国省市县区])\p{Script=Han}{2,4}公益)(?!组织|机构|人|事业|活动|志愿|党|工会|团)/gu,
+    needsTitle: true,
+    examples: ['{organisation:春雷公益}秘书长周晓禾', '{organisation:爱心公益}会长周晓禾到场'],
+    silent: ['热心公益人士周晓禾', '投身公益'],
+  },
+  {
     name: 'organ-of-ones-own-unit',
     kind: 'party',
     pattern: unitsOrgan,
