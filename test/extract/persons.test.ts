@@ -381,4 +381,10 @@ test('a policeman in a row with a doctor is an official', () => {
   assert.equal(classes('医生周晓禾和民警尚晓琳到场。'), ['representative', 'official']);
 });
 
+t(
+  'a word with a join, and a join before a level, are nobody; a Tibetan’s name is whole',
+  '发挥模范和主人翁精神，镇班子成员和村（社区）支部书记参加。',
+  '政协原副主席{person:阿沛·晋源}介绍说。',
+);
+
 test.run();

@@ -37,4 +37,9 @@ test('a nomination is no post, and an appointment keeps the one held before', ()
   ]);
 });
 
+test('a bare branch is that of the village that acts, and of none that is called on', () => {
+  assert.equal(posts('油坊村召开会议。党支部书记尚晓琳讲话。'), ['尚晓琳 油坊村党支部 书记']);
+  assert.equal(posts('县领导到油坊村调研。党支部书记尚晓琳介绍情况。'), []);
+});
+
 test.run();

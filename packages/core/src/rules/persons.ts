@@ -118,6 +118,15 @@ export const personRules: readonly Rule[] = [
     silent: ['从居民手中接过水杯', '从村民手里租来土地'],
   },
   {
+    name: 'name-on-the-rostrum',
+    makes: 'person',
+    pattern: [person, /(?:等[^，。；：、\n]{0,6})?在主席台(?:前排)?就[座坐]/u],
+    score: 2.2,
+    says: { class: 'official' },
+    examples: ['{person:周明远}、{person:姚恒志}在主席台就座', '{person:罗广田}等市领导在主席台前排就座'],
+    silent: ['获奖者在主席台下就座'],
+  },
+  {
     name: 'name-then-standing',
     makes: 'person',
     pattern: [

@@ -79,7 +79,7 @@ const neverTags = callingTags | maskOf('verb');
 
 const [surnameTag, givenTag, functionTag] = [maskOf('surname'), maskOf('given'), maskOf('function')];
 const [bothTag, ruledOutTag] = [maskOf('person-or-word'), maskOf('not-name')];
-const prefixTag = maskOf('title-prefix');
+const [prefixTag, levelTag] = [maskOf('title-prefix'), maskOf('level')];
 const headTags = maskOf('place-head', 'organisation-head');
 const plainWordTags = maskOf('verb', 'word', 'function', 'event');
 /** What may claim a name's last characters. */
@@ -126,6 +126,8 @@ function beginCost(reading: Reading, { from, to }: Span): number {
   // 负责人和|六区环卫部门: how many of them.
   if (to === from + 2 && numberOf(reading.text.slice(from + 1, to)) !== null) return callingCost;
   if (to === from + 2 && reading.startsAt(from + 1, surnameTag) && reading.startsAt(to, titleTag)) return callingCost;
+  // 成员和村（社区）书记: what joins, and a level's word.
+  if (to === from + 2 && isJoin(reading, from) && reading.isWord(from + 1, to, levelTag)) return callingCost;
   // 主任和|各村代表: grammar goes on that nobody bears.
   const isGrammar = reading.startsAt(from + 1, functionTag) && !(reading.weight(from + 1, from + 2, givenTag) >= 0);
   const isNext = isGrammar || reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);

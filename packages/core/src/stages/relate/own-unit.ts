@@ -9,6 +9,9 @@ import type { Holding } from './posts.js';
 export const ownUnitRule = 'own-unit';
 export const unitsOrganRule = 'formed-organ-of-ones-own-unit';
 
+/** The rule that finds a village or neighbourhood that acts: 河湾村召开会议。党支部书记…. */
+const actingVillage = 'acting-neighbourhood';
+
 const reach = 12;
 
 /** The unit that the words call by what it is, and its organ: whatever other body's organ was named before (市民政局党组成员、|校党委|书记). */
@@ -91,7 +94,7 @@ function unitFor(
   );
   const sets =
     unit === ''
-      ? [all.filter(({ body }) => knowledge.speakingForItself.test(body.name))]
+      ? [all.filter(({ body }) => body.rule === actingVillage || knowledge.speakingForItself.test(body.name))]
       : kinds.map((kind) =>
           flat(all, ({ body, name }): readonly Unit[] => {
             const begins = kind.name.exec(name)?.[0];
