@@ -1,5 +1,8 @@
 /** Names that have no Han surname: parts in a row, parts with a dot between. */
 import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { extract } from '../../packages/core/src/stages/extract/extract.js';
+import { bulletinOf, knowledge } from '../help/bodies.js';
 import { arePersons } from '../help/persons.js';
 
 const t = (name: string, ...marked: string[]) => test(name, () => arePersons('浙江省/杭州市/拱墅区/小河街道', marked));
@@ -56,5 +59,15 @@ t(
   '志愿者守望·情暖活动启动。',
   '联合总会会长丹斯里{person:林文光}率团到访。',
 );
+
+test('other dots between parts mean the same', () => {
+  const named = (text: string) =>
+    (extract(bulletinOf([text], '浙江省/杭州市'), knowledge).articles.at(-1)?.mentions ?? []).flatMap((mention) =>
+      mention.kind === 'person' ? [mention.name] : [],
+    );
+  assert.equal(named('村党支部书记叶尔肯波力.吐尔森巴依介绍情况。'), ['叶尔肯波力·吐尔森巴依']);
+  assert.equal(named('居民阿依古丽•买买提说。'), ['阿依古丽·买买提']);
+  assert.equal(named('一是加强学习.居民周晓禾说。'), ['周晓禾']);
+});
 
 test.run();

@@ -333,4 +333,11 @@ t(
 );
 t('a yard of families has the name before it', '前往{place:柳湾村}的{place:陈家垱幸福屋场}。');
 
+t('a leader’s tour tells where it was', '学习视察{place:重庆}重要讲话精神，考察江苏企业。');
+
+t(
+  'years before a village, and what one cares for, are no name',
+  '几十年来{place:柳林村}变化很大，爱护家园，走进老旧庭院小区。',
+);
+
 test.run();

@@ -42,4 +42,9 @@ test('a bare branch is that of the village that acts, and of none that is called
   assert.equal(posts('县领导到油坊村调研。党支部书记尚晓琳介绍情况。'), []);
 });
 
+test('a first secretary sent to the village is the village’s, be it called after a hill', () => {
+  assert.equal(posts('县领导到绕山村调研。驻村第一书记尚晓琳参加。'), ['尚晓琳 绕山村 第一书记']);
+  assert.equal(posts('县领导到绕水村调研。村第一书记尚晓琳参加。'), ['尚晓琳 绕水村 第一书记']);
+});
+
 test.run();

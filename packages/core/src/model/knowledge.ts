@@ -87,6 +87,8 @@ export interface Joins {
   readonly closing: RegExp;
   /** Single characters of grammar that no verb of a report follows: before one they end a name. */
   readonly besideVerbs: RegExp;
+  /** Global: a full stop between the parts of a name in another language. */
+  readonly stopInName: RegExp;
   readonly beforeWords: RegExp;
   /** What puts somebody into a post or takes it away, anchored at the name. */
   readonly appointing: RegExp;

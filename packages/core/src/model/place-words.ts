@@ -34,6 +34,9 @@ export interface PlaceWords {
   /** What stands before and after a city's short name where it is a place: 在武汉考察. */
   readonly cityBefore: RegExp;
   readonly cityAfter: RegExp;
+  /** Around one that somebody is said to have toured: 视察|重庆|时. */
+  readonly touredBefore: RegExp;
+  readonly touredAfter: RegExp;
   /** Behind a short name that stands in a row of places: 海南|广东等地. */
   readonly cityRow: RegExp;
   /** Global, with `row` and `head`: names that share a head behind them (东湾、西湾等村). */

@@ -45,3 +45,6 @@ export const nickname = /(?<![大从年幼缩微减变矮渺细老小中城街�
 /** Characters with which names of other languages are written in Chinese; single ones stand in Chinese names as well. */
 export const sounds =
   '合乎阔阿艾安奥巴白拜班包保贝比毕别宾波伯博布才茨达大代丹旦德登邓狄迪地丁东都杜多顿额恩尔法范菲芬夫弗福甫尕嘎甘戈格根更贡古哈海罕汗何赫黑亨洪胡华怀霍基吉加贾坚江杰捷金久居喀卡凯康考科可克肯库拉腊莱赖兰郎朗劳勒雷里力利丽莲连林琳龙隆卢鲁路罗洛玛马买麦曼毛梅蒙孟米密明莫姆木慕穆那娜乃奈南内尼妮宁牛农努诺欧帕潘培佩彭皮平坡普齐其奇恰钱羌强乔切青琼曲热仁日荣肉茹如若撒萨塞赛桑沙莎山尚绍舍生圣施什史舒司丝斯松苏孙索塔台泰坦汤特藤提田铁廷通图吐托瓦万汪旺威维韦魏温文翁沃乌吾伍西希锡夏香项肖谢辛兴休许旭雪牙雅亚延央扬羊洋耶叶伊依衣以易因英永尤于羽玉育约云泽扎杂则詹张章珍真芝志治珠朱卓兹子孜宗祖佐措姐卜森逊荪汉翰迈蒂芙露莉蕾黛妲瑟戴娅娃彼列奎昆坎噶豪纳伦仕';
+
+/** 吐尔逊.买买提: a stop between characters that write sounds. */
+export const stopInName = new RegExp(`(?<=[${sounds}]{2})[.．](?=[${sounds}]{2})`, 'gu');

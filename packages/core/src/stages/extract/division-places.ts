@@ -53,7 +53,7 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
     .from(span.from)
     .some((other) => other.span.to > span.to && !other.lexeme.tags.includes('surname'));
   if (isPart) return false;
-  const { cityBefore, cityAfter, cityRow, native } = knowledge.bodies;
+  const { cityBefore, cityAfter, cityRow, native, touredBefore, touredAfter } = knowledge.bodies;
   const after = text.slice(span.to, span.to + longestAfter);
   if (native.test(after)) return false;
   const isOwn = context.jurisdiction.some((name) => isShortName(lexeme.word, name, knowledge.bodies.levels));
@@ -63,7 +63,8 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
   // 赴浙江|杭州招商: what the chain stands behind leads to its last link.
   const start = divisionUpTo(reading, span.to)?.from ?? span.from;
   const isLed = cityBefore.test(text.slice(Math.max(0, start - longestLead), start)) && cityAfter.test(after);
-  return isLed || cityRow.test(text.slice(span.to, span.to + 6));
+  const isToured = touredBefore.test(text.slice(Math.max(0, start - longestTour), start)) && touredAfter.test(after);
+  return isLed || isToured || cityRow.test(text.slice(span.to, span.to + 6));
 }
 
 /** 说起|石湖|这些年: the bulletin's own city or county, of whose name nothing else is made. */
@@ -74,6 +75,8 @@ const isAlone = (reading: Reading, { span: { from, to } }: Hit): boolean =>
 const longestAfter = 4;
 /** How far before a city what leads to a row of cities may stand. */
 const longestLead = 12;
+/** The same of what somebody does there. */
+const longestTour = 2;
 
 const isOfPeople = ({ text, knowledge }: Reading, at: number): boolean =>
   knowledge.bodies.ofPeople.test(text.slice(at, at + 30));

@@ -162,7 +162,9 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
     if (isGround && isOfLevel(mention.name, level, levels) && !isKindOfGround(mention.name, level, reading))
       return mention.name;
     if (mention.kind === 'place') return null;
-    return level.ground === true ? groundOf(mention.name, level, reading) : bearerOf(mention.name, level, reading);
+    return level.ground === true
+      ? groundOf(mention.name, level, reading)
+      : (bearerOf(mention.name, level, reading) ?? leadOf(mention.name, level, reading));
   };
   // 市政协主席…赴嘉兴市, 嘉兴市政协主席率考察团到我市: whoever goes there is of another city.
   const isNamed = (mention: Mention): boolean => {
@@ -175,11 +177,12 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
   return found === undefined ? null : nameIn(found);
 }
 
-/** 工业园区 is no 区, unlike 西湖区: the character before the ending makes another word of what is no division. */
+/** 工业园区 is no 区, unlike 西湖区: the character before the ending makes another word of what is no division; 凤山村 is a village. */
 const isKindOfGround = (name: string, { word, joins, ground }: LevelWord, { knowledge }: Reading): boolean =>
   name.endsWith(word) &&
-  (joins.includes(name.charAt(name.length - word.length - 1)) ||
-    (ground !== true && name.length - word.length > longestUnlisted)) &&
+  (ground === true
+    ? name.length < word.length + 2 && joins.includes(name.charAt(0))
+    : joins.includes(name.charAt(name.length - word.length - 1)) || name.length - word.length > longestUnlisted) &&
   !knowledge.lexicon.divisions(name).some((division) => division.name === name);
 
 /** What has more characters before its last word, and stands in no list, is no division: 飞行山片区棚户|区. */
@@ -203,11 +206,21 @@ export function bearerOf(name: string, level: LevelWord, reading: Reading): stri
   return isOfLevel(bearer, level, levels) ? bearer : null;
 }
 
+/** 青湖街道 of 青湖街道邻里汇: the last of the official divisions with which any body's name begins. */
+function leadOf(name: string, level: LevelWord, reading: Reading): string | null {
+  let [at, last] = [0, ''];
+  for (let next = linkLength(name, reading); next > 0; next = linkLength(name.slice(at), reading)) {
+    last = name.slice(at, at + next);
+    at += next;
+  }
+  return last !== '' && at < name.length && isOfLevel(last, level, reading.knowledge.bodies.levels) ? last : null;
+}
+
 /** 矮岭村 of 新铺镇矮岭村党支部: the ground that a neighbourhood's body is named with. */
-export function groundOf(name: string, { word, joins }: LevelWord, reading: Reading): string | null {
+export function groundOf(name: string, { word }: LevelWord, reading: Reading): string | null {
   const bare = name.slice(chainLength(name, reading));
   const at = bare.indexOf(word, 1);
-  return at < 2 || joins.includes(bare.charAt(at - 1)) ? null : bare.slice(0, at + word.length);
+  return at < 2 ? null : bare.slice(0, at + word.length);
 }
 
 /** How many characters of the name are a chain of divisions in full: 蕉岭县新铺镇 of 蕉岭县新铺镇矮岭村党支部. */

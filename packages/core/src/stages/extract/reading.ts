@@ -34,8 +34,12 @@ export interface Reading extends HitTable {
 
 /** Opens an article. */
 export function openReading(article: Article, context: Context, knowledge: Knowledge): Reading {
-  const text = knowledge.lexicon.fold(article.text);
+  const text = withNameDots(knowledge.lexicon.fold(article.text), knowledge);
   const hits = hitTable(withoutDivisionsInNames(knowledge.lexicon.scan(text), text, knowledge), text.length);
   const signs = nameSigns(knowledge.joins);
   return { article, text, sentences: sentencesOf(text), context, knowledge, signs, ...hits };
 }
+
+/** 阿依古丽•买买提, 阿依古丽.买买提: the dots that one types between the parts of a name, as the one that is meant; a stop between sounds only. */
+const withNameDots = (text: string, { joins }: Knowledge): string =>
+  text.replace(/(?<=\p{Script=Han})[•‧・∙](?=\p{Script=Han})/gu, '·').replace(joins.stopInName, '·');

@@ -27,7 +27,9 @@ export function findTitles(reading: Reading): readonly TitleMention[] {
     (hit) => {
       const prefix = prefixOf(reading, hit);
       const plain = titleOf(reading, hit, null);
-      return prefix === null ? [plain] : [plain, titleOf(reading, hit, prefix)];
+      // 第一书记 is listed whole, and 村第一书记 with it.
+      const isListed = prefix !== null && reading.isWord(prefix.span.from, hit.span.to, titleTag);
+      return prefix === null || isListed ? [plain] : [plain, titleOf(reading, hit, prefix)];
     },
   );
 }
