@@ -387,4 +387,9 @@ t(
   '政协原副主席{person:阿沛·晋源}介绍说。',
 );
 
+t(
+  'a surname that hardly anybody bears is one in a row of leaders',
+  '副主席{person:周晓禾}、{person:台玉林}及各委办主任列席，建立台账。',
+);
+
 test.run();

@@ -45,6 +45,7 @@ test('a bare branch is that of the village that acts, and of none that is called
 test('a first secretary sent to the village is the village’s, be it called after a hill', () => {
   assert.equal(posts('县领导到绕山村调研。驻村第一书记尚晓琳参加。'), ['尚晓琳 绕山村 第一书记']);
   assert.equal(posts('县领导到绕水村调研。村第一书记尚晓琳参加。'), ['尚晓琳 绕水村 第一书记']);
+  assert.equal(posts('县卫健委驻村工作队到来。村党支部书记尚晓琳介绍。'), ['尚晓琳 村党支部 书记']);
 });
 
 test.run();

@@ -220,7 +220,9 @@ function leadOf(name: string, level: LevelWord, reading: Reading): string | null
 export function groundOf(name: string, { word }: LevelWord, reading: Reading): string | null {
   const bare = name.slice(chainLength(name, reading));
   const at = bare.indexOf(word, 1);
-  return at < 2 ? null : bare.slice(0, at + word.length);
+  // 县卫健委|驻村工作队 names no village.
+  const isKind = reading.knowledge.bodies.ordinaryPlaces.whole.has(bare.slice(at - 1, at + word.length));
+  return at < 2 || isKind ? null : bare.slice(0, at + word.length);
 }
 
 /** How many characters of the name are a chain of divisions in full: 蕉岭县新铺镇 of 蕉岭县新铺镇矮岭村党支部. */
