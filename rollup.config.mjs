@@ -6,9 +6,13 @@ import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { notices } from './rollup.notices.mjs';
 
 const core = 'packages/core';
 const widget = 'packages/widget';
+
+/** One for all steps, since what a step bundles may have been bundled by another. */
+const withNotices = notices();
 
 /** Where the faces for Node stand between the two steps in which they are built. */
 const nodeParts = 'node-parts';
@@ -216,6 +220,7 @@ const forPages = (name, entry, parts = null) => ({
     sameAddress,
     // The browsers that the widget runs in know all of this.
     terser({ ecma: 2022, compress: { passes: 3, inline: 1 } }),
+    withNotices,
   ],
 });
 
@@ -227,7 +232,7 @@ export default [
     external: (id) => id === 'worker_threads',
     // Its files import each other in circles.
     onwarn: (warning, tell) => (warning.code === 'CIRCULAR_DEPENDENCY' ? undefined : tell(warning)),
-    plugins: [emptied(`${core}/dist`), leanSearch, terser()],
+    plugins: [emptied(`${core}/dist`), leanSearch, terser(), withNotices],
   },
   {
     input: {
@@ -249,7 +254,7 @@ export default [
       hoistTransitiveImports: false,
     },
     external: (id) => id !== 'flexsearch' && byName(id),
-    plugins: [lightSearch, compiled(core), threads],
+    plugins: [lightSearch, compiled(core), threads, withNotices],
   },
   {
     input: Object.fromEntries(
@@ -268,6 +273,7 @@ export default [
       nodeResolve({ resolveOnly: ['date-fns'] }),
       filesBeside(`${core}/dist/${nodeParts}/keep-files.js`),
       removed(`${core}/dist/${nodeParts}`),
+      withNotices,
     ],
   },
   {
@@ -275,7 +281,7 @@ export default [
     output: { dir: `${widget}/dist`, format: 'es', chunkFileNames: '[name].js' },
     preserveEntrySignatures: 'allow-extension',
     external: byName,
-    plugins: [emptied(`${widget}/dist`), compiled(widget)],
+    plugins: [emptied(`${widget}/dist`), compiled(widget), withNotices],
   },
   // One after the other, so that each script stands alone: a site loads the one that it uses.
   forPages('bulletin-search', 'index', searchParts),
