@@ -3,45 +3,14 @@ import { bodyForms } from './body-forms.js';
 import { between, furtherNames } from './bounded.js';
 import { chained, departments } from './departments.js';
 import { falseBodies } from './false-bodies.js';
+import { levelWords } from './levels.js';
 import { neighbourhoodWords } from './neighbourhoods.js';
 import { houses, shortOrgans } from './short-organs.js';
 import { torn } from './torn-names.js';
 import { firmWords, generic, material, stops, subjects, trades, vagueTrades } from './words-of-bodies.js';
-import type { BodyWords, LevelWord } from '../model/body-words.js';
+import type { BodyWords } from '../model/body-words.js';
 import type { HomeWords } from '../model/home-words.js';
 import type { PlaceWords } from '../model/place-words.js';
-
-/** Words that stand for the bulletin's own divisions. Longest first: 自治区 before 区. */
-const levels: readonly LevelWord[] = [
-  { word: '自治区', endings: ['自治区'], joins: '' },
-  { word: '街道', endings: ['街道'], joins: '', acts: true },
-  { word: '社区', endings: ['社区'], joins: '', ground: true },
-  { word: '地区', endings: ['地区'], joins: '' },
-  { word: '苏木', endings: ['苏木'], joins: '' },
-  { word: '省', endings: ['省'], joins: '节反全各外本邻两' },
-  { word: '市', endings: ['市'], joins: '治城超上都楼股夜菜早门闹集牛熊后入退各外全本两双' },
-  { word: '州', endings: ['自治州', '州'], joins: '各全九神外本' },
-  { word: '盟', endings: ['盟'], joins: '联同结加各全' },
-  {
-    word: '区',
-    endings: ['区'],
-    joins: '聚社小地园校景街片城辖郊山牧库厂营灾疫矿林湖新发护范作治分专各外全跨本两产住院战禁老农',
-  },
-  { word: '县', endings: ['县'], joins: '治郡各外全跨本两邻' },
-  { word: '旗', endings: ['旗'], joins: '红国党锦军团队彩升各外全本会校' },
-  { word: '镇', endings: ['镇'], joins: '城集古乡重名小特冰坐各外全本两', acts: true },
-  { word: '乡', endings: ['乡', '苏木'], joins: '城家故老回返下水思同各外全本两', acts: true },
-  { word: '嘎查', endings: ['嘎查'], joins: '', ground: true },
-  { word: '村', endings: ['村', '嘎查'], joins: '农乡新各外全驻本两山渔古', ground: true },
-];
-
-/** Ground with organs of its own that is no division: 经开区, 高新区, 新区. */
-const zone =
-  '(?:(?:国家级?|省级|市级|综合)?(?:(?:经济|高新|技术|产业|科技|工业|农业|现代|循环|临港|临空|边境|旅游|生态|文化|自由|贸易|综合)+(?:开发|示范|合作|试验|实验|保税|度假|改革|集聚|园|试点|先行)?区|(?:经济|经|高|新)(?:技术)?开(?:发)?区|开发区|经开区|高新区|新区|管理区|保税区|自贸区|度假区|示范区|集聚区|试验区|合作区|功能区|产业园区?|工业园区?|物流园区?|科技园区?|园区))';
-
-/** Ground named like a place, which may have such organs as well. */
-const seat =
-  '(?:新城|科技城|科学城|大学城|知识城|金融城|商务区|商务中心区|风景区|风景名胜区|景区|旅游区|港区|空港|陆港|片区|林区|矿区|垦区|库区|灌区|保护区)';
 
 /** What makes a noun of 组织 and 联合 before it. */
 const verbal =
@@ -49,18 +18,14 @@ const verbal =
 
 /** What the finders know of names of bodies. */
 export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWords> = {
-  levels,
-  owners: '我全该本新',
+  ...levelWords,
   tensed: '原现经据按受报中',
   leadership: /^(?:常委|副?书记)[、，,]$/u,
   joins: '、和与及',
   sent: { behind: /派?驻$/u, ahead: /^派?驻/u },
   townCommittee: /(?:党委|人大|纪委)$/u,
-  headOfLevel:
-    /^(?:社区(?=党委|党总支|党支部|居委|居民委|两委|妇联|工作站)|街道(?=社区|党工委|办事处|综合|人大|商会|工会|团|妇联|残联)|(?:自治区|街道|省|市|州|盟|区|县|旗|镇|乡|村)(?=委|政府|政协|人大|人民|府办|直|纪|党|卫生|团委|团工委|团支部|妇联|总工会|法院|检察|公安|武装|监委|办事处|居委|居民委|两委|支|民委员会|务监督|卫生室|级))/u,
   material,
   generic,
-  countedDeputies: /(?<=[名位])(?:[省市州盟县区旗镇乡]|街道)?(?:人大|政协)(?=代表|委员|常委)/uy,
   counters:
     /(?:[一二两三四五六七八九十百千几数多这那每某]|\d|多|余)(?:个|家|所|支|名|位|类|批|座|处|只|级|亩|间|栋|幢|段|条(?!石)|片|块|项|场|户|辆|台|吨|斤)$/u,
   stops,
@@ -80,30 +45,16 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   particles: '沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本',
   aspects: '了',
   units: '年月日时号点分亩个家名条间户岁元吨辆标',
-  zones: {
-    ends: '区园',
-    word: new RegExp(`${zone}$`, 'u'),
-    first: new RegExp(`^${zone}`, 'u'),
-    whole: new RegExp(`^\\p{Script=Han}{2,}?${zone}$`, 'u'),
-    led: new RegExp(`^\\p{Script=Han}*?(?:${zone}|${seat})(?=党工委|党委|管委会|管理委员会|工委|纪工委)`, 'u'),
-    seat: new RegExp(`\\p{Script=Han}{2}${seat}$`, 'u'),
-    organs: /^区?(?<organ>党工委|党委|工委|管委会|管理委员会|纪工委|纪检监察工委)$/u,
-    own: /^(?:区?(?:管委会|管理委员会|党委)|区(?:党工委|工委))$/u,
-  },
   forms: bodyForms,
   chained,
   fellows: /^(?:商会|总商会|同乡会|联谊会|校友会)$/u,
   village:
     /^(?<village>\p{Script=Han}{1,8}(?:村|社区|嘎查|居民区))(?:党委|党总支|党支部|村?支部|村?委会|居委会|两委|村?监委会|村务监督委员会)$/u,
-  outerTown:
-    /^\p{Script=Han}{2,7}?(?:镇|乡|街道|苏木)(?=\p{Script=Han}{2,7}?(?:村|社区|嘎查|居民区)(?:党|村[委支务监]|居委|委会|支部|两委|团支部|妇联|监委|综治|网格|卫生室|股份|工作站))/u,
   residents: { committee: /^(?:居民?委|社区(?:党|居委))/u, ground: /\p{Script=Han}{2}(?:社区|居民区)$/u },
   doubled:
     /(?<=\p{Script=Han}{2}(?<level>[市州县区旗镇乡]|街道))\k<level>(?=委(?!员)|党委|党工委|政府|人民政府|人大|政协|纪委|监委|人武部|武装部|团委|妇联|总工会)/u,
   sentTo:
     /^\p{Script=Han}{2,}?(?:选派|下派|派)?驻(?<body>\p{Script=Han}{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|“?两委”?|村?委会|居委会))$/u,
-  customary: /自治(?<ending>州)$/u,
-  customaryCounty: /自治(?<ending>[县旗])$/u,
   ordinals: /第\p{Script=Han}$/u,
   joinedOrgans: {
     pattern:
@@ -112,9 +63,6 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     ofCounty: { short: /^党委/u, full: '委', example: '党委 → 委' },
   },
   sessions: /第?(?:\d{1,3}|(?<![新上下])[一二三四五六七八九十]{1,3})届$/u,
-  leaders: '团',
-  divisionEndings: /[省市区县旗州盟镇乡]|街道|苏木/gu,
-  divisionEnd: /(?:[省市县区旗州镇乡村街]|街道|苏木|嘎查|农场|林场|团场)$/u,
   ordinaryBodies:
     /^(?:时间银行|企业|龙头(?:公司|合作社)|机构|单位|部门|品牌|队伍|团队|社区|居民区|社会组织|公益组织|基地|小组|公众号|微信公众号|客户端|民宿|沙龙|活动室|会|两委|“两委”|两委会|两会|社会|干部|机关|校区|分校|支部|团支部|党员干部|店|厂|商行|中介|科室|医务室|卫生室|实验室|教研组|教学点|办学点|检测中心|共同体|合作联盟|专家组|工作组|检查组|专班|工作专班|分队|志愿者队伍|志愿队伍|专业队伍|党员中心|乡镇|区县|市县|村居|村社|服务点|培训机构|养老机构|总会|支会|分会|小店|商店|农家乐|煤矿|非煤矿山|农场|小分队|三支队伍|五套班子|三驾马车|中小学|门户网站|网站|公安部门|代表团|考察团|调研组|考察组|督导组|督查组|慰问组|慰问团|参访团|交警|消防|中专|初中|高中|共建单位|老年大学)$/u,
   titledBodies:
@@ -123,7 +71,6 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   ownTitle:
     /^(?:(?:党组|党委|党总支|党支部)?(?:成员|委员|副?书记)[、，])?(?:党组|党委)?(?:常务|第一)?副?(?<head>[局厅处科所站队])长/u,
   departments,
-  prefecture: { organs: /^(?:地委|行署)$/u, word: /地区$/u },
   elidedHead: /^副?(?<head>局)长$/u,
   particleHeads: '所',
   oneCharacterHeads: '办局厅委所站队处科',
@@ -174,16 +121,6 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   neighbourhood:
     /^(?:居民区党(?:总支|支部|组织|委|总支部)|居民区|居委会|居委|业委会|业主委员会|居民委员会|村委会|村民委员会|村支两委|村两委|村党支部|村妇联|村监委会|村务监督委员会|村团支部|社区党委|社区党总支|社区党支部|社区居委会|社区妇联|社区居监会|家委会)$/u,
   compound: /(?:小区|新村|家园|公寓|花园|花苑|雅苑|佳苑|苑|社区|居民区|村)$/u,
-  ruralTown: /(?:镇|乡|苏木)$/u,
-  towns: /(?:街道|(?<!小)镇|乡|苏木)$/u,
-  convenes: /^(?:召开|举行|举办)/u,
-  betweenLeaders: /^(?:[、，,和及]|[（(][男女][)）]|党组|常务|同志)*$/u,
-  counties: /(?<!自治)(?:区|县|旗|市)$|自治县$|自治旗$/u,
-  ground: {
-    before: /(?:在|位于|地处|坐落于|家住|住在|居住在|来自|途经|毗邻|走进|走遍|遍及)$/u,
-    among: /(?:各|全体)[^，。；]{1,14}[、和及与]$/u,
-    after: /^(?:实际|情况|特色|优势|资源|实情|特点|辖区|境内|内|地区|片区|范围|中部|东部|西部|南部|北部|全境|域内)/u,
-  },
   acts: {
     reports: new RegExp(
       `^${furtherNames(16)}(?:等[^，。；]{0,8})?${between(['分别|先后|依次|还|也|在会上|会上'], ['就[^，。；]{2,20}'])}(?:作|做|进行)了?[^，。；]{0,8}(?:发言|汇报|交流|表态)(?!人)`,
