@@ -392,4 +392,9 @@ test('a prefecture that a headline begins with goes before the county of one who
   assert.is(jurisdictionOf({ ...bulletin, articles }, knowledge).join('/'), '贵州省/黔西南布依族苗族自治州');
 });
 
+test('whoever goes by the full name of their county goes to the one that tells of it', () => {
+  const text = '平塘县人社局局长周明远率队到罗甸县考察劳务协作，罗甸县人社局局长陆知行，县就业局局长沈一川陪同。';
+  assert.is(path([`信息来源：罗甸县人社局\n\n${text}`]), '贵州省/黔南布依族苗族自治州/罗甸县');
+});
+
 test.run();

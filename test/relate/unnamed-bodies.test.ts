@@ -46,6 +46,7 @@ test('a first secretary sent to the village is the village’s, be it called aft
   assert.equal(posts('县领导到绕山村调研。驻村第一书记尚晓琳参加。'), ['尚晓琳 绕山村 第一书记']);
   assert.equal(posts('县领导到绕水村调研。村第一书记尚晓琳参加。'), ['尚晓琳 绕水村 第一书记']);
   assert.equal(posts('县卫健委驻村工作队到来。村党支部书记尚晓琳介绍。'), ['尚晓琳 村党支部 书记']);
+  assert.equal(posts('省农业农村厅干部到访。村党支部书记尚晓琳介绍。'), ['尚晓琳 村党支部 书记']);
 });
 
 test.run();

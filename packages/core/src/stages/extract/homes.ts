@@ -2,7 +2,7 @@
 import { flat } from '../../model/flat.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
-import type { Counts } from './division-counts.js';
+import { divisionEndingAt, type Counts } from './division-counts.js';
 
 /** What a dateline, a kicker and a guest name: 徐州|日报讯, 网|辛集3月20日电, 苍溪：春耕忙, 来|扬州考察. Nothing else stands there, so that short names count as well. */
 export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, weight: number): Counts {
@@ -64,9 +64,7 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
           .split(/[。！？\n]/u)
           .at(-1) ?? '';
       const own = matchesIn(sentence, bodies.calledOwn).map(({ groups }) => groups?.['level']);
-      const led = matchesIn(sentence.replace(bodies.besides, ''), bodies.levelOrgans).map(
-        ({ groups }) => groups?.['level'],
-      );
+      const led = bareLevels(sentence.replace(bodies.besides, ''), bodies, lexicon);
       // 省委副书记、市委书记率我市代表团: the city goes.
       const goers = own.length > 0 ? own : led;
       const row = match.groups?.['away'] ?? match.groups?.['seen'] ?? '';
@@ -86,6 +84,13 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
     }),
   );
 }
+
+/** The level words with which organs are named, without those of a division in full: 平塘县|局长 goes as somebody else's guest. */
+const bareLevels = (sentence: string, bodies: Knowledge['bodies'], lexicon: Knowledge['lexicon']): readonly string[] =>
+  flat(matchesIn(sentence, bodies.levelOrgans), ({ index, groups }) => {
+    const level = groups?.['level'] ?? '';
+    return divisionEndingAt(sentence, index + level.length, lexicon) === null ? [level] : [];
+  });
 
 /** Levels that one does not name before a county of one's own city. */
 const coarse: ReadonlySet<string> = new Set(['province', 'city']);

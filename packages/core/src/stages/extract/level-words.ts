@@ -2,6 +2,7 @@
 import type { LevelWord } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
 import { remembered } from '../../text/remembered.js';
+import { isOrdinaryPlace } from './ordinary-places.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 
@@ -181,7 +182,8 @@ function nearest(at: number, level: LevelWord, { before, all, reading }: Surroun
 const isKindOfGround = (name: string, { word, joins, ground }: LevelWord, { knowledge }: Reading): boolean =>
   name.endsWith(word) &&
   (ground === true
-    ? name.length < word.length + 2 && joins.includes(name.charAt(0))
+    ? (name.length < word.length + 2 && joins.includes(name.charAt(0))) ||
+      isOrdinaryPlace(name, knowledge.bodies.ordinaryPlaces)
     : joins.includes(name.charAt(name.length - word.length - 1)) || name.length - word.length > longestUnlisted) &&
   !knowledge.lexicon.divisions(name).some((division) => division.name === name);
 
@@ -220,9 +222,11 @@ function leadOf(name: string, level: LevelWord, reading: Reading): string | null
 export function groundOf(name: string, { word }: LevelWord, reading: Reading): string | null {
   const bare = name.slice(chainLength(name, reading));
   const at = bare.indexOf(word, 1);
-  // 县卫健委|驻村工作队 names no village.
-  const isKind = reading.knowledge.bodies.ordinaryPlaces.whole.has(bare.slice(at - 1, at + word.length));
-  return at < 2 || isKind ? null : bare.slice(0, at + word.length);
+  const ground = bare.slice(0, at + word.length);
+  const { ordinaryPlaces } = reading.knowledge.bodies;
+  // 县卫健委|驻村工作队 and 农业农村局 name no village.
+  const isKind = ordinaryPlaces.whole.has(ground.slice(-word.length - 1)) || isOrdinaryPlace(ground, ordinaryPlaces);
+  return at < 2 || isKind ? null : ground;
 }
 
 /** How many characters of the name are a chain of divisions in full: 蕉岭县新铺镇 of 蕉岭县新铺镇矮岭村党支部. */
