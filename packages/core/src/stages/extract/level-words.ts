@@ -82,7 +82,7 @@ function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundi
   if (!(isPost ? /、$/u : /[，,、]$/u).test(text.slice(at - 1, at)) || !(isPost || beside?.kind === 'person'))
     return null;
   let end = at;
-  for (let i = before.length - 1; i >= 0; i -= 1) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - longestRow); i -= 1) {
     const mention = before[i];
     if (
       mention === undefined ||
@@ -119,6 +119,8 @@ function convenerBefore(level: LevelWord, own: string, { reading, before }: Surr
   return found === undefined || reading.context.others.has(named(found)) ? null : named(found);
 }
 
+/** How many mentions of a row are looked back on: of some twenty leaders bodies, posts and names. */
+const longestRow = 60;
 /** What a row of leaders is made of. */
 const ofRow: ReadonlySet<Mention['kind']> = new Set(['title', 'person', 'organisation']);
 
