@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { LevelWord } from '../../packages/core/src/model/body-words.js';
+import type { LevelWord } from '../../packages/core/src/model/level-words.js';
 import { lengthsByEnd, levelsByEnd } from '../../packages/core/src/stages/extract/word-ends.js';
 
 const lengthsOf = (words: readonly string[], last: string): readonly number[] => {

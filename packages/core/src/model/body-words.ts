@@ -1,39 +1,10 @@
 /** What the finders of bodies know of Chinese beyond the lexicon's single words. */
 import type { HomeWords } from './home-words.js';
+import type { LevelWords } from './level-words.js';
 import type { NeighbourhoodWords } from './neighbourhood-words.js';
 import type { OrganisationKind } from './kinds.js';
 import type { PlaceWords } from './place-words.js';
 import type { TornWords } from './torn-words.js';
-
-/** A word that stands for one of the bulletin's own divisions: 区, 街道, 自治区. */
-export interface LevelWord {
-  readonly word: string;
-  /** How the names end that it stands for: 黄浦区 for 区. */
-  readonly endings: readonly string[];
-  /** Characters before it that make it part of another word: 社 (社区), 城 (城市). */
-  readonly joins: string;
-  /** Whether it may act by itself: 街道开展…. */
-  readonly acts?: true;
-  /** Whether it is no official division but ground that the article named before: 村, 社区. */
-  readonly ground?: true;
-}
-
-/** Ground with organs of its own that is no division: 经开区, 高新区. */
-export interface ZoneWords {
-  /** Last characters of such words. */
-  readonly ends: string;
-  /** The word at the end of a text, and at its beginning. */
-  readonly word: RegExp;
-  readonly first: RegExp;
-  /** A place that is a zone with a name of its own, and the zone at the beginning of an organ's name. */
-  readonly whole: RegExp;
-  readonly led: RegExp;
-  /** How grounds end that are named like places and have such organs: 未来科技城. */
-  readonly seat: RegExp;
-  /** Organs that zones have (管委会), without the 区 that stands for the zone, and those that nothing but a zone has. */
-  readonly organs: RegExp;
-  readonly own: RegExp;
-}
 
 /** A customary short form as an expression, and what `String.replace` puts for it. */
 export interface ShortForm {
@@ -87,11 +58,7 @@ export interface Departments {
 }
 
 /** Tables and expressions for names of bodies and places, and for whose bulletin it is. */
-export interface BodyWords extends PlaceWords, HomeWords {
-  /** Longest first. */
-  readonly levels: readonly LevelWord[];
-  /** Characters before a level word that make it the bulletin's own: 我区, 全镇, 该街道. */
-  readonly owners: string;
+export interface BodyWords extends LevelWords, PlaceWords, HomeWords {
   /** Characters before a level word that stand apart from it: 原|县委书记, 现|县政协主席, 经|县委研究. */
   readonly tensed: string;
   /** What stands between a committee and another office of one who leads it: 常委、 of 县委常委、人武部部长. */
@@ -104,8 +71,6 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly sent: { readonly behind: RegExp; readonly ahead: RegExp };
   /** A town's committee right before a title: 党委 of 党委书记. */
   readonly townCommittee: RegExp;
-  /** A head that begins with a level word: 区委, 村委会. */
-  readonly headOfLevel: RegExp;
   /** Words that say what a body is for, though some of them are verbs: 服务, 管理, 建设. */
   readonly material: ReadonlySet<string>;
   /** Words after which a head is no name: 各, 有关, 多家. */
@@ -114,8 +79,6 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly nearby: { readonly before: RegExp; readonly heads: RegExp; readonly plain: RegExp };
   /** Ends with a number and a measure word: 三家. */
   readonly counters: RegExp;
-  /** A congress right behind a count of its own people; sticky: 3名|县人大|代表. */
-  readonly countedDeputies: RegExp;
   /** Words that end a walk to the left though the lexicon does not call them verbs: 辖区, 负责人. */
   readonly stops: ReadonlySet<string>;
   /** Characters that no name has: 的, 在. */
@@ -131,18 +94,10 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly subjects: ReadonlySet<string>;
   /** Those of them that end a verb: 了 in 送来了. */
   readonly aspects: string;
-  /** Global: the last characters of divisions' names: 区, 街道. */
-  readonly divisionEndings: RegExp;
-  /** Ends of names of divisions that no list has: 镇, 社区. */
-  readonly divisionEnd: RegExp;
   /** Characters that stop a name behind a digit: 日 in 13日. */
   readonly units: string;
-  /** Zones with organs of their own: 经开区. */
-  readonly zones: ZoneWords;
   /** Bodies that a form tells whole: 民盟石湖市委会. */
   readonly forms: readonly BodyForm[];
-  /** The town with which the name of a village's or neighbourhood's body begins: 凤凰镇 of 凤凰镇青石村党支部. */
-  readonly outerTown: RegExp;
   /** Societies of people from one division in another: 深圳市怀化商会. */
   readonly fellows: RegExp;
   /** What a village's bodies share, before the word that each of them ends with: 青石村 of 青石村党支部. */
@@ -162,10 +117,6 @@ export interface BodyWords extends PlaceWords, HomeWords {
     readonly townOffice: RegExp;
     readonly committee: string;
   };
-  /** Divisions whose customary name is shorter, with the `ending` of that: 楚雄彝族自治州. */
-  readonly customary: RegExp;
-  /** The same of counties, which are called by either name. */
-  readonly customaryCounty: RegExp;
   /** Ends with an ordinal number: 第一. */
   readonly ordinals: RegExp;
   /**
@@ -175,8 +126,6 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly joinedOrgans: { readonly pattern: RegExp; readonly ofTown: ShortForm; readonly ofCounty: ShortForm };
   /** Ends with the number of a session: 第十九届. */
   readonly sessions: RegExp;
-  /** Characters before a level word that stay in front of the division's name: 团区委 → 团黄湖区委. */
-  readonly leaders: string;
   /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
   readonly ordinaryBodies: RegExp;
   /** Of those, the ones that a title behind them makes a body of: 团支部|书记. */
@@ -190,8 +139,6 @@ export interface BodyWords extends PlaceWords, HomeWords {
   /** `head` of a title whose body leaves it out: 规划|局长. */
   readonly elidedHead: RegExp;
   readonly departments: Departments;
-  /** Organs that only a prefecture has (地委), and the word that its name ends with. */
-  readonly prefecture: { readonly organs: RegExp; readonly word: RegExp };
   /** Heads of one character that are grammar before a verb: 所 in 所做出. */
   readonly particleHeads: string;
   /** Known names that need no jurisdiction: 国务院, 中国银行. */
@@ -251,17 +198,6 @@ export interface BodyWords extends PlaceWords, HomeWords {
   readonly neighbourhood: RegExp;
   /** Places that a neighbourhood's bodies are named with: 小区, 新村. */
   readonly compound: RegExp;
-  /** How towns end that are no subdistricts. */
-  readonly ruralTown: RegExp;
-  /** How towns and subdistricts end, and how counties do. */
-  readonly towns: RegExp;
-  /** Behind a division that calls people together. */
-  readonly convenes: RegExp;
-  /** What may stand between two mentions of a row of leaders. */
-  readonly betweenLeaders: RegExp;
-  readonly counties: RegExp;
-  /** What stands before and after a division that is ground or one of many (各镇、街道), and after one that is called on. */
-  readonly ground: { readonly before: RegExp; readonly after: RegExp; readonly among: RegExp };
   /** What stands around a town that acts, and around one that is called on. */
   readonly acts: {
     /** Behind one of a row of those who report (甲镇、乙村作交流发言); before and behind one that is heard (听取了甲村的汇报). */

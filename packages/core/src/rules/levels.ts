@@ -1,5 +1,5 @@
 /** Levels of government, and how divisions are named and lead. */
-import type { BodyWords, LevelWord } from '../model/body-words.js';
+import type { LevelWord, LevelWords } from '../model/level-words.js';
 
 /** Words that stand for the bulletin's own divisions. Longest first: 自治区 before 区. */
 const levels: readonly LevelWord[] = [
@@ -34,27 +34,7 @@ const seat =
   '(?:新城|科技城|科学城|大学城|知识城|金融城|商务区|商务中心区|风景区|风景名胜区|景区|旅游区|港区|空港|陆港|片区|林区|矿区|垦区|库区|灌区|保护区)';
 
 /** What the finders know of divisions. */
-export const levelWords: Pick<
-  BodyWords,
-  | 'levels'
-  | 'owners'
-  | 'headOfLevel'
-  | 'countedDeputies'
-  | 'zones'
-  | 'outerTown'
-  | 'customary'
-  | 'customaryCounty'
-  | 'leaders'
-  | 'divisionEndings'
-  | 'divisionEnd'
-  | 'prefecture'
-  | 'ruralTown'
-  | 'towns'
-  | 'convenes'
-  | 'betweenLeaders'
-  | 'counties'
-  | 'ground'
-> = {
+export const levelWords: LevelWords = {
   levels,
   owners: '我全该本新',
   headOfLevel:

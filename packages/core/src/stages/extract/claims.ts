@@ -1,5 +1,5 @@
 /** The divisions that a bulletin may be of, each with what speaks for it. */
-import type { LevelWord } from '../../model/body-words.js';
+import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import type { Counts } from './division-counts.js';
 import { isOfLevel } from './level-words.js';

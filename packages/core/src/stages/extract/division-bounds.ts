@@ -1,5 +1,6 @@
 /** Divisions and level words at the left end of a name: 上海市黄浦区, 区, 我市. */
-import type { BodyWords, LevelWord } from '../../model/body-words.js';
+import type { BodyWords } from '../../model/body-words.js';
+import type { LevelWord } from '../../model/level-words.js';
 import type { Hit } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';

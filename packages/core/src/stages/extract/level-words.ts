@@ -1,5 +1,5 @@
 /** Resolves 区, 我市, 街道: the bulletin's own division of that level, else the last one that the article named. */
-import type { LevelWord } from '../../model/body-words.js';
+import type { LevelWord } from '../../model/level-words.js';
 import type { Mention } from '../../model/mention.js';
 import { remembered } from '../../text/remembered.js';
 import { isOrdinaryPlace } from './ordinary-places.js';

@@ -1,5 +1,5 @@
 /** What a masthead's short name does not mean: 河北 is no 河北区, 临江 no 临江市 where a district speaks. */
-import type { LevelWord } from '../../model/body-words.js';
+import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import type { Counts } from './division-counts.js';
 import { isOfLevel } from './level-words.js';

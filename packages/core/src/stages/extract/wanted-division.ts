@@ -1,6 +1,6 @@
 /** The bulletin's own division where only level words ask for it: 县长 in a text that says 凤阳经济, never 凤阳县. */
 import { flat } from '../../model/flat.js';
-import type { LevelWord } from '../../model/body-words.js';
+import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { divisionEndingAt, fullNameCounts, isTornOffTitle, isWordUpTo } from './division-counts.js';

@@ -1,5 +1,5 @@
 /** How words of a list may end, so that most stretches of a text are told to be none of them without being cut out. */
-import type { LevelWord } from '../../model/body-words.js';
+import type { LevelWord } from '../../model/level-words.js';
 
 /** For each unit the lengths of the words that end with it, a bit for each length up to 31. */
 export function lengthsByEnd(words: ReadonlySet<string>): Int32Array {
