@@ -100,7 +100,7 @@ export interface GramsPage {
    * says so; else all.
    */
   find(gram: string, next?: string): Postings | null;
-  /** Whether a name may begin with, or have, the pair and the one or two characters that are to follow it; where it has no such pair, it may begin. */
+  /** Whether a name may begin with, or have, the pair and the one or two characters that follow it; where it has no such pair, it may. */
   mayName(gram: string, next: string): Naming;
   /** What the page is about: pairs, or the pair of a rest with each character that follows it there. */
   readonly grams: readonly string[];

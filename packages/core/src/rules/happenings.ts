@@ -1,4 +1,4 @@
-/** Ways of telling who presided and attended, and which bodies and places had part, over a sentence's outline with rows gathered into one sign. */
+/** Ways of telling who presided and attended, and which bodies and places had part, over a sentence's outline with rows as one sign. */
 import type { PhraseRule } from '../model/rule.js';
 import { underGuidance } from './going.js';
 

@@ -1,4 +1,4 @@
-/** What looks like a division and is a piece of a name, a title or a verb: 永和 in 县长王永和, 和县 in 石岩和县长, 代县 in 代县长, 户县 in 落户县城. */
+/** What looks like a division and is a piece of a name, a title or a verb: 永和 in 县长王永和, 代县 in 代县长, 户县 in 落户县城. */
 import type { Knowledge, Scan } from '../../model/knowledge.js';
 import { maskOf } from '../../model/rule.js';
 import { isHanScript } from '../../text/characters.js';

@@ -50,8 +50,9 @@ export function guestsIn(source: string, { lexicon, bodies }: Knowledge): Readon
 }
 
 /**
- * Divisions that the bulletin's own people go to learn from: 率考察团赴嘉兴市、苏州市学习, 考察了嘉兴市城乡工作. Where no province goes, a city is never their
- * own, nor is a county beside a city or province, or one of the goers' own rank.
+ * Divisions that the bulletin's own people go to learn from: 率考察团赴嘉兴市、苏州市学习, 考察了嘉兴市城乡工作. Where no province goes,
+ * a city is never their own, nor is a county beside a city or province, or one of the goers' own rank. Whoever goes by the full
+ * name of a county is a guest of who tells of it.
  */
 export function hostsIn(source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> {
   const text = lexicon.fold(source.slice(0, readForHome));

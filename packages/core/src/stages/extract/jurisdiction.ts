@@ -20,7 +20,8 @@ import { atLeadLevel } from './lead-level.js';
 import { mendedSource } from './mended-source.js';
 import { atOfficeLevel, atOwnLevel } from './own-level.js';
 import { inFull, soleCountyOf, soleDivision, withUnlistedTown } from './sole-division.js';
-import { calledCounty, wantedDivision } from './wanted-division.js';
+import { calledCounty } from './called-county.js';
+import { wantedDivision } from './wanted-division.js';
 import { divisionCounts, fullNameCounts, joined, type Counts } from './division-counts.js';
 
 /** How many lines at the top of a source may be a masthead, and how long each may be. */

@@ -5,7 +5,7 @@ import { divisionEndingAt, fullNameCounts } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
 import { organsOf } from './own-level.js';
 import { pressOf } from './press.js';
-import { levelsWanted } from './wanted-division.js';
+import { levelsWanted } from './levels-wanted.js';
 
 /** How much of a source is read for level words, and how much is its lead. */
 const [readLength, leadLength] = [6000, 300];

@@ -9,8 +9,8 @@ import type { Reading } from './reading.js';
 const shortest = 4;
 
 /**
- * 石湖县妇女联合会 → 石湖县妇联, 新嘉商会 → 浙江新嘉商会, where the bulletin has both; 新铺镇矮岭村文明实践站 → 矮岭村文明实践站, which says where it is;
- * 消防救援大队 → 上虞区消防救援大队, where the bulletin has one such body only.
+ * 石湖县妇女联合会 → 石湖县妇联, 新嘉商会 → 浙江新嘉商会, where the bulletin has both; 新铺镇矮岭村文明实践站 →
+ * 矮岭村文明实践站, which says where it is; 消防救援大队 → 上虞区消防救援大队, where the bulletin has one such body only.
  */
 export function underOneName(
   articles: readonly (readonly Mention[])[],

@@ -3,7 +3,7 @@ import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn, placesOf } from '../../text/matches.js';
 import { fullNameCounts } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
-import { levelsWanted } from './wanted-division.js';
+import { levelsWanted } from './levels-wanted.js';
 
 /** How much of a source is read for level words, and how much of it may tell of an arrival. */
 const [readLength, leadLength] = [6000, 300];

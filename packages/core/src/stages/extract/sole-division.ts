@@ -4,7 +4,7 @@ import type { Division, Knowledge } from '../../model/knowledge.js';
 import { divisionEndingAt, fullNameCounts, isWordUpTo } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
 import { organsOf } from './own-level.js';
-import { isContradicted, levelsWanted } from './wanted-division.js';
+import { isContradicted, levelsWanted } from './levels-wanted.js';
 
 /** How much of a source is read for names around one. */
 const readLength = 6000;

@@ -2,10 +2,10 @@
 import { flat } from '../../model/flat.js';
 import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
-import { matchesIn } from '../../text/matches.js';
-import { divisionEndingAt, fullNameCounts, isTornOffTitle, isWordUpTo } from './division-counts.js';
+import { isTornOffTitle, isWordUpTo } from './division-counts.js';
 import { isOfName } from './divisions-in-names.js';
 import { isOfLevel } from './level-words.js';
+import { isContradicted, levelsWanted, withOwn } from './levels-wanted.js';
 
 /** How much of a source is read for names; what follows below a web page's item are other pages' headlines. */
 const readLength = 6000;
@@ -25,23 +25,6 @@ interface Named {
   /** Short names that are no ordinary words, and those that are. */
   readonly short: ReadonlyMap<string, number>;
   readonly ordinary: ReadonlyMap<string, number>;
-}
-
-/** How often each level word stands for a division that is not named with it: 了镇长, 县委, but not 社棠镇政府 or 社棠镇镇长. */
-export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const match of matchesIn(text, bodies.levelOrgans)) {
-    const word = match.groups?.['level'] ?? '';
-    const level = bodies.levels.find((one) => one.word === word);
-    const isPart = level === undefined || (match.index > 0 && level.joins.includes(text.charAt(match.index - 1)));
-    if (isPart || divisionEndingAt(text, match.index + word.length, lexicon) !== null) continue;
-    // 社棠镇|镇长 and 拱墅区|副|区长 are of the division that stands before them.
-    const prefix = bodies.deputy.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0;
-    const before = divisionEndingAt(text, match.index - prefix, lexicon);
-    if (before !== null && isOfLevel(before, level, bodies.levels)) continue;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /**
@@ -69,53 +52,6 @@ export function wantedDivision(
     if (found !== null) return found;
   }
   return null;
-}
-
-/** 区委书记 in an item on 云溪镇 of 盐亭县: an organ acts of a level that the path has not, so that another town of the name is meant. */
-export function isContradicted(
-  path: readonly string[],
-  wanted: ReadonlyMap<string, number>,
-  { bodies: { levels } }: Knowledge,
-): boolean {
-  return levels.some(
-    (level) =>
-      level.acts !== true &&
-      level.ground !== true &&
-      (wanted.get(level.word) ?? 0) > 0 &&
-      !path.some((name) => isOfLevel(name, level, levels)),
-  );
-}
-
-/** The path of the only county in full of a level that the bulletin calls its own (我县) and its path has not; empty where none is. */
-export function calledCounty(path: readonly string[], source: string, knowledge: Knowledge): readonly string[] {
-  const { lexicon, bodies } = knowledge;
-  const text = lexicon.fold(source.slice(0, readLength));
-  const called = new Set(matchesIn(text, bodies.calledOwn).map(({ groups }) => groups?.['level'] ?? ''));
-  const open = bodies.levels.filter(
-    (level) => called.has(level.word) && !path.some((name) => isOfLevel(name, level, bodies.levels)),
-  );
-  if (open.length === 0) return [];
-  const [only, ...others] = flat([...fullNameCounts([text], knowledge, 1).keys()], (name) =>
-    lexicon
-      .divisions(name)
-      .filter((one) => one.level === 'county' && one.name === name)
-      .filter(() => open.some((level) => isOfLevel(name, level, bodies.levels))),
-  );
-  return only === undefined || others.length > 0 ? [] : only.path;
-}
-
-/** The counts with those of what the bulletin calls its own (我市), but for towns. */
-function withOwn(
-  wanted: ReadonlyMap<string, number>,
-  text: string,
-  { bodies }: Knowledge,
-): ReadonlyMap<string, number> {
-  const counts = new Map(wanted);
-  for (const { groups } of matchesIn(text, bodies.calledOwn)) {
-    const word = groups?.['level'] ?? '';
-    if (!bodies.towns.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** The wanted levels that the path has not, fine before coarse; a town's only where no county speaks as often. */
