@@ -74,8 +74,9 @@ test('rows that are nearly columns take no longer than their number', () => {
     withoutColumns(page);
     return process.cpuUsage().user - start;
   };
-  cost(2000);
-  assert.ok(cost(40_000) < 40 * Math.max(cost(4000), 2000));
+  // What else the process does (collecting garbage) only adds: the least of a few is the cost.
+  const least = (rows: number): number => Math.min(...[1, 2, 3].map(() => cost(rows)));
+  assert.ok(least(40_000) < 40 * Math.max(least(4000), 2000));
 });
 
 test.run();
