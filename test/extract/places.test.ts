@@ -340,4 +340,20 @@ t(
   '几十年来{place:柳林村}变化很大，爱护家园，走进老旧庭院小区。',
 );
 
+t(
+  'a base behind its village is one place, a section goes with its road, and no joining word begins a name',
+  '走进{place:石湖村食用菌种植基地}，检查{place:青石高速柳山段}，瞻仰{place:抗日烈士纪念碑}和{place:柳山烈士纪念塔}。',
+  '{place:石湖村}发展蔬菜种植示范基地建设，{place:润柳路}快速化互通立交开工。',
+);
+t(
+  'slogans, adverbs, aims and what every works has are no places',
+  '抓住“一带一路”机遇，建设“一河两岸”，举起手机一路拍摄，穿街走巷，加快建设现代化柳东新城。',
+  '一行参观生产车间、包装车间，认清村组建制调整的意义，让信息高效互通，表彰最美庭院3户，用好抚育林政策。',
+  '大会在镇二楼大会议室胜利召开，“平安满社区”，清理出入城口、水系岸线等地，重走万里长征路。',
+);
+t(
+  'a head for long ways is no title with a rest',
+  '一行来到{place:永平门长途汽车站}，参观了{place:解放路步行街}和{place:马家沟村}。',
+);
+
 test.run();

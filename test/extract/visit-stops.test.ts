@@ -215,4 +215,23 @@ test('a county called for short where one goes is the county, and who invests th
   assert.equal([...new Set(placesIn([words], '四川省/眉山市/青神县').map(({ name }) => name))], ['青神县']);
 });
 
+t(
+  'all that stands between a verb of touring and the comma may hold verbs',
+  '一行走进云柳农产品加工产业园，又来到大柳易地搬迁安置点。',
+  '云柳农产品加工产业园',
+  '大柳易地搬迁安置点',
+);
+t(
+  'a verb or people that begin it make a clause of it',
+  '随后来到群众安置点，走进结对村，赶到挂钩联系社区，来到附近种植基地。',
+);
+t(
+  'further heads end a stop',
+  '一行走进老窑校地块、龙柳小区，以及青水墟、李花谷等地。',
+  '老窑校地块',
+  '龙柳小区',
+  '青水墟',
+  '李花谷',
+);
+
 test.run();

@@ -26,7 +26,7 @@ const longestName = 10;
 export function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
   const { span } = head;
   const { natural, visited, along } = reading.knowledge.bodies;
-  const edges = leftEdges(reading, span.from);
+  const edges = leftEdges(reading, span.from).map((edge) => behindJoin(reading, edge, span.from));
   if (edges.some(({ from }) => isGeneric(reading, from) && !isOnGround(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
   const isShore = isNatural && isOnShore(reading, head);
@@ -46,6 +46,15 @@ export function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonl
     if (isNatural && !isShore && !visited.test(reading.text.slice(Math.max(0, edge.from - 3), edge.from))) return [];
     return startOf(reading, edge, head, hasTail) ?? [];
   });
+}
+
+/** 纪念碑和|纪念塔: behind the head of another name a joining word begins none, unless it begins a word itself (大厦|和平路). */
+function behindJoin(reading: Reading, edge: LeftEdge, head: number): LeftEdge {
+  const { text, knowledge } = reading;
+  const isJoin = knowledge.bodies.joins.includes(text.charAt(edge.from)) && head - edge.from > 2;
+  const isBehind = reading.upTo(edge.from, 'place-head').some(({ span }) => span.to - span.from > 1);
+  const isWord = (): boolean => reading.from(edge.from).some(({ span }) => span.to - span.from > 1);
+  return isJoin && isBehind && !isWord() ? { ...edge, from: edge.from + 1 } : edge;
 }
 
 /** 辖区|红柳南路市场: ground that a name may stand behind. */

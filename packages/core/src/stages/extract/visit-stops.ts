@@ -19,6 +19,8 @@ interface Item extends Span {
   readonly open: boolean;
   /** Whether it stands behind a comma, where the row may have ended. */
   readonly goesOn: boolean;
+  /** Whether it is all that stands between a verb of touring and the next punctuation. */
+  readonly sole?: boolean;
 }
 
 /** An item that is a name, with where the name begins. */
@@ -33,6 +35,7 @@ interface Stop extends Span {
 
 const [shortest, longest, longestBare] = [2, 20, 12];
 
+const clauseTags = maskOf('verb', 'person-role', 'title', 'function', 'event');
 const goesOnTags = maskOf('verb', 'event', 'function');
 const [plainTags, talkTags] = [
   maskOf('word', 'verb', 'event', 'person-role', 'title'),
@@ -51,18 +54,16 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
       const items =
         lead === visitClosed ? [...behindLead(reading, first), ...others] : [...(first ? [first] : []), ...others];
       if (isClosedBy(reading, items, rowOfShows)) return [];
-      const stops = flat(items, (item) => stopOf(reading, item) ?? []);
+      const isLed = lead === visitRow && tourLead.test(match[0].slice(0, -row.length));
+      const sole = isLed && items.length === 1 && first?.to === start + row.length;
+      const stops = flat(items, (item) => stopOf(reading, sole ? { ...item, sole } : item) ?? []);
       if (
         lead !== visitAt &&
         !stops.some(({ general }) => !general) &&
         !items.some(({ to }) => isBodyUpTo(reading, to))
       )
         return [];
-      const isTour =
-        lead === visitRow &&
-        items.length > 1 &&
-        tourLead.test(match[0].slice(0, -row.length)) &&
-        !isClosedBy(reading, items, rowOfKind);
+      const isTour = isLed && items.length > 1 && !isClosedBy(reading, items, rowOfKind);
       if (!isTour) return stops;
       const led = stops.map((stop) => (stop.to === first?.to ? { ...stop, leads: true } : stop));
       return [...led, ...flat(items, (item) => bareStop(reading, item) ?? [])];
@@ -138,7 +139,8 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   // A name behind its town begins for sure.
   const whole = item.whole || from > start + lead;
   const site = visitSite.exec(stop)?.[0].length ?? 0;
-  if (!whole && hasVerb(reading, from, { from: Math.min(headFrom, to - site), to })) return null;
+  const named = { from: Math.min(headFrom, to - site), to };
+  if (!whole && (item.sole === true ? opensClause(reading, from, named) : hasVerb(reading, from, named))) return null;
   const general = isMadeOfMaterial(reading, from, headFrom, knowledge.bodies.qualities);
   if (general && (item.goesOn || knowledge.bodies.placelessHeads.test(head?.lexeme.word ?? ''))) return null;
   // 遂平县|食品产业园区: the division names what has no name of its own.
@@ -146,6 +148,15 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   if (general && link !== undefined && link >= start + lead) return { from: link, to, whole, general: false, kind };
   return { from, to, whole, general, kind };
 }
+
+/** Whether a verb or people begin what stands before the head (群众安置点): a sole stop may hold verbs further on (大坪搬迁安置点). */
+const opensClause = (reading: Reading, from: number, head: Span): boolean =>
+  reading
+    .from(from)
+    .some(
+      ({ span, lexeme }) =>
+        span.to - from > 1 && span.to <= head.from && lexeme.weight > 1 && (lexeme.mask & clauseTags) !== 0,
+    );
 
 /** Whether the row ends in a kind of thing (等企业, 等方面, 等展厅): then its members are of that kind. */
 const isClosedBy = ({ text }: Reading, items: readonly Item[], closing: RegExp): boolean => {
