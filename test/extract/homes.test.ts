@@ -85,4 +85,18 @@ test('我市 is the city around whose towns are told and that its short name tel
   assert.is(path([visit]), '浙江省/杭州市/建德市');
 });
 
+test('whoever comes by the full name of another division is no host', () => {
+  const visit = '辽宁省朝阳市双塔区委书记周明远率双塔区党政代表团到秀峰区考察。';
+  assert.is(path([`${visit}区委书记姚恒志陪同。副区长蒋一蕊介绍情况。`]), '广西壮族自治区/桂林市/秀峰区');
+  // Whoever goes there stays at home, unless the other county's organs receive him.
+  const going = '平江县委书记周明远率平江县代表团赴叶县学习。';
+  assert.is(path([`${going}县委常委姚恒志参加。平江县招商局局长蒋一蕊推介。`]), '湖南省/岳阳市/平江县');
+  assert.is(path([`${going}县委书记姚恒志接待。叶县县长蒋一蕊介绍。`]), '河南省/平顶山市/叶县');
+});
+
+test('a dateline of one word tells whose item it is', () => {
+  assert.is(path(['邹城讯 3月5日，市委书记周明远调研。副市长姚恒志参加。']), '山东省/济宁市/邹城市');
+  assert.is(path(['本报讯 3月5日，市委书记周明远调研。副市长姚恒志参加。']), '');
+});
+
 test.run();

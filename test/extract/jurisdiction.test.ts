@@ -397,4 +397,19 @@ test('whoever goes by the full name of their county goes to the one that tells o
   assert.is(path([`信息来源：罗甸县人社局\n\n${text}`]), '贵州省/黔南布依族苗族自治州/罗甸县');
 });
 
+test('of districts of one name the one is meant whose streets are named', () => {
+  const visit = '区委书记周明远走访了新华区焦店镇。新华区委要求抓好落实。';
+  assert.is(path([visit]), '河南省/平顶山市/新华区');
+  assert.is(path([visit.replace('焦店镇', '一个社区')]), '新华区');
+});
+
+test('what nobody is called and no sentence says is the name of a county', () => {
+  assert.is(
+    path(['全县教育会议召开，县委书记周明远讲话，强调推动吴堡教育发展，谱写吴堡新篇章。']),
+    '陕西省/榆林市/吴堡县',
+  );
+  // A leader's name is none.
+  assert.is(path(['副市长徐汇川督导我区工程，管委会副主任姚恒志陪同。徐汇川一行来到现场。']), '');
+});
+
 test.run();

@@ -58,4 +58,11 @@ test('a county that only its short name tells is not meant where organs of a pre
   assert.is(path([`州政协副主席丁立成一行观摩。${visit}`]), '');
 });
 
+test('a city’s leader who goes to a smaller city is of the larger one', () => {
+  const led = '林州市委书记姚恒志参加。';
+  assert.is(path([`本报讯 3月5日，市委书记周明远到林州市调研。${led}`]), '河南省/安阳市');
+  // A school may be in his own city, and guests come to the smaller one.
+  assert.is(path([`3月5日，市委书记周明远到林州市第一中学调研。市教育局局长姚恒志参加。`]), '河南省/安阳市/林州市');
+});
+
 test.run();

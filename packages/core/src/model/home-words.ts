@@ -14,6 +14,12 @@ export interface HomeWords {
   readonly homes: RegExp;
   /** Global, with `guest`, which ends with a division: 率石湖州党政代表团|来我州. */
   readonly guests: RegExp;
+  /**
+   * Who is on the way by the full name of a division and where to: the end of the division's name before its organ or its delegation
+   * (global, group `level`), the division that one comes to (global, group `to`, with `going` where one goes there), and what says of the
+   * bulletin's own that they receive guests.
+   */
+  readonly comers: { readonly from: RegExp; readonly to: RegExp; readonly receives: RegExp };
   /** Global, with the row of divisions as `away` that one goes to learn from: 赴|嘉兴市、苏州市|学习考察. */
   readonly away: RegExp;
   /** Of those, who calls on a school or a home of one's own: 到河湾市第八中学|走访慰问. */
@@ -52,11 +58,15 @@ export interface HomeWords {
   readonly townTitle: RegExp;
   /** What behind a division's short name makes the name of something small, which may lie anywhere: 松岭|路. */
   readonly namedAfter: RegExp;
+  /** Short names of divisions that sentences have as words, among those that no person is called by (友谊, 光明). */
+  readonly commonNames: ReadonlySet<string>;
   /** A site's registration behind its province's `sign` (豫ICP备), and the provinces by those. */
   readonly registration: RegExp;
   readonly provinceSigns: ReadonlyMap<string, string>;
   /** Global, with `sign`: one comes to a city that is called by one character (来|甬|考察); the cities that have a character of their own. */
   readonly signs: { readonly arrival: RegExp; readonly cities: ReadonlyMap<string, string> };
+  /** What stands before and behind a division that one calls on itself, and not on a house there: 到|林州市|调研. */
+  readonly calledOn: { readonly before: RegExp; readonly behind: RegExp };
   /** Stands before a town that one goes to. */
   readonly arrival: RegExp;
 }

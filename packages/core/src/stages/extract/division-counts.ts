@@ -1,7 +1,7 @@
 /** Counts how often texts name divisions. */
 import { flat } from '../../model/flat.js';
 import type { Knowledge, Lexicon } from '../../model/knowledge.js';
-import { maskOf } from '../../model/rule.js';
+import { maskOf, type LexiconTag } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isOfName } from './divisions-in-names.js';
 import { matchesIn } from '../../text/matches.js';
@@ -113,20 +113,28 @@ function isTrusted(
   word: string,
   level: string | undefined,
   { before, after }: Beside,
-  { lexicon, bodies }: Knowledge,
+  knowledge: Knowledge,
   isMasthead: boolean,
 ): boolean {
-  if (bodies.material.has(word) || isOrdinary(word, lexicon)) return false;
+  const { bodies } = knowledge;
+  if (bodies.material.has(word) || isOrdinary(word, knowledge)) return false;
   if (level !== 'county') return true;
   const isEnd = !/^\p{Script=Han}/u.test(after);
   return isMasthead && (bodies.mastheadAfter.test(after) || (isEnd && bodies.mastheadBefore.test(before)));
 }
 
-const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.lookUp(word).some(({ tags }) => !tags.includes('division') && !tags.includes('given'));
+const isOrdinary = (word: string, knowledge: Knowledge): boolean =>
+  knowledge.lexicon
+    .lookUp(word)
+    .some(({ tags }) => !tags.includes('division') && !tags.includes('given') && !isNameless(word, tags, knowledge));
+
+/** 邹城 and 吴堡 are listed as no names of persons, and are no words of sentences for that. */
+export const isNameless = (word: string, tags: readonly LexiconTag[], { bodies }: Knowledge): boolean =>
+  tags.includes('not-name') && !bodies.commonNames.has(word);
 
 /** Short names of towns, which no list of words holds, in front of a masthead's words: 弶港|通讯, 社区晨报·老西门. */
-function townsInTitle(text: string, { lexicon, bodies }: Knowledge): readonly string[] {
+function townsInTitle(text: string, knowledge: Knowledge): readonly string[] {
+  const { lexicon, bodies } = knowledge;
   const clean = text.replace(/\s/gu, '');
   return flat(clean.split(/[·|｜>》]/u), (part) =>
     [5, 4, 3, 2]
@@ -134,7 +142,7 @@ function townsInTitle(text: string, { lexicon, bodies }: Knowledge): readonly st
         (length) => length <= part.length && (length === part.length || bodies.mastheadAfter.test(part.slice(length))),
       )
       .map((length) => part.slice(0, length))
-      .filter((word) => !bodies.material.has(word) && !isOrdinary(word, lexicon))
+      .filter((word) => !bodies.material.has(word) && !isOrdinary(word, knowledge))
       .filter((word) => lexicon.divisions(word).some(({ level, name }) => level === 'town' && name !== word))
       .slice(0, 1),
   );

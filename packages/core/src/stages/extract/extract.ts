@@ -6,6 +6,7 @@ import type { ArticleMentions, Mention } from '../../model/mention.js';
 import { nameBodies } from './body-names.js';
 import { findDates } from './dates.js';
 import { findEvents } from './events.js';
+import { comersIn } from './comers.js';
 import { withImplied } from './implied-bodies.js';
 import { hostsIn, peersIn } from './homes.js';
 import { jurisdictionOf } from './jurisdiction.js';
@@ -42,7 +43,7 @@ export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { exp
     bulletin.articles.map((article) => article.text),
     knowledge.dateWords,
   );
-  const others = new Set([...hosts, ...peersIn(source, knowledge)]);
+  const others = new Set([...hosts, ...peersIn(source, knowledge), ...comersIn(source, knowledge).peers]);
   const context: Context = { issueDate, year, jurisdiction, others, names: new Map() };
   const contexts = nameContexts(knowledge.rules);
   const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));

@@ -10,6 +10,7 @@ export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, 
     .map(
       (match) =>
         match.groups?.['dateline'] ??
+        match.groups?.['place'] ??
         match.groups?.['paper'] ??
         match.groups?.['seat'] ??
         match.groups?.['site'] ??

@@ -15,9 +15,11 @@ import {
   type Evidence,
 } from './claims.js';
 import { calledByOneCharacter } from './city-signs.js';
+import { comersIn } from './comers.js';
 import { footers, guestsIn, homes, hostsIn, readForHome } from './homes.js';
 import { atLeadLevel } from './lead-level.js';
 import { mendedSource } from './mended-source.js';
+import { isNamedAlike } from './level-words.js';
 import { atOfficeLevel, atOwnLevel } from './own-level.js';
 import { inFull, soleCountyOf, soleDivision, withUnlistedTown } from './sole-division.js';
 import { calledCounty } from './called-county.js';
@@ -66,7 +68,7 @@ function told(
   knowledge: Knowledge,
 ): { readonly path: readonly string[]; readonly isSure: boolean } {
   const evidence = evidenceOf(bulletin, knowledge);
-  const guests = guestsIn(source, knowledge);
+  const guests = new Set([...guestsIn(source, knowledge), ...comersIn(source, knowledge).all]);
   const others = new Set([...guests, ...hosts]);
   // A province alone tells nothing where one goes to another's city.
   const isHome = (path: readonly string[]): boolean =>
@@ -141,6 +143,10 @@ const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] 
     .filter((line) => line.length <= topLines.length && !/[，,。！？“]/u.test(line) && !menu.test(line))
     .filter((line) => lexicon.find(line, 'event').length === 0);
 
+/** Whether the masthead tells of the division itself, in full or for short. */
+const isHomeOf = ({ name }: Division, { masthead }: Evidence): boolean =>
+  [...masthead.keys()].some((word) => word === name || (word.length > 1 && word === name.slice(0, -1)));
+
 function levelCounts(texts: readonly string[], { bodies }: Knowledge): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -161,7 +167,8 @@ function chosen(printed: Division | null, told: Division | null, evidence: Evide
   const isWithin = told !== null && printed.path.every((name, i) => told.path[i] === name);
   if (!isWithin || printed.level !== 'city') return printed;
   const speaks = (name: string): number => fitting([name], evidence.levels, evidence.knowledge);
-  return speaks(printed.name) > 0 && told.path.slice(printed.path.length).every((name) => speaks(name) === 0)
-    ? printed
-    : told;
+  // 市委 in a paper of 安阳市 that tells of 林州市 is the larger city's.
+  const isSilent = (name: string): boolean =>
+    speaks(name) === 0 || (isNamedAlike(printed.name, name, evidence.knowledge.bodies) && !isHomeOf(told, evidence));
+  return speaks(printed.name) > 0 && told.path.slice(printed.path.length).every(isSilent) ? printed : told;
 }

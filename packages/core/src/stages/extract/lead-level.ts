@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn, placesOf } from '../../text/matches.js';
 import { divisionEndingAt, fullNameCounts } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isNamedAlike, isOfLevel } from './level-words.js';
 import { organsOf } from './own-level.js';
 import { pressOf } from './press.js';
 import { levelsWanted } from './levels-wanted.js';
@@ -35,8 +35,10 @@ export function atLeadLevel(
   if (press !== null && !path.slice(press.length).some(acts)) return press;
   const province = provinceOfMany(path, text, knowledge);
   if (province !== null) return [province];
-  const visitors = isSure ? null : visitorsOf(path, text.slice(0, leadLength), knowledge);
-  if (visitors !== null && !speaks(path[visitors] ?? '')) return path.slice(0, visitors);
+  const visitors = isSure ? null : visitorsOf(path, text.slice(0, leadLength), headlines, knowledge);
+  // The same 市 stands for both cities where 安阳市 lies around 林州市.
+  const isAlike = visitors !== null && isNamedAlike(path[visitors - 1] ?? '', path[visitors] ?? '', knowledge.bodies);
+  if (visitors !== null && (isAlike || !speaks(path[visitors] ?? ''))) return path.slice(0, visitors);
   const town = actingTown(path, headlines, knowledge);
   return town !== null && !acts(path.at(-1) ?? '') ? town : path;
 }
@@ -59,7 +61,12 @@ function provinceOfMany(path: readonly string[], text: string, knowledge: Knowle
 }
 
 /** How many links the path of those has who come to a division of it: 2 for 市人大常委会主任…来到石湖县; null for nobody. */
-function visitorsOf(path: readonly string[], lead: string, { lexicon, bodies }: Knowledge): number | null {
+function visitorsOf(
+  path: readonly string[],
+  lead: string,
+  headlines: readonly string[],
+  { lexicon, bodies }: Knowledge,
+): number | null {
   for (const match of matchesIn(lead, bodies.levelOrgans)) {
     const to = match.index + (match.groups?.['level']?.length ?? 0);
     const named = divisionEndingAt(lead, to, lexicon);
@@ -71,7 +78,10 @@ function visitorsOf(path: readonly string[], lead: string, { lexicon, bodies }: 
     const isCity = lexicon
       .divisions(path[depth] ?? '')
       .some((one) => one.level === 'city' && one.path.length === depth + 1);
-    const comes = path.slice(depth + 1).some((name) => isComeTo(lead, name, path, to, bodies.arrival));
+    const inner = path[depth + 1] ?? '';
+    const comes = isNamedAlike(path[depth] ?? '', inner, bodies)
+      ? isCalledOnItself(lead, inner, to, headlines, bodies)
+      : path.slice(depth + 1).some((name) => isComeTo(lead, name, path, to, bodies.arrival));
     return isCity && comes ? depth + 1 : null;
   }
   return null;
@@ -84,6 +94,31 @@ const isComeTo = (lead: string, name: string, path: readonly string[], after: nu
     for (const outer of [...path].reverse()) if (lead.slice(after, from).endsWith(outer)) from -= outer.length;
     return from > after && arrival.test(lead.slice(Math.max(after, from - 3), from));
   });
+
+/**
+ * Whether a headline or the same sentence goes to the division itself (深入林州调研): 市委书记 who goes to 林州市第一中学 may be that
+ * city's own.
+ */
+const isCalledOnItself = (
+  lead: string,
+  name: string,
+  after: number,
+  headlines: readonly string[],
+  { calledOn, comers }: Knowledge['bodies'],
+): boolean => {
+  const goesTo = (text: string, word: string, since: number): boolean =>
+    placesOf(text, word).some(
+      (at) =>
+        at > since &&
+        !/[。！？\n]/u.test(text.slice(since, at)) &&
+        calledOn.before.test(text.slice(Math.max(0, at - 3), at)) &&
+        calledOn.behind.test(text.slice(at + word.length, at + word.length + 4)),
+    );
+  const isToldBy = (headline: string): boolean =>
+    matchesIn(headline, comers.from).length === 0 &&
+    (goesTo(headline, name, 0) || goesTo(headline, name.slice(0, -1), 0));
+  return goesTo(lead, name, after) || headlines.some(isToldBy);
+};
 
 /** The path of the town of the county with which a headline begins and that acts there: 石桥镇召开党代会. */
 function actingTown(

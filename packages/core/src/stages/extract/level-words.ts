@@ -142,6 +142,13 @@ export function isOfLevel(division: string, level: LevelWord, levels: readonly L
   return test(division);
 }
 
+/** Whether both names end in the same word of level: 安阳市 and 林州市. */
+export const isNamedAlike = (
+  name: string,
+  other: string,
+  { levels }: { readonly levels: readonly LevelWord[] },
+): boolean => levels.some((level) => isOfLevel(name, level, levels) && isOfLevel(other, level, levels));
+
 /** Tests for each list of levels; they follow from the list alone. */
 const levelTests = new WeakMap<readonly LevelWord[], Map<LevelWord, (name: string) => boolean>>();
 

@@ -4,21 +4,31 @@ import { matchesIn } from '../../text/matches.js';
 import { divisionEndingAt } from './division-counts.js';
 import { isOfLevel } from './level-words.js';
 
-/** How often each level word stands for a division that is not named with it: 了镇长, 县委, but not 社棠镇政府 or 社棠镇镇长. */
-export function levelsWanted(text: string, { bodies, lexicon }: Knowledge): ReadonlyMap<string, number> {
+/** A level word with which an organ is named and no division. */
+export interface BareOrgan {
+  readonly index: number;
+  readonly word: string;
+}
+
+/** How often each level word stands for a division that is not named with it. */
+export function levelsWanted(text: string, knowledge: Knowledge): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const match of matchesIn(text, bodies.levelOrgans)) {
-    const word = match.groups?.['level'] ?? '';
-    const level = bodies.levels.find((one) => one.word === word);
-    const isPart = level === undefined || (match.index > 0 && level.joins.includes(text.charAt(match.index - 1)));
-    if (isPart || divisionEndingAt(text, match.index + word.length, lexicon) !== null) continue;
-    // 社棠镇|镇长 and 拱墅区|副|区长 are of the division that stands before them.
-    const prefix = bodies.deputy.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0;
-    const before = divisionEndingAt(text, match.index - prefix, lexicon);
-    if (before !== null && isOfLevel(before, level, bodies.levels)) continue;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const { word } of bareOrgans(text, knowledge)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** Where organs stand without their division: 了镇长, 县委, but not 社棠镇政府 or 社棠镇镇长. */
+export function bareOrgans(text: string, { bodies, lexicon }: Knowledge): readonly BareOrgan[] {
+  return matchesIn(text, bodies.levelOrgans).flatMap(({ index, groups }) => {
+    const word = groups?.['level'] ?? '';
+    const level = bodies.levels.find((one) => one.word === word);
+    const isPart = level === undefined || (index > 0 && level.joins.includes(text.charAt(index - 1)));
+    if (isPart || divisionEndingAt(text, index + word.length, lexicon) !== null) return [];
+    // 社棠镇|镇长 and 拱墅区|副|区长 are of the division that stands before them.
+    const prefix = bodies.deputy.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
+    const before = divisionEndingAt(text, index - prefix, lexicon);
+    return before !== null && isOfLevel(before, level, bodies.levels) ? [] : [{ index, word }];
+  });
 }
 
 /** 区委书记 in an item on 云溪镇 of 盐亭县: an organ acts of a level that the path has not, so that another town of the name is meant. */

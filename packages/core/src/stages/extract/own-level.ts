@@ -2,7 +2,7 @@
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn, placesOf } from '../../text/matches.js';
 import { fullNameCounts } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isNamedAlike, isOfLevel } from './level-words.js';
 import { levelsWanted } from './levels-wanted.js';
 
 /** How much of a source is read for level words, and how much of it may tell of an arrival. */
@@ -46,7 +46,7 @@ export function atOwnLevel(
   if (division.level !== 'county') return path;
   if (isCalledOn(path, lead, text, own, knowledge) || isCalledByOuter(path, text, knowledge)) return outer;
   // 宁安市 among the counties of 牡丹江市 that one visits: 我市 is the larger city where none of its own organs is named.
-  const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge) && organsOf(last, text, knowledge) === 0;
+  const isAmong = isNamedAlike(last, outer.at(-1) ?? '', knowledge.bodies) && organsOf(last, text, knowledge) === 0;
   if (isAmong && siblings(division, text, knowledge) > 1) return outer;
   if (around < inner || around === 0) return path;
   return isHeadedBy(outer.at(-1) ?? '', last, headlines, knowledge) ||
@@ -118,7 +118,7 @@ function cityOf(path: readonly string[], lead: string, knowledge: Knowledge): re
 /** 我市 in items on several counties or on one of which nobody says 我县. */
 function isCalledByOuter(path: readonly string[], text: string, knowledge: Knowledge): boolean {
   const [around, name] = [path.at(-2) ?? '', path.at(-1) ?? ''];
-  if (isNamedAlike(name, around, knowledge)) return false;
+  if (isNamedAlike(name, around, knowledge.bodies)) return false;
   const said = timesCalledOwn(text, around, knowledge);
   return said > 1 && said > 2 * timesCalledOwn(text, name, knowledge);
 }
@@ -148,10 +148,6 @@ const countFor = (name: string, own: ReadonlyMap<string, number>, { bodies }: Kn
     (sum, level) => (isOfLevel(name, level, bodies.levels) ? sum + (own.get(level.word) ?? 0) : sum),
     0,
   );
-
-/** Whether both names end in the same word of level. */
-const isNamedAlike = (name: string, other: string, { bodies }: Knowledge): boolean =>
-  bodies.levels.some((level) => isOfLevel(name, level, bodies.levels) && isOfLevel(other, level, bodies.levels));
 
 const isArrivedAt = (lead: string, name: string, { bodies }: Knowledge): boolean =>
   placesOf(lead, name).some((at) => bodies.arrival.test(lead.slice(Math.max(0, at - 3), at))) ||
@@ -191,7 +187,8 @@ const isCalledOn = (
 ): boolean => {
   const [around, name] = [path.at(-2) ?? '', path.at(-1) ?? ''];
   const isOuter = countFor(around, own, knowledge) > 0 && countFor(name, own, knowledge) === 0;
-  if (!isOuter || isNamedAlike(name, around, knowledge) || firstOrganIsNamed(around, text, knowledge)) return false;
+  if (!isOuter || isNamedAlike(name, around, knowledge.bodies) || firstOrganIsNamed(around, text, knowledge))
+    return false;
   return isArrivedAt(lead, name, knowledge);
 };
 

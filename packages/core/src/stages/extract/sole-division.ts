@@ -9,12 +9,12 @@ import { isContradicted, levelsWanted } from './levels-wanted.js';
 /** How much of a source is read for names around one. */
 const readLength = 6000;
 
-/** What speaks for one of several divisions of a name: those around it by name, the site's registration, the level around it. */
-const weights = { around: 4, registered: 2, level: 1 } as const;
+/** What speaks for one of several divisions of a name: those around it and its towns by name, the site's registration, the level around it. */
+const weights = { around: 4, inner: 3, registered: 2, level: 1 } as const;
 
 /**
- * A name that several divisions share, by the one whose outer divisions the source names in any way (长沙 for 东方红街道), whose
- * province registered the site (豫ICP备), or that lies in a division of the level that acts there (区梅林街道, 副区长).
+ * A name that several divisions share, by the one whose outer divisions the source names in any way (长沙 for 东方红街道), or whose
+ * towns in full (新华区 with 焦店镇), whose province registered the site (豫ICP备), or that lies in a division of the level that acts there (区梅林街道, 副区长).
  */
 export function inFull(path: readonly string[], source: string, knowledge: Knowledge): readonly string[] {
   const [name] = path;
@@ -25,11 +25,13 @@ export function inFull(path: readonly string[], source: string, knowledge: Knowl
   // 仁和区 is not named by 仁和镇.
   const apart = text.replaceAll(name, ' ');
   const all = knowledge.lexicon.divisions(name).filter((one) => one.name === name && one.path.length > 1);
+  const towns = [...fullNameCounts([apart], knowledge, 1).keys()];
   const [first, second] = all
     .map((one) => ({
       one,
       around:
         weights.around * outerNamed(one, apart) +
+        weights.inner * innerNamed(one, towns, knowledge) +
         (one.path[0] === province ? weights.registered : 0) +
         // 市 is 射洪市, or 遂宁市 around it.
         (fits(one.path.at(-2) ?? '') && !fits(one.path.at(-3) ?? '') ? weights.level : 0),
@@ -40,6 +42,14 @@ export function inFull(path: readonly string[], source: string, knowledge: Knowl
 
 const outerNamed = ({ path }: Division, text: string): number =>
   path.slice(0, -1).filter((name) => text.includes(name.length > 2 ? name.slice(0, -1) : name)).length;
+
+/** How many of the names are towns of the division. */
+const innerNamed = ({ path }: Division, names: readonly string[], { lexicon }: Knowledge): number =>
+  names.filter((name) =>
+    lexicon
+      .divisions(name)
+      .some((one) => one.level === 'town' && one.name === name && path.every((part, i) => one.path[i] === part)),
+  ).length;
 
 /** The province whose sign stands in front of a site's registration. */
 function registeredIn(source: string, { bodies }: Knowledge): string | null {

@@ -2,7 +2,8 @@
 import { flat } from '../../model/flat.js';
 import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
-import { isTornOffTitle, isWordUpTo } from './division-counts.js';
+import type { Span } from '../../model/span.js';
+import { isNameless, isTornOffTitle, isWordUpTo } from './division-counts.js';
 import { isOfName } from './divisions-in-names.js';
 import { isOfLevel } from './level-words.js';
 import { isContradicted, levelsWanted, withOwn } from './levels-wanted.js';
@@ -80,7 +81,7 @@ function namesIn(text: string, knowledge: Knowledge): Named {
     // 和县妇联 is the county's women's federation, and 和 before it.
     const isCut = joins.includes(word.charAt(0)) || isWordUpTo(text, span.from + 1, knowledge.lexicon);
     if (span.from < end || (isFull && word.length === 2 && isCut)) continue;
-    if (isOfName(text, span.from, span.to, knowledge) || people.has(text.slice(span.from - 1, span.to))) continue;
+    if (isOfName(text, span.from, span.to, knowledge) || isOfPerson(text, span, people)) continue;
     const isElsewhere = !isFull && span.from === end && liesOutside(word, before, knowledge);
     [end, before] = [span.to, word];
     if (isElsewhere) continue;
@@ -97,12 +98,20 @@ function namesIn(text: string, knowledge: Knowledge): Named {
   return named;
 }
 
-/** Names that look like a surname in front of a division's short name, and stand behind a title somewhere (区长朱建阳): 朱建阳 is nowhere a 建阳. */
+const isOfPerson = (text: string, { from, to }: Span, people: ReadonlySet<string>): boolean =>
+  people.has(text.slice(from - 1, to)) || people.has(text.slice(from, to + 1));
+
+/**
+ * Names that look like a surname in front of a division's short name, or like that and one character more, and stand behind a title
+ * somewhere (区长朱建阳, 副市长徐汇川): 朱建阳 is nowhere a 建阳, nor is 徐汇川 a 徐汇.
+ */
 function peopleIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
   const people = new Set<string>();
-  for (const { span } of knowledge.lexicon.find(text, 'division'))
-    if (span.to - span.from === 2 && isOfName(text, span.from, span.to, knowledge))
-      people.add(text.slice(span.from - 1, span.to));
+  for (const { span } of knowledge.lexicon.find(text, 'division')) {
+    if (span.to - span.from !== 2 || !isOfName(text, span.from, span.to, knowledge)) continue;
+    people.add(text.slice(span.from - 1, span.to));
+    people.add(text.slice(span.from, span.to + 1));
+  }
   return people;
 }
 
@@ -115,9 +124,12 @@ function liesOutside(word: string, before: string, { lexicon }: Knowledge): bool
   );
 }
 
-/** Words of other lists (平安, 和平); that somebody may be called so (武隆) makes no word of it. */
-const isOrdinary = (word: string, { lexicon, bodies }: Knowledge): boolean =>
-  bodies.material.has(word) || lexicon.lookUp(word).some(({ tags }) => !tags.some((tag) => namesOnly.has(tag)));
+/** Words of other lists (平安, 和平); that somebody may be called so (武隆), or nobody is (吴堡), makes no word of it. */
+const isOrdinary = (word: string, knowledge: Knowledge): boolean =>
+  knowledge.bodies.material.has(word) ||
+  knowledge.lexicon
+    .lookUp(word)
+    .some(({ tags }) => !tags.some((tag) => namesOnly.has(tag)) && !isNameless(word, tags, knowledge));
 
 const namesOnly: ReadonlySet<string> = new Set(['division', 'given', 'person-or-word']);
 
