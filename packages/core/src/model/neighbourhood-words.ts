@@ -11,6 +11,8 @@ export interface NeighbourhoodWords {
   readonly after: RegExp;
   /** Characters of grammar that are the last of two in front of the head: 锦都. */
   readonly endings: string;
+  /** Verbs that are the last character of grounds' names in front of the head: 瓜铺, 新围. */
+  readonly grounds: string;
   /** Surnames that are words of grammar too, and what follows them in names: 于|家. */
   readonly surnames: { readonly before: string; readonly after: string };
   /** Over a number in characters with what it counts, and three characters behind: 八家|子村. */

@@ -98,6 +98,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     reach: 'article',
   },
   { title: /(?:组织|宣传|统战|政法|纪检|党[工]?委|^)委员$/u, body: /党委$|党工委$|政协$/u, reach: 'sentence' },
+  { title: /^常委$/u, body: /[省市州盟区县旗地]委$|政协$|人大常委会$/u, reach: 'sentence' },
   { title: /^副主席$/u, body: /政协$/u, reach: 'opening' },
   { title: /^副主任$/u, body: /人大常委会$|人大(?:\p{Script=Han}{2,8}(?:街道|[镇乡]))?工委$/u, reach: 'opening' },
   { title: /^副?秘书长$/u, body: /政协$|人大常委会$/u, reach: 'opening' },

@@ -119,11 +119,11 @@ const isAcross = (reading: Reading, surname: Hit, title: Hit): boolean =>
 const isWithinTitle = (reading: Reading, surname: Hit, { span }: Hit): boolean =>
   reading.upTo(span.to, 'title').some((title) => title.span.from < surname.span.from);
 
-/** 临潭|段河长|洪小流: a title in running text with somebody's whole name right behind it is that person's. */
-const isAnothers = (reading: Reading, surname: Hit, { span: { to }, lexeme: { mask } }: Hit): boolean =>
+/** 临潭|段河长|洪小流, 樊|村支书|洪小流: a title in running text, or a village's, with somebody's whole name right behind it is that person's. */
+const isAnothers = (reading: Reading, surname: Hit, { span: { to }, lexeme: { mask, extra } }: Hit): boolean =>
   (mask & titleTag) !== 0 &&
-  surname.lexeme.weight < frequentSurname &&
-  isHanScript(reading.text, surname.span.from - 1, surname.span.from) &&
+  (reading.knowledge.bodies.neighbourhood.test(extra['body'] ?? '') ||
+    (surname.lexeme.weight < frequentSurname && isHanScript(reading.text, surname.span.from - 1, surname.span.from))) &&
   [to + 3, to + 2].some((end) => nameStrength(reading, { from: to, to: end }, 0) >= 0);
 
 /** 由张大山|任组长, 李晓梅|任秘书长: a listed phrase in running text, or what joins a whole name to a post, is no surname with a title. */

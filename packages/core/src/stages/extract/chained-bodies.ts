@@ -1,6 +1,6 @@
 /** Bodies that a chain of one's posts names without whose they are: 县教育局党委委员、|办公室|主任, 县委常委、|统战部|部长、|政协党组|副书记. */
 import type { BodyWords } from '../../model/body-words.js';
-import type { Mention, OrganisationMention } from '../../model/mention.js';
+import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { customaryName, divisionOfLevel, type Surroundings } from './level-words.js';
 
@@ -24,16 +24,25 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   if (!alone.has(mention.rule) || zones.organs.test(mention.name) || !reading.startsAt(mention.span.to, titleTag))
     return null;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return null;
-  const at = before.findLastIndex((other) => other.kind === 'organisation' && other.span.to <= mention.span.from);
+  const { neighbours, village: ofVillage } = reading.knowledge.bodies;
+  // 青柳社区|书记某某、妇联主席: ground with posts of its own.
+  const isGround = (other: Mention): other is PlaceMention =>
+    other.kind === 'place' && neighbours.word.test(other.name) && reading.startsAt(other.span.to, titleTag);
+  const at = before.findLastIndex(
+    (other) => other.span.to <= mention.span.from && (other.kind === 'organisation' || isGround(other)),
+  );
   const bearer = before[at];
-  if (bearer?.kind !== 'organisation' || isUnnamed(bearer)) return null;
+  if (bearer === undefined) return null;
   const gap = reading.text.slice(bearer.span.to, mention.span.from);
   if (/[。！？；\n]/u.test(gap)) return null;
-  const village = reading.knowledge.bodies.village.exec(bearer.name)?.groups?.['village'];
-  if (village !== undefined)
-    return inner.organ.test(mention.name) && /[、，,]$/u.test(withoutGround(gap, levels))
-      ? { ...mention, name: village + mention.name, jurisdiction: bearer.jurisdiction }
+  const ofGround = (village: string, jurisdiction: string | null): OrganisationMention | null =>
+    inner.organ.test(mention.name) && /[、，,]$/u.test(withoutGround(gap, levels))
+      ? { ...mention, name: village + mention.name, jurisdiction }
       : null;
+  if (bearer.kind === 'place') return ofGround(bearer.name, bearer.within);
+  if (bearer.kind !== 'organisation' || isUnnamed(bearer)) return null;
+  const village = ofVillage.exec(bearer.name)?.groups?.['village'];
+  if (village !== undefined) return ofGround(village, bearer.jurisdiction);
   const within = chained.house.exec(bearer.name)?.groups;
   const house = within?.['house'] ?? within?.['congress'];
   const name = (house ?? houseOf(bearer, before)).replace(inner.committee, '').replace(departments.ward, '');

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js';
 import { isGeneric } from './body-guards.js';
 import { levelUpTo } from './division-bounds.js';
 import { departmentBeforeName, departmentOf } from './departments.js';
+import { maskOf } from '../../model/rule.js';
 import { isFree } from './left-steps.js';
 import { isOfLevel } from './level-words.js';
 import { leftEdges } from './organisation-bounds.js';
@@ -197,8 +198,10 @@ function ledFrom(at: number, before: Mention | undefined, reading: Reading): num
 function groundBefore(at: number, reading: Reading): Span | null {
   if (isFree(reading, at)) return null;
   const edge = leftEdges(reading, at).at(-1);
-  const isName = edge !== undefined && edge.kind !== 'lost' && edge.kind !== 'level' && at - edge.from > 1;
-  return isName && at - edge.from <= longestName ? { from: edge.from, to: at } : null;
+  if (edge === undefined || edge.kind === 'lost' || edge.kind === 'level') return null;
+  const length = at - edge.from;
+  const isName = length > 1 ? length <= longestName : reading.endsAt(at, surnameTag);
+  return isName && length > 0 ? { from: edge.from, to: at } : null;
 }
 
 /** 石桥镇 of 石桥镇|镇长, a town that no list has. */
@@ -210,6 +213,7 @@ function townBefore(at: number, level: string, reading: Reading): Span | null {
 }
 
 const longestName = 6;
+const surnameTag = maskOf('surname');
 
 /** Whether a person stands right before or behind the title, or another title behind it. */
 const isBorne = ({ from, to }: Span, { before, after }: Beside): boolean =>

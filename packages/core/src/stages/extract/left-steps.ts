@@ -1,7 +1,13 @@
 /** Steps to the left through a name: which words may stand in it, and which end it. */
 import { maskOf } from '../../model/rule.js';
 import { kept } from './kept.js';
-import { isInNeighbourhood, isNumberInName, plainNeighbourhood } from './neighbourhood-names.js';
+import {
+  endsGround,
+  isInNeighbourhood,
+  isNumberInName,
+  plainNeighbourhood,
+  wholeNeighbourhood,
+} from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 import { isWithinWord } from './torn-names.js';
 import { lengthsByEnd, levelsByEnd } from './word-ends.js';
@@ -34,7 +40,7 @@ export const isFree = kept((reading, at): boolean => {
   return (
     stepLeft(reading, at, false).stop ||
     levelWordEnds(reading, at) ||
-    reading.endsAt(at, verbTag) ||
+    (reading.endsAt(at, verbTag) && !endsGround(reading, at)) ||
     reading.upTo(at, 'title-prefix').some(({ lexeme }) => lexeme.word.length > 1)
   );
 });
@@ -76,7 +82,7 @@ const besideHead = kept((reading, at) => step(reading, at, true));
 const withinName = kept((reading, at) => step(reading, at, false));
 
 function step(reading: Reading, at: number, beside: boolean): Step {
-  const named = plainNeighbourhood(reading, at);
+  const named = Math.max(plainNeighbourhood(reading, at), wholeNeighbourhood(reading, at));
   if (named >= 0) return { to: named, stop: false, doubtful: false, chains: false, head: false };
   if (isInNeighbourhood(reading, at, isFree))
     return { to: at - 1, stop: false, doubtful: false, chains: false, head: false };

@@ -232,10 +232,12 @@ export function groundOf(name: string, { word }: LevelWord, reading: Reading): s
   const bare = name.slice(chainLength(name, reading));
   const at = bare.indexOf(word, 1);
   const ground = bare.slice(0, at + word.length);
-  const { ordinaryPlaces } = reading.knowledge.bodies;
-  // 县卫健委|驻村工作队 and 农业农村局 name no village.
-  const isKind = ordinaryPlaces.whole.has(ground.slice(-word.length - 1)) || isOrdinaryPlace(ground, ordinaryPlaces);
-  return at < 2 || isKind ? null : ground;
+  const { ordinaryPlaces, village, neighbourhoods } = reading.knowledge.bodies;
+  // 县卫健委|驻村工作队 and 农业农村局 name no village; 王家村党支部 and 董村党支部 do, though 家村 alone is none.
+  const isVillages = village.test(bare);
+  const isPart = !isVillages && ordinaryPlaces.whole.has(ground.slice(-word.length - 1));
+  const isKind = isPart || (isOrdinaryPlace(ground, ordinaryPlaces) && !neighbourhoods.plain.has(bare.slice(0, at)));
+  return at < (isVillages ? 1 : 2) || isKind ? null : ground;
 }
 
 /** How many characters of the name are a chain of divisions in full: 蕉岭县新铺镇 of 蕉岭县新铺镇矮岭村党支部. */

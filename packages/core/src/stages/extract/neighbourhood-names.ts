@@ -28,6 +28,16 @@ export const isPlainNeighbourhood = (reading: Reading, from: number, to: number)
 
 const headLengths: readonly number[] = [1, 2, 3];
 
+/** Where such a name begins that ends at the offset together with its head: 前进村|党支部, in which 进村 is no verb; -1 for none. */
+export function wholeNeighbourhood(reading: Reading, at: number): number {
+  for (const length of headLengths) {
+    if (headEnd(reading, at - length) !== at) continue;
+    const from = plainNeighbourhood(reading, at - length);
+    if (from >= 0) return from;
+  }
+  return -1;
+}
+
 /** Whether the character before the offset, a word of grammar elsewhere, is one of such a name: 锦都|社区, 于|家村, 赵各|庄村. */
 export function isInNeighbourhood(
   reading: Reading,
@@ -42,6 +52,16 @@ export function isInNeighbourhood(
   if (headEnd(reading, at + 1) < 0 && headEnd(reading, at + 2) < 0) return false;
   return surnames.before.includes(unit) && surnames.after.includes(text.charAt(at)) && isFree(reading, at - 1);
 }
+
+/** 发展|村支书, 瓜铺|村支书: what is a verb elsewhere is a village's name, or the last character of one. */
+export const endsGround = (reading: Reading, at: number): boolean =>
+  plainNeighbourhood(reading, at) >= 0 || endsInVerb(reading, at);
+
+const endsInVerb = (reading: Reading, at: number): boolean =>
+  reading.knowledge.bodies.neighbourhoods.grounds.includes(reading.text.charAt(at - 1)) &&
+  isHanScript(reading.text, at - 2, at - 1) &&
+  headEnd(reading, at) > 0 &&
+  reading.upTo(at, 'verb').every(({ span }) => span.to - span.from === 1);
 
 /** 八家|子村: what counts elsewhere begins a name. */
 export const isNumberInName = ({ text, knowledge }: Reading, at: number): boolean =>

@@ -142,12 +142,13 @@ const beginsWithVerb = (reading: Reading, { from, to }: Span): boolean =>
     .from(from, 'title')
     .some(({ span, lexeme }) => lexeme.extra['verb'] === 'yes' && span.to <= to && span.to - from > 1);
 
-/** ，胡主任|都详细了解: where a clause begins with a frequent surname and its bearer's title, no other name stands behind that. */
+/** ，胡主任|都详细了解: where a clause begins with a frequent surname and its bearer's title, no other name stands behind that; 董村支书 is a village's. */
 function isBehindAnother(reading: Reading, at: number): boolean {
   if (!reading.endsAt(at, titleTag)) return false;
   const start = reading.earliest(at, titleTag);
   return (
     !isHanScript(reading.text, start - 2, start - 1) &&
+    !isGroundOfTitle(reading, start) &&
     !isPreposition(reading, start - 1) &&
     !isJoin(reading, start - 1) &&
     reading.upTo(start, 'surname').some(({ lexeme }) => lexeme.weight >= frequentSurname)

@@ -5,7 +5,9 @@ import { personClasses, postStatuses, type PersonClass, type PostStatus } from '
 import type { Mention, TitleMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
+import { isFree } from './left-steps.js';
 import { isClosed, wordTags } from './name-edges.js';
+import { plainNeighbourhood } from './neighbourhood-names.js';
 import type { Reading } from './reading.js';
 
 const strength = 2;
@@ -34,13 +36,23 @@ export function findTitles(reading: Reading): readonly TitleMention[] {
   );
 }
 
-/** 原, 副, 常务; not the 党组 of 党组书记, which is a body's name. */
+/** 原, 副, 常务; not the 党组 of 党组书记, which is a body's name, nor the 新 of 温溪新村支书, which is a village's. */
 const prefixOf = (reading: Reading, hit: Hit): Hit | null =>
   reading
     .upTo(hit.span.from, 'title-prefix')
     .find(
-      (prefix) => !reading.upTo(hit.span.from, 'organisation-head').some((head) => head.span.from === prefix.span.from),
+      (prefix) =>
+        !reading.upTo(hit.span.from, 'organisation-head').some((head) => head.span.from === prefix.span.from) &&
+        !isWithinGround(reading, prefix, hit),
     ) ?? null;
+
+/** Whether the prefix is the last character of a village's name (立新村) or the first of what grounds are called (新村). */
+const isWithinGround = (reading: Reading, { span: { from, to } }: Hit, hit: Hit): boolean => {
+  if (plainNeighbourhood(reading, to) >= 0) return true;
+  const { head } = reading.knowledge.bodies.neighbourhoods;
+  head.lastIndex = from;
+  return to === hit.span.from && head.test(reading.text) && head.lastIndex > to && !isFree(reading, from);
+};
 
 function titleOf(reading: Reading, hit: Hit, prefix: Hit | null): TitleMention {
   const standing = prefix?.lexeme.extra['status'];

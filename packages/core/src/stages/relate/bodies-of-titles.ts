@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js';
 import { othersBodies } from './others-bodies.js';
 import { ofNamedUnit, ofOwnUnit, unitsNamed } from './own-unit.js';
 import type { Holding } from './posts.js';
-import { inRows, staffedBodies, statedPosts, type Staffed } from './told-posts.js';
+import { besideGround, inRows, staffedBodies, statedPosts, type Staffed } from './told-posts.js';
 import { groupOf, isAnother, isOfOwnBody, ofCommittee, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
 
 /** Gives each holding without a body the nearest one above it that has such a title; the rest stay as they are. */
@@ -21,10 +21,11 @@ export function bodied(
   );
   const named = namedFor(stated, printed, unitsNamed(printed, text, knowledge), text, knowledge);
   const bodies = printed.map((body) => named.get(body) ?? body);
-  const held = stated.map((holding) => {
+  const called = stated.map((holding) => {
     const own = holding.body === null ? undefined : named.get(holding.body);
     return own === undefined ? holding : { ...holding, body: own };
   });
+  const held = besideGround(called, text, knowledge);
   const mayBeOf = othersBodies(held, text, bodies, knowledge);
   const find = finderOf(bodies);
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));

@@ -16,7 +16,11 @@ export function organisationFacts(
   knowledge: RelateKnowledge,
 ): readonly OrganisationFact[] {
   const bodies = scene.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation');
-  const standIns = flat(held, ({ body }) => (body?.kind === 'place' ? [asBody(body)] : []));
+  const named = new Set(bodies.map(({ name }) => name));
+  // 新合街道党工委 of 新合街道书记, which no words of the text name.
+  const standIns = flat(held, ({ body }) =>
+    body?.kind === 'place' ? [asBody(body)] : body === null || named.has(body.name) ? [] : [body],
+  );
   const directed = flat(held, (holding) => directedBody(holding, knowledge));
   return [...groupedBy([...bodies, ...standIns, ...directed], (mention) => mention.name)].map(([name, group]) => ({
     name,

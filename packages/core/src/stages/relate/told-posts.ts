@@ -2,7 +2,7 @@
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
-import { postOf } from './unnamed-bodies.js';
+import { officeOf, postOf } from './unnamed-bodies.js';
 
 /** 县教育局赵某局长、谢某|书记: behind a name whose neighbour in the row has a body, the title is of that body too. */
 export function inRows(
@@ -23,6 +23,52 @@ export function inRows(
     const name = partyTitle.test(title.title) ? body.name : body.name.replace(partyTail, '');
     return { ...holding, body: { ...body, name } };
   });
+}
+
+/**
+ * 双江村支书赵某、|主任钱某、|副主任孙某: whoever stands next in a row has his post in the same ground, in the body that such a title
+ * tells of there.
+ */
+export function besideGround(
+  held: readonly Holding[],
+  text: string,
+  { traits, partyTail, partyTitle, standsFor, bodiesOfTitles }: RelateKnowledge,
+): readonly Holding[] {
+  const grounds = new Map<number, Ground>();
+  const besideIt = ({ title, behind, body }: Holding): Ground | undefined => {
+    const isOpen = body === null && !behind && title.implied === undefined && title.class !== 'private';
+    const at = title.span.from - 1;
+    const before = text.charAt(at);
+    const beside = isOpen && (before === '，' || traits.closeRow.test(before)) ? grounds.get(at) : undefined;
+    // 人大油坊街道工委主任某某、副主任: the body before has such a title itself.
+    const { name = '' } = beside?.body ?? {};
+    return bodiesOfTitles.some((rule) => rule.title.test(title.title) && rule.body.test(name)) ? undefined : beside;
+  };
+  return held.map((holding) => {
+    const { behind, person, title } = holding;
+    const beside = besideIt(holding);
+    const office = standsFor.find(
+      (rule) => beside !== undefined && rule.division.test(beside.name) && rule.title.test(title.title),
+    );
+    const isOfGround = beside?.body.kind === 'place' && partyTitle.test(title.title);
+    const body =
+      beside === undefined
+        ? holding.body
+        : office === undefined
+          ? isOfGround
+            ? beside.body
+            : null
+          : officeOf(beside.body, beside.name, office);
+    if (beside !== undefined && body !== null) grounds.set(person.span.to, beside);
+    else if (body !== null && !behind) grounds.set(person.span.to, { body, name: body.name.replace(partyTail, '') });
+    return body === holding.body ? holding : { ...holding, body };
+  });
+}
+
+/** A village, neighbourhood or town of which somebody in a row has a post, with the body or ground that tells so. */
+interface Ground {
+  readonly body: NonNullable<Holding['body']>;
+  readonly name: string;
 }
 
 /** The posts that the text gives with their bodies: whoever is called by one again (会长李某) has no second one. */

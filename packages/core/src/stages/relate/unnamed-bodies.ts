@@ -1,5 +1,5 @@
 /** Bodies that a title's own words tell of without naming them: 我院|院长, 党组|成员, 德城区|书记. */
-import type { RelateKnowledge } from '../../model/knowledge.js';
+import type { DivisionBody, RelateKnowledge } from '../../model/knowledge.js';
 import type { OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Holding } from './posts.js';
@@ -50,22 +50,24 @@ export function ofDivision(holding: Holding, { standsFor }: RelateKnowledge): Ho
   if (body === null || (body.kind === 'organisation' && body.rule !== 'acting-division')) return holding;
   const found = standsFor.find((rule) => rule.division.test(body.name) && rule.title.test(title.title));
   if (found === undefined) return holding;
-  const { span, rule, score, name } = body;
-  const jurisdiction = body.kind === 'place' ? body.within : body.jurisdiction;
-  return {
-    ...holding,
-    body: {
-      kind: 'organisation',
-      span,
-      rule,
-      score,
-      name: name + found.body,
-      organisationKind: found.kind,
-      jurisdiction,
-      passing: false,
-    },
-  };
+  return { ...holding, body: officeOf(body, body.name, found) };
 }
+
+/** The ground's body that a title tells of, printed where `body` is. */
+export const officeOf = (
+  body: NonNullable<Holding['body']>,
+  ground: string,
+  office: DivisionBody,
+): OrganisationMention => ({
+  kind: 'organisation',
+  span: body.span,
+  rule: body.rule,
+  score: body.score,
+  name: ground + office.body,
+  organisationKind: office.kind,
+  jurisdiction: body.kind === 'place' ? body.within : body.jurisdiction,
+  passing: false,
+});
 
 /** 市委常委、组织部部长、|秘书长: the committee's, not its department's. */
 export function ofCommittee(holding: Holding, { committeesOwn }: RelateKnowledge): Holding {
