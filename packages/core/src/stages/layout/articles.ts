@@ -52,10 +52,12 @@ function step(index: number, walk: Walk): number {
 
 const isOfPage = ({ is }: Block): boolean => is === 'furniture' || is === 'masthead';
 
-/** A section's name with text in the very next line is that text's headline: 简讯. */
+/** A section's name with text in the very next line is that text's headline: 简讯. Right below a site's menu it is a step of its path. */
 function isHeadingSection(blocks: readonly Block[], index: number): boolean {
-  const [block, next] = [blocks[index], blocks[index + 1]];
-  return block?.is === 'section' && next?.is === 'text' && next.gap === 0;
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  const isStep =
+    before?.is === 'furniture' && block?.gap === 0 && blocks.slice(0, index).every(({ is }) => is !== 'text');
+  return block?.is === 'section' && next?.is === 'text' && next.gap === 0 && !isStep;
 }
 
 function addText(block: Block, walk: Walk): void {

@@ -1,9 +1,11 @@
 /** Joins lines that a program cut after so many characters, whatever stood there: a name, a day, a site's line. */
 import type { LayoutRules } from '../../model/layout-rules.js';
-import { isSpaceUnit } from '../../text/characters.js';
 import { hasHeadlineForm } from './forms.js';
+import { withoutLeading } from './leading.js';
 import { isBreak, linesOf, type Line } from './lines.js';
-import { marksOf, type MarkedLine } from './marks.js';
+import { marksOf } from './marks.js';
+import { endOf, isSpaced, rowOf, withoutBreaks, type Row } from './rows.js';
+import { isOneOfSite, mostBreaks, withoutSiteBreaks } from './site-lines.js';
 
 /** Lines that show a measure at least, what part of all it takes, and what part may be longer. */
 const [fewest, most, longer] = [4, 0.3, 0.03];
@@ -11,18 +13,10 @@ const [fewest, most, longer] = [4, 0.3, 0.03];
 const [narrowest, widest] = [10, 60];
 /** Closing marks that hang behind the measure. */
 const hanging = 2;
-/** Lines more that a site's line was cut into. */
-const mostCuts = 3;
 
 /** A line and how long it is in the source: characters of all widths count alike, white space before and between them too. */
-interface Row {
-  readonly marked: MarkedLine;
+interface CutRow extends Row {
   readonly length: number;
-  /** Where its words begin and end in the source. */
-  readonly from: number;
-  readonly to: number;
-  /** The words, with the white space behind them. */
-  readonly words: string;
 }
 
 /**
@@ -30,11 +24,17 @@ interface Row {
  * figures and Latin letters take half: such lines hold different numbers of characters, and stay.
  */
 export function wholeLinesOf(source: string, rules: LayoutRules): readonly Line[] {
-  const lines = linesOf(source);
+  const lines = printedLines(source);
   const lengths = lines.map((line) => lengthOf(line, source));
   const measure = measureOf(lines, lengths);
-  return measure === null ? lines : linesOf(withoutCuts(source, { lines, lengths, measure }, rules));
+  const whole =
+    measure === null
+      ? withoutSiteBreaks(source, lines, rules)
+      : withoutCuts(source, { lines, lengths, measure }, rules);
+  return whole === source ? lines : printedLines(whole);
 }
+
+const printedLines = (source: string): readonly Line[] => withoutLeading(linesOf(source));
 
 /** What was seen of a text that was cut. */
 interface Cut {
@@ -43,41 +43,21 @@ interface Cut {
   readonly measure: number;
 }
 
-/** The text with what prints nothing in place of each line end that cut a line, so that all else keeps its place. */
+/** The text without the line ends that cut a line. */
 function withoutCuts(source: string, { lines, lengths, measure }: Cut, rules: LayoutRules): string {
-  const rows = marksOf(lines, rules).map((marked, i): Row => {
-    const [from, to] = [startOf(marked.line), endOf(marked.line)];
-    const words = source.slice(from, to) + (isSpaced(to, source) ? ' ' : '');
-    return { marked, length: lengths[i] ?? 0, from, to, words };
-  });
+  const rows = marksOf(lines, rules).map((marked, i): CutRow => ({
+    ...rowOf(marked, source),
+    length: lengths[i] ?? 0,
+  }));
   const isCut = rows.map((row, i) => isCutBehind(row, rows[i + 1], measure, source));
-  const parts: string[] = [];
-  let [from, joined] = [0, 0];
-  for (const [i, { to }] of rows.entries()) {
-    joined = Math.max(joined, i + linesOn(rows, i, isCut, rules));
-    const next = rows[i + 1];
-    if (i >= joined || next === undefined) continue;
-    parts.push(source.slice(from, to), source.slice(to, next.from).replace(/[^ ]/gu, nothing));
-    from = next.from;
-  }
-  return parts.join('') + source.slice(from);
+  return withoutBreaks(source, lines, (i) => linesOn(rows, i, isCut, rules));
 }
 
-/** Prints nothing; one unit for one. */
-const nothing = '\u2060';
-
-const startOf = ({ offsets }: Line): number => offsets[0] ?? 0;
-const endOf = ({ offsets }: Line): number => (offsets.at(-1) ?? 0) + 1;
-
 function lengthOf(line: Line, source: string): number {
-  let from = startOf(line);
+  let from = line.offsets[0] ?? 0;
   while (from > 0 && !isBreak(source.charCodeAt(from - 1))) from -= 1;
   return endOf(line) - from;
 }
-
-/** Whether white space stands there, and no line ends. */
-const isSpaced = (at: number, source: string): boolean =>
-  isSpaceUnit(source.charCodeAt(at)) && !isBreak(source.charCodeAt(at));
 
 /**
  * How many characters the lines hold that were cut; null where they were not. What tells are lines with figures: cut, they
@@ -99,7 +79,12 @@ function measureOf(lines: readonly Line[], lengths: readonly number[]): number |
 const isStopped = (text: string): boolean => /[。！？!?…][”’"'」』）)】》]*$/u.test(text);
 
 /** Whether the line is as long as the measure; one that a space ended, or before an opening mark, lacks a character. */
-function isCutBehind({ marked, length, to }: Row, next: Row | undefined, measure: number, source: string): boolean {
+function isCutBehind(
+  { marked, length, to }: CutRow,
+  next: CutRow | undefined,
+  measure: number,
+  source: string,
+): boolean {
   const [{ line }, following] = [marked, next?.marked.line];
   if (following === undefined || following.gap > 0 || line.level > 0 || following.level > 0) return false;
   if (following.indent >= 1.5 && following.indent > line.indent) return false;
@@ -111,9 +96,9 @@ function isCutBehind({ marked, length, to }: Row, next: Row | undefined, measure
  * How many lines behind this one go on with it. A site's line goes on as long as it is one when it is whole; an item's own
  * words go on in no line of the page, and no headline in a line that begins as news do.
  */
-function linesOn(rows: readonly Row[], index: number, isCut: readonly boolean[], rules: LayoutRules): number {
+function linesOn(rows: readonly CutRow[], index: number, isCut: readonly boolean[], rules: LayoutRules): number {
   let cuts = 0;
-  while (cuts < mostCuts && isCut[index + cuts] === true) cuts += 1;
+  while (cuts < mostBreaks && isCut[index + cuts] === true) cuts += 1;
   const run = rows.slice(index, index + cuts + 1);
   for (let on = cuts; on > 0; on -= 1) if (isOneOfSite(run.slice(0, on + 1), rules)) return on;
   const [own, next] = run.map(({ marked }) => marked);
@@ -127,16 +112,4 @@ function linesOn(rows: readonly Row[], index: number, isCut: readonly boolean[],
   if (isHeadline && captionEnd.pattern.test(next.line.tight)) return 0;
   // A stop at the measure's end ends a paragraph only where the next line begins one, or is a headline.
   return isStopped(own.line.tight) && (isOpening || isHeadline) ? 0 : 1;
-}
-
-/** Whether a rule knows the lines as one; a site's path takes no headline to itself. */
-function isOneOfSite(run: readonly Row[], rules: LayoutRules): boolean {
-  const [own, last] = [run[0]?.marked, run.at(-1)?.marked];
-  if (own === undefined || last === undefined || run.every(({ marked }) => marked.mark === null)) return false;
-  const isPath = own.values.some(({ crumbs }) => crumbs !== undefined);
-  const isHeadline = last.mark === null && last.line.width >= 6 && hasHeadlineForm(last.line, rules);
-  if (isHeadline && (isPath || !/[：:]/u.test(last.line.tight))) return false;
-  const [joined] = linesOf(run.map(({ words }) => words).join(''));
-  const mark = joined === undefined ? null : (marksOf([joined], rules)[0]?.mark ?? null);
-  return mark === 'masthead' || (mark !== null && mark === (own.mark ?? 'byline'));
 }

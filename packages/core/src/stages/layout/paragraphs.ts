@@ -7,6 +7,7 @@ import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 import { settingOf } from './measure.js';
 import { isBreaking, junctions, placeOf, type Around, type Open } from './placing.js';
+import { wrappedHeads } from './wrapped-heads.js';
 
 /** A headline's line, a paragraph, or a line that is something else; in the source's order. */
 export interface Block {
@@ -79,11 +80,14 @@ function isParted(before: Line, line: Line): boolean {
 
 function aroundOf(marked: readonly MarkedLine[], rules: LayoutRules): Around {
   const texts = flat(marked, ({ line, mark }) => (mark === null ? [line] : []));
+  const columns = new Map(columnsOf(texts).map((column, i) => [texts[i], column]));
+  const setting = settingOf(texts, rules);
   return {
     marked,
     rules,
-    setting: settingOf(texts, rules),
-    columns: new Map(columnsOf(texts).map((column, i) => [texts[i], column])),
+    setting,
+    brokenHeads: new Map([...setting.brokenHeads, ...wrappedHeads({ marked, columns, rules })]),
+    columns,
     knows: junctions(texts),
     isMarkdown: texts.some((line) => line.level > 0),
   };

@@ -18,6 +18,8 @@ export interface Around {
   readonly rules: LayoutRules;
   readonly columns: ReadonlyMap<Line | undefined, number>;
   readonly setting: Setting;
+  /** The further lines of headlines that were longer than the column, each with the line above it. */
+  readonly brokenHeads: ReadonlyMap<Line, Line>;
   /** Whether the bulletin has those characters elsewhere in one run. */
   readonly knows: (words: string) => boolean;
   readonly isMarkdown: boolean;
@@ -31,7 +33,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   const line = around.marked[index]?.line;
   if (line === undefined) return 'new';
   if (line.level > 0) return 'heading';
-  const { brokenHeads } = around.setting;
+  const { brokenHeads } = around;
   if (brokenHeads.has(line)) return 'heading-goes-on';
   const following = around.marked[index + 1]?.line;
   if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
@@ -130,7 +132,7 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
   const entry = marked[index + 1];
   if (entry === undefined || entry.mark !== null) return true;
   const next = entry.line;
-  if (isTorn(line, next) || isIndentedStart(line, next)) return false;
+  if (isTorn(line, next) || isIndentedStart(line, next) || isBracketTorn(line, next)) return false;
   if (around.setting.goingOn.has(line) && !isOpening(next, rules)) return false;
   if (next.level > 0 || around.setting.ends.has(line)) return true;
   // 石桥小区—— above its headline
@@ -150,6 +152,10 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
 /** The first line of a paragraph, two squares in, whose sentence the next line goes on with at the edge. */
 const isIndentedStart = (line: Line, next: Line): boolean =>
   line.indent >= 1.5 && line.indent <= 2.5 && next.gap === 0 && next.indent < 1 && /[，,、]/.test(line.tight);
+
+/** A bracket that is closed before a sentence in the next line: 本报讯（通讯员 | 王小河）5月6日，河湾镇. */
+const isBracketTorn = ({ tight }: Line, { tight: next, gap }: Line): boolean =>
+  gap === 0 && balance(tight) > 0 && balance(next) < 0 && /^[^（(]*[）)][^，,。]+[，,。]/u.test(next);
 
 /** Whether the lines from here to the next blank are few and hold no stop at all: a headline's lines, not a paragraph. */
 function isWithoutStop(index: number, { marked, rules }: Around): boolean {
