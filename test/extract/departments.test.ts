@@ -91,4 +91,23 @@ test('a department of a province’s office is called by it', () => {
   );
 });
 
+test('in a row of people the office is all that stands before the post, and of the house before it', () => {
+  assert.equal(posts('青石集团副总经理尚晓琳、市场开发部部长樊立冬参加。').slice(1), [
+    '樊立冬 青石集团市场开发部 部长',
+  ]);
+  assert.equal(posts('省委党校副校长尚晓琳、应急培训部主任樊立冬参加。').slice(1), [
+    '樊立冬 河北省委党校应急培训部 主任',
+  ]);
+  assert.equal(posts('团县委书记尚晓琳、青年发展部部长樊立冬参加。').slice(1), ['樊立冬 团清河县委青年发展部 部长']);
+  assert.equal(posts('县发改局协同办科长尚晓琳参加。'), ['尚晓琳 清河县发改局协同办 科长']);
+});
+
+test('a zone has all the words of its kind, and offices of its own', () => {
+  assert.equal(posts('青石工业集中区管委会副主任尚晓琳、招商合作部部长樊立冬参加。'), [
+    '尚晓琳 青石工业集中区管委会 副主任',
+    '樊立冬 青石工业集中区管委会招商合作部 部长',
+  ]);
+  assert.equal(posts('青石产业集聚区管委会主任尚晓琳参加。'), ['尚晓琳 青石产业集聚区管委会 主任']);
+});
+
 test.run();

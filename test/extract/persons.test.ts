@@ -392,4 +392,10 @@ t(
   '副主席{person:周晓禾}、{person:台玉林}及各委办主任列席，建立台账。',
 );
 
+t(
+  'what one calls the old is the end of a name behind a title, and a level behind brackets is nobody',
+  '文化馆馆长{person:姚东伯}，作协主席{person:钟宇}参加。',
+  '相关产业园（高新、镇）区负责人参加活动。',
+);
+
 test.run();

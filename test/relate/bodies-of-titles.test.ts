@@ -305,4 +305,52 @@ test('a body that no words name but a title tells of is among the bodies', () =>
   assert.ok(organisations.some(({ name }) => name === '新合街道党工委'));
 });
 
+const posts = (sentence: string) => postsIn(itemOf('走访', `6月21日，${sentence}`));
+
+test('a section head behind somebody of a bureau is of that bureau', () => {
+  assert.equal(posts('县民政局副局长尚晓琳、科长樊立冬参加。'), [
+    '尚晓琳 清河县民政局 副局长',
+    '樊立冬 清河县民政局 科长',
+  ]);
+});
+
+test('a branch is none of a committee that was named before', () => {
+  assert.equal(posts('县委常委尚晓琳，青石商会会长郝振东、支部书记樊立冬参加。'), [
+    '尚晓琳 清河县委 常委',
+    '郝振东 青石商会 会长',
+  ]);
+});
+
+test('whoever is elected chairs the society whose meeting it is, whatever firm he leads', () => {
+  const held = postsIn(
+    itemOf('商会换届', '6月21日，清河县福建商会召开换届大会。青石集团董事长尚晓琳当选为商会新一届会长。'),
+  );
+  assert.ok(
+    held.some((post) => post.startsWith('尚晓琳 清河县福建商会 会长')),
+    held.join('; '),
+  );
+});
+
+test('what somebody was in a Party group is told of the group itself', () => {
+  assert.equal(posts('县教育局原党组书记、局长尚晓琳参加。'), [
+    '尚晓琳 清河县教育局党组 书记 former',
+    '尚晓琳 清河县教育局 局长 former',
+  ]);
+});
+
+test('a bureau called by what it is alone before its Party group is the one named before', () => {
+  assert.equal(posts('县文旅局局长尚晓琳，局党组成员、副局长樊立冬参加。').slice(1), [
+    '樊立冬 清河县文旅局党组 成员',
+    '樊立冬 清河县文旅局 副局长',
+  ]);
+});
+
+test('the committee of a society’s term is no body beside the society', () => {
+  const held = posts('青石集团董事长尚晓琳当选清河县工商联第六届执行委员会副主席。');
+  assert.ok(
+    held.some((post) => post.startsWith('尚晓琳 清河县工商联 副主席')),
+    held.join('; '),
+  );
+});
+
 test.run();

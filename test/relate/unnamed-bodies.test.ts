@@ -49,4 +49,9 @@ test('a first secretary sent to the village is the village’s, be it called aft
   assert.equal(posts('省农业农村厅干部到访。村党支部书记尚晓琳介绍。'), ['尚晓琳 村党支部 书记']);
 });
 
+test('a branch named right behind the village that is entered is that village’s', () => {
+  assert.equal(posts('在石坪社区，党总支书记尚晓琳介绍了情况。'), ['尚晓琳 石坪社区党总支 书记']);
+  assert.equal(posts('在石坪社区调研时，党总支书记尚晓琳介绍了情况。'), []);
+});
+
 test.run();

@@ -124,6 +124,8 @@ export interface BodyWords extends LevelWords, PlaceWords, HomeWords {
    * of a county or what stands above it.
    */
   readonly joinedOrgans: { readonly pattern: RegExp; readonly ofTown: ShortForm; readonly ofCounty: ShortForm };
+  /** `house` and `organ` of a Party group of which the text tells what it was to somebody: 县教育局原党组. */
+  readonly formerOrgan: RegExp;
   /** Ends with the number of a session: 第十九届. */
   readonly sessions: RegExp;
   /** Words that end like bodies and are none: 企业, 队伍, 品牌. */
@@ -159,6 +161,10 @@ export interface BodyWords extends LevelWords, PlaceWords, HomeWords {
   readonly organOf: RegExp;
   /** Heads of bodies that are meetings too, and what stands around one that is held: 党建联席会议在…召开. */
   readonly occasions: { readonly heads: RegExp; readonly before: RegExp; readonly after: RegExp };
+  /** A society's organ for a term of office at the end of a text: 第三届执行委员会. */
+  readonly ofTerm: RegExp;
+  /** A house called by what it is alone, with its Party group: 局党组. */
+  readonly ownGroup: RegExp;
   /** Ends with divisions in general, whose bodies are many: 各县（市）区. */
   readonly eachBefore: RegExp;
   /** How brands of service begin that are called like bodies: 移动居委会. */

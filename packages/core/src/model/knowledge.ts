@@ -197,6 +197,8 @@ export interface RelateKnowledge {
   readonly goingTo: RegExp;
   /** A Party group right before a title, at the end of a text. */
   readonly partyGroup: RegExp;
+  /** Ground with a Party branch of its own: a village, a neighbourhood. */
+  readonly branched: RegExp;
   /** Bodies that direct others: no department whose Party group a title can mean. */
   readonly committee: RegExp;
   readonly standsFor: readonly DivisionBody[];

@@ -36,6 +36,7 @@ import { personRules } from '../rules/persons.js';
 import {
   besideWork,
   besideInCongress,
+  branched,
   noPost,
   bodiesOfTitles,
   branch,
@@ -93,6 +94,7 @@ export function openKnowledge(): Knowledge {
     unitKinds,
     goingTo,
     partyGroup,
+    branched,
     committee,
     seats,
     standsFor,

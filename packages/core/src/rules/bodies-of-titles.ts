@@ -22,6 +22,7 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
   { title: /厅长$/u, body: /厅$/u, reach: 'article' },
   { title: /处长$/u, body: /处$/u, reach: 'sentence' },
   { title: /科长$/u, body: /科$/u, reach: 'sentence' },
+  { title: /^副?[科股]长$/u, body: /(?:局|委|委员会|办|办公室|厅|中心|工会|[文科残侨妇工]联)$/u, reach: 'sentence' },
   { title: /所长$/u, body: /所$/u, reach: 'article' },
   { title: /站长$/u, body: /站$/u, reach: 'article' },
   { title: /馆长$/u, body: /馆$/u, reach: 'article' },
@@ -126,10 +127,14 @@ export const soleTitle =
   /^(?:党委|党组|党总支|党支部)?(?:校长|院长|书记|局长|[县市区镇乡州省]长|董事长|会长|理事长|馆长|所长|站长|检察长|园长|行长|主任|主席)$/u;
 
 /** A speaker's own body, which the text does not name: what follows is no post of the body before it. */
-export const ownBody = /[我本](?:院|校|局|所|公司|集团|馆|中心|学院|医院|学校|行|厂|站|队|委|社|园|办|厅)/u;
+export const ownBody =
+  /[我本](?:商会|协会|学会|会|司|院|校|局|所|公司|集团|馆|中心|学院|医院|学校|行|厂|站|队|委|社|园|办|厅)/u;
 
 /** What the Party group is called before a title that names it alone (党组成员). */
 export const partyGroup = /(?:党组|党委|党总支|党支部|党工委|工委)$/u;
+
+/** Ground with a Party branch of its own. */
+export const branched = /(?:村|社区|嘎查|居民区)$/u;
 
 /** Bodies that direct others, and so no department with a Party group. */
 export const committee = /[省市州盟区县旗地]委$|政府$|人大$|政协$|常委会$/u;

@@ -98,6 +98,15 @@ export const bodyForms: readonly BodyForm[] = [
     silent: ['旅行团石湖区委派'],
   },
   {
+    name: 'college-department',
+    kind: 'party',
+    pattern:
+      /(?<=^|[^\p{Script=Han}]|[由和及与])(?<lead>)(?<ground>)(?<rest>(?!\p{Script=Han}{0,3}[联关体派]系)\p{Script=Han}{2,8}系(?:党总支|直属党支部|党支部|团总支))/gu,
+    needsTitle: true,
+    examples: ['{organisation:会计系党总支}书记周晓禾', '{organisation:管理工程系党总支}副书记周晓禾'],
+    silent: ['密切联系党支部书记周晓禾'],
+  },
+  {
     name: 'charity',
     kind: 'society',
     pattern:

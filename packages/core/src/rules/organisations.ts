@@ -42,7 +42,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   torn,
   ...falseBodies,
   ...houses,
-  particles: '沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本',
+  particles: '我沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本',
   aspects: '了',
   units: '年月日时号点分亩个家名条间户岁元吨辆标',
   forms: bodyForms,
@@ -62,6 +62,8 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     ofTown: { short: /^委/u, full: '党委', example: '委 → 党委' },
     ofCounty: { short: /^党委/u, full: '委', example: '党委 → 委' },
   },
+  formerOrgan:
+    /^(?<house>\p{Script=Han}+(?:[局厅委办院校所站馆社厂行团部处司联协会府村镇乡]|街道|集团|中心))原(?<organ>党组|党委|党工委|党总支|党支部|纪委)$/u,
   sessions: /第?(?:\d{1,3}|(?<![新上下])[一二三四五六七八九十]{1,3})届$/u,
   ordinaryBodies:
     /^(?:时间银行|企业|龙头(?:公司|合作社)|机构|单位|部门|品牌|队伍|团队|社区|居民区|社会组织|公益组织|基地|小组|公众号|微信公众号|客户端|民宿|沙龙|活动室|会|两委|“两委”|两委会|两会|社会|干部|机关|校区|分校|支部|团支部|党员干部|店|厂|商行|中介|科室|医务室|卫生室|实验室|教研组|教学点|办学点|检测中心|共同体|合作联盟|专家组|工作组|检查组|专班|工作专班|分队|志愿者队伍|志愿队伍|专业队伍|党员中心|乡镇|区县|市县|村居|村社|服务点|培训机构|养老机构|总会|支会|分会|小店|商店|农家乐|煤矿|非煤矿山|农场|小分队|三支队伍|五套班子|三驾马车|中小学|门户网站|网站|公安部门|代表团|考察团|调研组|考察组|督导组|督查组|慰问组|慰问团|参访团|交警|消防|中专|初中|高中|共建单位|老年大学)$/u,
@@ -139,7 +141,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
     calledAfter:
       /^(?:调研|走访|慰问|考察|视察|检查|督导|督查|指导|看望|参观|观摩|对接|交流|巡查|专题调研|实地|就|开展|，)/u,
   },
-  department: /(?<=\p{Script=Han}{2})[科部处庭股室]/gu,
+  department: /(?<=\p{Script=Han}{2})(?:[科部处庭股室]|(?<![主承协举开创兴联])办)/gu,
   townOffices: /(?:办|办公室|中心|站|所|科)$/u,
   countyOrgans: /(?:局|法院|检察院|委员会|总队|支队|大队)$/u,
   countyArms: /^(?:人武部|人民武装部)$/u,

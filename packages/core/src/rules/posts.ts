@@ -6,7 +6,7 @@ const term =
   '(?:新一|本|首|第[一二三四五六七八九十\\d]{1,3})届(?:(?:常务)?理事会|监事会|执委会|执行委员会|委员会|领导班子)?(?:的)?';
 
 /** A body (or the ground that stands for one) and a title, with what may stand between. */
-const post = `(?:[ⓄⓁ](?:的|原|新任|时任|现任|段|[“"]|（(?:以下|下文)?简称[^（）]{1,12}）|${term})?)*Ⓣ`;
+const post = `(?:[ⓄⓁ](?:的|原|新任|时任|现任|段|[“"]|（(?:以下|下文)?简称[^（）]{1,12}）|（[^（）ⓉⓅ，。；：]{1,8}）|${term})?)*Ⓣ`;
 /** What stands behind a post in brackets: 兼, 挂职, 正县级, or another post. */
 const aside = '(?:[（(][^（()）Ⓟ]{0,14}[）)])?';
 /** A body's short form that nobody listed (党工委副书记、总工会主席). */
@@ -15,8 +15,12 @@ const short = '(?!拟|提名|推荐|建议|不再|免去|辞去|卸任|卸去)[^
 const long = '[^，。、；：（(ⓄⓁⓉⓅⒺⒹ等各及和与的在为任由向]{5,12}';
 /** 兼 and 兼任, each in one way: 任 begins no body's name behind it. */
 const also = '兼(?:任|(?!任))';
-/** Several posts in a chain. */
-const chain = `${post}${aside}(?:(?:[、,，/ ](?!兼|[现时原])|${also}|和|及|暨|[、，,]${also}|[、，,][现时原](?:任|(?!任)))(?:${short}|(?<=、)${long})${post}${aside})*`;
+/** Several posts in a chain, with what stands between two of them. */
+const chained = (signs: string): string =>
+  `${post}${aside}(?:(?:${signs}(?!兼|[现时原])|${also}|和|及|暨|[、，,]${also}|[、，,][现时原](?:任|(?!任)))(?:${short}|(?<=、)${long})${post}${aside})*`;
+const chain = chained('[、,，/ ]');
+/** The same behind a name: a comma with another name in its clause leads on to that one's posts. */
+const taken = chained('(?:[、/ ]|[,，](?![^。；Ⓟ]{0,60}Ⓟ))');
 /** A row of persons. */
 const row = 'Ⓟ(?:(?:[、 ]|和|及|与|以及)Ⓟ(?!(?:同志)?Ⓣ))*';
 
@@ -72,6 +76,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{posts:ⓄⓉ}、Ⓛ文艺Ⓣ{holders:Ⓟ}致辞',
       '{posts:Ⓞ“Ⓣ}”{holders:Ⓟ}主持',
       '{posts:Ⓞ（以下简称“联盟”）Ⓣ、ⓄⓉ}{holders:Ⓟ}参加',
+      '{posts:Ⓞ（总商会）Ⓣ（Ⓣ）、Ⓛ（石湖段）Ⓣ}{holders:Ⓟ}参加',
     ],
   },
   {
@@ -183,7 +188,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<holders>${row})${count}(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|(?:现在|如今|目前)?是|系|为|作为)(?:分会|协会|学会|商会)?(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<holders>${row})${count}(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任|(?:现在|如今|目前)?是|系|为|作为)(?:分会|协会|学会|商会)?(?<posts>${taken})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${taken})(?:职务)?)?`,
       'dgu',
     ),
     examples: [
@@ -198,6 +203,7 @@ export const postRules: readonly PhraseRule<'post'>[] = [
       '{holders:Ⓟ}同志{start:任}{posts:ⓄⓉ}，不再担任{left:ⓄⓉ}职务',
       '{holders:Ⓟ}{start:调任}{posts:ⓄⓉ}',
       '由{holders:Ⓟ}任分会{posts:Ⓣ}',
+      '{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}，ⓄⓉⓅ致辞',
       '{holders:Ⓟ}，现任{posts:ⓄⓉ}，拟任ⓄⓉ',
     ],
     silent: ['Ⓟ，拟任ⓄⓉ'],
@@ -213,11 +219,12 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-before-and-taken-up',
     means: 'post',
     pattern: new RegExp(
-      `(?<kept>${chain})(?<holders>Ⓟ)(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任)(?<posts>${chain})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${chain})(?:职务)?)?`,
+      `(?<![为任选ⓄⓁ])(?<kept>${chain})(?<holders>Ⓟ)(?:同志)?[，,]?(?:${taking}|现任|担任|任|兼任)(?<posts>${taken})(?!Ⓟ)(?:[，,](?:同时)?${leaving}(?<left>${taken})(?:职务)?)?`,
       'dgu',
     ),
     examples: [
       '{kept:ⓄⓉ}{holders:Ⓟ}{start:当选为}{posts:ⓄⓉ}',
+      'Ⓟ任ⓄⓉ，{kept:ⓄⓉ}{holders:Ⓟ}任{posts:ⓄⓉ}',
       '原{kept:ⓄⓉ}{holders:Ⓟ}{start:任}{posts:ⓄⓉ}',
       '由{kept:ⓄⓉ}{holders:Ⓟ}任{posts:Ⓣ}',
     ],

@@ -8,6 +8,8 @@ import { ofBodyBefore } from './departments.js';
 import { inTwo } from './joined-organs.js';
 import { divisionUpTo } from './division-bounds.js';
 import { linkLength, type Surroundings } from './level-words.js';
+import { isOfTerm } from './false-bodies.js';
+import { withoutFormer } from './former-organs.js';
 import { isWide, namePlace, wideLength } from './place-names.js';
 import { isOrgan } from './headed-bodies.js';
 import { ofForm } from './formed-bodies.js';
@@ -35,6 +37,7 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
     const named: Mention[] = [];
     for (const mention of mentions) {
       const around: Surroundings = { reading, jurisdiction, before: named, all: mentions };
+      if (mention.kind === 'organisation' && isOfTerm(reading, mention.span)) continue;
       if (mention.kind === 'organisation')
         named.push(
           ...flat(
@@ -42,7 +45,7 @@ export function nameBodies(items: readonly Item[], jurisdiction: readonly string
               (name) => !('name' in name) || !reading.knowledge.bodies.topics.test(name.name),
             ),
             (name) => inTwo(name, reading.knowledge.bodies),
-          ).map((name) => byLastLink(name, reading)),
+          ).map((name) => withoutFormer(byLastLink(name, reading), reading.knowledge.bodies)),
         );
       else if (mention.kind === 'place') named.push(...namePlace(mention, around));
       else named.push(mention);

@@ -6,6 +6,7 @@ import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { nameStrength } from './name-strength.js';
+import { closing } from './left-steps.js';
 import { isClosed, isEdge, isHome, isJoin, isOpen } from './name-edges.js';
 import type { Reading } from './reading.js';
 import { classOf } from './titles.js';
@@ -77,7 +78,7 @@ export function surnamesWithWord(reading: Reading, vouchers: Vouchers): readonly
         .filter((hit) => isAddress(hit) && !isTornOut(reading, surname) && !isAcross(reading, surname, hit))
         .filter((hit) => !isWithinTitle(reading, surname, hit) && !isAnothers(reading, surname, hit))
         .filter((hit) => !isWithinName(reading, surname, hit) && !isTaken(reading, surname, hit))
-        .filter((hit) => !isDivision(reading, surname, hit))
+        .filter((hit) => !isDivision(reading, surname, hit) && !isLevel(reading, surname, hit))
         // 叔|叔: both are what one calls people.
         .filter((hit) => !reading.isWord(surname.span.from, hit.span.to, honorificTags))
         .map((hit) => addressed(reading, surname, hit, vouchers)),
@@ -155,6 +156,12 @@ const isDivision = (reading: Reading, surname: Hit, title: Hit): boolean =>
       ({ span: { to }, lexeme: { extra } }) =>
         extra['form'] === 'full' && to > surname.span.to && reading.isWord(to, title.span.to, titleTag),
     );
+
+/** （高新、镇）|区|负责人: a level's word behind brackets, and before a title, is no surname. */
+const isLevel = ({ knowledge, text }: Reading, { lexeme, span }: Hit, { lexeme: { mask } }: Hit): boolean =>
+  (mask & titleTag) !== 0 &&
+  closing.has(text.charAt(span.from - 1)) &&
+  knowledge.bodies.levels.some(({ word }) => word === lexeme.word);
 
 /** Whether a longer word holds the surname's character together with what stands before it (责任|书记) or behind (干部|长). */
 const isTornOut = (reading: Reading, { span, lexeme }: Hit): boolean =>

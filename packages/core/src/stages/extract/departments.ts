@@ -54,8 +54,9 @@ function doubled(
   const inner = ofGround(end, score, before, reading);
   if (inner !== null) return inner;
   const edge = leftEdges(reading, end).at(-1);
-  if (edge === undefined || edge.kind === 'lost') return null;
-  const begin = Math.max(edge.from, before?.span.to ?? 0);
+  const cell = cellStart(end, before, reading);
+  if (cell === null && (edge === undefined || edge.kind === 'lost')) return null;
+  const begin = cell ?? Math.max(edge?.from ?? 0, before?.span.to ?? 0);
   // 由学生处: a word of grammar stands in no office's name.
   const from = begin + (reading.knowledge.bodies.stops.has(text.charAt(begin)) ? 1 : 0);
   const words = text.slice(from, end);
@@ -68,6 +69,16 @@ function doubled(
 /** 志愿者服务队 is a society, and no office of anybody's. */
 const kindOf = (words: string, { knowledge }: Reading): OrganisationMention['organisationKind'] =>
   knowledge.bodies.departments.teams.test(words) ? 'society' : 'government';
+
+/** 副主任某某、|产业发展部|部长: in a row of people all that stands between the sign and the title is the office's name, verbs or not. */
+function cellStart(to: number, before: Mention | undefined, reading: Reading): number | null {
+  if (before?.kind !== 'person' && before?.kind !== 'title') return null;
+  const from = before.span.to + 1;
+  const words = reading.text.slice(from, to);
+  if (reading.text.charAt(from - 1) !== '、' || words.length <= shortest || !isOneName.test(words)) return null;
+  for (let at = from; at < to; at += 1) if (isGrammar(reading, at)) return null;
+  return from;
+}
 
 const longestInner = 16;
 

@@ -26,6 +26,18 @@ export function isOccasion({ text, knowledge }: Reading, { from, to }: Span): bo
 
 const longestAfter = 30;
 
+/** 工商联第三届执行|委员会: what a society elects for a term is no body of its own. */
+export const isOfTerm = ({ text, knowledge }: Reading, { from, to }: Span): boolean =>
+  knowledge.bodies.ofTerm.test(text.slice(Math.max(0, from - longestTerm), to));
+
+const longestTerm = 8;
+
+/** ，|局|党组成员: of a bureau that was named before only what it is, before its Party group. */
+export const isBareHouse = ({ text, knowledge }: Reading, { from, to }: Span): boolean =>
+  to - from === 1 && knowledge.bodies.ownGroup.test(text.slice(from, to + longestGroup));
+
+const longestGroup = 3;
+
 /** 辖区|石桥小学, 附近|青山医院: a school or hospital with a name of its own, said to be near. */
 export function isNamedNearby(reading: Reading, from: number, start: number, { lexeme, span }: Hit): boolean {
   const { nearby, qualities } = reading.knowledge.bodies;

@@ -10,7 +10,7 @@ import { divisionUpTo } from './division-bounds.js';
 import type { Body } from './body.js';
 import { cellEdge } from './body-cells.js';
 import { cues, doubt, edgeScore, isNested } from './body-scores.js';
-import { isBrand, isNamedNearby, isOfEach, isOccasion, isTorn } from './false-bodies.js';
+import { isBareHouse, isBrand, isNamedNearby, isOfEach, isOccasion, isTorn } from './false-bodies.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -146,7 +146,8 @@ function ruleOf(
     const isTitled = reading.startsAt(head.span.to, titleTag);
     // 武警某部: what names a body only in front of another is none alone.
     if (knowledge.bodies.outer.test(word) && !isTitled) return null;
-    if (!isNameless) return isOrgan(kind) ? 'organ-alone' : null;
+    if (!isNameless)
+      return isOrgan(kind) && !isBareHouse(reading, { from: start, to: head.span.to }) ? 'organ-alone' : null;
     if (knowledge.bodies.brigades.test(word) || (knowledge.bodies.courts.test(word) && isTitled)) return 'organ-alone';
     // 党委 alone is looked for with the titles behind it.
     const isInner = inner.organ.test(word) && !townCommittee.test(word);

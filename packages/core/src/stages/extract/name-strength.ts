@@ -89,6 +89,7 @@ const anyTag = -1;
 const rounding = 1e-6;
 /** What a single character may be by itself: 到, 女. */
 const ownTags = maskOf('verb', 'title', 'honorific', 'kin');
+const kinTags = maskOf('honorific', 'kin');
 const [verbTag, titleTag] = [maskOf('verb'), maskOf('title')];
 
 /**
@@ -254,14 +255,20 @@ const isGroundHead = (hit: Hit): boolean => has(hit, headTags);
 const isBorne = (reading: Reading, hit: Hit): boolean =>
   reading.from(hit.span.from, 'given').some((given) => given.span.to === hit.span.to && given.lexeme.weight > 0);
 
-/** Whether one character stands alone before a sign, and none that clauses end with or begin by: 高洪|旗，. */
-const isLone = (reading: Reading, at: number): boolean =>
+/**
+ * Whether one character stands alone before a sign, and none that clauses end with or begin by: 高洪|旗，. Nobody is called 伯 whose title
+ * stands before the name: 主任姚东|伯，.
+ */
+const isLone = (reading: Reading, from: number, at: number): boolean =>
   isClosed(reading, at + 1) &&
   isHanScript(reading.text, at, at + 1) &&
   !reading.signs.isClosing(reading.text.charCodeAt(at)) &&
   (isInRow(reading, at + 1) ||
     beginsGrammar(reading, at) ||
-    !(reading.isWord(at, at + 1, ownTags) || reading.signs.mayBeBehind(reading.text.charCodeAt(at))));
+    !(
+      reading.isWord(at, at + 1, isTitled(reading, from) ? ownTags & ~kinTags : ownTags) ||
+      reading.signs.mayBeBehind(reading.text.charCodeAt(at))
+    ));
 
 /** 陈三选、: in a row nothing stands behind a name. */
 const isInRow = ({ text }: Reading, at: number): boolean => text.charAt(at) === '、';
@@ -272,7 +279,7 @@ const isPlainVerb = (reading: Reading, at: number): boolean =>
 
 /** A clear edge counts for the name's end, running text against it; 来 may begin what follows, or end the name. */
 function endValue(reading: Reading, { from, to: at }: Span): number {
-  if (isLone(reading, at)) return -loneCost;
+  if (isLone(reading, from, at)) return -loneCost;
   const behind = behindNameAt(reading, at);
   if (behind >= 2) return surestEnd;
   if (behind === 0 && !isEdge(reading, at))

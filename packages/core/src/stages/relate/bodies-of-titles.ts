@@ -6,7 +6,17 @@ import { othersBodies } from './others-bodies.js';
 import { ofNamedUnit, ofOwnUnit, unitsNamed } from './own-unit.js';
 import type { Holding } from './posts.js';
 import { besideGround, inRows, staffedBodies, statedPosts, type Staffed } from './told-posts.js';
-import { groupOf, isAnother, isOfOwnBody, ofCommittee, ofDivision, postOf, seatOf } from './unnamed-bodies.js';
+import {
+  branchOf,
+  groundsIn,
+  groupOf,
+  isAnother,
+  isOfOwnBody,
+  ofCommittee,
+  ofDivision,
+  postOf,
+  seatOf,
+} from './unnamed-bodies.js';
 
 /** Gives each holding without a body the nearest one above it that has such a title; the rest stay as they are. */
 export function bodied(
@@ -28,6 +38,7 @@ export function bodied(
   const held = besideGround(called, text, knowledge);
   const mayBeOf = othersBodies(held, text, bodies, knowledge);
   const find = finderOf(bodies);
+  const grounds = groundsIn(mentions, knowledge);
   const ofOwnBody = new Set(held.filter((holding) => isOfOwnBody(holding, text, knowledge)).map(postOf));
   const told = statedPosts(held);
   const staffed = staffedBodies(told, bodies);
@@ -36,7 +47,8 @@ export function bodied(
   const bodiedAs = (printedAs: Holding): Holding => {
     const holding = ofDivision(ofCommittee(ofOwnGroup(printedAs, text, knowledge), knowledge), knowledge);
     // A title behind the name mostly repeats a post told before; where none was told, its body stands further up as well.
-    if (holding.behind && !(holding.person.full && bodiless.has(holding.person.name))) return holding;
+    if (holding.behind && holding.change !== 'start' && !(holding.person.full && bodiless.has(holding.person.name)))
+      return holding;
     if (holding.body !== null || holding.title.class === 'private') return holding;
     if (holding.title.implied !== undefined || ofOwnBody.has(postOf(holding))) return holding;
     const same = holding.behind ? undefined : told.get(postOf(holding));
@@ -47,6 +59,7 @@ export function bodied(
       bodyAbove(holding, text, find, staffed, knowledge) ??
       groupOf(holding, text, bodies, knowledge) ??
       seatOf(holding, bodies, knowledge) ??
+      branchOf(holding, text, grounds, knowledge) ??
       ofOwnUnit(holding, text, bodies, knowledge);
     // 青湖学院党委 is carried: the principal is the college's, not its Party committee's.
     return body === null || (!holding.behind && !mayBeOf(holding, body))
@@ -219,7 +232,10 @@ function bodyAbove(
     if (branch !== undefined && nearest?.name.includes(branch) !== true) return null;
     // 经证实业集团|MEMS传感器|总经理 is of the group's own.
     const isBeside = words !== undefined && nearest !== undefined && /^\w*$/u.test(text.slice(nearest.span.to, words));
-    if (!behind && !isBeside && isAnother(before, rule.body, knowledge)) return null;
+    if (!behind && change !== 'start' && !isBeside && isAnother(before, rule.body, knowledge)) return null;
+    // 商会会长某某、|支部|书记 behind a county's committee is of another branch.
+    const organ = knowledge.partyTitle.test(title.title) ? rule.body.exec(before)?.[0] : undefined;
+    if (!behind && organ !== undefined && nearest?.name.includes(organ) === false) return null;
     // 院长、|党委|书记 behind a county's committee is of the hospital.
     if (nearest !== undefined && isGroup && !knowledge.partyTail.test(nearest.name)) return null;
     if (nearest === undefined) continue;

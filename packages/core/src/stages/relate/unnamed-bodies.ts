@@ -1,7 +1,8 @@
 /** Bodies that a title's own words tell of without naming them: 我院|院长, 党组|成员, 德城区|书记. */
 import type { DivisionBody, RelateKnowledge } from '../../model/knowledge.js';
-import type { OrganisationMention } from '../../model/mention.js';
+import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import { ownUnitRule } from './own-unit.js';
 import type { Holding } from './posts.js';
 
 /** Who bears which title, whatever body is named with it. */
@@ -39,9 +40,40 @@ export function groupOf(
       span.to <= at - group.length &&
       (partyTail.test(name) || (kind !== 'mass' && kind !== 'society')),
   );
-  if (above === undefined || committee.test(above.name) || !partyTail.test(above.name)) return null;
+  if (above === undefined || committee.test(above.name)) return null;
+  // 县水利局局长某某、|局党组|成员: the house is called by what it is.
+  const isCalled = above.name.endsWith(text.charAt(at - group.length - 1));
+  if (!isCalled && !partyTail.test(above.name)) return null;
   const name = above.name.replace(partyTail, '') + group;
   return name === above.name ? above : { ...above, name, organisationKind: 'party' };
+}
+
+/** Villages and neighbourhoods, by where they end. */
+export const groundsIn = (mentions: readonly Mention[], { branched }: RelateKnowledge): ReadonlyMap<number, Ground> =>
+  new Map(
+    mentions
+      .filter((mention): mention is Ground => mention.kind === 'place' || mention.kind === 'organisation')
+      .filter(({ name }) => branched.test(name))
+      .map((ground) => [ground.span.to, ground] as const),
+  );
+
+/** Ground with a Party branch. */
+type Ground = OrganisationMention | PlaceMention;
+
+/** 在机务社区，|党总支|书记: the branch of the ground that the sentence has just entered. */
+export function branchOf(
+  { title: { span, title, score }, sentence }: Holding,
+  text: string,
+  grounds: ReadonlyMap<number, Ground>,
+  { partyGroup, partyTitle }: RelateKnowledge,
+): OrganisationMention | null {
+  const group = partyGroup.exec(text.slice(Math.max(sentence.from, span.from - reach), span.from))?.[0] ?? '';
+  const from = span.from - group.length;
+  const ground = group === '' || !partyTitle.test(title) ? undefined : grounds.get(from - 1);
+  if (ground === undefined || !/[，,]/u.test(text.charAt(from - 1))) return null;
+  const jurisdiction = ground.kind === 'place' ? ground.within : ground.jurisdiction;
+  const body = { kind: 'organisation', rule: ownUnitRule, organisationKind: 'party', passing: false } as const;
+  return { ...body, span: { from, to: span.from }, score, name: ground.name + group, jurisdiction };
 }
 
 /** 德城区|副书记 is of the district's committee, 新合街道|副主任 of its office. */
