@@ -356,4 +356,17 @@ t(
   '一行来到{place:永平门长途汽车站}，参观了{place:解放路步行街}和{place:马家沟村}。',
 );
 
+t(
+  'a joining word before one character belongs to the name, and a number’s sign does not',
+  '走进清柳街道{place:美和园社区}，在{place:和坪村}召开会议，察看示范住宅区1#{place:地怡林苑}，文明乡镇由个人和校园创建。',
+);
+t(
+  'groups of people, wards, floors of nameless buildings and bare numbers of groups are no places',
+  '实地查看阿柳读报组，到中医院血液净化中心，在行政大楼二楼开会，第二村民小组拔得头筹，做好乡镇行政区划和村组建制调整。',
+);
+t(
+  'people of a neighbourhood by a lake are not by the lake',
+  '慰问了{place:丽湖居民区}高龄党员，考察团通过观展厅、进车间深入了解，查看园林绿化情况。',
+);
+
 test.run();

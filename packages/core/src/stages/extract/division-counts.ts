@@ -49,7 +49,7 @@ export function fullNameCounts(texts: readonly string[], knowledge: Knowledge, w
   for (const text of texts) {
     for (const match of matchesIn(text, bodies.divisionEndings)) {
       const end = match.index + match[0].length;
-      const word = bodies.ofRank.test(text.charAt(end)) ? null : divisionEndingAt(text, end, lexicon);
+      const word = bodies.ofRank.test(text.slice(end - 1, end + 1)) ? null : divisionEndingAt(text, end, lexicon);
       if (word !== null && !isOfName(text, end - word.length, end, knowledge))
         counts.set(word, (counts.get(word) ?? 0) + weight);
     }

@@ -44,7 +44,7 @@ function isTrusted(reading: Reading, hit: Hit): boolean {
   )
     return false;
   // 浦阳江|市级河长, 石湖县|四大班子领导
-  if (knowledge.bodies.ofRank.test(text.charAt(span.to)) || isOfPeople(reading, span.to)) return false;
+  if (knowledge.bodies.ofRank.test(text.slice(span.to - 1, span.to + 1)) || isOfPeople(reading, span.to)) return false;
   // 沿|海城市 is any city by the sea.
   if (reading.upTo(span.to, 'word').some((other) => other.span.from < span.from)) return false;
   if (lexeme.extra['form'] !== 'short')

@@ -12,7 +12,7 @@ import type { Reading } from './reading.js';
 import { isWithinWord } from './torn-names.js';
 import { lengthsByEnd, levelsByEnd } from './word-ends.js';
 
-export const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～▲●■◆★□【】[\]<>《》〈〉{}]/u;
+export const boundary = /[\s，。、；：？！,.;:?!…—\-·|/\\＿_~～#＃▲●■◆★□【】[\]<>《》〈〉{}]/u;
 export const opening = /[“"‘'「『(（]/u;
 export const closing = new Map([
   ['”', '“'],

@@ -2,6 +2,7 @@
 import type { Division } from '../../model/knowledge.js';
 import type { Mention, PlaceMention } from '../../model/mention.js';
 import type { Reading } from './reading.js';
+import { isMadeOfMaterial } from './body-guards.js';
 import { withActing } from './acting-neighbours.js';
 import { divisionOfLevel, type Surroundings } from './level-words.js';
 import { townOf } from './short-forms.js';
@@ -20,7 +21,7 @@ export function namePlace(mention: PlaceMention, around: Surroundings): readonly
     return [{ ...mention, placeKind: 'division', name: wide.name, within: wide.path.slice(0, -1).join('/') || null }];
   if (mention.placeKind !== 'division') {
     const level =
-      mention.rule === 'level-and-head' || mention.placeKind === 'building'
+      mention.rule === 'level-and-head' || mention.placeKind === 'building' || isOfLevel(mention, reading)
         ? divisionOfLevel(mention.name, mention.span.from, around)
         : null;
     const name = level === null ? (fullerMemorial(mention, around) ?? mention.name) : level.division + level.rest;
@@ -36,6 +37,14 @@ export function namePlace(mention: PlaceMention, around: Surroundings): readonly
   const own = likeliest(withinPrinted(named, printed), around.jurisdiction);
   if (own === null) return withActing(mention, reading);
   return [{ ...mention, name: own.name, within: own.path.slice(0, -1).join('/') || null }];
+}
+
+/** 县经开区, 市公共文化中心 among the stops of a tour: behind the level word stands only what it is. */
+function isOfLevel({ rule, span }: PlaceMention, reading: Reading): boolean {
+  const { levels, qualities } = reading.knowledge.bodies;
+  if (rule !== 'stop-of-visit' || !levels.some(({ word }) => reading.text.startsWith(word, span.from))) return false;
+  const isHead = reading.upTo(span.to, 'place-head').some((head) => head.span.from === span.from + 1);
+  return isHead || isMadeOfMaterial(reading, span.from + 1, span.to, qualities);
 }
 
 /** 青山烈士陵园 for 烈士陵园, where the article has told of the one. */

@@ -5,6 +5,7 @@ import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
 import { hasVerb, isEnd, isGeneric, isMadeOfMaterial } from './body-guards.js';
+import { han, isFree } from './left-steps.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
 import { leftEdges, type LeftEdge } from './organisation-bounds.js';
 import { isPlainNeighbourhood } from './neighbourhood-names.js';
@@ -26,7 +27,7 @@ const longestName = 10;
 export function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonly Start[] {
   const { span } = head;
   const { natural, visited, along } = reading.knowledge.bodies;
-  const edges = leftEdges(reading, span.from).map((edge) => behindJoin(reading, edge, span.from));
+  const edges = leftEdges(reading, span.from).map((edge) => besideJoin(reading, edge, span.from));
   if (edges.some(({ from }) => isGeneric(reading, from) && !isOnGround(reading, from))) return [];
   const isNatural = !hasTail && natural.includes(head.lexeme.word);
   const isShore = isNatural && isOnShore(reading, head);
@@ -48,13 +49,21 @@ export function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonl
   });
 }
 
-/** 纪念碑和|纪念塔: behind the head of another name a joining word begins none, unless it begins a word itself (大厦|和平路). */
-function behindJoin(reading: Reading, edge: LeftEdge, head: number): LeftEdge {
+/**
+ * 纪念碑和|纪念塔: behind the head of another name a joining word begins none, unless it begins a word itself (大厦|和平路); 美和园社区,
+ * 在|和坪村: before a single character it belongs to the name.
+ */
+function besideJoin(reading: Reading, edge: LeftEdge, head: number): LeftEdge {
   const { text, knowledge } = reading;
-  const isJoin = knowledge.bodies.joins.includes(text.charAt(edge.from)) && head - edge.from > 2;
+  const isJoin = (at: number): boolean => knowledge.bodies.joins.includes(text.charAt(at)) && han.test(text.charAt(at));
+  const isHeadItself = (): boolean => reading.from(edge.from).some(({ span }) => span.to > head);
+  if (edge.kind === 'stop' && head - edge.from === 1 && isJoin(edge.from - 1) && !isHeadItself()) {
+    const from = [1, 2, 3].map((n) => edge.from - n).find((at) => at >= 0 && isFree(reading, at));
+    return from === undefined ? edge : { ...edge, from };
+  }
   const isBehind = reading.upTo(edge.from, 'place-head').some(({ span }) => span.to - span.from > 1);
   const isWord = (): boolean => reading.from(edge.from).some(({ span }) => span.to - span.from > 1);
-  return isJoin && isBehind && !isWord() ? { ...edge, from: edge.from + 1 } : edge;
+  return isJoin(edge.from) && head - edge.from > 2 && isBehind && !isWord() ? { ...edge, from: edge.from + 1 } : edge;
 }
 
 /** 辖区|红柳南路市场: ground that a name may stand behind. */

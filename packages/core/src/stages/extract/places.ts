@@ -57,11 +57,15 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const to = tail?.to ?? head.span.to;
     const kind = tail?.form.kind ?? kindOf(head);
     const isBody = tail !== undefined && !isPlace;
+    const isInner = tail !== undefined && tail.form.kind !== 'address';
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     const starts = startsOf(reading, head, tail !== undefined);
     // 开发区（石桥镇）|展览馆: no name begins with what closes a bracket.
-    const sound = starts.filter(({ from }) => !closing.has(reading.text.charAt(from)) && !isJoined(reading, from));
+    const sound = starts.filter(
+      ({ from }) =>
+        !closing.has(reading.text.charAt(from)) && !isJoined(reading, from) && !(isInner && isPlain(reading, from, to)),
+    );
     return flat(sound, ({ from, bonus, rule }) => {
       const cue = isOnShore(reading, head) ? shoreCue : isStaged(reading, head, from, to) ? stageCue : 0;
       const score = strength + bonus + cue + 0.3 * (to - from);
@@ -80,6 +84,10 @@ const isStaged = ({ text, knowledge }: Reading, { span }: Hit, from: number, to:
     after.test(text.slice(to, to + 4))
   );
 };
+
+/** 行政大楼二楼, 第二村民小组: a part of what has no name has none either. */
+const isPlain = ({ text, knowledge }: Reading, from: number, to: number): boolean =>
+  knowledge.bodies.ordinaryPlaces.forms.test(text.slice(from, to));
 
 /** 石湖县|以及|开发区: what stands there only joins. */
 const isJoined = (reading: Reading, at: number): boolean =>
