@@ -412,4 +412,24 @@ test('what nobody is called and no sentence says is the name of a county', () =>
   assert.is(path(['副市长徐汇川督导我区工程，管委会副主任姚恒志陪同。徐汇川一行来到现场。']), '');
 });
 
+test('a county tells of the prefecture whose organs act, and one that is visited of none', () => {
+  assert.is(path(['州委在西昌通报情况，州委副书记、州长周明远讲话，州委常委姚恒志主持。']), '四川省/凉山彝族自治州');
+  const visit = '我市党政考察团赴昆山、张家港学习考察。市委书记周明远率团，昆山市委副书记姚恒志陪同。';
+  assert.is(path([`${visit}一行到江苏省昆山市和张家港市参观。`]), '');
+});
+
+test('the bureau of the city around a county-level city makes no item the city’s', () => {
+  const item =
+    '市委书记周明远调研。市委常委姚恒志参加。下涯镇、市经信局、杭州市生态环境局建德分局发言，建德开发区汇报。';
+  assert.is(path([item]), '浙江省/杭州市/建德市');
+});
+
+test('the province of a team that helps elsewhere is not at home', () => {
+  const team = '广东省协作工作队队长周明远率铜仁市挂职干部到我县调研，广东省协作工作队姚恒志、县委常委蒋一蕊陪同。';
+  assert.is(
+    path([`${team}对松桃的成绩给予肯定，广东省协作工作队到正大镇参观，广东省专家参加。`]),
+    '贵州省/铜仁市/松桃苗族自治县',
+  );
+});
+
 test.run();

@@ -63,4 +63,34 @@ test('whoever leads the county has the other offices in the county, in a town of
   );
 });
 
+test('a government right before its deputy’s title is the one that is meant', () => {
+  const items = itemsIn(
+    '山东省/德州市/庆云县',
+    '3月5日，庆云县委常委、县政府副县长周晓禾带队对接。秀山县政府副县长沈砚秋出席。',
+  );
+  assert.equal(
+    items.flatMap(({ positions }) => positions.map((one) => one.organisation)),
+    ['庆云县委', '庆云县政府', '秀山县政府'],
+  );
+});
+
+test('organs of a zone that is called by its kind alone are the zone’s', () => {
+  const items = itemsIn(
+    '河南省/新乡市',
+    '3月5日，市政协副主席周晓禾莅临经开区调研。区党工委书记沈砚秋，管委会副主任林晓东陪同。',
+  );
+  assert.equal(
+    items.flatMap(({ positions }) => positions.map((one) => one.organisation)),
+    ['新乡市政协', '新乡市经开区党工委', '新乡市经开区管委会'],
+  );
+});
+
+test('a school that is called after the ground is not called after it twice', () => {
+  const [item] = itemsIn('江苏省/南京市/高淳区', '区政协主席周晓禾深入我区高淳中学、我区红叶实业有限公司调研。');
+  assert.equal(
+    item?.organisations.map(({ name }) => name),
+    ['高淳区政协', '高淳中学', '高淳区红叶实业有限公司'],
+  );
+});
+
 test.run();

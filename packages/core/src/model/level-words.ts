@@ -28,6 +28,8 @@ export interface ZoneWords {
   /** Organs that zones have (管委会), without the 区 that stands for the zone, and those that nothing but a zone has. */
   readonly organs: RegExp;
   readonly own: RegExp;
+  /** Global, with group `zone`: one goes to a zone that has no name but its kind (莅临|经开区). */
+  readonly goneTo: RegExp;
 }
 
 /** Words and patterns of divisions. */

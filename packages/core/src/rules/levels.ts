@@ -49,6 +49,7 @@ export const levelWords: LevelWords = {
     seat: new RegExp(`\\p{Script=Han}{2}${seat}$`, 'u'),
     organs: /^区?(?<organ>党工委|党委|工委|管委会|管理委员会|纪工委|纪检监察工委)$/u,
     own: /^(?:区?(?:管委会|管理委员会|党委)|区(?:党工委|工委))$/u,
+    goneTo: new RegExp(`(?:来到|到|赴|在|莅临|深入|走进|前往|来)(?<zone>${zone})(?!管委|管理委|党工委|党委)`, 'gu'),
   },
   outerTown:
     /^\p{Script=Han}{2,7}?(?:镇|乡|街道|苏木)(?=\p{Script=Han}{2,7}?(?:村|社区|嘎查|居民区)(?:党|村[委支务监]|居委|委会|支部|两委|团支部|妇联|监委|综治|网格|卫生室|股份|工作站))/u,

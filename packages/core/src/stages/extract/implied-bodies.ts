@@ -19,6 +19,7 @@ export function withImplied(mentions: readonly Mention[], reading: Reading): rea
     if (mention.kind !== 'title') return [mention];
     const around = { before: mentions[i - 1], after: mentions[i + 1] };
     const implied = mention.implied ?? impliedBehindGround(mention, around, reading);
+    if (implied !== undefined && isPrintedBefore(mention, implied, around.before, reading)) return [mention];
     const body =
       implied === undefined
         ? (elidedBody(mention, around, reading) ??
@@ -28,6 +29,21 @@ export function withImplied(mentions: readonly Mention[], reading: Reading): rea
     return body === null ? [mention] : [body, mention];
   });
 }
+
+/** 秀山县政府|副县长: the government that the title implies stands right before it. */
+const isPrintedBefore = (
+  { span }: TitleMention,
+  implied: string,
+  before: Mention | undefined,
+  { text }: Reading,
+): boolean =>
+  before?.kind === 'organisation' &&
+  before.span.to === span.from &&
+  (before.rule === 'division-and-head' || before.rule === 'level-and-head') &&
+  text.slice(before.span.from, before.span.to).endsWith(implied.slice(-governmentLength));
+
+/** 政府, the end of the bodies that titles of leaders imply. */
+const governmentLength = 2;
 
 /** 儿科|林瑜|主任, 学生处|林瑜|处长: the ward or office before somebody whose title stands behind the name. */
 function wardOf(

@@ -19,7 +19,8 @@ import { comersIn } from './comers.js';
 import { footers, guestsIn, homes, hostsIn, readForHome } from './homes.js';
 import { atLeadLevel } from './lead-level.js';
 import { mendedSource } from './mended-source.js';
-import { isNamedAlike } from './level-words.js';
+import { isNamedAlike, isOfLevel } from './level-words.js';
+import { levelsWanted } from './levels-wanted.js';
 import { atOfficeLevel, atOwnLevel } from './own-level.js';
 import { inFull, soleCountyOf, soleDivision, withUnlistedTown } from './sole-division.js';
 import { calledCounty } from './called-county.js';
@@ -28,6 +29,9 @@ import { divisionCounts, fullNameCounts, joined, type Counts } from './division-
 
 /** How many lines at the top of a source may be a masthead, and how long each may be. */
 const topLines = { count: 6, length: 60 } as const;
+
+/** How much of a source is read for level words. */
+const readLength = 6000;
 
 /** Many short words in a row: a site's menu, which names its neighbours as well. */
 const menu = /^\S{2,6}(?:[ \u3000|｜]+\S{2,6}){5,}$/u;
@@ -80,7 +84,10 @@ function told(
   const printed = best(inMasthead.filter((claim) => isPrinted(claim, evidence)));
   const inTexts = best(claims(evidence.all, evidence).filter((claim) => isAtHome(claim) && isOwn(claim, evidence)));
   const path = inFull(chosen(printed, inTexts, evidence)?.path ?? [], source, knowledge);
-  const wanted = wantedDivision(path, source, knowledge, others)?.path ?? path;
+  const within = wantedDivision(path, source, knowledge, others);
+  // 广东省…工作队 in an item of a county elsewhere: nobody prints that province, and none of its organs acts bare.
+  const isLoose = within === null && path.length === 1 && printed === null && !speaksBare(path, source, knowledge);
+  const wanted = (within ?? (isLoose ? wantedDivision([], source, knowledge, others) : null))?.path ?? path;
   const own = calledCounty(wanted, source, knowledge);
   const found = own.length > 0 && isHome(own) ? own : isHome(wanted) ? wanted : path;
   const called = calledByOneCharacter(source, headlines, guests, knowledge);
@@ -92,6 +99,13 @@ function told(
     return { path: atOfficeLevel(sole, headlines, knowledge), isSure: false };
   const isSure = printed !== null && found.at(-1) === printed.name && isNamedIn(printed, evidence.apart, knowledge);
   return { path: isSure ? found : atOwnLevel(found, source, headlines, knowledge), isSure };
+}
+
+/** Whether organs stand in the source by the level word of the path's last link alone. */
+function speaksBare(path: readonly string[], source: string, knowledge: Knowledge): boolean {
+  const { levels } = knowledge.bodies;
+  const wanted = levelsWanted(knowledge.lexicon.fold(source.slice(0, readLength)), knowledge);
+  return levels.some((level) => isOfLevel(path.at(-1) ?? '', level, levels) && (wanted.get(level.word) ?? 0) > 0);
 }
 
 const isNamedIn = (division: Division, names: Counts, { lexicon }: Knowledge): boolean =>

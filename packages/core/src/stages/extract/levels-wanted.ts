@@ -23,7 +23,10 @@ export function bareOrgans(text: string, { bodies, lexicon }: Knowledge): readon
     const word = groups?.['level'] ?? '';
     const level = bodies.levels.find((one) => one.word === word);
     const isPart = level === undefined || (index > 0 && level.joins.includes(text.charAt(index - 1)));
-    if (isPart || divisionEndingAt(text, index + word.length, lexicon) !== null) return [];
+    const to = index + word.length;
+    // 杭|州|市生态环境局: the level word lies within a division's name.
+    if (isPart || [to, to + 1].some((end) => (divisionEndingAt(text, end, lexicon)?.length ?? 0) > end - to + 1))
+      return [];
     // 社棠镇|镇长 and 拱墅区|副|区长 are of the division that stands before them.
     const prefix = bodies.deputy.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
     const before = divisionEndingAt(text, index - prefix, lexicon);

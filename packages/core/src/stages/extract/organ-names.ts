@@ -20,9 +20,29 @@ export function ofLevel(mention: OrganisationMention, around: Surroundings): Org
   const printed = shortened(mention.name, reading.knowledge.bodies);
   const level = divisionInRow(printed, mention, around) ?? divisionOfLevel(printed, mention.span.from, around);
   if (level === null) return { ...mention, name: printed, jurisdiction: divisionIn(printed, around) };
-  const name = shortened(customaryName(level.division, reading) + level.rest, reading.knowledge.bodies);
+  const isOwn = beginsWithOwn(level, around);
+  const name = shortened((isOwn ? '' : customaryName(level.division, reading)) + level.rest, reading.knowledge.bodies);
   if (level.path === null) return { ...mention, name, passing: mention.passing || level.division === level.word };
   return { ...mention, name, jurisdiction: level.path.join('/') };
+}
+
+/** 我区|高淳中学, 我市|卫辉中学: what follows the level word begins with that division's own name, or with one of its counties'. */
+function beginsWithOwn({ rest, path }: Resolved, { reading, jurisdiction }: Surroundings): boolean {
+  const ground = path ?? jurisdiction;
+  return (
+    ground.length > 0 &&
+    [2, 3, 4].some((length) =>
+      reading.knowledge.lexicon
+        .divisions(rest.slice(0, length))
+        .some(
+          (one) =>
+            one.level !== 'town' &&
+            one.path.length >= ground.length &&
+            rest.length > length &&
+            ground.every((name, i) => one.path[i] === name),
+        ),
+    )
+  );
 }
 
 /** 保山市委常委、|副市长: in a row of posts and people the level word is that of the body printed with its division before it. */

@@ -2,31 +2,21 @@
 import { flat } from '../../model/flat.js';
 import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
-import type { Span } from '../../model/span.js';
-import { isNameless, isTornOffTitle, isWordUpTo } from './division-counts.js';
-import { isOfName } from './divisions-in-names.js';
 import { isOfLevel } from './level-words.js';
 import { isContradicted, levelsWanted, withOwn } from './levels-wanted.js';
+import { isOrdinary, namesIn, type Named } from './named-divisions.js';
 
 /** How much of a source is read for names; what follows below a web page's item are other pages' headlines. */
 const readLength = 6000;
 
 /** What a name says for a division by how it is written. */
-const weights = { full: 3, site: 3, short: 1, town: 2, around: 2 } as const;
+const weights = { full: 3, town: 2, county: 1, around: 2 } as const;
 
 /** The next best must be this much behind: of two that are as likely neither is said. */
 const lead = 1.4;
 
 /** How much of a source may name its town without its last word (陈村严阵以待). */
 const leadLength = 120;
-
-/** Names of divisions in a source, each with what it weighs. */
-interface Named {
-  readonly full: ReadonlyMap<string, number>;
-  /** Short names that are no ordinary words, and those that are. */
-  readonly short: ReadonlyMap<string, number>;
-  readonly ordinary: ReadonlyMap<string, number>;
-}
 
 /**
  * The division of a level that level words ask for and `path` has not, among those that the source names in any way; null
@@ -49,7 +39,7 @@ export function wantedDivision(
     (named.full.has(division.name) || !isContradicted(division.path, wanted, knowledge));
   for (const level of levels) {
     const short = level.acts === true ? shortTowns(text.slice(0, leadLength), level, named, knowledge) : [];
-    const found = likeliest([...short, ...candidates(level, path, named, knowledge)].filter(isPossible));
+    const found = likeliest([...short, ...candidates(level, path, named, others, knowledge)].filter(isPossible));
     if (found !== null) return found;
   }
   return null;
@@ -69,70 +59,6 @@ function openLevels(
     .reverse();
 }
 
-function namesIn(text: string, knowledge: Knowledge): Named {
-  const named: Record<keyof Named, Map<string, number>> = { full: new Map(), short: new Map(), ordinary: new Map() };
-  const { bodies } = knowledge;
-  const { joins, mastheadAfter } = bodies;
-  let [end, before] = [0, ''];
-  const people = peopleIn(text, knowledge);
-  for (const { span, lexeme } of knowledge.lexicon.find(text, 'division')) {
-    const { word, extra } = lexeme;
-    const isFull = extra['form'] === 'full';
-    // 和县妇联 is the county's women's federation, and 和 before it.
-    const isCut = joins.includes(word.charAt(0)) || isWordUpTo(text, span.from + 1, knowledge.lexicon);
-    if (span.from < end || (isFull && word.length === 2 && isCut)) continue;
-    if (isOfName(text, span.from, span.to, knowledge) || isOfPerson(text, span, people)) continue;
-    const isElsewhere = !isFull && span.from === end && liesOutside(word, before, knowledge);
-    [end, before] = [span.to, word];
-    if (isElsewhere) continue;
-    // 松岭路 lies anywhere.
-    if (!isFull && bodies.namedAfter.test(text.slice(span.to, span.to + 3))) continue;
-    if (!isFull && isTornOffTitle(text, span.from, knowledge.lexicon)) continue;
-    // 新民|主主义: another word goes over the name's end.
-    if (!isFull && isWordUpTo(text, span.to + 1, knowledge.lexicon)) continue;
-    const isSite = mastheadAfter.test(text.slice(span.to, span.to + 3));
-    const kind = isFull ? 'full' : isOrdinary(word, knowledge) ? 'ordinary' : 'short';
-    const weight = isFull ? weights.full : isSite ? weights.site : weights.short;
-    named[kind].set(word, (named[kind].get(word) ?? 0) + weight);
-  }
-  return named;
-}
-
-const isOfPerson = (text: string, { from, to }: Span, people: ReadonlySet<string>): boolean =>
-  people.has(text.slice(from - 1, to)) || people.has(text.slice(from, to + 1));
-
-/**
- * Names that look like a surname in front of a division's short name, or like that and one character more, and stand behind a title
- * somewhere (区长朱建阳, 副市长徐汇川): 朱建阳 is nowhere a 建阳, nor is 徐汇川 a 徐汇.
- */
-function peopleIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
-  const people = new Set<string>();
-  for (const { span } of knowledge.lexicon.find(text, 'division')) {
-    if (span.to - span.from !== 2 || !isOfName(text, span.from, span.to, knowledge)) continue;
-    people.add(text.slice(span.from - 1, span.to));
-    people.add(text.slice(span.from, span.to + 1));
-  }
-  return people;
-}
-
-/** 山东|北辰新能源: right behind a province in which it does not lie a short name is a firm's or a brand's. */
-function liesOutside(word: string, before: string, { lexicon }: Knowledge): boolean {
-  const provinces = lexicon.divisions(before).filter(({ level }) => level === 'province');
-  return (
-    provinces.length > 0 &&
-    lexicon.divisions(word).every(({ path }) => provinces.every((province) => province.name !== path[0]))
-  );
-}
-
-/** Words of other lists (平安, 和平); that somebody may be called so (武隆), or nobody is (吴堡), makes no word of it. */
-const isOrdinary = (word: string, knowledge: Knowledge): boolean =>
-  knowledge.bodies.material.has(word) ||
-  knowledge.lexicon
-    .lookUp(word)
-    .some(({ tags }) => !tags.some((tag) => namesOnly.has(tag)) && !isNameless(word, tags, knowledge));
-
-const namesOnly: ReadonlySet<string> = new Set(['division', 'given', 'person-or-word']);
-
 /** A division with what speaks for it; `sure`: without the names that are words. */
 interface Candidate {
   readonly division: Division;
@@ -145,6 +71,7 @@ function candidates(
   level: LevelWord,
   path: readonly string[],
   named: Named,
+  others: ReadonlySet<string>,
   { lexicon, bodies }: Knowledge,
 ): readonly Candidate[] {
   const found = new Map<string, Candidate>();
@@ -158,8 +85,12 @@ function candidates(
   for (const kind of ['full', 'short', 'ordinary'] as const)
     for (const [word, weight] of named[kind])
       for (const division of ofWord(word, lexicon)) add(division, weight, kind !== 'ordinary');
-  for (const { outer, share } of aroundNamed([...named.full.keys()], lexicon))
+  const atHome = (word: string): boolean => lexicon.divisions(word).every(({ name }) => !others.has(name));
+  for (const { outer, share } of aroundNamed([...named.full.keys()].filter(atHome), lexicon))
     add(outer, weights.town * share, share === 1);
+  // 在西昌通报 tells of the 州 whose organs act.
+  for (const word of [...named.short.keys()].filter(atHome))
+    for (const outer of aroundSole(word, level, lexicon, bodies.levels)) add(outer, weights.county, true);
   return [...found.values()].filter(({ sure }) => sure > 0);
 }
 
@@ -183,6 +114,18 @@ function aroundNamed(
   return flat(named, ({ byPath, count }) =>
     [...byPath].map(([path, outer]) => ({ outer, share: count === 1 || isOfAll(path) ? 1 : 1 / count })),
   );
+}
+
+/** The divisions around the only county, and no city, that a short name may mean; 建德 says 建德市 where a 市 is wanted. */
+function aroundSole(
+  word: string,
+  level: LevelWord,
+  lexicon: Knowledge['lexicon'],
+  levels: readonly LevelWord[],
+): readonly Division[] {
+  const [only, ...others] = lexicon.divisions(word).filter((one) => one.level !== 'town');
+  const isSole = only?.level === 'county' && others.length === 0 && !isOfLevel(only.name, level, levels);
+  return isSole ? outerOf(only, lexicon) : [];
 }
 
 /** What a name may mean: 河北 is the province, and no 河北区. */

@@ -1,5 +1,6 @@
 /** Zones with organs of their own, which are no divisions: 哈尔滨新区|党工委, 市高新区|管委会, 经开区|招商局. */
 import type { Mention, OrganisationMention } from '../../model/mention.js';
+import { matchesIn } from '../../text/matches.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import type { Surroundings } from './level-words.js';
 import { boundary, han, stepLeft } from './left-steps.js';
@@ -58,10 +59,8 @@ export function ofZone(mention: OrganisationMention, around: Surroundings): Orga
  * 管委会 behind 哈尔滨新区党工委, 区党委: the zone that the body before it or a place is; organs that towns have as well take it only
  * from the body right before. Null where no zone has been named.
  */
-export function ofLastZone(
-  mention: OrganisationMention,
-  { before, all, reading }: Surroundings,
-): OrganisationMention | null {
+export function ofLastZone(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
+  const { before, all, reading } = around;
   const { organs, own } = reading.knowledge.bodies.zones;
   const organ = organs.exec(mention.name)?.groups?.['organ'];
   if (organ === undefined) return null;
@@ -73,8 +72,16 @@ export function ofLastZone(
     ? (sifted(before, 'zone', isInZone).at(-1) ?? sifted(all, 'zone', isInZone)[0])
     : undefined;
   const name = beside ?? (far === undefined ? null : zone(far));
-  return name === null ? null : { ...mention, name: name + organ };
+  if (name !== null) return { ...mention, name: name + organ };
+  const kind = own.test(mention.name) ? goneTo(mention.span.from, reading) : null;
+  return kind === null ? null : ofZone({ ...mention, name: kind + organ }, around);
 }
+
+/** 经开区 of 一行莅临经开区调研: the last zone before the offset that one goes to, which the text calls by its kind alone. */
+const goneTo = (at: number, { article, text, knowledge }: Reading): string | null =>
+  matchesIn(`${article.headline ?? ''}\n${text.slice(0, at)}`, knowledge.bodies.zones.goneTo).at(-1)?.groups?.[
+    'zone'
+  ] ?? null;
 
 /** The zone that a place is, or that a body's name begins with. */
 const zoneIn =
