@@ -139,4 +139,15 @@ test('several divisions under one number, ordinals and topics in a row are no bo
   are('5月6日，中山市三乡镇党委书记周晓禾到场。', '三乡镇党委');
 });
 
+test('committees of two levels in one word, what is far away and what is done are no bodies', () => {
+  are('按照省州委的部署，把活动办得更好。');
+  are('9月15日，传达会议和清河县委精神。', '清河县委');
+  are('村子距镇政府十里，镇长周晓禾走了一小时。', '镇政府');
+});
+
+test('新区 at the end of a zone of its own name is no district', () => {
+  are('青湖新区东湾新城管委会主任周晓禾参加。', '青湖新区东湾新城管委会');
+  are('青湖新区民政局局长周晓禾参加。', '青湖新区民政局');
+});
+
 test.run();

@@ -398,4 +398,27 @@ t(
   '相关产业园（高新、镇）区负责人参加活动。',
 );
 
+t(
+  'names of a byline that stand together are taken apart',
+  '（记者{person:周禾}{person:洪立存}{person:江晓波}）昨日，',
+  '本报记者{person:洪立存}{person:江晓波}报道',
+  '（通讯员{person:洪立存}）昨日，',
+  '（记者走进河湾村）昨日，',
+  '（记者河湾融媒中心）昨日，',
+);
+
+t(
+  'a word that people bear is nobody behind a degree of it',
+  '大家格外高兴，{person:周晓禾}也笑了。',
+  '大家都高兴，{person:周晓禾}也笑了。',
+  '她非常文静，{person:周晓禾}也是。',
+  '镇长{person:高兴}、书记{person:周晓禾}参加。',
+);
+
+t(
+  'what joins and a level are nobody, nor are words that begin like a surname',
+  '第一书记和省级、市级专家来到村里。',
+  '与居民零距离交流，送去春联、福字等慰问品。',
+);
+
 test.run();

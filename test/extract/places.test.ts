@@ -192,6 +192,8 @@ const named = (text: string) =>
 
 test('names in a row take the head that stands behind the last', () => {
   assert.equal(named('走访组深入东湾、西湾、下河等村走访。'), ['东湾村', '西湾村', '下河村']);
+  assert.equal(named('县长先后到东湾、西湾、下河等镇，调研农业工作。'), ['东湾镇', '西湾镇', '下河镇']);
+  assert.equal(named('镇干部走访了东湾、下河等村。'), ['东湾村', '下河村']);
   assert.equal(named('一行到新华、红旗两个社区检查。'), ['新华社区', '红旗社区']);
   assert.equal(named('志愿者走进幸福里、锦绣江南、金色家园等小区。'), ['幸福里', '锦绣江南', '金色家园']);
 });

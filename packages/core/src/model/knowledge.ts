@@ -87,6 +87,8 @@ export interface Joins {
   readonly closing: RegExp;
   /** Single characters of grammar that no verb of a report follows: before one they end a name. */
   readonly besideVerbs: RegExp;
+  /** Words that say how much, anchored at what they are said of: no name follows them. */
+  readonly degree: RegExp;
   /** Global: a full stop between the parts of a name in another language. */
   readonly stopInName: RegExp;
   readonly beforeWords: RegExp;
@@ -98,6 +100,8 @@ export interface Joins {
   readonly takingInRow: RegExp;
   /** Global: a line or clause of a list that begins with `name` and goes on behind a comma with a post. */
   readonly listedWithPost: RegExp;
+  /** Global: a byline whose names, `run`, stand together. */
+  readonly runOnCredit: RegExp;
   /** What stands behind a whole name only, even one that ends in a joining character; sticky. */
   readonly behindWholeName: RegExp;
   /** What may stand right behind a name; sticky. */

@@ -38,6 +38,8 @@ export interface LevelWords {
   readonly levels: readonly LevelWord[];
   /** Characters before a level word that make it the bulletin's own: 我区, 全镇, 该街道. */
   readonly owners: string;
+  /** Those of them that stand in names as well: 西咸新区. */
+  readonly inNames: string;
   /** A head that begins with a level word: 区委, 村委会. */
   readonly headOfLevel: RegExp;
   /** A congress right behind a count of its own people; sticky: 3名|县人大|代表. */

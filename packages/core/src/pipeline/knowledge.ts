@@ -17,6 +17,7 @@ import {
   appointing,
   beforeName,
   besideVerbs,
+  degree,
   stopInName,
   beforeWords,
   behindName,
@@ -31,7 +32,7 @@ import {
   listedWithPost,
 } from '../rules/name-edges.js';
 import { callingRules } from '../rules/callings.js';
-import { creditRules } from '../rules/credits.js';
+import { creditRules, runOnCredit } from '../rules/credits.js';
 import { personRules } from '../rules/persons.js';
 import {
   besideWork,
@@ -115,8 +116,10 @@ export function openKnowledge(): Knowledge {
       taking,
       takingInRow,
       listedWithPost,
+      runOnCredit,
       beforeName,
       besideVerbs,
+      degree,
       stopInName,
       beforeWords,
       behindName,

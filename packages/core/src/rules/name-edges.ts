@@ -15,6 +15,10 @@ export const closing = /[等说称道讲问答在是的了时后处]/u;
 /** Degree and can: 赵宗更|主持 is no more presiding, 边文会|出席 no being able to attend. */
 export const besideVerbs = /[会得更很最太极]/u;
 
+/** 十分|高兴, 她很|文静: who is called by such a word is nobody behind a degree of it. */
+export const degree =
+  /(?:十分|非常|格外|特别|无比|异常|极其|极为|万分|相当|多么|这么|那么|如此|这般|分外|更加|越发|愈发|倍感|深感|备感|感到|感觉|觉得|显得|变得|[很更最都挺太])$/u;
+
 /** Grammar that something must stand behind: 王大为和… is one name. */
 export const beforeWords = /[对向由让被把将为给使]/u;
 

@@ -42,7 +42,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   torn,
   ...falseBodies,
   ...houses,
-  particles: '我沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本',
+  particles: '我沿兼的了在到与和及对向由被把将从给是有于等并也还就都至据以而则若因使让令凭跟赴着过各每该本距',
   aspects: '了',
   units: '年月日时号点分亩个家名条间户岁元吨辆标',
   forms: bodyForms,

@@ -79,15 +79,15 @@ const endsBehind = (length: number, name: string, levels: readonly LevelWord[]):
 /** Start of a level word (区, 我市, 街道) that ends at the offset and stands for itself, or null. */
 export function levelUpTo(reading: Reading, to: number, beside = true): number | null {
   const { text, knowledge } = reading;
-  const { levels, owners, tensed } = knowledge.bodies;
+  const { levels, owners, inNames, tensed } = knowledge.bodies;
   for (const { word, joins, ground } of levelsByEnd(levels, text.charCodeAt(to - 1))) {
     if (!text.endsWith(word, to) || (ground === true && !beside)) continue;
     const from = to - word.length;
     if (ground === true && plainNeighbourhood(reading, from) >= 0) continue;
     const before = text.charAt(from - 1);
     if (before !== '' && owners.includes(before)) {
-      // 三合|新村 is a village's name, and 新村 behind a verb any new village.
-      if (ground === true && !isFree(reading, from - 1)) continue;
+      // 三合|新村 is a village's name, and 新村 behind a verb any new village; 西咸|新区 is a zone's.
+      if ((ground === true || inNames.includes(before)) && !isFree(reading, from - 1)) continue;
       return from - 1;
     }
     if (before !== '' && tensed.includes(before) && isFree(reading, from - 1)) return from;

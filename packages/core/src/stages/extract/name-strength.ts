@@ -127,8 +127,8 @@ function beginCost(reading: Reading, { from, to }: Span): number {
   // 负责人和|六区环卫部门: how many of them.
   if (to === from + 2 && numberOf(reading.text.slice(from + 1, to)) !== null) return callingCost;
   if (to === from + 2 && reading.startsAt(from + 1, surnameTag) && reading.startsAt(to, titleTag)) return callingCost;
-  // 成员和村（社区）书记: what joins, and a level's word.
-  if (to === from + 2 && isJoin(reading, from) && reading.isWord(from + 1, to, levelTag)) return callingCost;
+  // 成员和村（社区）书记, 书记和省级、市级专家: what joins, and a level's word.
+  if (isJoin(reading, from) && reading.isWord(from + 1, to, levelTag)) return callingCost;
   // 主任和|各村代表: grammar goes on that nobody bears.
   const isGrammar = reading.startsAt(from + 1, functionTag) && !(reading.weight(from + 1, from + 2, givenTag) >= 0);
   const isNext = isGrammar || reading.from(from + 1, 'surname').some((hit) => hit.lexeme.weight > rareSurname);
@@ -185,6 +185,9 @@ function givenSum(reading: Reading, { from, to }: Span, titled: boolean): number
 function wordCosts(reading: Reading, span: Span): number {
   const both = reading.weight(span.from, span.to, bothTag);
   const isBoth = !Number.isNaN(both);
+  // 十分|高兴, 都|高兴
+  const at = isBoth ? span.from : reading.isWord(span.from + 1, span.to, bothTag) ? span.from + 1 : -1;
+  if (at > 0 && reading.knowledge.joins.degree.test(reading.text.slice(Math.max(0, at - 2), at))) return callingCost;
   let [isOwn, isRuledOut, isWhollyRuledOut] = [false, false, false];
   const words = reading.furthest(span.from, wordTags) > span.from + 1 ? reading.from(span.from) : [];
   for (const hit of words) {

@@ -11,6 +11,7 @@ import { cellNames, lendInRows, nothing, threshold, type Candidate } from './nam
 import { nameStrength } from './name-strength.js';
 import { dottedNames, knownBonus, leastCue, namesInParts, namesWithPart, soundedNames } from './names-in-parts.js';
 import type { Reading } from './reading.js';
+import { runOnCredits } from './run-on-credits.js';
 import { appointedCells, listedCells, rosterCells, titledCells } from './titled-cells.js';
 import { classOf } from './titles.js';
 import { vouchersOf, type NameContexts, type Vouchers } from './vouchers.js';
@@ -46,6 +47,7 @@ export function readPersons(reading: Reading, contexts: NameContexts): PersonRea
       ...appointedCells(reading),
       ...listedCells(reading),
       ...rosterCells(reading),
+      ...runOnCredits(reading),
     ],
     inParts: namesInParts(reading, vouchers),
     partial: partialNames(reading, vouchers),
