@@ -371,4 +371,11 @@ t(
   '慰问了{place:丽湖居民区}高龄党员，考察团通过观展厅、进车间深入了解，查看园林绿化情况。',
 );
 
+t(
+  'a town names its market, a hall its room, and what is only played or seen is none',
+  '{place:石柳镇农贸市场}正在改造。',
+  '书画展在{place:县图书馆二楼展厅}开展，会议在{place:市民中心A座205会议室}举行。',
+  '模拟城柳小区因电器短路起火，游客仍能一睹古城门的风采。',
+);
+
 test.run();

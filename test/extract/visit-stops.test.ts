@@ -243,4 +243,17 @@ t(
   '柳塘村',
 );
 
+t(
+  'the town in front names what has no name of its own',
+  '一行先后来到柳驼镇高速出口、石驼山街道集中安置区，又到县城区中港柳都小区查看。',
+  '柳驼镇高速出口',
+  '石驼山街道集中安置区',
+  '中港柳都小区',
+);
+t(
+  'what one goes to is whole where the sentence goes on',
+  '一行到云柳农产品加工产业园调研，到帮扶村开展走访，到报警人所在小区开展调查。',
+  '云柳农产品加工产业园',
+);
+
 test.run();

@@ -115,6 +115,9 @@ function startOf(
     if (end === head.from && !hasTail && reading.knowledge.bodies.natural.includes(lexeme.word)) return null;
     if (end === head.from || isMadeOfMaterial(reading, end, head.from))
       return { from, bonus: 1, rule: 'division-and-head' };
+    // 石桥镇|农贸市场: the town names what has no name of its own.
+    if (!hasTail && isOrdinary(reading, end, head))
+      return isBuilt(reading, lexeme) ? { from, bonus: 1, rule: 'division-and-head' } : null;
     return head.to - end <= longestName ? { from: end, bonus: 1.2, rule: 'name-and-head' } : null;
   }
   const town = townEnd(reading, from, head.from);
@@ -126,6 +129,10 @@ function startOf(
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
 }
+
+/** Whether one stands for itself where it is built: a hall, a market, a square. */
+const isBuilt = ({ knowledge }: Reading, { word, extra }: Hit['lexeme']): boolean =>
+  /^(?:venue|building)$/u.test(extra['kind'] ?? '') || knowledge.bodies.ofVillage.test(word);
 
 /** 该镇|夸父山村, 市区|平安街: the level word only says where the place lies. */
 function behindLevel(reading: Reading, from: number, head: Span, hasTail: boolean): Start | null {

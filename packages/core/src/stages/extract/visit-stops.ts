@@ -1,6 +1,5 @@
 /** Finds the stops of a tour: whole names between a verb of visiting and the next stop (先后来到科技广场、规划馆等处). */
 import { flat } from '../../model/flat.js';
-import type { BodyWords } from '../../model/body-words.js';
 import { placeKinds, type PlaceKind } from '../../model/kinds.js';
 import type { PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
@@ -11,17 +10,7 @@ import { divisionUpTo } from './division-bounds.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
 import { placeOf } from './place-mention.js';
 import type { Reading } from './reading.js';
-
-/** What stands in a row of stops, as printed; `whole` where both its ends are sure. */
-interface Item extends Span {
-  readonly whole: boolean;
-  /** The last of a row whose end no word of closing tells. */
-  readonly open: boolean;
-  /** Whether it stands behind a comma, where the row may have ended. */
-  readonly goesOn: boolean;
-  /** Whether it is all that stands between a verb of touring and the next punctuation. */
-  readonly sole?: boolean;
-}
+import { behindLead, isClosedBy, itemsOf, type Item } from './visit-rows.js';
 
 /** An item that is a name, with where the name begins. */
 interface Stop extends Span {
@@ -55,7 +44,7 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
         lead === visitClosed ? [...behindLead(reading, first), ...others] : [...(first ? [first] : []), ...others];
       if (isClosedBy(reading, items, rowOfShows)) return [];
       const isLed = lead === visitRow && tourLead.test(match[0].slice(0, -row.length));
-      const sole = isLed && items.length === 1 && first?.to === start + row.length;
+      const sole = isLed && items.length === 1;
       const stops = flat(items, (item) => stopOf(reading, sole ? { ...item, sole } : item) ?? []);
       if (
         lead !== visitAt &&
@@ -72,45 +61,6 @@ export function findStops(reading: Reading): readonly PlaceMention[] {
   return rows.map((stop) => mentionOf(reading, stop));
 }
 
-/** The items of a row, up to where the sentence goes on. */
-function itemsOf({ knowledge }: Reading, row: string, start: number, isWhole: boolean): readonly Item[] {
-  const { visitEnd } = knowledge.bodies;
-  const closing = isWhole ? null : visitEnd.exec(row);
-  const text = closing === null ? row : row.slice(0, closing.index);
-  const items: Item[] = [];
-  let at = 0;
-  for (const part of partsOf(text, knowledge.bodies)) {
-    const from = text.indexOf(part, at);
-    const isFirst = items.length === 0 || /[，,]/u.test(text.charAt(from - 1));
-    at = from + part.length;
-    items.push({
-      from: start + from,
-      to: start + at,
-      whole: isWhole || !isFirst,
-      open: !isWhole && closing === null && at === text.length && items.length > 0,
-      goesOn: /[，,]/u.test(text.slice(0, at)),
-    });
-  }
-  return items;
-}
-
-/** The row cut at its commas, and at 和 but in names (太和). */
-const partsOf = (text: string, { visitJoin }: BodyWords): readonly string[] =>
-  flat(text.split(/[、，,]/u), (part) => {
-    const join = visitJoin.exec(part);
-    return join !== null && join.index >= shortest
-      ? [part.slice(0, join.index), part.slice(join.index + join[0].length)]
-      : [part];
-  });
-
-/** The first member of a row that no verb of visiting leads to, behind the word that does (对|大江口、长沙村等区域). */
-function behindLead({ text, knowledge }: Reading, first: Item | undefined): readonly Item[] {
-  if (first === undefined) return [];
-  for (let at = first.to - 1; at > first.from; at -= 1)
-    if (knowledge.bodies.visitLed.test(text.charAt(at - 1))) return [{ ...first, from: at }];
-  return [];
-}
-
 /** The name in an item; null where it ends like none, or where a sentence stands in it. */
 function stopOf(reading: Reading, item: Item): Stop | null {
   const { text, knowledge } = reading;
@@ -124,7 +74,10 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   const lead = visitLead.exec(stop)?.[0].length ?? 0;
   // Divisions in full are found as such.
   if (divisionUpTo(reading, to)?.full === true) return null;
-  const from = behindDivisions(reading, start + lead, to);
+  const bare = behindDivisions(reading, start + lead, to);
+  // 龙塘镇|高速出口: the town names what has no name of its own.
+  const isPlain = isOrdinaryPlace(text.slice(bare, to), knowledge.bodies.ordinaryPlaces);
+  const from = isPlain ? townBefore(reading, start + lead, bare) : bare;
   if (!isName(reading, text.slice(from, to)) || reading.isWord(from, to, wordTags)) return null;
   const head = reading.upTo(to, 'place-head')[0];
   // 珊瑚里幼儿园 is a body, and found as such; 青柳超市 is a place as well.
@@ -144,9 +97,17 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   const general = isMadeOfMaterial(reading, from, headFrom, knowledge.bodies.qualities);
   if (general && (item.goesOn || knowledge.bodies.placelessHeads.test(head?.lexeme.word ?? ''))) return null;
   // 遂平县|食品产业园区: the division names what has no name of its own.
-  const link = reading.upTo(from, 'division').find(({ lexeme }) => lexeme.extra['form'] !== 'short')?.span.from;
-  if (general && link !== undefined && link >= start + lead) return { from: link, to, whole, general: false, kind };
-  return { from, to, whole, general, kind };
+  const link = general ? townBefore(reading, start + lead, from) : from;
+  return { from: link, to, whole, general: general && link === from, kind };
+}
+
+/** Where the division or the town begins that stands right before the offset; the offset where none does. */
+function townBefore(reading: Reading, start: number, at: number): number {
+  const division = reading.upTo(at, 'division').find(({ lexeme }) => lexeme.extra['form'] !== 'short')?.span.from;
+  if (division !== undefined) return division >= start ? division : at;
+  const before = reading.text.slice(start, at);
+  const town = [...matchesIn(before, reading.knowledge.bodies.innerTown)].at(-1);
+  return town !== undefined && town.index + town[0].length === before.length ? start + town.index : at;
 }
 
 /** Whether a verb or people begin what stands before the head (群众安置点): a sole stop may hold verbs further on (大坪搬迁安置点). */
@@ -157,13 +118,6 @@ const opensClause = (reading: Reading, from: number, head: Span): boolean =>
       ({ span, lexeme }) =>
         span.to - from > 1 && span.to <= head.from && lexeme.weight > 1 && (lexeme.mask & clauseTags) !== 0,
     );
-
-/** Whether the row ends in a kind of thing (等企业, 等方面, 等展厅): then its members are of that kind. */
-const isClosedBy = ({ text }: Reading, items: readonly Item[], closing: RegExp): boolean => {
-  const { from = 0, to = 0 } = items.at(-1) ?? {};
-  const unquoted = Math.max(from, text.lastIndexOf('”', to) + 1);
-  return closing.test(text.slice(to, to + 14)) || (unquoted > from && closing.test(text.slice(unquoted, to)));
-};
 
 /** 海创药谷、锦绣天成 between stops of a tour: a name without a head, where no word of sentences stands in it. */
 function bareStop(reading: Reading, item: Item): Stop | null {
