@@ -27,6 +27,19 @@ t(
   text,
 );
 t(
+  'a day that breaks within its number is the day of issue',
+  `石桥村清理河道⏎来源：河湾县河湾镇 发布日期：2024-0⏎4-16⏎${set}`,
+  '# 石桥村清理河道',
+  text,
+);
+t(
+  'a label below a label is no value of it',
+  `石桥村清理河道⏎${set}⏎分享到:⏎文章编辑: 钱小亭`,
+  '# 石桥村清理河道',
+  text,
+  '@ 文章编辑: 钱小亭',
+);
+t(
   'a headline below a path or a source is no rest of them',
   `当前位置：河湾县人民政府 > 乡镇动态 > ⏎石桥村清理河道⏎来源：河湾县委宣传部⏎石桥村巾帼志愿者在行动⏎${set}`,
   '# 石桥村清理河道',

@@ -34,7 +34,7 @@ export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly Ma
     const own = markOf(line, rules);
     const isRest =
       before?.mark === 'furniture' && line.gap === 0 && balance(before.line.tight) > 0 && balance(line.tight) < 0;
-    const isStop = before?.mark === null && line.gap === 0 && loneStop.test(line.tight);
+    const isStop = before?.mark === null && line.gap === 0 && isEndOf(before.line, line, own);
     if (isRest) before = { line, mark: 'furniture', values: [] };
     else before = isStop ? { line, mark: null, values: [] } : own;
     return before;
@@ -42,7 +42,12 @@ export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly Ma
   return withoutRelated(marked.map((entry, i) => (isCrumb(marked, i) ? { ...entry, mark: 'furniture' } : entry)));
 }
 
-/** A sentence's end that had no room in the line above. */
+/** Whether the line is a sentence's end that had no room above, or goes on within a bracket: 河湾网讯（ | 记者王小河）5月6日. */
+function isEndOf(before: Line, { tight }: Line, { mark }: MarkedLine): boolean {
+  if (loneStop.test(tight) || /[（(《“]$/u.test(before.tight)) return true;
+  return mark === 'byline' && balance(before.tight) > 0 && /^[^（(]*[）)][^，,。]{4}/u.test(tight);
+}
+
 const loneStop = /^[。！？”」』）)]{1,3}$/u;
 
 /** A site's list of other pages goes on as long as its lines are no sentences. */

@@ -3,10 +3,12 @@ import { flat } from '../../model/flat.js';
 import type { LayoutRules, LineMark } from '../../model/layout-rules.js';
 import { joinMapped, type Mapped } from '../../text/offset-map.js';
 import { columnsOf } from './forms.js';
+import { junctions } from './junctions.js';
 import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 import { settingOf } from './measure.js';
-import { isBreaking, junctions, placeOf, type Around, type Open } from './placing.js';
+import { isBreaking, placeOf, type Around, type Open } from './placing.js';
+import { raggedOf } from './ragged.js';
 import { wrappedHeads } from './wrapped-heads.js';
 
 /** A headline's line, a paragraph, or a line that is something else; in the source's order. */
@@ -89,6 +91,7 @@ function aroundOf(marked: readonly MarkedLine[], rules: LayoutRules): Around {
     brokenHeads: new Map([...setting.brokenHeads, ...wrappedHeads({ marked, columns, rules })]),
     columns,
     knows: junctions(texts),
+    ragged: raggedOf(texts),
     isMarkdown: texts.some((line) => line.level > 0),
   };
 }

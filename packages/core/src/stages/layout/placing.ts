@@ -4,6 +4,7 @@ import { balance, hasHeadlineForm, hasHeadlineSpace, isFinished, isSigned, witho
 import { isRoll, isRosterLine, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
 import type { Setting } from './measure.js';
+import { isRaggedLine, type Ragged } from './ragged.js';
 
 /** A paragraph that may go on. */
 export interface Open {
@@ -23,6 +24,8 @@ export interface Around {
   /** Whether the bulletin has those characters elsewhere in one run. */
   readonly knows: (words: string) => boolean;
   readonly isMarkdown: boolean;
+  /** Between which widths lines were broken that no measure ends; `null` where one does. */
+  readonly ragged: Ragged | null;
 }
 
 /** A line's place: in the paragraph or the headline above it, or a new block. */
@@ -115,8 +118,9 @@ function afterUnfinished(index: number, line: Line, around: Around): Placing {
   const { marked, rules, columns } = around;
   const next = marked[index + 1];
   const column = columns.get(line) ?? 0;
-  if (next?.mark === null && next.line.gap === 0 && !isOpening(next.line, rules) && fills(line, next.line, column))
-    return 'goes-on';
+  if (next?.mark === null && next.line.gap === 0 && !isOpening(next.line, rules)) {
+    if (fills(line, next.line, column) || isRaggedLine(line, next.line, around.ragged)) return 'goes-on';
+  }
   for (let i = index + 1; i < marked.length && i < index + 5; i += 1) {
     const entry = marked[i];
     if (entry === undefined || (entry.mark !== null && isBreaking(entry.mark))) break;
@@ -130,7 +134,8 @@ function afterUnfinished(index: number, line: Line, around: Around): Placing {
 function standsAlone(index: number, line: Line, open: Open | null, around: Around): boolean {
   const { marked, rules, columns, isMarkdown } = around;
   const entry = marked[index + 1];
-  if (entry === undefined || entry.mark !== null) return true;
+  if (entry === undefined) return true;
+  if (entry.mark !== null) return !(open !== null && isCutByPage(index, around));
   const next = entry.line;
   if (isTorn(line, next) || isIndentedStart(line, next) || isBracketTorn(line, next)) return false;
   if (around.setting.goingOn.has(line) && !isOpening(next, rules)) return false;
@@ -141,6 +146,7 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
     return isOpening(next, rules) || (balance(line.tight) > 0 && hasHeadlineForm(next, rules));
   }
   if (isOpening(next, rules) && !/[，,]/.test(line.tight)) return true;
+  if (isRaggedLine(line, next, around.ragged) && (open !== null || /[，,]/.test(line.tight))) return false;
   if (line.gap === 0 && open !== null && isFull(line, around) && !hasHeadlineSpace(line, rules)) return false;
   if (hasHeadlineSpace(line, rules) || isWithoutStop(index, around)) return true;
   if (isOpening(next, rules) || hasHeadlineForm(next, rules)) return !fills(line, next, columns.get(line) ?? 0);
@@ -152,6 +158,15 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
 /** The first line of a paragraph, two squares in, whose sentence the next line goes on with at the edge. */
 const isIndentedStart = (line: Line, next: Line): boolean =>
   line.indent >= 1.5 && line.indent <= 2.5 && next.gap === 0 && next.indent < 1 && /[，,、]/.test(line.tight);
+
+/** The first line of a paragraph that stands last on its page: full, with a comma, and the next page goes on with it. */
+function isCutByPage(index: number, around: Around): boolean {
+  const line = around.marked[index]?.line;
+  if (line === undefined || !/[，,、]/u.test(line.tight) || !isFull(line, around)) return false;
+  const rest = around.marked.slice(index + 1, index + 5).find(({ mark }) => mark === null || isBreaking(mark));
+  if (rest === undefined || rest.mark !== null || isOpening(rest.line, around.rules)) return false;
+  return /[，,、]/u.test(rest.line.tight) || !hasHeadlineForm(rest.line, around.rules);
+}
 
 /** A bracket that is closed before a sentence in the next line: 本报讯（通讯员 | 王小河）5月6日，河湾镇. */
 const isBracketTorn = ({ tight }: Line, { tight: next, gap }: Line): boolean =>
@@ -200,8 +215,9 @@ function isItem(line: Line, { rules }: Around): boolean {
 }
 
 /** Whether the line reaches its column's edge. */
-function isFull(line: Line, { columns }: Around): boolean {
+function isFull(line: Line, { columns, ragged }: Around): boolean {
   const column = columns.get(line) ?? 0;
+  if (ragged !== null) return line.width >= ragged.from;
   return column > 0 && line.width >= column - 2.5;
 }
 
@@ -213,29 +229,4 @@ function isOpening(line: Line, { words }: LayoutRules): boolean {
 /** Whether a line of that mark ends a paragraph; the page's furniture does not. */
 export function isBreaking(mark: LineMark): boolean {
   return mark !== 'furniture' && mark !== 'page' && mark !== 'caption' && mark !== 'masthead';
-}
-
-/** Looks up runs of four characters of the bulletin's lines; of a very long bulletin none, to keep memory small. */
-export function junctions(lines: readonly Line[]): (words: string) => boolean {
-  let [asked, runs] = [0, null as Set<string> | null];
-  return (words) => {
-    if (words.length < 4) return false;
-    asked += 1;
-    // Most bulletins ask a few times: that is sooner searched than a set is made.
-    if (asked <= fewQuestions) return isShort(lines) && lines.some(({ tight }) => tight.includes(words));
-    runs ??= isShort(lines) ? runsOf(lines) : new Set();
-    return runs.has(words);
-  };
-}
-
-const fewQuestions = 12;
-const longestSearched = 400_000;
-
-const isShort = (lines: readonly Line[]): boolean =>
-  lines.reduce((sum, { tight }) => sum + tight.length, 0) <= longestSearched;
-
-function runsOf(lines: readonly Line[]): Set<string> {
-  const runs = new Set<string>();
-  for (const { tight } of lines) for (let i = 0; i + 4 <= tight.length; i += 1) runs.add(tight.slice(i, i + 4));
-  return runs;
 }

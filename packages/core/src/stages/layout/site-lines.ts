@@ -43,9 +43,17 @@ function linesOn(
 function goesOn(run: readonly Row[], isPath: boolean, rules: LayoutRules): boolean {
   const [above, last] = run.slice(-2).map(({ marked }) => marked);
   if (above === undefined || last === undefined) return false;
+  if (last.mark !== null && /^[\p{Script=Han} ]{2,8}[：:]/u.test(last.line.text)) return false;
   const isStep = /[>＞»]$/u.test(above.line.tight) || /^[>＞»]/u.test(last.line.tight);
   if (isPath) return last.line.width <= widestScrap || (isStep && last.line.width <= widestStep);
-  return last.mark !== null || last.line.width <= widestScrap || /[：:]/u.test(last.line.tight) || isValue(run, rules);
+  const isNumber = /[\d:./-]$/u.test(above.line.tight) && /^[\d:./-]/u.test(last.line.tight);
+  return (
+    isNumber ||
+    last.mark !== null ||
+    last.line.width <= widestScrap ||
+    /[：:]/u.test(last.line.tight) ||
+    isValue(run, rules)
+  );
 }
 
 /** Whether the next line may go on with this one: no room was left in it, or a label or an arrow ends it. */
@@ -54,7 +62,8 @@ function isBroken(index: number, lines: readonly Line[], columns: readonly numbe
   if (line === undefined || next === undefined || next.gap > 0 || next.level > 0 || next.indent >= 1.5) return false;
   if (/[。！？，,]/u.test(line.tight + next.tight)) return false;
   const column = columns[index] ?? 0;
-  return (column > 0 && line.width >= column - ragged) || /[：:>＞»]$/u.test(line.tight);
+  if (/[：:>＞»]$/u.test(line.tight) || /^[>＞»]/u.test(next.tight)) return true;
+  return column > 0 && line.width >= column - ragged;
 }
 
 /** Whether a rule knows the rows as one line; a site's path takes no headline to itself. */
@@ -69,9 +78,13 @@ export function isOneOfSite(run: readonly Row[], rules: LayoutRules): boolean {
   return mark === 'masthead' || (mark !== null && mark === (own.mark ?? 'byline'));
 }
 
-/** Whether the last row is the body that a label right above it asks for. */
+/** Whether the last row is the body or the names that a label at the end of the row above asks for. */
 function isValue(run: readonly Row[], { words }: LayoutRules): boolean {
   const [label, last] = run.slice(-2).map(({ marked }) => marked.line);
-  if (label === undefined || last === undefined || !/[：:]$/u.test(label.tight)) return false;
-  return last.width <= widestValue && words.body.pattern.test(last.text) && !words.happening.pattern.test(last.tight);
+  if (label === undefined || last === undefined || last.width > widestValue) return false;
+  if (/[：:]$/u.test(label.tight) && names.test(last.text)) return true;
+  const isBody = words.body.pattern.test(last.text) && !words.happening.pattern.test(last.tight);
+  return isBody && /[：:] ?\p{Script=Han}{0,12}$/u.test(label.text);
 }
+
+const names = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,3}$/u;

@@ -13,10 +13,13 @@ interface Page {
   readonly marked: readonly MarkedLine[];
   readonly columns: ReadonlyMap<Line | undefined, number>;
   readonly rules: LayoutRules;
+  /** Index of the last line that is an item's own. */
+  readonly foot: number;
 }
 
 /** Each further line of such a headline, with the line above it. */
-export function wrappedHeads(page: Page): ReadonlyMap<Line, Line> {
+export function wrappedHeads(printed: Omit<Page, 'foot'>): ReadonlyMap<Line, Line> {
+  const page = { ...printed, foot: printed.marked.findLastIndex(({ mark }) => mark === null) };
   const found = new Map<Line, Line>();
   for (let i = 0; i < page.marked.length; i += 1) {
     const end = endOf(i, page);
@@ -31,15 +34,17 @@ export function wrappedHeads(page: Page): ReadonlyMap<Line, Line> {
 /** Index of the last line of the headline that begins there; the index itself where none does. */
 function endOf(start: number, page: Page): number {
   const isTop = standsOnTop(start, page);
+  const isAlone = isTop || start > page.foot - mostLines;
   if (!isTop && !followsAnEnd(start, page)) return start;
   let column = 0;
   for (let at = start; at < start + mostLines; at += 1) {
     const line = lineAt(at, page);
-    if (line === null || (at > start && line.gap > 0) || !isBare(line, isTop, page.rules)) return start;
+    if (line === null || (at > start && line.gap > 0) || !isBare(line, isAlone, page.rules)) return start;
     column = page.columns.get(line) || column;
     if (column === 0 || isRoll(line)) return start;
-    if (line.width >= column - ragged) continue;
-    const isLast = at > start && line.width <= column - room && !/[，,、：:]$/u.test(line.tight);
+    const isLastOfAll = at === page.foot && at > start;
+    if (line.width >= column - ragged && !isLastOfAll) continue;
+    const isLast = at > start && (isLastOfAll || line.width <= column - room) && !/[，,、：:]$/u.test(line.tight);
     return isLast && isFollowed(at, isTop, page) ? at : start;
   }
   return start;
@@ -66,15 +71,16 @@ function followsAnEnd(index: number, page: Page): boolean {
   return before?.mark !== null || isFinished(before.line.tight) || isSigned(before.line.tight);
 }
 
-/** Whether the line holds no end of a sentence, and within a text no comma either. */
-function isBare({ tight }: Line, isTop: boolean, { words }: LayoutRules): boolean {
+/** Whether the line holds no end of a sentence, and within texts no comma either. */
+function isBare({ tight }: Line, isAlone: boolean, { words }: LayoutRules): boolean {
   if (/[。；;]/u.test(tight) || words.lead.pattern.test(tight) || words.dateline.pattern.test(tight)) return false;
-  return !words.unlikeHeadline.pattern.test(tight) && (isTop || !/[，,：:！？!?]/u.test(tight));
+  return !words.unlikeHeadline.pattern.test(tight) && (isAlone || !/[，,：:！？!?]/u.test(tight));
 }
 
-/** Whether a text begins below: no paragraph's last line is without a stop. */
+/** Whether a text begins below, or none is left: no paragraph's last line is without a stop. */
 function isFollowed(index: number, isTop: boolean, page: Page): boolean {
   const [line, next] = [page.marked[index]?.line, page.marked[index + 1]];
+  if (index === page.foot) return true;
   if (line === undefined || next === undefined) return false;
   if (next.mark !== null) return isTop ? next.mark !== 'caption' : next.mark === 'masthead' || next.mark === 'byline';
   const { lead, dateline } = page.rules.words;
