@@ -110,4 +110,21 @@ test('a zone has all the words of its kind, and offices of its own', () => {
   assert.equal(posts('青石产业集聚区管委会主任尚晓琳参加。'), ['尚晓琳 青石产业集聚区管委会 主任']);
 });
 
+test('an office before somebody whose post stands behind the name is of the house before it', () => {
+  assert.equal(posts('县教育局副局长尚晓琳、办公室樊立冬主任参加。').slice(1), ['樊立冬 清河县教育局办公室 主任']);
+});
+
+test('a group that was sent keeps its number', () => {
+  assert.equal(posts('县纪委第十七派驻纪检组组长尚晓琳参加。'), ['尚晓琳 清河县纪委第十七派驻纪检组 组长']);
+});
+
+test('a zone’s committee for short, and a numbered firm', () => {
+  assert.equal(posts('青石开发区党工委书记、管委主任尚晓琳参加。').slice(1), ['尚晓琳 青石开发区管委 主任']);
+  assert.equal(posts('第四工程公司经理尚晓琳、党支部书记樊立冬参加。'), [
+    '尚晓琳 第四工程公司 经理',
+    '樊立冬 第四工程公司党支部 书记',
+  ]);
+  assert.equal(posts('青石园区(油坊镇)社会事业局副局长尚晓琳参加。'), ['尚晓琳 油坊镇社会事业局 副局长']);
+});
+
 test.run();

@@ -353,4 +353,25 @@ test('the committee of a society’s term is no body beside the society', () => 
   );
 });
 
+test('the committee of a society is no office that was named before', () => {
+  const held = posts('市府办副主任郝振东，市红十字会常务副会长、执委会主任尚晓琳参加。');
+  assert.is(held.filter((post) => post.startsWith('尚晓琳')).length, 1, held.join('; '));
+});
+
+test('an office that nobody read is not the group before', () => {
+  const held = posts('市委第二巡察组组长郝振东，市纪委某某派驻纪检组组长尚晓琳参加。');
+  assert.not.ok(
+    held.some((post) => post.startsWith('尚晓琳') && post.includes('巡察组')),
+    held.join('; '),
+  );
+});
+
+test('a group of firms is none of its firms, and a group of schools has principals', () => {
+  assert.equal(posts('集团党委委员郝振东莅临项目部，北川公司经理尚晓琳陪同。'), [
+    '郝振东 集团党委 委员',
+    '尚晓琳 北川公司 经理',
+  ]);
+  assert.equal(posts('青石教育集团校长郝振东、副校长尚晓琳参加。').slice(1), ['尚晓琳 青石教育集团 副校长']);
+});
+
 test.run();

@@ -106,6 +106,8 @@ export interface BodyWords extends LevelWords, PlaceWords, HomeWords {
   readonly residents: { readonly committee: RegExp; readonly ground: RegExp };
   /** A level word that is said twice (青石县|县|委); `body` of what somebody was sent to (派驻石井村党支部). */
   readonly doubled: RegExp;
+  /** The beginning of a name up to a bracket that closes and never opened. */
+  readonly halfBracket: RegExp;
   readonly sentTo: RegExp;
   /** Offices that a chain of posts names without their body, with the bodies that have such; how a committee's organs are led. */
   readonly chained: {

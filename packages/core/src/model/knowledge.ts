@@ -201,6 +201,8 @@ export interface RelateKnowledge {
   readonly goingTo: RegExp;
   /** A Party group right before a title, at the end of a text. */
   readonly partyGroup: RegExp;
+  /** An organ within a body, at the end of what stands before a title. */
+  readonly innerCommittee: RegExp;
   /** Ground with a Party branch of its own: a village, a neighbourhood. */
   readonly branched: RegExp;
   /** Bodies that direct others: no department whose Party group a title can mean. */

@@ -14,7 +14,7 @@ export const partyTitle = /(?:书记|(?<!会专职)委员|常委|成员|干事)$
 
 /** How schools' names end. */
 const school =
-  /[中小大]学$|(?:[师农林医财交科工]|理工)大$|师院$|职院$|学[校院]$|校$|完小$|附[中小]$|[一二三四五六七八九十\d][中小]$|职高$|技校$|职业中专$/u;
+  /[中小大]学$|教育集团$|(?:[师农林医财交科工]|理工)大$|师院$|职院$|学[校院]$|校$|完小$|附[中小]$|[一二三四五六七八九十\d][中小]$|职高$|技校$|职业中专$/u;
 
 /** Titles and the bodies that have them, for a title whose body stands further up; `article` where no other body has one. */
 export const bodiesOfTitles: readonly TitleBodies[] = [
@@ -132,6 +132,9 @@ export const ownBody =
 
 /** What the Party group is called before a title that names it alone (党组成员). */
 export const partyGroup = /(?:党组|党委|党总支|党支部|党工委|工委)$/u;
+
+/** Organs within a body that stand before a title: 支部|书记, 执委会|主任. */
+export const innerCommittee = /(?:支部|总支|党组|党委|工委|纪委|(?<![居村管])委会|理事会|监事会)$/u;
 
 /** Ground with a Party branch of its own. */
 export const branched = /(?:村|社区|嘎查|居民区)$/u;

@@ -138,6 +138,15 @@ export const bodyForms: readonly BodyForm[] = [
     silent: ['其中建局一年'],
   },
   {
+    name: 'numbered-firm',
+    kind: 'company',
+    pattern:
+      /(?<=^|[^\p{Script=Han}]|[由和及与])(?<lead>)(?<ground>)(?<rest>第[一二三四五六七八九十]{1,2}(?:工程|建筑|建设|路桥|市政|项目)?分?公司)/gu,
+    needsTitle: true,
+    examples: ['{organisation:第四工程公司}经理周晓禾陪同'],
+    silent: ['成为第一公司'],
+  },
+  {
     name: 'numbered-troops',
     kind: 'government',
     pattern:

@@ -53,9 +53,10 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   residents: { committee: /^(?:居民?委|社区(?:党|居委))/u, ground: /\p{Script=Han}{2}(?:社区|居民区)$/u },
   doubled:
     /(?<=\p{Script=Han}{2}(?<level>[市州县区旗镇乡]|街道))\k<level>(?=委(?!员)|党委|党工委|政府|人民政府|人大|政协|纪委|监委|人武部|武装部|团委|妇联|总工会)/u,
+  halfBracket: /^[^（(]*[）)]/u,
   sentTo:
     /^\p{Script=Han}{2,}?(?:选派|下派|派)?驻(?<body>\p{Script=Han}{2,8}(?:村|社区|嘎查)(?:党委|党总支|党支部|“?两委”?|村?委会|居委会))$/u,
-  ordinals: /第\p{Script=Han}$/u,
+  ordinals: /第(?:[一二三四五六七八九十百]{2,3}|\p{Script=Han})$/u,
   joinedOrgans: {
     pattern:
       /^(?<ground>.*?)(?<party>党工委|党委|委)[省市区县旗州盟镇乡]?(?:人民)?(?<government>政府|(?<=党工委)办事处|(?<=工委)管委会)$/u,

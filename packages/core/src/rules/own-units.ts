@@ -38,7 +38,8 @@ export const unitKinds: readonly UnitKind[] = [
     name: /^.{2,}(?:学校|中学|小学|[一二三四五六七八九十\d附][中小](?=$|党|工会|团)|职高|中专|职教中心|党校)/u,
   },
   { unit: /校$/u, name: /^.{2,}学院(?![路街巷])/u },
-  { unit: /公司$|集团$/u, name: /^.{2,}(?:公司|集团|银行|[支分]行)/u, stated: /有限(?:责任)?公司|股份公司/u },
+  { unit: /^[我本]?集团$/u, name: /^.{2,}集团(?:(?:股份|控股)?有限公司)?/u, stated: /有限(?:责任)?公司|股份公司/u },
+  { unit: /公司$/u, name: /^.{2,}(?:公司|集团|银行|[支分]行)/u, stated: /有限(?:责任)?公司|股份公司/u },
 ];
 
 /** At the end of a text: who goes to the unit that is named next is none of its people. */

@@ -147,10 +147,14 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-given-to',
     means: 'post',
     pattern: new RegExp(
-      `(?<posts>${chain})由(?<kept>${chain})?(?<holders>${row})(?:同志)?(?:兼任|担任|兼|任)(?!Ⓣ|[^，。；]{0,4}Ⓞ)`,
+      `(?<posts>${taken})由(?<kept>${chain})?(?<holders>${row})(?:同志)?(?:兼任|担任|兼|任)(?!Ⓣ|[^，。；]{0,4}Ⓞ)`,
       'dgu',
     ),
-    examples: ['{posts:ⓄⓉ}由{holders:Ⓟ}同志兼任', '{posts:Ⓣ}由{kept:ⓄⓉ}{holders:Ⓟ}担任'],
+    examples: [
+      '{posts:ⓄⓉ}由{holders:Ⓟ}同志兼任',
+      '{posts:Ⓣ}由{kept:ⓄⓉ}{holders:Ⓟ}担任',
+      '选出ⓄⓉ、Ⓣ，{posts:ⓄⓉ}由{holders:Ⓟ}担任',
+    ],
     silent: ['Ⓣ由Ⓟ任Ⓣ'],
   },
   {
@@ -244,16 +248,17 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     name: 'posts-behind-by-appointment',
     means: 'post',
     pattern: new RegExp(
-      `(?<!提名|拟任|推荐)(?<start>任命|选举|推选|推举|补选|增补|聘任|(?:选举)?产生)了?[:：]?(?<kept>${chain})?(?<holders>${row})${count}(?:同志)?[为任](?:政府)?(?<posts>${chain})(?!候选人)`,
+      `(?<!提名|拟任|推荐|计划|打算|准备|建议|希望|考虑|拟)(?<start>任命|选举|推选|推举|补选|增补|聘任|聘请|特聘|(?:选举)?产生)了?[:：]?(?<kept>${chain})?(?<holders>${row})${count}(?:同志)?(?:担任|[为任])(?:政府|协会|商会|学会)?(?<posts>${chain})(?!候选人)`,
       'dgu',
     ),
     examples: [
+      '{start:聘请}{kept:ⓄⓉ}{holders:Ⓟ}为{posts:Ⓣ}',
       '{start:任命}{kept:ⓄⓉ}{holders:Ⓟ}同志为{posts:ⓄⓉ、ⓄⓉ}',
       '会议决定{start:任命}：{holders:Ⓟ}为{posts:ⓄⓉ}',
       '大会{start:选举}{holders:Ⓟ}同志为{posts:ⓄⓉ}',
       '{start:推举}{holders:Ⓟ}为{posts:Ⓣ}',
     ],
-    silent: ['提名Ⓟ为ⓄⓉ候选人'],
+    silent: ['提名Ⓟ为ⓄⓉ候选人', '学校计划聘请Ⓟ担任Ⓣ'],
   },
   {
     name: 'posts-behind-given-up',

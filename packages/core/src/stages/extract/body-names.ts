@@ -147,10 +147,10 @@ function nameOrganisation(printed: OrganisationMention, around: Surroundings, fu
   }
 }
 
-/** 青石县县委 → 青石县委; 省人大派驻石井村党支部 → 石井村党支部, for it is the bearer who was sent. */
+/** 青石县县委 → 青石县委; 金庭镇)事业局 → 事业局; 省人大派驻石井村党支部 → 石井村党支部, for it is the bearer who was sent. */
 function plainName(name: string, { reading }: Surroundings): string {
-  const { doubled, sentTo } = reading.knowledge.bodies;
-  return sentTo.exec(name)?.groups?.['body'] ?? name.replace(doubled, '');
+  const { doubled, halfBracket, sentTo } = reading.knowledge.bodies;
+  return sentTo.exec(name)?.groups?.['body'] ?? name.replace(doubled, '').replace(halfBracket, '');
 }
 
 /** 党委 → 油坊镇党委, in an item of the town's own and where the sentence has named no other body that has a committee. */

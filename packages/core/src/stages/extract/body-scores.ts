@@ -80,6 +80,8 @@ const isBehindOwner = (
   });
 
 const longestOwner = 4;
+/** 第十七: an ordinal of three characters, and one more. */
+const longestOrdinal = 4;
 /** 设计单位|四川众合: words of sentences are no owners. */
 const plainTags = maskOf('word', 'verb', 'event', 'function', 'person-role', 'title');
 
@@ -104,7 +106,7 @@ export function cues(reading: Reading, start: number, to: number): number {
 /** 局|党组, 党支部第一|党小组: a body's own Party organ is one name, though 党组成员 is a title. */
 export const isNested = ({ upTo, text, knowledge }: Reading, at: number): boolean =>
   upTo(
-    at - (knowledge.bodies.ordinals.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0),
+    at - (knowledge.bodies.ordinals.exec(text.slice(Math.max(0, at - longestOrdinal), at))?.[0].length ?? 0),
     'organisation-head',
   ).some(({ span, lexeme }) => span.to - span.from > 1 && lexeme.extra['kind'] !== undefined);
 

@@ -2,7 +2,9 @@
 import type { BodyWords } from '../../model/body-words.js';
 import type { Mention, OrganisationMention, PlaceMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
+import { indexAt } from '../../model/span.js';
 import { customaryName, divisionOfLevel, type Surroundings } from './level-words.js';
+import { sifted } from './sifted.js';
 
 const titleTag = maskOf('title');
 
@@ -21,8 +23,7 @@ const alone: ReadonlySet<string> = new Set([
 export function ofChain(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { reading, before } = around;
   const { chained, departments, inner, levels, zones } = reading.knowledge.bodies;
-  if (!alone.has(mention.rule) || zones.organs.test(mention.name) || !reading.startsAt(mention.span.to, titleTag))
-    return null;
+  if (!alone.has(mention.rule) || zones.organs.test(mention.name) || !isTitled(mention.span.to, around)) return null;
   if (divisionOfLevel(mention.name, mention.span.from, around) !== null) return null;
   const { neighbours, village: ofVillage } = reading.knowledge.bodies;
   // 青柳社区|书记某某、妇联主席: ground with posts of its own.
@@ -55,6 +56,14 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   const isInRow = ({ kind }: Mention): boolean =>
     kind === 'title' || (kind === 'person' && mention.rule === 'inner-organ');
   return gap.endsWith('、') && before.slice(at + 1).every(isInRow) ? ofDivision(mention, bearer, around) : null;
+}
+
+/** 办公室|主任, 办公室|陈某|主任: whether a title stands at the offset, or somebody with one. */
+function isTitled(at: number, { reading, all }: Surroundings): boolean {
+  if (reading.startsAt(at, titleTag)) return true;
+  const persons = sifted(all, 'person', ({ kind }) => kind === 'person');
+  const next = persons[indexAt(persons, at, ({ span }) => span)];
+  return next?.span.from === at && reading.startsAt(next.span.to, titleTag);
 }
 
 /** 校党委 names no school, whose office could be called by it. */

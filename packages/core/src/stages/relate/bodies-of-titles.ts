@@ -206,6 +206,10 @@ function calledShort(
   return null;
 }
 
+/** 纪检组 of 第十七派驻纪检组|组长: the end of an office's name that nobody read. */
+const officeOf = (before: string): string | undefined =>
+  before.length > shortest ? before.slice(-shortest) : undefined;
+
 /** The nearest body above that has such a title, within the sentence or, for titles of one kind of body only, the article. */
 function bodyAbove(
   { title, sentence, behind, change }: Holding,
@@ -234,7 +238,7 @@ function bodyAbove(
     const isBeside = words !== undefined && nearest !== undefined && /^\w*$/u.test(text.slice(nearest.span.to, words));
     if (!behind && change !== 'start' && !isBeside && isAnother(before, rule.body, knowledge)) return null;
     // 商会会长某某、|支部|书记 behind a county's committee is of another branch.
-    const organ = knowledge.partyTitle.test(title.title) ? rule.body.exec(before)?.[0] : undefined;
+    const organ = rule.body.test(before) ? (knowledge.innerCommittee.exec(before)?.[0] ?? officeOf(before)) : undefined;
     if (!behind && organ !== undefined && nearest?.name.includes(organ) === false) return null;
     // 院长、|党委|书记 behind a county's committee is of the hospital.
     if (nearest !== undefined && isGroup && !knowledge.partyTail.test(nearest.name)) return null;
