@@ -150,4 +150,15 @@ test('新区 at the end of a zone of its own name is no district', () => {
   are('青湖新区民政局局长周晓禾参加。', '青湖新区民政局');
 });
 
+test('the unit that an office is as one of several is no part of its name', () => {
+  are('9月15日，省共建单位省维稳办副主任周晓禾到场。', '河北省维稳办');
+  are('9月15日，帮扶单位县水利局副局长周晓禾到场。', '清河县水利局');
+});
+
+test('an army district of a province is a body, and its province no place', () => {
+  const { places, organisations } = itemOf('慰问', '9月15日，湖北省军区原副政委周晓禾到场。');
+  const names = organisations.map(({ name }) => name);
+  assert.equal([names.includes('湖北省军区'), places.length], [true, 0]);
+});
+
 test.run();
