@@ -106,10 +106,18 @@ test('two days are two events even where nothing tells the year', () => {
   assert.equal(
     events.map(({ kind, date, dateText }) => [kind, date, dateText]),
     [
-      ['meeting', null, '6月20日'],
-      ['activity', null, '6月21日'],
+      ['meeting', 'XXXX-06-20', '6月20日'],
+      ['activity', 'XXXX-06-21', '6月21日'],
     ],
   );
+});
+
+test('spans and months keep what they say where nothing tells the year, and 近日 says nothing', () => {
+  const dateOf = (words: string) => undatedItemOf('走访', words).events[0]?.date;
+  assert.is(dateOf('6月20日至22日，油坊镇镇长郝振东到青竹村走访慰问。'), 'XXXX-06-20/XXXX-06-22');
+  assert.is(dateOf('6月，油坊镇镇长郝振东到青竹村走访慰问。'), 'XXXX-06');
+  assert.is(dateOf('近日，油坊镇镇长郝振东到青竹村走访慰问。'), null);
+  assert.is(undatedItemOf('走访', '6月20日，油坊镇镇长郝振东到青竹村走访慰问。').date, null);
 });
 
 test('items behind bullets are events of their own, be they of one day and of one leader', () => {

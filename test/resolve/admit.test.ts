@@ -21,6 +21,17 @@ function after(change: (facts: Loose) => void): string[] {
   return admit([facts]).complaints.map(({ code, message }) => `${code}: ${message}`);
 }
 
+test('an event may be of a day whose year nothing tells, an article and an issue may not', () => {
+  const day = 'XXXX-03-01' as never;
+  const article = (facts: Loose) => facts['articles']?.[0] as Loose;
+  assert.equal(
+    after((facts) => ((article(facts)['events']?.[0] as Loose)['date'] = day)),
+    [],
+  );
+  assert.is(after((facts) => (article(facts)['date'] = day)).length, 1);
+  assert.is(after((facts) => ((facts['bulletin'] as Loose)['issueDate'] = day)).length, 1);
+});
+
 test('good facts pass untouched', () => {
   const facts = good();
   const { value, complaints } = admit([facts]);

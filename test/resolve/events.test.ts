@@ -29,6 +29,20 @@ test('two bulletins that tell of one day and the same people tell of one event',
   assert.is(new Set(events[0]?.evidence.map(({ source }) => source)).size, 2);
 });
 
+test('a day of a year that nothing tells is no day to lay two tellings side by side', () => {
+  const events = told(
+    { date: 'XXXX-03-01', title: '调研', people: both },
+    { date: 'XXXX-03-01', title: '调研', people: both },
+  );
+  assert.equal(
+    events.map(({ date, dateText }) => [date, dateText]),
+    [
+      [null, 'XXXX-03-01'],
+      [null, 'XXXX-03-01'],
+    ],
+  );
+});
+
 test('another day, kind or place is another event', () => {
   assert.is(told({ date: '2020-03-01', people: both }, { date: '2020-03-02', people: both }).length, 2);
   assert.is(

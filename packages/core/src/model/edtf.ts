@@ -9,6 +9,15 @@ const form = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/;
 /** Whether the words are a date of the forms that this project writes. */
 export const isEdtf = (value: string): value is Edtf => form.test(value);
 
+/** `XXXX-05-14`, `XXXX-05`, `XXXX-05-13/XXXX-05-15` (EDTF, level 2): what is written without a year, and nothing tells which. */
+const ofSomeYear = /^XXXX-\d{2}(-\d{2})?(\/XXXX-\d{2}(-\d{2})?)?$/;
+
+/** Whether the words are a date of a year that nothing tells: it can be shown, but stands before or behind no other. */
+export const isOfSomeYear = (value: string): boolean => ofSomeYear.test(value);
+
+/** The date where it can be put in order; null for one of a year that nothing tells. */
+export const datable = (date: Edtf | null): Edtf | null => (date === null || isOfSomeYear(date) ? null : date);
+
 /** What is so long is a day, and most dates are. */
 const dayLength = 10;
 

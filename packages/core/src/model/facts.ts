@@ -131,6 +131,7 @@ export interface EventFact extends FactBase {
   readonly kind: EventKind;
   /** A short name in the article's own words. */
   readonly title: string;
+  /** When it was; `XXXX-06-25` where nothing tells the year; null where the words leave it open (近日) or give no date. */
   readonly date: Edtf | null;
   /** The words that give the date; null where none do. */
   readonly dateText: string | null;

@@ -2,7 +2,8 @@
 import { flat } from '../../model/flat.js';
 import type { EventFact, InvolvedOrganisation, Participant, PersonFact } from '../../model/facts.js';
 import type { OrganisationRole, ParticipantRole, PersonClass } from '../../model/kinds.js';
-import type { Mention } from '../../model/mention.js';
+import type { Edtf } from '../../model/edtf.js';
+import type { DateMention, Mention } from '../../model/mention.js';
 import { actFacts } from './acts.js';
 import type { Happening, Part } from './happenings.js';
 import { distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
@@ -28,7 +29,7 @@ function eventOf(scene: Scene, happening: Happening, classes: ReadonlyMap<string
   return {
     kind: happening.kind,
     title: titleOf(scene, happening),
-    date: happening.date?.date ?? null,
+    date: dateOf(happening.date),
     dateText: happening.date === null ? null : printed(scene, happening.date),
     places: [...new Set(happening.places.map((part) => part.mention.name))].filter((name) => !hosts.has(name)),
     participants,
@@ -39,6 +40,10 @@ function eventOf(scene: Scene, happening: Happening, classes: ReadonlyMap<string
     evidence: distinctProofs(proofs(scene, happening)),
   };
 }
+
+/** The date; that of a year which nothing tells where the words give no more. */
+const dateOf = (mention: DateMention | null): Edtf | null =>
+  mention?.date ?? (mention?.day?.startsWith('--') === true ? mention.day.replaceAll('--', 'XXXX-') : null);
 
 /** The headline for the first event of an item, else the clause that opens it. */
 function titleOf(scene: Scene, happening: Happening): string {

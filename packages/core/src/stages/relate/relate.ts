@@ -4,7 +4,7 @@ import type { Article, Bulletin } from '../../model/bulletin.js';
 import { factsVersion, metIn, type ArticleFacts, type EventFact, type Facts } from '../../model/facts.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { Mention } from '../../model/mention.js';
-import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
+import { datable, firstDay, lastDay, type Edtf } from '../../model/edtf.js';
 import { spanAt, type Span } from '../../model/span.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { eventFacts } from './event-facts.js';
@@ -133,7 +133,7 @@ function articleFacts(
 
 /** The main event's date; the span of all when events lie on several days. */
 function dateOf(events: readonly EventFact[]): Edtf | null {
-  const dates = flat(events, (event) => (event.date === null ? [] : [event.date]));
+  const dates = flat(events, (event) => datable(event.date) ?? []);
   const [first] = dates;
   if (first === undefined || new Set(dates).size === 1) return first ?? null;
   const start = dates.map(firstDay).sort()[0] ?? first;

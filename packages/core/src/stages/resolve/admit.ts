@@ -1,7 +1,7 @@
 /** The door of the right half: facts come in from files that anybody may have written, and only what has the form passes. */
 import { factMalformed, factsRefused, factsRepeated, factUnknownName } from '../../model/complaint.js';
 import type { Complaint, Outcome } from '../../model/complaint.js';
-import { isEdtf } from '../../model/edtf.js';
+import { isEdtf, isOfSomeYear } from '../../model/edtf.js';
 import { factsVersion } from '../../model/facts.js';
 import type { ArticleFacts, BulletinFacts, EventFact, Facts } from '../../model/facts.js';
 import {
@@ -143,6 +143,8 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 const text: Flaw = (value) => (typeof value === 'string' ? null : 'is no text');
 const name: Flaw = (value) => (typeof value === 'string' && value.trim() !== '' ? null : 'is no name');
 const date: Flaw = (value) => (typeof value === 'string' && isEdtf(value) ? null : 'is no date');
+/** Of events that a text dates without a year as well. */
+const eventDate: Flaw = (value) => (typeof value === 'string' && isOfSomeYear(value) ? null : date(value));
 const number: Flaw = (value) => (typeof value === 'number' && Number.isFinite(value) ? null : 'is no number');
 const share: Flaw = (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? null : 'is not from 0 to 1');
 const orNull =
@@ -258,7 +260,7 @@ const placeForm: Form = { name, kind: oneOf(placeKinds), within: orNull(text), m
 const eventForm = (evidence: Flaw): Form => ({
   kind: oneOf(eventKinds),
   title: text,
-  date: orNull(date),
+  date: orNull(eventDate),
   dateText: orNull(text),
   places: listOf(name),
   participants: listOf(row({ name, role: oneOf(participantRoles), evidence })),

@@ -1,6 +1,7 @@
 /** Which happenings of two articles are one: the same day, kind and people. Rather two than one too few. */
 import type { EventEntity, OrganisationEntity, PersonEntity, PlaceEntity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
+import { datable, type Edtf } from '../../model/edtf.js';
 import type { EventFact } from '../../model/facts.js';
 import { organisationRoles, participantRoles, type OrganisationRole, type ParticipantRole } from '../../model/kinds.js';
 import { by, byCodeUnit } from '../../model/order.js';
@@ -25,6 +26,8 @@ export interface Cast {
 interface Telling {
   readonly article: ArticleReading;
   readonly fact: EventFact;
+  /** When it was; null where nothing tells, be it only the year. */
+  readonly date: Edtf | null;
   readonly participants: readonly {
     readonly person: PersonEntity;
     readonly role: ParticipantRole;
@@ -44,8 +47,8 @@ interface Telling {
 export function resolveEvents(articles: readonly ArticleReading[], cast: Cast, context: Context): EventEntity[] {
   const tellings = articles.flatMap((article) => article.facts.events.map((fact) => tellingOf(article, fact, cast)));
   const clusters = openClusters(tellings.length);
-  const days = tellings.flatMap((telling, i) => (telling.fact.date === null ? [] : [{ telling, i }]));
-  for (const day of groupBy(days, ({ telling: { fact } }) => `${fact.date}|${fact.kind}`).values())
+  const days = tellings.flatMap((telling, i) => (telling.date === null ? [] : [{ telling, i }]));
+  for (const day of groupBy(days, ({ telling: { date, fact } }) => `${date}|${fact.kind}`).values())
     joinDay(day, clusters);
   const found = clusters.sets().map((set) => set.map((i) => tellings[i] as Telling));
   const { sets, ids } = settle(found, (list) => nameAll(list.map(namingOf)), context);
@@ -57,6 +60,7 @@ function tellingOf(article: ArticleReading, fact: EventFact, { bodies, places, p
   return {
     article,
     fact,
+    date: datable(fact.date),
     participants: fact.participants.flatMap(({ name, role, evidence }) => {
       const found = person(name);
       return found === null ? [] : [{ person: found, role, evidence }];
@@ -143,7 +147,7 @@ function namingOf(set: readonly Telling[]): Naming {
   const first = firstOf(set);
   const where = first.organisations[0]?.organisation.name ?? first.places[0]?.place.name ?? first.article.path.at(-1);
   const words = slug(squeeze(first.fact.title)) === '-' ? slug(where ?? '') : slug(squeeze(first.fact.title));
-  const plain = `event/${slug(first.fact.date ?? 'undated').replace(/^$/u, '-')}/${first.fact.kind}/${words}`;
+  const plain = `event/${slug(first.date ?? 'undated').replace(/^$/u, '-')}/${first.fact.kind}/${words}`;
   const located = where === undefined ? plain : `${plain}@${slug(where)}`;
   const nth = first.article.facts.events.indexOf(first.fact);
   return {
@@ -167,7 +171,7 @@ function eventOf(set: readonly Telling[], id: string): EventEntity {
     aliases: titles.sort(),
     evidence: unite(set.flatMap(({ fact }) => fact.evidence)),
     kind: first.fact.kind,
-    date: first.fact.date,
+    date: first.date,
     dateText: first.fact.dateText ?? set.find(({ fact }) => fact.dateText !== null)?.fact.dateText ?? null,
     participants: strongest(
       set.flatMap(({ participants }) =>

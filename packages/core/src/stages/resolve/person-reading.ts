@@ -1,5 +1,5 @@
 /** A person as one article tells of them: posts, company, class, and the form of the name. */
-import { firstDay, lastDay, type Edtf } from '../../model/edtf.js';
+import { datable, firstDay, lastDay, type Edtf } from '../../model/edtf.js';
 import type { PersonFact, PositionFact } from '../../model/facts.js';
 import type { PersonClass } from '../../model/kinds.js';
 import type { Bodies, Body } from './body.js';
@@ -90,7 +90,7 @@ function observedOn(article: ArticleReading, name: string): Edtf | null {
     date !== null && (issueDate === null || firstDay(date) <= lastDay(issueDate));
   const seen = article.facts.events
     .filter(({ participants }) => participants.some((participant) => participant.name === name))
-    .map(({ date }) => date)
+    .map(({ date }) => datable(date))
     .filter(isPast)
     .sort(byDate);
   return seen[0] ?? (isPast(article.facts.date) ? article.facts.date : issueDate);
