@@ -14,6 +14,8 @@ export interface Setting {
   readonly brokenHeads: ReadonlyMap<Line, Line>;
 }
 
+/** Squares that a paragraph's first line is set in at most; a headline in the middle stands deeper. */
+const deepest = 2.5;
 /** Lines on each side that make a line's column. */
 const reach = 8;
 /** Lines on each side by which the column is judged to be strict, and how many must speak. */
@@ -21,7 +23,7 @@ const [around, fewest] = [16, 5];
 
 /** The setting of lines that follow each other, lines of the page and the site left out. */
 export function settingOf(lines: readonly Line[], rules: LayoutRules): Setting {
-  const bare = lines.map(({ tight }) => widthOf(withoutEnd(tight)));
+  const bare = lines.map(({ tight, indent }) => widthOf(withoutEnd(tight)) + (indent <= deepest ? indent : 0));
   const rooms = lines.map((_, i) => roomOf(i, lines, bare));
   const isStrict = strictness(lines, rooms);
   const ends = new Set(lines.filter((line, i) => isStrict(i) && (rooms[i] ?? 0) >= leastRoom(line, rules)));

@@ -84,14 +84,15 @@ function aroundOf(marked: readonly MarkedLine[], rules: LayoutRules): Around {
   const texts = flat(marked, ({ line, mark }) => (mark === null ? [line] : []));
   const columns = new Map(columnsOf(texts).map((column, i) => [texts[i], column]));
   const setting = settingOf(texts, rules);
+  const ragged = raggedOf(texts);
   return {
     marked,
     rules,
     setting,
-    brokenHeads: new Map([...setting.brokenHeads, ...wrappedHeads({ marked, columns, rules })]),
+    brokenHeads: new Map([...setting.brokenHeads, ...wrappedHeads({ marked, columns, rules, ragged })]),
     columns,
     knows: junctions(texts),
-    ragged: raggedOf(texts),
+    ragged,
     isMarkdown: texts.some((line) => line.level > 0),
   };
 }

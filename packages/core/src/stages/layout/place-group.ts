@@ -71,7 +71,9 @@ function putCaptions(captions: readonly Block[], walk: Walk): void {
 /** Lines of the group that belong to the text above: its headline when it had none, else a caption. Gives the others. */
 function giveUpwards(group: Group, draft: Draft, walk: Walk): readonly Block[] {
   const runs = runsOf(group.heads);
-  if (runs.length < 2 || group.heads.some(({ lines }) => (lines[0]?.level ?? 0) > 0)) return group.heads;
+  if (runs.length < (draft.heads.length === 0 && hasText(draft) && isNewsBelow(group, walk) ? 1 : 2))
+    return group.heads;
+  if (group.heads.some(({ lines }) => (lines[0]?.level ?? 0) > 0)) return group.heads;
   const first = runs[0] ?? [];
   const own = pairsOf(first.map(({ lines }) => lines[0]?.tight ?? ''));
   const above = kinship(own, pairsOf(recentWords(draft)));
@@ -95,6 +97,11 @@ function giveUpwards(group: Group, draft: Draft, walk: Walk): readonly Block[] {
   walk.isClosed = true;
   return runs.slice(1).flat();
 }
+
+/** Whether the text below begins as items do: a line between two items may be the headline of the one above. */
+const isNewsBelow = ({ below }: Group, { rules: { words } }: Walk): boolean =>
+  [words.lead, words.dateline].some(({ pattern }) => pattern.test(below)) ||
+  words.when.pattern.test(below.slice(0, 60));
 
 /** Headline-like lines with no text below them: a headline printed at the foot, captions, or a list of other pages. */
 function placeTrailing(group: Group, walk: Walk): void {

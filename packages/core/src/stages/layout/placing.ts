@@ -137,7 +137,7 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
   if (entry === undefined) return true;
   if (entry.mark !== null) return !(open !== null && isCutByPage(index, around));
   const next = entry.line;
-  if (isTorn(line, next) || isIndentedStart(line, next) || isBracketTorn(line, next)) return false;
+  if (isTorn(line, next) || isIndentedStart(line, next, around) || isBracketTorn(line, next)) return false;
   if (around.setting.goingOn.has(line) && !isOpening(next, rules)) return false;
   if (next.level > 0 || around.setting.ends.has(line)) return true;
   // 石桥小区—— above its headline
@@ -156,8 +156,12 @@ function standsAlone(index: number, line: Line, open: Open | null, around: Aroun
 }
 
 /** The first line of a paragraph, two squares in, whose sentence the next line goes on with at the edge. */
-const isIndentedStart = (line: Line, next: Line): boolean =>
-  line.indent >= 1.5 && line.indent <= 2.5 && next.gap === 0 && next.indent < 1 && /[，,、]/.test(line.tight);
+function isIndentedStart(line: Line, next: Line, around: Around): boolean {
+  if (line.indent < 1.5 || line.indent > 2.5 || next.gap > 0 || next.indent >= 1) return false;
+  const column = around.columns.get(next) ?? 0;
+  const isFilled = column > 0 && line.width + line.indent >= column - 1 && !isOpening(next, around.rules);
+  return isFilled || /[，,、]/u.test(line.tight);
+}
 
 /** The first line of a paragraph that stands last on its page: full, with a comma, and the next page goes on with it. */
 function isCutByPage(index: number, around: Around): boolean {

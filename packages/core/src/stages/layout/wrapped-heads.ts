@@ -3,16 +3,18 @@ import type { LayoutRules } from '../../model/layout-rules.js';
 import { hasHeadlineForm, isFinished, isSigned } from './forms.js';
 import { isRoll, type Line } from './lines.js';
 import type { MarkedLine } from './marks.js';
+import type { Ragged } from './ragged.js';
 
 /** Lines of a headline at most, and headlines of a line that may stand above it. */
 const [mostLines, mostAbove] = [4, 2];
 /** Squares that a full line may lack, and that a last line lacks at least. */
-const [ragged, room] = [2.5, 3];
+const [lacking, room] = [2.5, 3];
 
 interface Page {
   readonly marked: readonly MarkedLine[];
   readonly columns: ReadonlyMap<Line | undefined, number>;
   readonly rules: LayoutRules;
+  readonly ragged: Ragged | null;
   /** Index of the last line that is an item's own. */
   readonly foot: number;
 }
@@ -42,9 +44,11 @@ function endOf(start: number, page: Page): number {
     if (line === null || (at > start && line.gap > 0) || !isBare(line, isAlone, page.rules)) return start;
     column = page.columns.get(line) || column;
     if (column === 0 || isRoll(line)) return start;
+    const [full, short] =
+      page.ragged === null ? [column - lacking, column - room] : [page.ragged.from, page.ragged.from];
     const isLastOfAll = at === page.foot && at > start;
-    if (line.width >= column - ragged && !isLastOfAll) continue;
-    const isLast = at > start && (isLastOfAll || line.width <= column - room) && !/[，,、：:]$/u.test(line.tight);
+    if (line.width >= full && !isLastOfAll) continue;
+    const isLast = at > start && (isLastOfAll || line.width <= short) && !/[，,、：:]$/u.test(line.tight);
     return isLast && isFollowed(at, isTop, page) ? at : start;
   }
   return start;
