@@ -378,4 +378,15 @@ t(
   '模拟城柳小区因电器短路起火，游客仍能一睹古城门的风采。',
 );
 
+t(
+  'roads, parks and bridges are called by words of everyday speech',
+  '志愿者在{place:解放路}、{place:花园路}和{place:展览馆路}清扫，来到{place:南湖公园}、{place:和平广场}，又沿着{place:滨河路}走去。',
+  '走上致富路，打通断头路，架起连心桥，铺设柏油路，走进康庄大道。',
+);
+t(
+  'a yard of families is called by whose it is, and no verb or number of a road begins a name',
+  '来到{place:柳山水利局家属院}、{place:铁路小区}，走进各单位家属院。',
+  '大家清洁公交站台，捡起湖边的垃圾，在地铁口、公交站设置宣传点，沿{place:G242线}大柳村路段绕行，视察三馆一中心。',
+);
+
 test.run();

@@ -121,6 +121,8 @@ export interface PlaceWords {
   readonly native: RegExp;
   /** Stands at the end of a text where natural ground that one follows begins: 沿着. */
   readonly along: RegExp;
+  /** Names of roads, parks and the like that a list of words may hold as well. */
+  readonly namedWords: RegExp;
   /** Heads of natural ground that also end people's names: 山, 江, 海. */
   readonly natural: readonly string[];
   /** Stands before natural ground. */

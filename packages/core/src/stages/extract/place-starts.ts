@@ -38,7 +38,8 @@ export function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonl
     if (edge.from === span.from || edge.kind === 'lost') return [];
     // 柳溪村|党群服务中心二楼: behind its village it has no name.
     if (edge.kind === 'weak' && hasTail && isMadeOfMaterial(reading, edge.from, span.from)) return [];
-    // 沿着青溪|徒步: what one follows needs no end.
+    // 沿着青溪|徒步: what one follows needs no end, where no road is called by it (沿着滨河|路).
+    if (isOpen && isLongerName(reading, span)) return [];
     if (isOpen && !along.test(reading.text.slice(Math.max(0, edge.from - 2), edge.from))) return [];
     if (edge.kind !== 'level' && !hasTail && isOrdinary(reading, edge.from, span)) return [];
     // 全区各镇|街
@@ -48,6 +49,10 @@ export function startsOf(reading: Reading, head: Hit, hasTail: boolean): readonl
     return startOf(reading, edge, head, hasTail) ?? [];
   });
 }
+
+/** Whether a head ends right behind the one that is found: 路 of 滨河路. */
+const isLongerName = (reading: Reading, { to }: Span): boolean =>
+  reading.upTo(to + 1, 'place-head').some((head) => head.span.from === to);
 
 /**
  * 纪念碑和|纪念塔: behind the head of another name a joining word begins none, unless it begins a word itself (大厦|和平路); 美和园社区,
@@ -84,9 +89,11 @@ function isOrdinary(reading: Reading, from: number, head: Span): boolean {
     return true;
   if (isMadeOfMaterial(reading, from, head.from, qualities)) return !plainNames.test(name);
   // A list of words may hold the name of a village, a neighbourhood or a river as well.
-  const { neighbours, natural } = reading.knowledge.bodies;
+  const { neighbours, natural, namedWords } = reading.knowledge.bodies;
   const isGround =
-    neighbours.word.test(name) || (natural.includes(name.slice(head.from - from)) && head.from - from > 0);
+    neighbours.word.test(name) ||
+    namedWords.test(name) ||
+    (natural.includes(name.slice(head.from - from)) && head.from - from > 0);
   const ordinary = isGround ? bodyTag : plainTags;
   return reading.from(from).some(({ span, lexeme }) => span.to === head.to && (lexeme.mask & ordinary) !== 0);
 }

@@ -10,7 +10,7 @@ import { matchesIn } from '../../text/matches.js';
 import { findAbroad } from './abroad.js';
 import { hasVerb, isCut, isMadeOfMaterial } from './body-guards.js';
 import { findDivisions } from './division-places.js';
-import { closing, isFree } from './left-steps.js';
+import { isFree } from './left-steps.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
 import { leftEdges } from './organisation-bounds.js';
 import { placeOf } from './place-mention.js';
@@ -42,6 +42,7 @@ interface Tail {
   readonly form: PlaceForm;
 }
 
+const bracket = /[()（）”’」』]/u;
 const placeTag = maskOf('place-head');
 const headTags = placeTag | maskOf('organisation-head');
 
@@ -61,10 +62,12 @@ function headedPlaces(reading: Reading): readonly PlaceMention[] {
     const strength =
       1 + 0.3 * Math.min(Math.max(head.lexeme.weight, 0), 3) + (tail?.form.score ?? 0) + (isBody ? bodyFloor : 0);
     const starts = startsOf(reading, head, tail !== undefined);
-    // 开发区（石桥镇）|展览馆: no name begins with what closes a bracket.
+    // 开发区（石桥镇）|展览馆: no name begins with a bracket.
     const sound = starts.filter(
       ({ from }) =>
-        !closing.has(reading.text.charAt(from)) && !isJoined(reading, from) && !(isInner && isPlain(reading, from, to)),
+        !bracket.test(reading.text.charAt(from)) &&
+        !isJoined(reading, from) &&
+        !(isInner && isPlain(reading, from, to)),
     );
     return flat(sound, ({ from, bonus, rule }) => {
       const cue = isOnShore(reading, head) ? shoreCue : isStaged(reading, head, from, to) ? stageCue : 0;

@@ -31,6 +31,7 @@ const [plainTags, talkTags] = [
   maskOf('verb', 'title', 'person-role', 'function', 'event', 'honorific', 'organisation-head'),
 ];
 const wordTags = maskOf('word', 'verb', 'event', 'person-role', 'organisation-head');
+const namedTags = maskOf('person-role', 'organisation-head');
 
 /** The names that stand where one goes to; a row that names nothing but kinds of places (检查加油站、商场) has none. */
 export function findStops(reading: Reading): readonly PlaceMention[] {
@@ -78,7 +79,9 @@ function stopOf(reading: Reading, item: Item): Stop | null {
   // 龙塘镇|高速出口: the town names what has no name of its own.
   const isPlain = isOrdinaryPlace(text.slice(bare, to), knowledge.bodies.ordinaryPlaces);
   const from = isPlain ? townBefore(reading, start + lead, bare) : bare;
-  if (!isName(reading, text.slice(from, to)) || reading.isWord(from, to, wordTags)) return null;
+  const name = text.slice(from, to);
+  const ordinary = knowledge.bodies.namedWords.test(name) ? namedTags : wordTags;
+  if (!isName(reading, name) || reading.isWord(from, to, ordinary)) return null;
   const head = reading.upTo(to, 'place-head')[0];
   // 珊瑚里幼儿园 is a body, and found as such; 青柳超市 is a place as well.
   const body = reading.upTo(to, 'organisation-head')[0];
