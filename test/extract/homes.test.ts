@@ -99,4 +99,9 @@ test('a dateline of one word tells whose item it is', () => {
   assert.is(path(['本报讯 3月5日，市委书记周明远调研。副市长姚恒志参加。']), '');
 });
 
+test('who calls on homes in a town of the county is at home there', () => {
+  const visit = '3月5日，县委书记周明远来到安吉县山川乡柳岸村走访慰问。山川乡党委书记姚恒志陪同。';
+  assert.is(path([visit]), '浙江省/湖州市/安吉县');
+});
+
 test.run();

@@ -432,4 +432,9 @@ test('the province of a team that helps elsewhere is not at home', () => {
   );
 });
 
+test('a street is not named by the short name of its district', () => {
+  const item = '松北区裕强街道办事处开展义务劳动。街道办事处主任周明远、松北区城管局局长姚恒志参加。松北区委指导。';
+  assert.is(path([item]), '黑龙江省/哈尔滨市/松北区');
+});
+
 test.run();

@@ -93,4 +93,51 @@ test('a school that is called after the ground is not called after it twice', ()
   );
 });
 
+/** Every post of a paper of that jurisdiction, in reading order. */
+const held = (of: string, words: string): readonly string[] =>
+  itemsIn(of, words).flatMap(({ positions }) =>
+    positions.map(({ person, organisation, title }) => `${person} ${organisation ?? '?'} ${title}`),
+  );
+
+test('a row of two counties’ leaders goes over to the bulletin’s own where a post has a bearer already', () => {
+  const row = '张湾区委书记周晓禾，张湾区副区长沈砚秋，区委书记林晓东，区委常委、副区长陈志坚出席会议。';
+  assert.equal(held('辽宁省/大连市/西岗区', row), [
+    '周晓禾 张湾区委 书记',
+    '沈砚秋 张湾区政府 副区长',
+    '林晓东 西岗区委 书记',
+    '陈志坚 西岗区委 常委',
+    '陈志坚 西岗区政府 副区长',
+  ]);
+  // The other posts of a county's row are the county's.
+  assert.equal(held('辽宁省/大连市/西岗区', '张湾区委书记周晓禾，区政协主席沈砚秋到场。'), [
+    '周晓禾 张湾区委 书记',
+    '沈砚秋 张湾区政协 主席',
+  ]);
+});
+
+test('who comes to the bulletin’s own city by its level word alone is of the city around it', () => {
+  const own = '河南省/安阳市/林州市';
+  assert.equal(held(own, '3月5日，市长周晓禾到我市调研。市委书记沈砚秋陪同。'), [
+    '周晓禾 安阳市政府 市长',
+    '沈砚秋 林州市委 书记',
+  ]);
+  assert.equal(held(own, '3月5日，市委常委、市委书记周晓禾到横水镇调研。'), [
+    '周晓禾 安阳市委 常委',
+    '周晓禾 林州市委 书记',
+  ]);
+  assert.equal(held(own, '3月5日，市委常委、副市长周晓禾到我市第一中学调研。'), [
+    '周晓禾 林州市委 常委',
+    '周晓禾 林州市政府 副市长',
+  ]);
+});
+
+test('a bureau whose head the title has is its division’s', () => {
+  const row = '珠海市教育局副局长周晓禾、香洲区教育局长沈砚秋、斗门区教育局党委书记林晓东到校。';
+  assert.equal(held('广东省/珠海市', row), [
+    '周晓禾 珠海市教育局 副局长',
+    '沈砚秋 香洲区教育局 局长',
+    '林晓东 斗门区教育局党委 书记',
+  ]);
+});
+
 test.run();

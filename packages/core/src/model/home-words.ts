@@ -24,6 +24,8 @@ export interface HomeWords {
   readonly away: RegExp;
   /** Of those, who calls on a school or a home of one's own: 到河湾市第八中学|走访慰问. */
   readonly calledAtHome: RegExp;
+  /** Of those, who calls on homes of a county's town: 到石湖县河湾镇柳岸村|走访慰问. */
+  readonly calledOnAtHome: RegExp;
   /** A seat in the province's committee that a city's leader has besides; global. */
   readonly besides: RegExp;
   /** Words of level of a province. */

@@ -64,6 +64,12 @@ export interface LevelWords {
   readonly ruralTown: RegExp;
   /** How towns and subdistricts end, and how counties do. */
   readonly towns: RegExp;
+  /** Behind a level word: a post of which its division has one bearer. */
+  readonly soleLeader: RegExp;
+  /** Global, with group `level`, from an organ on: its bearer comes to the bulletin's own city, or leads a smaller one besides. */
+  readonly fromAbove: readonly RegExp[];
+  /** The latter, around where its second post begins. */
+  readonly seatBefore: RegExp;
   /** Behind a division that calls people together. */
   readonly convenes: RegExp;
   /** What may stand between two mentions of a row of leaders. */

@@ -62,6 +62,12 @@ export const levelWords: LevelWords = {
   prefecture: { organs: /^(?:地委|行署)$/u, word: /地区$/u },
   ruralTown: /(?:镇|乡|苏木)$/u,
   towns: /(?:街道|(?<!小)镇|乡|苏木)$/u,
+  soleLeader: /^(?:委书记|长(?!期)|政协主席|人大(?:常委会)?主任|纪委书记)/u,
+  fromAbove: [
+    /^[^，。；]{1,30}?[^。；]{0,40}?(?:来到|莅临|[到来赴])我(?<level>[市州盟])(?!\p{Script=Han}{2,8}(?:局|中心|学校|中学|小学|医院|公司|镇|乡|街道|村|社区))/gu,
+    /^(?<level>[市州盟])委常委、\k<level>委书记/gu,
+  ],
+  seatBefore: /^(?<level>[市州盟])委常委、\k<level>委书记/u,
   convenes: /^(?:召开|举行|举办)/u,
   betweenLeaders: /^(?:[、，,和及]|[（(][男女][)）]|党组|常务|同志)*$/u,
   counties: /(?<!自治)(?:区|县|旗|市)$|自治县$|自治旗$/u,

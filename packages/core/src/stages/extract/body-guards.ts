@@ -1,4 +1,5 @@
 /** What speaks against a body or a place: words that its head is only a part of, and generic words before it. */
+import type { Mention, TitleMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
@@ -144,3 +145,18 @@ export function hasVerb(reading: Reading, from: number, { from: to, to: end }: S
   }
   return false;
 }
+
+/** 秀山县政府|副县长: the government that the title implies stands right before it. */
+export const isPrintedBefore = (
+  { span }: TitleMention,
+  implied: string,
+  before: Mention | undefined,
+  { text }: Reading,
+): boolean =>
+  before?.kind === 'organisation' &&
+  before.span.to === span.from &&
+  (before.rule === 'division-and-head' || before.rule === 'level-and-head') &&
+  text.slice(before.span.from, before.span.to).endsWith(implied.slice(-governmentLength));
+
+/** 政府, the end of the bodies that titles of leaders imply. */
+const governmentLength = 2;

@@ -3,7 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { fullNameCounts } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 
 /** How much of a source is read. */
 const readLength = 6000;

@@ -2,7 +2,7 @@
 import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import type { Counts } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 import { isMeantOtherwise } from './masthead-names.js';
 
 /** How much a name weighs by where it stands. */

@@ -3,7 +3,7 @@ import { flat } from '../../model/flat.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { divisionEndingAt } from './division-counts.js';
-import { isNamedAlike, isOfLevel } from './level-words.js';
+import { isNamedAlike, isOfLevel } from './of-level.js';
 import { bareOrgans, type BareOrgan } from './levels-wanted.js';
 
 /** How much of a source may tell of who comes. */
@@ -43,7 +43,9 @@ function firstOf(
 ): { readonly name: string; readonly to: number } | null {
   for (const { index } of matchesIn(sentence, bodies.comers.from)) {
     const name = divisionEndingAt(sentence, index + 1, lexicon);
-    if (name !== null) return { name, to: index + 1 };
+    // 十堰市|张湾区考察团: the last of a chain goes.
+    const isOuter = lexicon.find(sentence.slice(index + 1, index + 13), 'division').some(({ span }) => span.from === 0);
+    if (name !== null && !isOuter) return { name, to: index + 1 };
   }
   return null;
 }

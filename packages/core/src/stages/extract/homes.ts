@@ -40,7 +40,9 @@ export function guestsIn(source: string, { lexicon, bodies }: Knowledge): Readon
       const { visitors, peer, guest = peer } = match.groups ?? {};
       const words = guest ?? visitors ?? '';
       const found =
-        [7, 6, 5, 4, 3].map((length) => lexicon.divisions(words.slice(-length))).find((all) => all.length > 0) ?? [];
+        [12, 11, 10, 9, 8, 7, 6, 5, 4, 3]
+          .map((length) => lexicon.divisions(words.slice(-length)))
+          .find((all) => all.length > 0) ?? [];
       // A city's people see their own counties; another county's do not.
       return flat(
         found.filter(({ level }) => guest !== undefined || level === 'county'),
@@ -76,6 +78,8 @@ export function hostsIn(source: string, { lexicon, bodies }: Knowledge): Readonl
       if (bodies.calledAtHome.test(match[0])) return [];
       if (goers.length === 0 || goers.some((word) => bodies.provincial.includes(word ?? ''))) return [];
       const isOfCounty = goers.every((word) => bodies.ofCounties.includes(word ?? ''));
+      // 县委书记来到石湖县河湾镇柳岸村走访慰问: whoever calls on homes of a town is at home there.
+      if (isOfCounty && bodies.calledOnAtHome.test(match[0])) return [];
       const isFar = lexicon.find(row, 'division').some(({ lexeme: { extra } }) => coarse.has(extra['level'] ?? ''));
       return named
         .filter(

@@ -3,12 +3,12 @@ import { flat } from '../../model/flat.js';
 import { organisationKinds, type OrganisationKind } from '../../model/kinds.js';
 import type { Mention, OrganisationMention, TitleMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { isGeneric } from './body-guards.js';
+import { isGeneric, isPrintedBefore } from './body-guards.js';
 import { levelUpTo } from './division-bounds.js';
 import { departmentBeforeName, departmentOf } from './departments.js';
 import { maskOf } from '../../model/rule.js';
 import { isFree } from './left-steps.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 import { leftEdges } from './organisation-bounds.js';
 import type { Reading } from './reading.js';
 
@@ -29,21 +29,6 @@ export function withImplied(mentions: readonly Mention[], reading: Reading): rea
     return body === null ? [mention] : [body, mention];
   });
 }
-
-/** 秀山县政府|副县长: the government that the title implies stands right before it. */
-const isPrintedBefore = (
-  { span }: TitleMention,
-  implied: string,
-  before: Mention | undefined,
-  { text }: Reading,
-): boolean =>
-  before?.kind === 'organisation' &&
-  before.span.to === span.from &&
-  (before.rule === 'division-and-head' || before.rule === 'level-and-head') &&
-  text.slice(before.span.from, before.span.to).endsWith(implied.slice(-governmentLength));
-
-/** 政府, the end of the bodies that titles of leaders imply. */
-const governmentLength = 2;
 
 /** 儿科|林瑜|主任, 学生处|林瑜|处长: the ward or office before somebody whose title stands behind the name. */
 function wardOf(
@@ -81,7 +66,7 @@ function impliedBehindGround(
   return knowledge.lexicon.lookUp(level.word + title).find(({ extra }) => extra['title'] !== undefined)?.extra['body'];
 }
 
-/** 教育|局长, 县规划|局长: the bureau's name leaves its head to the title. */
+/** 教育|局长, 县规划|局长, 香洲区教育|局长: the bureau's name leaves its head to the title. */
 function elidedBody(
   { span, score, title }: TitleMention,
   { before }: Beside,
@@ -93,12 +78,15 @@ function elidedBody(
   const length = [4, 3, 2].find((size) => material.has(text.slice(span.from - size, span.from)));
   if (head === undefined || length === undefined || (before !== undefined && before.span.to > span.from - length))
     return null;
-  const from = levelUpTo(reading, span.from - length, false) ?? span.from - length;
-  if (!isFree(reading, from) || (before !== undefined && before.span.to > from)) return null;
+  const at = span.from - length;
+  const division = before?.kind === 'place' && before.placeKind === 'division' && before.span.to === at ? before : null;
+  const from = division?.span.from ?? levelUpTo(reading, at, false) ?? at;
+  if (!isFree(reading, from) || (before !== undefined && before !== division && before.span.to > from)) return null;
+  const level = from < at ? 'level-and-head' : 'organ-alone';
   return {
     kind: 'organisation',
     span: { from, to: span.from },
-    rule: from < span.from - length ? 'level-and-head' : 'organ-alone',
+    rule: division === null ? level : 'division-and-implied',
     score,
     name: text.slice(from, span.from) + head,
     organisationKind: 'government',

@@ -19,7 +19,7 @@ import { comersIn } from './comers.js';
 import { footers, guestsIn, homes, hostsIn, readForHome } from './homes.js';
 import { atLeadLevel } from './lead-level.js';
 import { mendedSource } from './mended-source.js';
-import { isNamedAlike, isOfLevel } from './level-words.js';
+import { isNamedAlike, isOfLevel } from './of-level.js';
 import { levelsWanted } from './levels-wanted.js';
 import { atOfficeLevel, atOwnLevel } from './own-level.js';
 import { inFull, soleCountyOf, soleDivision, withUnlistedTown } from './sole-division.js';
@@ -154,7 +154,7 @@ const mastheadLines = (text: string, { lexicon }: Knowledge): readonly string[] 
     .split(/\n/u)
     .filter((line) => line.trim() !== '')
     .slice(0, topLines.count)
-    .filter((line) => line.length <= topLines.length && !/[，,。！？“]/u.test(line) && !menu.test(line))
+    .filter((line) => line.length <= topLines.length && !/[，,。；！？“]/u.test(line) && !menu.test(line))
     .filter((line) => lexicon.find(line, 'event').length === 0);
 
 /** Whether the masthead tells of the division itself, in full or for short. */

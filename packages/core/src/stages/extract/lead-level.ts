@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn, placesOf } from '../../text/matches.js';
 import { divisionEndingAt, fullNameCounts } from './division-counts.js';
-import { isNamedAlike, isOfLevel } from './level-words.js';
+import { isNamedAlike, isOfLevel } from './of-level.js';
 import { organsOf } from './own-level.js';
 import { pressOf } from './press.js';
 import { levelsWanted } from './levels-wanted.js';

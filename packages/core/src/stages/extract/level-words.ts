@@ -1,7 +1,8 @@
 /** Resolves 区, 我市, 街道: the bulletin's own division of that level, else the last one that the article named. */
 import type { LevelWord } from '../../model/level-words.js';
 import type { Mention } from '../../model/mention.js';
-import { remembered } from '../../text/remembered.js';
+import { matchesIn } from '../../text/matches.js';
+import { isOfLevel } from './of-level.js';
 import { isOrdinaryPlace } from './ordinary-places.js';
 import { sifted } from './sifted.js';
 import type { Reading } from './reading.js';
@@ -40,8 +41,9 @@ export function divisionOfLevel(name: string, at: number, around: Surroundings):
     return null;
   const held = level.ground === true ? null : heldBefore(at, level, around);
   if (held !== null) return { word: level.word, division: leader + held, rest, path: pathOf(held, around) };
-  const own =
+  const last =
     level.ground === true ? -1 : around.jurisdiction.findLastIndex((division) => isOfLevel(division, level, levels));
+  const own = last > 0 && isFromAbove(at, level, around.jurisdiction[last - 1] ?? '', around.reading) ? last - 1 : last;
   const convener = leader === '' && own >= 0 ? convenerBefore(level, around.jurisdiction[own] ?? '', around) : null;
   if (convener !== null) return { word: level.word, division: convener, rest, path: pathOf(convener, around) };
   if (own >= 0)
@@ -79,6 +81,12 @@ function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundi
   const { text, knowledge } = reading;
   const beside = before.at(-1);
   const isPost = beside?.kind === 'title';
+  // 市委常委、|市委书记 has a seat in the larger city and leads the smaller one.
+  if (
+    isPost &&
+    knowledge.bodies.seatBefore.exec(text.slice(at - longestSeat, at + longestSeat))?.groups?.['level'] === level.word
+  )
+    return null;
   if (!(isPost ? /、$/u : /[，,、]$/u).test(text.slice(at - 1, at)) || !(isPost || beside?.kind === 'person'))
     return null;
   let end = at;
@@ -95,9 +103,30 @@ function heldBefore(at: number, level: LevelWord, { reading, before }: Surroundi
     if (bearer === null) continue;
     // 柳湾镇党委书记某某、镇长某某、人大主席: a town's other leaders are told by the town itself.
     if (!isPost && knowledge.bodies.towns.test(bearer)) return null;
+    if (!isPost && hasLeader(bearer, soleLeaderAt(at, level, reading), at, { reading, before })) return null;
     return knowledge.lexicon.divisions(bearer).length > 0 ? bearer : null;
   }
   return null;
+}
+
+/** 委书记 of 县委书记: what follows the level word, where a division has one bearer of it; empty for other posts. */
+const soleLeaderAt = (at: number, { word }: LevelWord, { text, knowledge }: Reading): string =>
+  text.startsWith(word, at) ? (knowledge.bodies.soleLeader.exec(text.slice(at + word.length, at + 9))?.[0] ?? '') : '';
+
+/** 德城区委书记某某，区委书记某某: a sentence that has named the division's one leader names another division's behind. */
+function hasLeader(
+  division: string,
+  post: string,
+  at: number,
+  { reading: { text }, before }: Pick<Surroundings, 'reading' | 'before'>,
+): boolean {
+  const since = Math.max(...['。', '\n'].map((end) => text.lastIndexOf(end, at)));
+  return (
+    post !== '' &&
+    before.some(
+      ({ kind, span }) => kind === 'organisation' && span.from > since && text.startsWith(division + post, span.from),
+    )
+  );
 }
 
 /**
@@ -119,6 +148,23 @@ function convenerBefore(level: LevelWord, own: string, { reading, before }: Surr
   return found === undefined || reading.context.others.has(named(found)) ? null : named(found);
 }
 
+/**
+ * 市委书记 who comes to 我市, and 市委常委 who is 市委书记 as well, are of the city around a smaller one, whose level word is the same.
+ */
+function isFromAbove(at: number, level: LevelWord, outer: string, { text, knowledge: { bodies } }: Reading): boolean {
+  if (!isOfLevel(outer, level, bodies.levels)) return false;
+  const clause = text.slice(at, at + longestClause).split(/[。！？\n]/u)[0] ?? '';
+  return bodies.fromAbove.some((pattern) =>
+    matchesIn(clause, pattern).some(({ groups }) => groups?.['level'] === level.word),
+  );
+}
+
+/** How many characters a seat in a committee has. */
+const longestSeat = 5;
+
+/** How far behind a post its bearer's way is told. */
+const longestClause = 80;
+
 /** How many mentions of a row are looked back on: of some twenty leaders bodies, posts and names. */
 const longestRow = 60;
 /** What a row of leaders is made of. */
@@ -129,37 +175,6 @@ const beginsWithDivision = (name: string, { knowledge }: Reading): boolean =>
   [3, 4, 5].some((length) =>
     knowledge.lexicon.divisions(name.slice(0, length)).some((division) => division.name === name.slice(0, length)),
   );
-
-/** 区 stands for no 自治区 and no 地区: the longest ending decides. */
-export function isOfLevel(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
-  const ofLevels = levelTests.get(levels) ?? new Map<LevelWord, (name: string) => boolean>();
-  levelTests.set(levels, ofLevels);
-  let test = ofLevels.get(level);
-  if (test === undefined) {
-    test = remembered((name) => endsLike(name, level, levels));
-    ofLevels.set(level, test);
-  }
-  return test(division);
-}
-
-/** Whether both names end in the same word of level: 安阳市 and 林州市. */
-export const isNamedAlike = (
-  name: string,
-  other: string,
-  { levels }: { readonly levels: readonly LevelWord[] },
-): boolean => levels.some((level) => isOfLevel(name, level, levels) && isOfLevel(other, level, levels));
-
-/** Tests for each list of levels; they follow from the list alone. */
-const levelTests = new WeakMap<readonly LevelWord[], Map<LevelWord, (name: string) => boolean>>();
-
-function endsLike(division: string, level: LevelWord, levels: readonly LevelWord[]): boolean {
-  const endsIn = ({ endings }: LevelWord): boolean =>
-    endings.some((ending) => division.endsWith(ending) && division.length > ending.length);
-  return (
-    endsIn(level) &&
-    !levels.some((other) => other.word.length > level.word.length && other.word.endsWith(level.word) && endsIn(other))
-  );
-}
 
 /** The last division of that level named before the offset, else the first one after it. */
 function nearest(at: number, level: LevelWord, { before, all, reading }: Surroundings): string | null {
@@ -207,7 +222,11 @@ export function bearerOf(name: string, level: LevelWord, reading: Reading): stri
   if (name.startsWith(word) && headOfLevel.test(name)) return null;
   let bare = name;
   for (let length = linkLength(bare, reading); length > 0; length = linkLength(bare, reading)) {
-    if (bare.slice(0, length).endsWith(word)) break;
+    const link = bare.slice(0, length);
+    // 盂县委, whose county has but two characters, and 双江拉祜族佤族布朗族傣族自治县委
+    if (link.endsWith(word) && isOfLevel(link, level, levels) && headOfLevel.test(bare.slice(length - word.length)))
+      return link;
+    if (link.endsWith(word)) break;
     bare = bare.slice(length);
   }
   const at = bare.indexOf(word, 2);
@@ -247,9 +266,12 @@ export function chainLength(name: string, reading: Reading): number {
   return at;
 }
 
+/** 双江拉祜族佤族布朗族傣族自治县 is the longest. */
+const longestDivision = 15;
+
 /** The length of the division in full with which the name begins; 0 where it begins with none. */
 export function linkLength(name: string, { knowledge }: Reading): number {
-  for (let length = Math.min(name.length, 12); length > 1; length -= 1) {
+  for (let length = Math.min(name.length, longestDivision); length > 1; length -= 1) {
     const word = name.slice(0, length);
     if (knowledge.lexicon.divisions(word).some(({ name }) => name === word || isCalledSo(word, name, knowledge)))
       return length;

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { divisionEndingAt } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 
 /** A level word with which an organ is named and no division. */
 export interface BareOrgan {

@@ -2,7 +2,7 @@
 import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import type { Counts } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 
 /** How often divisions are named, and how often each level word stands for the bulletin's own. */
 interface Evidence {

@@ -1,14 +1,7 @@
 /** Names of organs: the division that a level word stands for, the committee of a department, the county or town whose organ it is. */
 import type { Mention, OrganisationMention } from '../../model/mention.js';
-import {
-  bearerOf,
-  customaryName,
-  divisionOfLevel,
-  isOfLevel,
-  pathOf,
-  type Resolved,
-  type Surroundings,
-} from './level-words.js';
+import { bearerOf, customaryName, divisionOfLevel, pathOf, type Resolved, type Surroundings } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';
 import { sifted } from './sifted.js';
@@ -65,8 +58,10 @@ function divisionInRow(name: string, { span, rule }: OrganisationMention, around
     const division = known === undefined ? bearerOf(other.name, level, reading) : (known.at(-1) ?? '');
     if (division === null) continue;
     const path = known ?? pathOf(division, around) ?? [division];
-    const isPrinted = reading.text.startsWith(division, other.span.from) && isOfLevel(division, level, levels);
-    if (isPrinted) return { word: level.word, division, rest: name.slice(level.word.length), path };
+    if (!isOfLevel(division, level, levels)) continue;
+    // What a nearer body without a printed division was taken for is decided already.
+    if (!reading.text.startsWith(division, other.span.from)) return null;
+    return { word: level.word, division, rest: name.slice(level.word.length), path };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { matchesIn, placesOf } from '../../text/matches.js';
 import { fullNameCounts } from './division-counts.js';
-import { isNamedAlike, isOfLevel } from './level-words.js';
+import { isNamedAlike, isOfLevel } from './of-level.js';
 import { levelsWanted } from './levels-wanted.js';
 
 /** How much of a source is read for level words, and how much of it may tell of an arrival. */

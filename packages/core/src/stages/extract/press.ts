@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
 import { divisionEndingAt } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 
 /** How much of a source may name who prints it, and how much may hold its dateline. */
 const [pressLength, datelineLength] = [160, 500];

@@ -2,7 +2,7 @@
 import { flat } from '../../model/flat.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
 import { divisionEndingAt, fullNameCounts, isWordUpTo } from './division-counts.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 import { organsOf } from './own-level.js';
 import { isContradicted, levelsWanted } from './levels-wanted.js';
 

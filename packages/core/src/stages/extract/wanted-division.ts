@@ -2,7 +2,7 @@
 import { flat } from '../../model/flat.js';
 import type { LevelWord } from '../../model/level-words.js';
 import type { Division, Knowledge } from '../../model/knowledge.js';
-import { isOfLevel } from './level-words.js';
+import { isOfLevel } from './of-level.js';
 import { isContradicted, levelsWanted, withOwn } from './levels-wanted.js';
 import { isOrdinary, namesIn, type Named } from './named-divisions.js';
 
@@ -76,7 +76,8 @@ function candidates(
 ): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const add = (division: Division, weight: number, isSure: boolean): void => {
-    if (division.level === 'town' && !named.full.has(division.name) && aroundOf(division, named) === 0) return;
+    const isTold = division.level !== 'town' || named.full.has(division.name);
+    if (!isTold && (aroundOf(division, named) === 0 || isNamesake(division, bodies.levels))) return;
     if (!isOfLevel(division.name, level, bodies.levels) || path.some((name, i) => division.path[i] !== name)) return;
     const key = division.path.join('/');
     const known = found.get(key) ?? { division, weight: aroundOf(division, named), sure: aroundOf(division, named) };
@@ -93,6 +94,14 @@ function candidates(
     for (const outer of aroundSole(word, level, lexicon, bodies.levels)) add(outer, weights.county, true);
   return [...found.values()].filter(({ sure }) => sure > 0);
 }
+
+/** 松北街道 of 松北区: the short name is the county's. */
+const isNamesake = ({ name, path }: Division, levels: readonly LevelWord[]): boolean => {
+  const outer = path.at(-2) ?? '';
+  return levels.some(({ endings }) =>
+    endings.some((ending) => name.endsWith(ending) && outer.startsWith(name.slice(0, -ending.length))),
+  );
+};
 
 /**
  * The divisions around those of these names, once for each name, with the share that the name has in telling of one: all of it where it
@@ -143,6 +152,8 @@ function shortTowns(lead: string, level: LevelWord, named: Named, knowledge: Kno
     for (const word of [lead.slice(at, at + 2), lead.slice(at, at + 3)])
       for (const division of lexicon.divisions(word)) {
         if (division.level !== 'town' || !isOfLevel(division.name, level, bodies.levels)) continue;
+        // 松北区 names no 松北街道 of its own.
+        if (division.path.at(-2)?.startsWith(word) === true) continue;
         const around = aroundOf({ ...division, path: division.path.slice(-2) }, named);
         if (around > 0 && !isOrdinary(word, knowledge))
           found.set(division.path.join('/'), { division, weight: weights.full + around, sure: around });
