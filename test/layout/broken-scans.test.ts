@@ -62,4 +62,11 @@ t(
   '河湾手机台讯(记者 王小河)5月21日下午，河湾镇召开防汛会议，镇长李小桥主持会议，各村负责人参加。',
 );
 
+const rows = ceremony.match(/.{1,22}/gu) ?? [];
+t(
+  'full lines of a sentence between two of the page’s are no captions',
+  rows.toSpliced(4, 0, '— 1 —').toSpliced(3, 0, '', '扫描二维码 关注我们', '').join('⏎'),
+  ceremony,
+);
+
 test.run();

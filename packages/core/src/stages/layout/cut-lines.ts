@@ -27,10 +27,8 @@ export function wholeLinesOf(source: string, rules: LayoutRules): readonly Line[
   const lines = printedLines(source);
   const lengths = lines.map((line) => lengthOf(line, source));
   const measure = measureOf(lines, lengths);
-  const whole =
-    measure === null
-      ? withoutSiteBreaks(source, lines, rules)
-      : withoutCuts(source, { lines, lengths, measure }, rules);
+  if (measure !== null) return withoutCuts(source, { lines, lengths, measure }, rules);
+  const whole = withoutSiteBreaks(source, lines, rules);
   return whole === source ? lines : printedLines(whole);
 }
 
@@ -43,14 +41,22 @@ interface Cut {
   readonly measure: number;
 }
 
-/** The text without the line ends that cut a line. */
-function withoutCuts(source: string, { lines, lengths, measure }: Cut, rules: LayoutRules): string {
+/** The lines without the line ends that cut one; where a line of the page stands behind the end, it is known to be cut. */
+function withoutCuts(source: string, { lines, lengths, measure }: Cut, rules: LayoutRules): readonly Line[] {
   const rows = marksOf(lines, rules).map((marked, i): CutRow => ({
     ...rowOf(marked, source),
     length: lengths[i] ?? 0,
   }));
   const isCut = rows.map((row, i) => isCutBehind(row, rows[i + 1], measure, source));
-  return withoutBreaks(source, lines, (i) => linesOn(rows, i, isCut, rules));
+  const ends = new Set(rows.filter((row, i) => isInterrupted(row, rows[i + 1], measure)).map(({ to }) => to));
+  const whole = withoutBreaks(source, lines, (i) => linesOn(rows, i, isCut, rules));
+  return printedLines(whole).map((line) => (ends.has(endOf(line)) ? { ...line, isCut: true } : line));
+}
+
+/** Whether a full line of the text has a line of the page, or a blank, right below it. */
+function isInterrupted({ marked, length }: CutRow, next: CutRow | undefined, measure: number): boolean {
+  if (next === undefined || marked.mark !== null || length < measure || isStopped(marked.line.tight)) return false;
+  return next.marked.mark !== null || next.marked.line.gap > 0;
 }
 
 function lengthOf(line: Line, source: string): number {

@@ -100,8 +100,15 @@ export function runsOf(heads: readonly Block[]): readonly (readonly Block[])[] {
   return runs;
 }
 
-/** A headline's lines as whole lines: one that broke inside brackets or a phrase is joined again. */
-export function headlineLines(heads: readonly Block[], rules: LayoutRules): readonly Mapped[] {
+/**
+ * A headline's lines as whole lines: one that broke inside brackets or a phrase is joined again. Whether the item's text
+ * holds some characters in one run tells which spaces are none of the headline's own.
+ */
+export function headlineLines(
+  heads: readonly Block[],
+  rules: LayoutRules,
+  isInText: (words: string) => boolean,
+): readonly Mapped[] {
   const joined: Mapped[][] = [];
   for (const { lines } of heads) {
     for (const [i, line] of lines.entries()) {
@@ -116,15 +123,15 @@ export function headlineLines(heads: readonly Block[], rules: LayoutRules): read
         (balance(whole) > 0 || rules.words.dangles.pattern.test(whole) || /^[”’」』）)》】：:，,、]/u.test(line.tight));
       const isOpened =
         before !== undefined && line.gap === 0 && balance(line.tight) > 0 && /^[“‘「『《（(]/u.test(line.tight);
-      if (i > 0 || isBroken || isOpened) joined.at(-1)?.push(headlineWords(line));
-      else joined.push([headlineWords(line)]);
+      if (i > 0 || isBroken || isOpened) joined.at(-1)?.push(headlineWords(line, isInText));
+      else joined.push([headlineWords(line, isInText)]);
     }
   }
   return joined.map((parts) => joinMapped(parts));
 }
 
-/** The words with the spaces between a headline's parts, without those that only the setting made. */
-export function headlineWords(line: Mapped): Mapped {
+/** The words with the spaces between a headline's parts, without those that only the setting or a scan made. */
+export function headlineWords(line: Mapped, isInText: (words: string) => boolean): Mapped {
   const mapped = sliceMapped(line, line.text.length - withoutBullet(line.text).length);
   const { text } = mapped;
   if (!text.includes(' ')) return mapped;
@@ -134,6 +141,15 @@ export function headlineWords(line: Mapped): Mapped {
     if (text[i] !== ' ') return true;
     const [before, after] = [text.charCodeAt(i - 1), text.charCodeAt(i + 1)];
     if (!isWideUnit(before) && !isWideUnit(after)) return true;
-    return !isSpread && isWideUnit(before) && isWideUnit(after) && !/[，。、：；]/u.test(text[i - 1] ?? '');
+    if (isSpread || !isWideUnit(before) || !isWideUnit(after) || /[，。、：；]/u.test(text[i - 1] ?? '')) return false;
+    return !isWithinWord(text, i, isInText);
   });
+}
+
+/** Whether the space parts a word: one character stands alone beside it, or the text writes those around it in one run. */
+function isWithinWord(text: string, at: number, isInText: (words: string) => boolean): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+  if (/(?:^| )\p{Script=Han}$/u.test(before) || /^\p{Script=Han}(?: |$)/u.test(after)) return true;
+  const around = before.slice(-2) + after.slice(0, 2);
+  return around.length === 4 && !around.includes(' ') && isInText(around);
 }

@@ -31,7 +31,8 @@ export function layout(printed: SourceText, rules: LayoutRules): Outcome<Bulleti
 
 /** Sets a draft: headline, then its parts in reading order. */
 function articleOf(draft: Draft, index: number, rules: LayoutRules): Article {
-  const heads = headlineLines(draft.heads, rules);
+  const isInText = (words: string): boolean => draft.parts.some((part) => part.words.text.includes(words));
+  const heads = headlineLines(draft.heads, rules, isInText);
   const isNews = heads.map(({ text }) => rules.words.happening.pattern.test(text));
   const main = isNews.includes(true) ? isNews.indexOf(true) : 0;
   const pieces: { role: Paragraph['role']; words: Mapped }[] = [

@@ -15,6 +15,8 @@ export interface Line extends Mapped {
   readonly indent: number;
   /** Level of a Markdown heading, 0 for none. */
   readonly level: number;
+  /** Its end was cut by counting, whatever stands below it. */
+  readonly isCut: boolean;
 }
 
 const markdown = /^(#{1,6})\s*(?=[^#\s])/;
@@ -104,7 +106,7 @@ function lineOf(source: string, from: number, to: number, gap: number): Line | n
   if (bare.text === '') return null;
   const tight = tighten(bare).text;
   const { text, offsets } = bare;
-  return { text, offsets, tight, width: widthOf(tight), gap, indent, level };
+  return { text, offsets, tight, width: widthOf(tight), gap, indent, level, isCut: false };
 }
 
 /** Folds, drops what prints nothing, makes runs of white space one space, and trims. */

@@ -44,7 +44,7 @@ export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly Ma
 
 /** Whether the line is a sentence's end that had no room above, or goes on within a bracket: 河湾网讯（ | 记者王小河）5月6日. */
 function isEndOf(before: Line, { tight }: Line, { mark }: MarkedLine): boolean {
-  if (loneStop.test(tight) || /[（(《“]$/u.test(before.tight)) return true;
+  if (loneStop.test(tight)) return true;
   return mark === 'byline' && balance(before.tight) > 0 && /^[^（(]*[）)][^，,。]{4}/u.test(tight);
 }
 

@@ -41,6 +41,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
   const following = around.marked[index + 1]?.line;
   if (following !== undefined && brokenHeads.get(following) === line) return 'heading';
   if (open !== null && (goesOnByMark.test(line.tight) || isTorn(open.lines.at(-1), line))) return 'goes-on';
+  if (open?.lines.at(-1)?.isCut === true && isRestOfCut(line, around)) return 'goes-on';
   if (isMarkedHead(index, around)) return 'heading';
   if (isInRoster(index, around)) return 'new';
   const hasForm = hasHeadlineForm(line, around.rules);
@@ -55,7 +56,7 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
       return 'new';
     if (isApart && hasForm && line.width > 14 && isScrap(open)) return 'heading';
     if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
-    return afterUnfinished(index, line, around);
+    return isFull(before, around) && isCutText(line, around) ? 'goes-on' : afterUnfinished(index, line, around);
   }
   if (hasForm && standsAlone(index, line, open, around)) {
     if (open !== null && around.rules.words.picture.pattern.test(line.tight)) return 'caption';
@@ -111,6 +112,19 @@ function isCaptionWithin(index: number, before: Line, around: Around): boolean {
 /** A short line of no column, below an unfinished paragraph that is not wrapped either, belongs to nobody yet. */
 function isLoose(before: Line, line: Line, { rules, columns }: Around): boolean {
   return (columns.get(before) ?? 0) === 0 && before.width > 46 && hasHeadlineForm(line, rules);
+}
+
+/** Whether the line may be the rest of one that was cut above lines of the page: no caption, and nothing that begins anew. */
+const isRestOfCut = (line: Line, around: Around): boolean =>
+  !isOpening(line, around.rules) &&
+  !isItem(line, around) &&
+  !(hasHeadlineForm(line, around.rules) && around.rules.words.captionEnd.pattern.test(line.tight));
+
+/** A full line with a comma, below a full line that was interrupted: no caption happens to fill the column with that. */
+function isCutText(line: Line, around: Around): boolean {
+  const { captionEnd, picture } = around.rules.words;
+  if (!isFull(line, around) || !/[，,、]/u.test(line.tight) || isOpening(line, around.rules)) return false;
+  return !captionEnd.pattern.test(line.tight) && !picture.pattern.test(line.tight);
 }
 
 /** A headline's form behind a sentence that broke off: a caption when the sentence goes on below it. */
