@@ -62,6 +62,8 @@ export interface LevelWords {
   readonly prefecture: { readonly organs: RegExp; readonly word: RegExp };
   /** How towns end that are no subdistricts. */
   readonly ruralTown: RegExp;
+  /** Sticky: an organ with a title that only towns give it. */
+  readonly townsCongress: RegExp;
   /** How towns and subdistricts end, and how counties do. */
   readonly towns: RegExp;
   /** Behind a level word: a post of which its division has one bearer. */

@@ -217,10 +217,12 @@ const longestUnlisted = 4;
 /** 石湖县 of 石湖县委: the division whose body it is, official or not. */
 export function bearerOf(name: string, level: LevelWord, reading: Reading): string | null {
   const { word } = level;
-  const { headOfLevel, levels } = reading.knowledge.bodies;
+  const { headOfLevel, leaders, levels } = reading.knowledge.bodies;
   // 县委县政府 are two organs, and 县委 is no county.
   if (name.startsWith(word) && headOfLevel.test(name)) return null;
-  let bare = name;
+  // 团|定海区委: the division is the league's as well.
+  const isLed = leaders.includes(name.charAt(0)) && linkLength(name.slice(1), reading) > 0;
+  let bare = isLed ? name.slice(1) : name;
   for (let length = linkLength(bare, reading); length > 0; length = linkLength(bare, reading)) {
     const link = bare.slice(0, length);
     // 盂县委, whose county has but two characters, and 双江拉祜族佤族布朗族傣族自治县委

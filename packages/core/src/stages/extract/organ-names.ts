@@ -132,7 +132,28 @@ export function ofOrgan(mention: OrganisationMention, around: Surroundings): Org
     if (congress?.kind === 'organisation')
       return { ...mention, name: congress.name + mention.name, jurisdiction: congress.jurisdiction };
   }
-  return townOrgans.test(mention.name) ? ofTown(mention, around) : ofCounty(mention, around);
+  return townOrgans.test(mention.name)
+    ? ofTown(mention, around)
+    : (ofTownsCongress(mention, around) ?? ofCounty(mention, around));
+}
+
+/** 人大|主席 is a town's: of the town whose body the sentence named last, else of the bulletin's own; of the level word alone where no name is told. */
+function ofTownsCongress(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
+  const { reading, jurisdiction, before } = around;
+  const { townsCongress, ruralTown, levels } = reading.knowledge.bodies;
+  townsCongress.lastIndex = mention.span.from;
+  if (!townsCongress.test(reading.text)) return null;
+  const last = divisionBefore(mention, around);
+  if (last !== null && ruralTown.test(last.name))
+    return { ...mention, name: last.name + mention.name, jurisdiction: last.path };
+  const own = jurisdiction.at(-1) ?? '';
+  if (ruralTown.test(own)) return { ...mention, name: own + mention.name, jurisdiction: jurisdiction.join('/') };
+  const isOfTown = (other: Mention): boolean =>
+    other.kind === 'organisation' && levels.some(({ word }) => ruralTown.test(word) && other.name.startsWith(word));
+  const beside = sifted(before, 'of some town', isOfTown).at(-1);
+  if (beside?.kind !== 'organisation' || /[。！？\n]/u.test(reading.text.slice(beside.span.to, mention.span.from)))
+    return null;
+  return { ...mention, name: beside.name.charAt(0) + mention.name };
 }
 
 /** 地委 → 大兴安岭地委: the prefecture's, whose own word stands within it. */

@@ -18,7 +18,7 @@ const tornCost = 3;
 /** What a title loses that is only the beginning of a longer word. */
 const shortCost = 2.7;
 
-const titleTag = maskOf('title');
+const [titleTag, rankTag] = [maskOf('title'), maskOf('rank')];
 const longerTags = titleTag | maskOf('organisation-head', 'organisation-name');
 const nameTags = maskOf('surname', 'given', 'title', 'organisation-head');
 
@@ -140,9 +140,12 @@ function isWithinTwo(reading: Reading, { span }: Hit): boolean {
   return false;
 }
 
-/** Whether a word that begins before the title ends within it. */
+/** Whether a word that begins before the title ends within it; 中校 of 石湖县一中|校长 is no rank there. */
 function isTorn(reading: Reading, { from, to }: Span): boolean {
-  for (let end = from + 1; end < to; end += 1) if (reading.earliest(end, wordTags) < from) return true;
+  const tears = ({ span, lexeme: { mask } }: Hit): boolean =>
+    span.from < from && (mask & wordTags) !== 0 && (mask & rankTag) === 0;
+  for (let end = from + 1; end < to; end += 1)
+    if (reading.earliest(end, wordTags) < from && reading.upTo(end).some(tears)) return true;
   return false;
 }
 
