@@ -127,4 +127,11 @@ test('a zone’s committee for short, and a numbered firm', () => {
   assert.equal(posts('青石园区(油坊镇)社会事业局副局长尚晓琳参加。'), ['尚晓琳 油坊镇社会事业局 副局长']);
 });
 
+test('a society has offices, and a college no colleges', () => {
+  assert.equal(posts('县书协主席尚晓琳、组联部主任樊立冬参加。').slice(1), ['樊立冬 清河县书协组联部 主任']);
+  assert.not.ok(
+    posts('机电学院院长尚晓琳、化工学院院长樊立冬参加。').some((post) => post.includes('机电学院化工学院')),
+  );
+});
+
 test.run();

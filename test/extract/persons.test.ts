@@ -421,4 +421,16 @@ t(
   '与居民零距离交流，送去春联、福字等慰问品。',
 );
 
+t(
+  'no clause ends with a single verb behind a title and a name of two characters',
+  '县长{person:杨德听}，县领导{person:毛伟新}参加。',
+  '县长{person:王明}说，要抓好落实。',
+);
+t(
+  'a surname that no list has is one behind a post, before two characters that names like',
+  '县委常委、副县长{person:双彦宏}，省政协委员{person:礼广辉}。',
+  '号召社区干部学先进、赶先进。',
+  '县长质量奖，院长开放日。',
+);
+
 test.run();

@@ -381,4 +381,15 @@ test('a group of firms is none of its firms, and a group of schools has principa
   assert.equal(posts('青石教育集团校长郝振东、副校长尚晓琳参加。').slice(1), ['尚晓琳 青石教育集团 副校长']);
 });
 
+test('a deputy who is called like the head is none', () => {
+  assert.equal(posts('清河县副县长尚晓琳到场。尚县长讲话。'), ['尚晓琳 清河县政府 副县长']);
+});
+
+test('a branch of the Party group leaves the society’s name whole', () => {
+  assert.equal(posts('县书协分党组成员、副秘书长尚晓琳参加。'), [
+    '尚晓琳 清河县书协分党组 成员',
+    '尚晓琳 清河县书协 副秘书长',
+  ]);
+});
+
 test.run();

@@ -100,6 +100,8 @@ export interface Joins {
   readonly takingInRow: RegExp;
   /** Global: a line or clause of a list that begins with `name` and goes on behind a comma with a post. */
   readonly listedWithPost: RegExp;
+  /** Posts of one person at the end of a title: 书记, not 社区干部. */
+  readonly postOfOne: RegExp;
   /** Global: a byline whose names, `run`, stand together. */
   readonly runOnCredit: RegExp;
   /** What stands behind a whole name only, even one that ends in a joining character; sticky. */
@@ -203,6 +205,8 @@ export interface RelateKnowledge {
   readonly partyGroup: RegExp;
   /** An organ within a body, at the end of what stands before a title. */
   readonly innerCommittee: RegExp;
+  /** What makes a deputy of a title, at its beginning. */
+  readonly deputy: RegExp;
   /** Ground with a Party branch of its own: a village, a neighbourhood. */
   readonly branched: RegExp;
   /** Bodies that direct others: no department whose Party group a title can mean. */

@@ -30,6 +30,7 @@ import {
   taking,
   takingInRow,
   listedWithPost,
+  postOfOne,
 } from '../rules/name-edges.js';
 import { callingRules } from '../rules/callings.js';
 import { creditRules, runOnCredit } from '../rules/credits.js';
@@ -38,6 +39,7 @@ import {
   besideWork,
   besideInCongress,
   branched,
+  deputy,
   innerCommittee,
   noPost,
   bodiesOfTitles,
@@ -97,6 +99,7 @@ export function openKnowledge(): Knowledge {
     goingTo,
     partyGroup,
     branched,
+    deputy,
     innerCommittee,
     committee,
     seats,
@@ -118,6 +121,7 @@ export function openKnowledge(): Knowledge {
       taking,
       takingInRow,
       listedWithPost,
+      postOfOne,
       runOnCredit,
       beforeName,
       besideVerbs,

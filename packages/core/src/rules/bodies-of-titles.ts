@@ -5,7 +5,7 @@ import { unitOrgan, unitWord } from './own-units.js';
 
 /** The Party group at the end of a body's name: 区民政局党组书记、局长 directs the bureau. */
 export const partyTail = new RegExp(
-  `(?<=.{3}|[一二三四五六七八九十\\d][师团连]|兵团|^${unitWord})(?:机关)?(?:党组|党委|党总支|党支部|党工委|工委)$`,
+  `(?<=.{3}|[一二三四五六七八九十\\d][师团连]|兵团|^${unitWord})(?:机关|分)?(?:党组|党委|党总支|党支部|党工委|工委)$`,
   'u',
 );
 
@@ -121,6 +121,9 @@ export const receptionAtUnit =
 
 /** What a part of a body is called before a title: 分会|会长 is none of the society's posts. */
 export const branch = /(?:分会|支会|分院|院区|分校|校区|中心学?校|分公司|支公司|分厂|分店|分局|分队)$/u;
+
+/** What makes a deputy of a title: whoever is 副县长 is called 县长 behind the name. */
+export const deputy = /^(?:常务|第一|专职)?副(?=.)/u;
 
 /** Posts of which a body has one bearer. */
 export const soleTitle =

@@ -22,6 +22,9 @@ export const degree =
 /** Grammar that something must stand behind: 王大为和… is one name. */
 export const beforeWords = /[对向由让被把将为给使]/u;
 
+/** Posts that one person has: not those of many, such as 社区干部. */
+export const postOfOne = /(?:[长席]|书记|主任|委员|经理|总监|教授|理事|成员)$/u;
+
 /** What is said behind a whole name only, whatever the name ends in: 骆清和|同志, 郭大为|一行, not 和同志们; sticky. */
 export const behindWholeName = /同志(?!们)|一行(?![人个白])/uy;
 

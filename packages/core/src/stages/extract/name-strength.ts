@@ -267,11 +267,15 @@ const isLone = (reading: Reading, from: number, at: number): boolean =>
   isHanScript(reading.text, at, at + 1) &&
   !reading.signs.isClosing(reading.text.charCodeAt(at)) &&
   (isInRow(reading, at + 1) ||
+    (isTitled(reading, from) && at - from === 2 && isComma(reading, at + 1)) ||
     beginsGrammar(reading, at) ||
     !(
       reading.isWord(at, at + 1, isTitled(reading, from) ? ownTags & ~kinTags : ownTags) ||
       reading.signs.mayBeBehind(reading.text.charCodeAt(at))
     ));
+
+/** 县长杨德|听，: no clause ends with a single verb behind a title and a name. */
+const isComma = ({ text }: Reading, at: number): boolean => /[，,]/u.test(text.charAt(at));
 
 /** 陈三选、: in a row nothing stands behind a name. */
 const isInRow = ({ text }: Reading, at: number): boolean => text.charAt(at) === '、';

@@ -13,6 +13,7 @@ import type { Vouchers } from './vouchers.js';
 
 const leadingTags = maskOf('title', 'person-role');
 const [surnameTag, titleTag, bothTag] = [maskOf('surname'), maskOf('title'), maskOf('person-or-word')];
+const [givenTag, grammarTags] = [maskOf('given'), maskOf('function', 'verb', 'title-prefix', 'level')];
 
 /** As much as a weak name that its context vouches for: what reads better wins. */
 const strength = 4.5;
@@ -71,10 +72,17 @@ const cellsOf = (reading: Reading, pattern: RegExp, rule: string): readonly Pers
 
 /** Where the two or three characters end that stand before a sign; -1 where more or fewer do. */
 function cellEnd(reading: Reading, from: number): number {
-  if (!reading.startsAt(from, surnameTag)) return -1;
+  if (!reading.startsAt(from, surnameTag)) return rareEnd(reading, from);
   for (const to of [from + 2, from + 3])
     if (isClosed(reading, to)) return to <= reading.text.length && isHanScript(reading.text, from, to) ? to : -1;
   return -1;
+}
+
+/** 副主席|仙新民，: a surname that no list has, with two characters that given names like; -1 for all else. */
+function rareEnd(reading: Reading, from: number): number {
+  const isLiked = (at: number) => reading.weight(at, at + 1, givenTag) > 0;
+  const isName = isLiked(from + 1) && isLiked(from + 2) && !reading.isWord(from, from + 1, grammarTags);
+  return isName && isClosed(reading, from + 3) && isHanScript(reading.text, from, from + 3) ? from + 3 : -1;
 }
 
 function isLikely(reading: Reading, lead: Hit, span: Span): boolean {
@@ -86,6 +94,9 @@ function isLikely(reading: Reading, lead: Hit, span: Span): boolean {
   )
     return false;
   if (!isSure && !(surname > knownSurname)) return false;
+  // 社区干部|学先进、: what many are has no rare name behind it.
+  if (!reading.startsAt(span.from, surnameTag) && !reading.knowledge.joins.postOfOne.test(lead.lexeme.word))
+    return false;
   // 主任|务: the title is the beginning of a word, or the end of one.
   for (let at = span.from + 1; at <= span.to; at += 1) if (reading.earliest(at, wordTags) < span.from) return false;
   return !isJoin(reading, span.from) && !isAccountedFor(reading, span);

@@ -99,7 +99,7 @@ export function positionFacts(
   );
   return flat([...rows.values()], (group) => {
     const [first] = group;
-    if (first === undefined || isEcho(first, told.get(nameFor(first)) ?? [])) return [];
+    if (first === undefined || isEcho(first, told.get(nameFor(first)) ?? [], knowledge)) return [];
     const changes = changesOf(scene, group);
     const ends = changes.length > 0 && changes.every(({ kind }) => kind === 'end');
     return [
@@ -137,16 +137,15 @@ function bodyName(holding: Holding, knowledge: RelateKnowledge): string {
   return directed + (office?.body ?? '');
 }
 
-/** A title behind the name that repeats a post told in full with another body. */
-function isEcho(holding: Holding, told: readonly Holding[]): boolean {
+/** A title behind the name that repeats a post told in full with another body, or a deputy's, who is called like the head. */
+function isEcho(holding: Holding, told: readonly Holding[], { deputy }: RelateKnowledge): boolean {
+  const isDeputy = ({ title }: Holding): boolean =>
+    title.title !== holding.title.title && title.title.replace(deputy, '') === holding.title.title;
+  const isRepeated = ({ title, body, behind }: Holding): boolean =>
+    !behind && title.title === holding.title.title && body?.name !== holding.body?.name;
   return (
     holding.behind &&
-    told.some(
-      (other) =>
-        !other.behind &&
-        other.title.title === holding.title.title &&
-        other.body !== null &&
-        other.body.name !== holding.body?.name,
-    )
+    holding.change === null &&
+    told.some((other) => other.body !== null && (isDeputy(other) || isRepeated(other)))
   );
 }
