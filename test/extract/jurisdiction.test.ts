@@ -437,4 +437,14 @@ test('a street is not named by the short name of its district', () => {
   assert.is(path([item]), '黑龙江省/哈尔滨市/松北区');
 });
 
+test('a county that has become a city is told by its short name where a county acts', () => {
+  const item = '武汉市政协副主席周明远一行考察我县。县政协主席姚恒志陪同。考察团希望把京山建成后花园。';
+  assert.is(path([item]), '湖北省/荆门市/京山县');
+});
+
+test('a town’s committee names no county that is called like the town', () => {
+  const item = '县委书记周明远到长坪镇、柳林镇调研。长坪镇党委书记姚恒志，柳林镇党委书记蒋一蕊汇报。柳林镇长参加。';
+  assert.is(path([item]).includes('柳林县'), false);
+});
+
 test.run();

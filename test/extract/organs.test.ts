@@ -140,4 +140,17 @@ test('a bureau whose head the title has is its division’s', () => {
   ]);
 });
 
+test('a zone that acts has the organs that its leaders are named with', () => {
+  const words = '1月20日，高新区举行观摩活动。党工委书记、管委会主任周晓禾，区党工委副书记沈砚秋参加。';
+  assert.equal(held('河南省/焦作市', words), [
+    '周晓禾 焦作市高新区党工委 书记',
+    '周晓禾 焦作市高新区管委会 主任',
+    '沈砚秋 焦作市高新区党工委 副书记',
+  ]);
+  // A street's committee has an office beside it, and is none of a zone's.
+  assert.equal(held('河南省/焦作市/解放区/焦北街道', '1月20日，高新区举行观摩活动。街道党工委书记周晓禾参加。'), [
+    '周晓禾 焦北街道党工委 书记',
+  ]);
+});
+
 test.run();

@@ -28,8 +28,10 @@ export interface ZoneWords {
   /** Organs that zones have (管委会), without the 区 that stands for the zone, and those that nothing but a zone has. */
   readonly organs: RegExp;
   readonly own: RegExp;
-  /** Global, with group `zone`: one goes to a zone that has no name but its kind (莅临|经开区). */
+  /** Global, with group `zone` or `acting`: one goes to a zone that has no name but its kind (莅临|经开区), or it acts (高新区|举行). */
   readonly goneTo: RegExp;
+  /** Behind an organ that towns have as well: a post in the zone's own organ follows (党工委|书记、管委会主任). */
+  readonly twin: RegExp;
 }
 
 /** Words and patterns of divisions. */

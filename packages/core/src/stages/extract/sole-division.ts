@@ -141,8 +141,12 @@ export function soleCountyOf(
 function countyOfTitle(text: string, { lexicon, bodies }: Knowledge): readonly string[] {
   const lead = text.slice(0, leadLength);
   const found = new Map<string, Division>();
+  let end = 0;
   for (const { span, lexeme } of lexicon.find(lead, 'division')) {
     const { word, extra } = lexeme;
+    // 柳林镇党委 is of a town, and of no 柳林县.
+    if (span.from < end) continue;
+    end = span.to;
     const isBody = lexicon
       .find(lead.slice(span.to, span.to + 6), 'organisation-head')
       .some((head) => head.span.from === 0);

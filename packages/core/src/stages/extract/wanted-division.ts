@@ -10,7 +10,7 @@ import { isOrdinary, namesIn, type Named } from './named-divisions.js';
 const readLength = 6000;
 
 /** What a name says for a division by how it is written. */
-const weights = { full: 3, town: 2, county: 1, around: 2 } as const;
+const weights = { full: 3, town: 2, county: 1, former: 0.5, around: 2 } as const;
 
 /** The next best must be this much behind: of two that are as likely neither is said. */
 const lead = 1.4;
@@ -86,6 +86,8 @@ function candidates(
   for (const kind of ['full', 'short', 'ordinary'] as const)
     for (const [word, weight] of named[kind])
       for (const division of ofWord(word, lexicon)) add(division, weight, kind !== 'ordinary');
+  for (const [word, weight] of named.short)
+    for (const division of formerOf(word, level, lexicon, bodies)) add(division, weights.former * weight, true);
   const atHome = (word: string): boolean => lexicon.divisions(word).every(({ name }) => !others.has(name));
   for (const { outer, share } of aroundNamed([...named.full.keys()].filter(atHome), lexicon))
     add(outer, weights.town * share, share === 1);
@@ -135,6 +137,19 @@ function aroundSole(
   const [only, ...others] = lexicon.divisions(word).filter((one) => one.level !== 'town');
   const isSole = only?.level === 'county' && others.length === 0 && !isOfLevel(only.name, level, levels);
   return isSole ? outerOf(only, lexicon) : [];
+}
+
+/** 京山 where a 县 acts, though 京山县 has become a city; not where a 市 does, for a city lies around districts that were cities. */
+function formerOf(
+  word: string,
+  level: LevelWord,
+  lexicon: Knowledge['lexicon'],
+  { press, levels }: Knowledge['bodies'],
+): readonly Division[] {
+  if (level.word === press.city) return [];
+  const now = lexicon.divisions(word).filter((one) => one.level !== 'town');
+  const isCounty = now.length > 0 && now.every((one) => one.level === 'county' && !isOfLevel(one.name, level, levels));
+  return isCounty ? lexicon.divisions(word + level.word).filter((one) => one.level === 'county') : [];
 }
 
 /** What a name may mean: 河北 is the province, and no 河北区. */

@@ -61,27 +61,27 @@ export function ofZone(mention: OrganisationMention, around: Surroundings): Orga
  */
 export function ofLastZone(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { before, all, reading } = around;
-  const { organs, own } = reading.knowledge.bodies.zones;
+  const { organs, own, twin } = reading.knowledge.bodies.zones;
   const organ = organs.exec(mention.name)?.groups?.['organ'];
   if (organ === undefined) return null;
   const zone = zoneIn(reading);
   const last = before.findLast((other) => other.kind === 'organisation' && other.span.to <= mention.span.from);
   const beside = last === undefined ? null : zone(last);
   const isInZone = (other: Mention): boolean => zone(other) !== null;
-  const far = own.test(mention.name)
-    ? (sifted(before, 'zone', isInZone).at(-1) ?? sifted(all, 'zone', isInZone)[0])
-    : undefined;
+  const isOwn = own.test(mention.name) || twin.test(reading.text.slice(mention.span.to, mention.span.to + longestWord));
+  const far = isOwn ? (sifted(before, 'zone', isInZone).at(-1) ?? sifted(all, 'zone', isInZone)[0]) : undefined;
   const name = beside ?? (far === undefined ? null : zone(far));
   if (name !== null) return { ...mention, name: name + organ };
-  const kind = own.test(mention.name) ? goneTo(mention.span.from, reading) : null;
+  const kind = isOwn ? goneTo(mention.span.from, reading) : null;
   return kind === null ? null : ofZone({ ...mention, name: kind + organ }, around);
 }
 
 /** 经开区 of 一行莅临经开区调研: the last zone before the offset that one goes to, which the text calls by its kind alone. */
-const goneTo = (at: number, { article, text, knowledge }: Reading): string | null =>
-  matchesIn(`${article.headline ?? ''}\n${text.slice(0, at)}`, knowledge.bodies.zones.goneTo).at(-1)?.groups?.[
-    'zone'
-  ] ?? null;
+const goneTo = (at: number, { article, text, knowledge }: Reading): string | null => {
+  const before = `${article.headline ?? ''}\n${text.slice(0, at)}`;
+  const last = matchesIn(before, knowledge.bodies.zones.goneTo).at(-1)?.groups;
+  return last?.['zone'] ?? last?.['acting'] ?? null;
+};
 
 /** The zone that a place is, or that a body's name begins with. */
 const zoneIn =
