@@ -69,4 +69,18 @@ t(
   ceremony,
 );
 
+t(
+  'a running head beside the number of a page closes no item within a sentence',
+  rows.toSpliced(3, 0, '', '— 1 —', '综合新闻', '').join('⏎'),
+  ceremony,
+);
+t(
+  'a running head that other pages bear too closes no item at all',
+  '河湾镇召开防汛会议⏎5月6日，河湾镇召开防汛会议，部署汛期值守。⏎— 1 —⏎综合新闻⏎会议要求，各村备足沙袋，看好闸门，有险情马上报告。⏎— 2 —⏎综合新闻⏎会后，镇长李小桥检查了水泵站和物资仓库，看望了值守人员。',
+  '# 河湾镇召开防汛会议',
+  '5月6日，河湾镇召开防汛会议，部署汛期值守。',
+  '会议要求，各村备足沙袋，看好闸门，有险情马上报告。',
+  '会后，镇长李小桥检查了水泵站和物资仓库，看望了值守人员。',
+);
+
 test.run();

@@ -4,7 +4,7 @@ import type { LayoutRules, LineMark, LineRule } from '../../model/layout-rules.j
 import { hanCount } from '../../text/characters.js';
 import { ready } from '../../text/ready.js';
 import { sieveOf, type Sieve } from '../../text/sieve.js';
-import { balance } from './forms.js';
+import { balance, isFinished } from './forms.js';
 import type { Line } from './lines.js';
 
 /** What a pattern's named groups gave. */
@@ -39,7 +39,8 @@ export function marksOf(lines: readonly Line[], rules: LayoutRules): readonly Ma
     else before = isStop ? { line, mark: null, values: [] } : own;
     return before;
   });
-  return withoutRelated(marked.map((entry, i) => (isCrumb(marked, i) ? { ...entry, mark: 'furniture' } : entry)));
+  const pathed = marked.map((entry, i): MarkedLine => (isCrumb(marked, i) ? { ...entry, mark: 'furniture' } : entry));
+  return withoutRunningHeads(withoutRelated(pathed));
 }
 
 /** Whether the line is a sentence's end that had no room above, or goes on within a bracket: 河湾网讯（ | 记者王小河）5月6日. */
@@ -61,6 +62,24 @@ function withoutRelated(marked: readonly MarkedLine[]): readonly MarkedLine[] {
 }
 
 const widestEntry = 46;
+
+/** A section's name beside a page's number is a running head where another page bears it too, or a sentence goes on below. */
+function withoutRunningHeads(marked: readonly MarkedLine[]): readonly MarkedLine[] {
+  const isAtPage = ({ mark }: MarkedLine, i: number): boolean =>
+    mark === 'section' && (marked[i - 1]?.mark === 'page' || marked[i + 1]?.mark === 'page');
+  const heads = marked.filter(isAtPage).map(({ line }) => line.tight);
+  if (heads.length === 0) return marked;
+  return marked.map((entry, i) => {
+    if (!isAtPage(entry, i)) return entry;
+    const before = marked.slice(Math.max(0, i - 3), i).findLast(({ mark }) => mark === null)?.line;
+    const isTorn = before !== undefined && before.width > shortestLine && !isFinished(before.tight);
+    const isRepeated = heads.indexOf(entry.line.tight) !== heads.lastIndexOf(entry.line.tight);
+    return isTorn || isRepeated ? { ...entry, mark: 'page' } : entry;
+  });
+}
+
+/** Squares of a line that may have been broken within a sentence. */
+const shortestLine = 14;
 
 /** What the line is by one of the rules, read as it stands and without stray spaces; `null` when none knows it. */
 export function wholeLine(line: Line, rules: readonly LineRule[]): MarkedLine | null {
