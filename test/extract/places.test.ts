@@ -389,4 +389,9 @@ t(
   '大家清洁公交站台，捡起湖边的垃圾，在地铁口、公交站设置宣传点，沿{place:G242线}大柳村路段绕行，视察三馆一中心。',
 );
 
+t(
+  'what every village or town has is called by it',
+  '来到{place:石柳村农家书屋}，又到{place:柳驼镇篮球场}、{place:柳驼镇村史馆}查看。',
+);
+
 test.run();

@@ -123,14 +123,17 @@ function startOf(
     if (end === head.from || isMadeOfMaterial(reading, end, head.from))
       return { from, bonus: 1, rule: 'division-and-head' };
     // 石桥镇|农贸市场: the town names what has no name of its own.
-    if (!hasTail && isOrdinary(reading, end, head))
+    if (!hasTail && isNameless(reading, end, head))
       return isBuilt(reading, lexeme) ? { from, bonus: 1, rule: 'division-and-head' } : null;
     return head.to - end <= longestName ? { from: end, bonus: 1.2, rule: 'name-and-head' } : null;
   }
   const town = townEnd(reading, from, head.from);
-  if (town > from)
-    return hasTail || !isOrdinary(reading, town, head) ? { from: town, bonus: 1, rule: 'name-and-head' } : null;
-  if (!hasTail && (isOrdinary(reading, from, head) || isLongerHead(reading, from, head))) return null;
+  if (town > from) {
+    const isNamed = hasTail || !isNameless(reading, town, head);
+    if (!isNamed && (town - from < 3 || !isBuilt(reading, lexeme))) return null;
+    return { from: isNamed ? town : from, bonus: 1, rule: 'name-and-head' };
+  }
+  if (!hasTail && isNameless(reading, from, head)) return null;
   if (!hasTail && reading.knowledge.bodies.awarded.test(reading.text.slice(Math.max(0, from - 8), from))) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
@@ -159,6 +162,10 @@ function townEnd({ text, knowledge }: Reading, from: number, head: number): numb
   );
   return from + Math.max(0, ...ends);
 }
+
+/** Whether what begins there names nothing: 农贸市场, 篮球场. */
+const isNameless = (reading: Reading, from: number, head: Span): boolean =>
+  isOrdinary(reading, from, head) || isLongerHead(reading, from, head);
 
 /** 名邸 is a head with nothing before it, though 邸 is one as well; 东街 and 中路 may be whole names. */
 const isLongerHead = (reading: Reading, from: number, { to }: Span): boolean =>
