@@ -394,4 +394,10 @@ t(
   '来到{place:石柳村农家书屋}，又到{place:柳驼镇篮球场}、{place:柳驼镇村史馆}查看。',
 );
 
+t(
+  'what one does or where one turns off is no part of a place, nor is a fair or an entrance one',
+  '居民在{place:柳香园路}上举办弄堂市集，来到{place:柳园滨江绿地}散步健身。',
+  '{place:柳山南路高架}下匝道积水，3号楼门厅装上了摄像头，“邻里集市”开市，新增充电站8座、卫生厕所3000座、城市公园3个。',
+);
+
 test.run();
