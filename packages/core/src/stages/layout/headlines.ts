@@ -146,10 +146,10 @@ export function headlineWords(line: Mapped, isInText: (words: string) => boolean
   });
 }
 
-/** Whether the space parts a word: one character stands alone beside it, or the text writes those around it in one run. */
+/** Whether the space parts a word: one character alone begins or ends the line, or the text writes those around it in one run. */
 function isWithinWord(text: string, at: number, isInText: (words: string) => boolean): boolean {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-  if (/(?:^| )\p{Script=Han}$/u.test(before) || /^\p{Script=Han}(?: |$)/u.test(after)) return true;
+  if (/^\p{Script=Han}$/u.test(before) || /^\p{Script=Han}$/u.test(after)) return true;
   const around = before.slice(-2) + after.slice(0, 2);
   return around.length === 4 && !around.includes(' ') && isInText(around);
 }

@@ -31,7 +31,7 @@ export function layout(printed: SourceText, rules: LayoutRules): Outcome<Bulleti
 
 /** Sets a draft: headline, then its parts in reading order. */
 function articleOf(draft: Draft, index: number, rules: LayoutRules): Article {
-  const isInText = (words: string): boolean => draft.parts.some((part) => part.words.text.includes(words));
+  const isInText = (words: string): boolean => draft.parts.some((part) => holdsRun(part.words, words));
   const heads = headlineLines(draft.heads, rules, isInText);
   const isNews = heads.map(({ text }) => rules.words.happening.pattern.test(text));
   const main = isNews.includes(true) ? isNews.indexOf(true) : 0;
@@ -58,6 +58,14 @@ function articleOf(draft: Draft, index: number, rules: LayoutRules): Article {
     paragraphs,
     offsets: withEnd(offsets, (pieces.at(-1)?.words ?? emptyMapped).offsets.at(-1) ?? -1),
   };
+}
+
+/** Whether the text holds the words, and the source wrote their middle without a space. */
+function holdsRun({ text, offsets }: Mapped, words: string): boolean {
+  const middle = words.length >> 1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if ((offsets[at + middle] ?? 0) - (offsets[at + middle - 1] ?? 0) === 1) return true;
+  return false;
 }
 
 /** The offsets with one more: where the text ends. */

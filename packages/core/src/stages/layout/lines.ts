@@ -30,6 +30,8 @@ const credit =
 /** A line of a roster: somebody, a space, and what he is, behind a label or none: 组长：王小河 镇长、副书记. */
 const rosterLine =
   /^(?:\p{Script=Han}(?: ?\p{Script=Han}){0,7}[：:] ?)?(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?<gap> )\p{Script=Han}{2,20}(?:[、，]\p{Script=Han}{2,20}){0,4}$/du;
+/** The space in a number of two figures between characters: 3月2 0日. */
+const tornNumber = /(?<=\p{Script=Han} ?\d) (?=\d ?\p{Script=Han})/gu;
 const cell = /^(?<open>\|(?= ))?[^|]{2,}?(?<close> \|)?$/u;
 const emphasis = /^(\*\*|__)(.+)\1$/;
 
@@ -54,15 +56,17 @@ export function linesOf(source: string): readonly Line[] {
 }
 
 /**
- * The text without white space beside wide characters. A space between Latin words or figures stays, and so does one
- * between the names of a roll: three or more words of two to four characters between stops, two within brackets.
+ * The text without white space beside wide characters and within a number of two figures. A space between Latin words or
+ * longer numbers stays, and so does one between the names of a roll: three or more words of two to four characters between stops, two within brackets.
  */
 export function tighten(mapped: Mapped): Mapped {
   const { text } = mapped;
   if (!text.includes(' ')) return mapped;
   const inRoll = spacesOfRolls(text);
+  const inNumber = new Set([...text.matchAll(tornNumber)].map(({ index }) => index));
   return keepUnits(mapped, (i) => {
     if (text.charCodeAt(i) !== 0x20 || inRoll.has(i)) return true;
+    if (inNumber.has(i)) return false;
     return !isWideUnit(text.charCodeAt(i - 1)) && !isWideUnit(text.charCodeAt(i + 1));
   });
 }
