@@ -42,4 +42,12 @@ t(
   `5月8日，${second}`,
 );
 
+t(
+  'a scrap of a site above a set-in first line makes it no headline',
+  `05.30⏎⏎　　为全力推动河湾镇行政村结合部的自⏎${ragged(`然村防汛准备工作，${first}`)}⏎${ragged(second)}`,
+  '05.30',
+  `为全力推动河湾镇行政村结合部的自然村防汛准备工作，${first}`,
+  second,
+);
+
 test.run();

@@ -54,7 +54,8 @@ export function placeOf(index: number, open: Open | null, isInterrupted: boolean
     if (!isApart && !isLoose(before, line, around)) return 'goes-on';
     if (isApart && !hasForm && open.lines.length === 1 && isItem(before, around) && !isFull(before, around))
       return 'new';
-    if (isApart && hasForm && line.width > 14 && isScrap(open)) return 'heading';
+    if (isApart && hasForm && line.width > 14 && isScrap(open))
+      return standsAlone(index, line, null, around) ? 'heading' : 'new';
     if (!hasForm) return around.rules.words.dateline.pattern.test(line.tight) ? 'new' : 'goes-on';
     return isFull(before, around) && isCutText(line, around) ? 'goes-on' : afterUnfinished(index, line, around);
   }
