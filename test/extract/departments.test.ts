@@ -105,7 +105,7 @@ test('in a row of people the office is all that stands before the post, and of t
 test('a zone has all the words of its kind, and offices of its own', () => {
   assert.equal(posts('青石工业集中区管委会副主任尚晓琳、招商合作部部长樊立冬参加。'), [
     '尚晓琳 青石工业集中区管委会 副主任',
-    '樊立冬 青石工业集中区管委会招商合作部 部长',
+    '樊立冬 青石工业集中区招商合作部 部长',
   ]);
   assert.equal(posts('青石产业集聚区管委会主任尚晓琳参加。'), ['尚晓琳 青石产业集聚区管委会 主任']);
 });
@@ -132,6 +132,15 @@ test('a society has offices, and a college no colleges', () => {
   assert.not.ok(
     posts('机电学院院长尚晓琳、化工学院院长樊立冬参加。').some((post) => post.includes('机电学院化工学院')),
   );
+});
+
+test('the offices of one zone stand beside each other, and an academy has none of a university’s', () => {
+  assert.equal(posts('青石高新区管委会副主任尚晓琳、招商部部长樊立冬、产业发展部部长郝振东参加。').slice(2), [
+    '郝振东 青石高新区产业发展部 部长',
+  ]);
+  assert.equal(posts('青石大学校长、中国工程院院士尚晓琳，科研处处长樊立冬参加。').slice(-1), [
+    '樊立冬 青石大学科研处 处长',
+  ]);
 });
 
 test.run();

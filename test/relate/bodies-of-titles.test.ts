@@ -392,4 +392,18 @@ test('a branch of the Party group leaves the society’s name whole', () => {
   ]);
 });
 
+test('a government lends its neighbour in a row no chair', () => {
+  assert.equal(
+    posts('石湖镇尚晓琳镇长、樊立冬主席到村调研。').filter((post) => post.startsWith('樊立冬')),
+    [],
+  );
+});
+
+test('posts in brackets behind a role in a group are the bearer’s own', () => {
+  assert.equal(posts('副组长：尚晓琳（县教育局局长）、樊立冬（县财政局副局长）。'), [
+    '尚晓琳 清河县教育局 局长',
+    '樊立冬 清河县财政局 副局长',
+  ]);
+});
+
 test.run();

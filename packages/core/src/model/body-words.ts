@@ -111,6 +111,10 @@ export interface BodyWords extends LevelWords, PlaceWords, HomeWords {
   readonly sentTo: RegExp;
   /** Offices that a chain of posts names without their body, with the bodies that have such; how a committee's organs are led. */
   readonly chained: {
+    /** What stands behind a body that gives an honour or a seat and no work: 院士, 委员. */
+    readonly honours: RegExp;
+    /** A zone's organ with the `zone`, an office of one with it, and what its offices are called. */
+    readonly zone: { readonly word: RegExp; readonly beside: RegExp; readonly office: RegExp };
     readonly offices: readonly { readonly office: RegExp; readonly of: RegExp }[];
     /** The `house` at the beginning of an office's name. */
     readonly house: RegExp;

@@ -39,10 +39,11 @@ export const bodiesOfTitles: readonly TitleBodies[] = [
     reach: 'article',
   },
   {
-    title: /(?:医师|医生|护师|护士长?)$|^护理部副?主任$/u,
+    title: /(?:医师|医生|护师|护士长?)$/u,
     body: /医院$|卫生院$|卫生服务中心$|保健院$|内科$|外科$/u,
     reach: 'article',
   },
+  { title: /^护理部副?主任$/u, body: /医院$|卫生院$|保健院$/u, reach: 'article' },
   { title: /(?:教授|讲师)$/u, body: /大学$|学院$|党校$|(?:[师农林医财交科工]|理工)大$|师院$|职院$/u, reach: 'article' },
   { title: /研究员$/u, body: /大学$|学院$|(?:研究|科学|农科|林科|社科|规划|设计)院$|研究所$|党校$/u, reach: 'article' },
   { title: /^负责人$/u, body: /公司$|集团$|合作社$|厂$|家庭农场$|[养种]殖场$/u, reach: 'sentence' },

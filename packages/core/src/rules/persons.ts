@@ -27,6 +27,13 @@ export const personRules: readonly Rule[] = [
     examples: ['水利局局长（旗级河长办主任）{person:郭有良}一同调研'],
   },
   {
+    name: 'title-with-aside-then-name',
+    makes: 'person',
+    pattern: [{ lexicon: 'title' }, /[（(][^（()）]{1,6}[）)]/u, person],
+    score: 3,
+    examples: ['县委常委、副县长（挂职）{person:周明远}，县政协主席到会'],
+  },
+  {
     name: 'appointed',
     makes: 'person',
     pattern: [/(?:任命|免去|提名|选举|推选|补选|增选|接受)[:：]?/u, person],

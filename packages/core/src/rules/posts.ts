@@ -112,6 +112,12 @@ export const postRules: readonly PhraseRule<'post'>[] = [
     examples: ['{holders:Ⓟ}（{posts:ⓄⓉ}）', '{holders:Ⓟ}为ⓄⓉ（{former:原任}{posts:ⓄⓉ}）'],
   },
   {
+    name: 'posts-before-and-in-brackets',
+    means: 'post',
+    pattern: new RegExp(`(?<kept>${post})[:：](?<holders>Ⓟ)[（(](?:现任|兼任|兼|系)?(?<posts>${chain})[）)]`, 'dgu'),
+    examples: ['{kept:Ⓣ}：{holders:Ⓟ}（{posts:ⓄⓉ、Ⓣ}）、Ⓟ（ⓄⓉ）'],
+  },
+  {
     name: 'appointed-line',
     means: 'post',
     pattern: new RegExp(`^(?<holders>${row})(?:同志)?(?<start>为|任)(?<posts>${chain})(?=[；;。，,]?$)`, 'dgu'),

@@ -30,7 +30,9 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   const isGround = (other: Mention): other is PlaceMention =>
     other.kind === 'place' && neighbours.word.test(other.name) && reading.startsAt(other.span.to, titleTag);
   const at = before.findLastIndex(
-    (other) => other.span.to <= mention.span.from && (other.kind === 'organisation' || isGround(other)),
+    (other) =>
+      other.span.to <= mention.span.from &&
+      ((other.kind === 'organisation' && !isHonour(other, reading.text, chained)) || isGround(other)),
   );
   const bearer = before[at];
   if (bearer === undefined) return null;
@@ -44,6 +46,8 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   if (bearer.kind !== 'organisation' || isUnnamed(bearer)) return null;
   const village = ofVillage.exec(bearer.name)?.groups?.['village'];
   if (village !== undefined) return ofGround(village, bearer.jurisdiction);
+  const zone = chained.zone.office.test(mention.name) ? zoneOf(bearer.name, mention.name, around) : undefined;
+  if (zone !== undefined) return { ...mention, name: zone + mention.name, jurisdiction: bearer.jurisdiction };
   const within = chained.house.exec(bearer.name)?.groups;
   const house = within?.['house'] ?? within?.['congress'];
   const name = (house ?? houseOf(bearer, before)).replace(inner.committee, '').replace(departments.ward, '');
@@ -57,6 +61,24 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
     kind === 'title' || (kind === 'person' && mention.rule === 'inner-organ');
   return gap.endsWith('、') && before.slice(at + 1).every(isInRow) ? ofDivision(mention, bearer, around) : null;
 }
+
+/** 高新区 of 高新区管委会, and of 高新区招商部 before another 部. */
+function zoneOf(bearer: string, name: string, { reading }: Surroundings): string | undefined {
+  const { chained, zones } = reading.knowledge.bodies;
+  const own = chained.zone.word.exec(bearer)?.groups?.['zone'];
+  if (own !== undefined || bearer.at(-1) !== name.at(-1)) return own;
+  const beside = chained.zone.beside.exec(bearer)?.groups?.['zone'];
+  return beside !== undefined && zones.word.test(beside) ? beside : undefined;
+}
+
+/** 中国工程院|院士, 市政协|委员: whoever is so has his work elsewhere. */
+const isHonour = (
+  { span, organisationKind: kind }: OrganisationMention,
+  text: string,
+  { honours }: BodyWords['chained'],
+): boolean => kind !== 'party' && kind !== 'government' && honours.test(text.slice(span.to, span.to + longestHonour));
+
+const longestHonour = 2;
 
 /** 办公室|主任, 办公室|陈某|主任: whether a title stands at the offset, or somebody with one. */
 function isTitled(at: number, { reading, all }: Surroundings): boolean {

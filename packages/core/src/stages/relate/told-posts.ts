@@ -8,14 +8,25 @@ import { officeOf, postOf } from './unnamed-bodies.js';
 export function inRows(
   held: readonly Holding[],
   text: string,
-  { traits, partyTail, partyTitle }: RelateKnowledge,
+  { traits, partyTail, partyTitle, committee, bodiesOfTitles }: RelateKnowledge,
 ): readonly Holding[] {
+  // 镇长赵某、钱某|主席: a government has no chair, while a bureau has a secretary.
+  const mayHave = (body: Holding['body'], { title }: Holding): boolean => {
+    const rules = bodiesOfTitles.filter((rule) => rule.title.test(title.title));
+    return (
+      body === null ||
+      !committee.test(body.name) ||
+      rules.length === 0 ||
+      rules.some((rule) => rule.body.test(body.name))
+    );
+  };
   const ends = new Map<number, Holding['body']>();
   return held.map((holding) => {
     const { behind, person, title } = holding;
     const isRow =
       behind && title.span.from >= person.span.to && traits.closeRow.test(text.charAt(person.span.from - 1));
-    const beside = isRow ? (ends.get(person.span.from - 1) ?? null) : null;
+    const next = isRow ? (ends.get(person.span.from - 1) ?? null) : null;
+    const beside = mayHave(next, holding) ? next : null;
     const body = holding.body ?? beside;
     if (behind && title.span.from >= person.span.to) ends.set(title.span.to, body);
     if (body === null || body === holding.body) return holding;
