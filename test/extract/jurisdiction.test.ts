@@ -447,4 +447,10 @@ test('a town’s committee names no county that is called like the town', () => 
   assert.is(path([item]).includes('柳林县'), false);
 });
 
+test('of two districts of one short name the name is known, where it stands more than once', () => {
+  const item = '全区教育会议召开，区委书记周明远讲话，副区长姚恒志主持。';
+  assert.is(path([`${item}会议强调，推动城关教育发展，谱写城关新篇章。`]), '城关区');
+  assert.is(path([`${item}城关公司参加。`]), '');
+});
+
 test.run();

@@ -87,7 +87,8 @@ function told(
   const within = wantedDivision(path, source, knowledge, others);
   // 广东省…工作队 in an item of a county elsewhere: nobody prints that province, and none of its organs acts bare.
   const isLoose = within === null && path.length === 1 && printed === null && !speaksBare(path, source, knowledge);
-  const wanted = (within ?? (isLoose ? wantedDivision([], source, knowledge, others) : null))?.path ?? path;
+  const asked = (within ?? (isLoose ? wantedDivision([], source, knowledge, others) : null))?.path ?? path;
+  const wanted = inFull(asked, source, knowledge);
   const own = calledCounty(wanted, source, knowledge);
   const found = own.length > 0 && isHome(own) ? own : isHome(wanted) ? wanted : path;
   const called = calledByOneCharacter(source, headlines, guests, knowledge);

@@ -193,7 +193,15 @@ const outerOf = ({ path }: Division, lexicon: Knowledge['lexicon']): readonly Di
 function likeliest(found: readonly Candidate[]): Division | null {
   const [first, ...rest] = [...found].sort((a, b) => b.weight - a.weight);
   if (first === undefined) return null;
+  const { name } = first.division;
   // 杭州市 around 建德市 is said by the same towns.
-  const second = rest.find(({ division: { path } }) => !path.every((name, i) => first.division.path[i] === name));
-  return second === undefined || first.weight >= lead * second.weight ? first.division : null;
+  const rivals = rest.filter(
+    ({ division: { path }, weight }) =>
+      !path.every((part, i) => first.division.path[i] === part) && first.weight < lead * weight,
+  );
+  if (rivals.length === 0) return first.division;
+  // Of two 鼓楼区 nothing is sure but the name, where it stands more than once.
+  return first.weight > 1 && rivals.every(({ division }) => division.name === name)
+    ? { ...first.division, path: [name] }
+    : null;
 }
