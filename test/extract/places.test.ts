@@ -400,4 +400,9 @@ t(
   '{place:柳山南路高架}下匝道积水，3号楼门厅装上了摄像头，“邻里集市”开市，新增充电站8座、卫生厕所3000座、城市公园3个。',
 );
 
+t(
+  'a block has its own name behind its neighbourhood, not the verb that stands there',
+  '{place:白柳社区}组织3号楼居民开会。',
+);
+
 test.run();

@@ -38,6 +38,15 @@ export const placeForms: readonly PlaceForm[] = [
     silent: ['全镇8村联动', '来到柳塘乡5村民小组'],
   },
   {
+    name: 'block-of-neighbourhood',
+    kind: 'building',
+    pattern:
+      /(?<=\p{Script=Han}{2}(?:社区|街道|镇))(?!居民|党员|群众|工作|组织|联合|完成|召开|开展|动员|发动|协调|位于|改造|走访|慰问|第|[的在和与及对有为将已由向给到])\p{Script=Han}{2,4}\d{1,3}号楼(?!道|梯|上|下|内|顶|门)/gu,
+    score: 3,
+    examples: ['在白柳社区{place:老营盘5号楼}居民家中'],
+    silent: ['社区组织3号楼'],
+  },
+  {
     name: 'hall-of-house',
     kind: 'building',
     pattern:
