@@ -67,14 +67,14 @@ const widestEntry = 46;
 function withoutRunningHeads(marked: readonly MarkedLine[]): readonly MarkedLine[] {
   const isAtPage = ({ mark }: MarkedLine, i: number): boolean =>
     mark === 'section' && (marked[i - 1]?.mark === 'page' || marked[i + 1]?.mark === 'page');
-  const heads = marked.filter(isAtPage).map(({ line }) => line.tight);
-  if (heads.length === 0) return marked;
+  const heads = new Map<string, number>();
+  for (const { line } of marked.filter(isAtPage)) heads.set(line.tight, (heads.get(line.tight) ?? 0) + 1);
+  if (heads.size === 0) return marked;
   return marked.map((entry, i) => {
     if (!isAtPage(entry, i)) return entry;
     const before = marked.slice(Math.max(0, i - 3), i).findLast(({ mark }) => mark === null)?.line;
     const isTorn = before !== undefined && before.width > shortestLine && !isFinished(before.tight);
-    const isRepeated = heads.indexOf(entry.line.tight) !== heads.lastIndexOf(entry.line.tight);
-    return isTorn || isRepeated ? { ...entry, mark: 'page' } : entry;
+    return isTorn || (heads.get(entry.line.tight) ?? 0) > 1 ? { ...entry, mark: 'page' } : entry;
   });
 }
 

@@ -15,13 +15,15 @@ interface Page {
   readonly columns: ReadonlyMap<Line | undefined, number>;
   readonly rules: LayoutRules;
   readonly ragged: Ragged | null;
-  /** Index of the last line that is an item's own. */
+  /** Index of the first line that is an item's own, and of the last. */
+  readonly head: number;
   readonly foot: number;
 }
 
 /** Each further line of such a headline, with the line above it. */
-export function wrappedHeads(printed: Omit<Page, 'foot'>): ReadonlyMap<Line, Line> {
-  const page = { ...printed, foot: printed.marked.findLastIndex(({ mark }) => mark === null) };
+export function wrappedHeads(printed: Omit<Page, 'head' | 'foot'>): ReadonlyMap<Line, Line> {
+  const head = printed.marked.findIndex(({ mark }) => mark === null);
+  const page = { ...printed, head, foot: printed.marked.findLastIndex(({ mark }) => mark === null) };
   const found = new Map<Line, Line>();
   for (let i = 0; i < page.marked.length; i += 1) {
     const end = endOf(i, page);
@@ -35,6 +37,7 @@ export function wrappedHeads(printed: Omit<Page, 'foot'>): ReadonlyMap<Line, Lin
 
 /** Index of the last line of the headline that begins there; the index itself where none does. */
 function endOf(start: number, page: Page): number {
+  if (lineAt(start, page) === null) return start;
   const isTop = standsOnTop(start, page);
   const isAlone = isTop || start > page.foot - mostLines;
   if (!isTop && !followsAnEnd(start, page)) return start;
@@ -64,7 +67,7 @@ function lineAt(index: number, { marked }: Page): Line | null {
 function standsOnTop(index: number, page: Page): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const line = lineAt(at, page);
-    if (line === null) return page.marked.slice(0, at).every(({ mark }) => mark !== null);
+    if (line === null) return at < page.head;
     if (index - at > mostAbove || !hasHeadlineForm(line, page.rules) || /[，,：:]/u.test(line.tight)) return false;
   }
   return true;
