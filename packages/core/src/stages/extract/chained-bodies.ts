@@ -29,11 +29,13 @@ export function ofChain(mention: OrganisationMention, around: Surroundings): Org
   // 青柳社区|书记某某、妇联主席: ground with posts of its own.
   const isGround = (other: Mention): other is PlaceMention =>
     other.kind === 'place' && neighbours.word.test(other.name) && reading.startsAt(other.span.to, titleTag);
-  const at = before.findLastIndex(
-    (other) =>
-      other.span.to <= mention.span.from &&
-      ((other.kind === 'organisation' && !isHonour(other, reading.text, chained)) || isGround(other)),
-  );
+  const isBearer = (other: Mention): boolean =>
+    other.span.to <= mention.span.from &&
+    ((other.kind === 'organisation' && !isHonour(other, reading.text, chained)) || isGround(other));
+  // Few of them: a row of thousands whose bodies nothing names must not be walked for each of them.
+  const first = Math.max(0, before.length - mostMentions);
+  const near = before.slice(first).findLastIndex(isBearer);
+  const at = near < 0 ? near : first + near;
   const bearer = before[at];
   if (bearer === undefined) return null;
   const gap = reading.text.slice(bearer.span.to, mention.span.from);
@@ -108,6 +110,9 @@ function houseOf({ name, span }: OrganisationMention, before: readonly Mention[]
   }
   return name;
 }
+
+/** Of how many mentions before it an office looks for its bearer. */
+const mostMentions = 60;
 
 /** How far before an office its house may be named. */
 const longestRow = 60;

@@ -117,16 +117,18 @@ const soleLeaderAt = (at: number, { word }: LevelWord, { text, knowledge }: Read
 function hasLeader(
   division: string,
   post: string,
-  at: number,
+  end: number,
   { reading: { text }, before }: Pick<Surroundings, 'reading' | 'before'>,
 ): boolean {
-  const since = Math.max(...['。', '\n'].map((end) => text.lastIndexOf(end, at)));
-  return (
-    post !== '' &&
-    before.some(
-      ({ kind, span }) => kind === 'organisation' && span.from > since && text.startsWith(division + post, span.from),
-    )
-  );
+  let at = end;
+  if (post === '') return false;
+  for (let i = before.length - 1; i >= Math.max(0, before.length - longestRow); i -= 1) {
+    const { kind, span } = before[i] ?? { span: { from: at, to: at } };
+    if (/[。\n]/u.test(text.slice(span.to, at))) return false;
+    if (kind === 'organisation' && text.startsWith(division + post, span.from)) return true;
+    at = span.from;
+  }
+  return false;
 }
 
 /**

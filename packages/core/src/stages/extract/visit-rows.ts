@@ -60,6 +60,6 @@ export function behindLead({ text, knowledge }: Reading, first: Item | undefined
 /** Whether the row ends in a kind of thing (等企业, 等方面, 等展厅): then its members are of that kind. */
 export const isClosedBy = ({ text }: Reading, items: readonly Item[], closing: RegExp): boolean => {
   const { from = 0, to = 0 } = items.at(-1) ?? {};
-  const unquoted = Math.max(from, text.lastIndexOf('”', to) + 1);
+  const unquoted = from + text.slice(from, to + 1).lastIndexOf('”') + 1;
   return closing.test(text.slice(to, to + 14)) || (unquoted > from && closing.test(text.slice(unquoted, to)));
 };

@@ -7,6 +7,7 @@ import type { Mention, PersonMention } from '../../model/mention.js';
 import type { Holding } from './posts.js';
 import { bestScore, confidenceOf, distinctProofs, groupedBy, printed, proofOf, type Scene } from './scene.js';
 import { traitsOf } from './traits.js';
+import { voicesOf, type Voices } from './voices.js';
 
 /** What an article tells of persons beside their posts. */
 export interface Known {
@@ -26,12 +27,13 @@ export function personFacts(
   knowledge: RelateKnowledge,
 ): readonly PersonFact[] {
   const mentions = scene.mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
+  const voices = voicesOf(known.held, (holding) => classOfHolding(holding, knowledge), knowledge);
   const byName = groupedBy(mentions, (mention) => scene.naming.get(mention) ?? mention.name);
   return [...byName].map(([name, group]) => ({
     name,
     ...plainOf(group),
     ...traitsOf(scene, group, knowledge.traits),
-    class: classOf(name, group, told, scene, known, knowledge),
+    class: classOf(name, group, told, scene, known, voices, knowledge),
     mentions: [...new Set(group.map((mention) => (mention.full ? printed(scene, mention) : mention.name)))],
     confidence: confidenceOf(bestScore(group)),
     evidence: distinctProofs(group.map((mention) => proofOf(scene, [mention]))),
@@ -52,7 +54,8 @@ function classOf(
   group: readonly PersonMention[],
   told: ReadonlyMap<string, readonly Holding[]>,
   scene: Scene,
-  { formula, inOffice, held: all }: Known,
+  { formula, inOffice }: Known,
+  voices: Voices,
   knowledge: RelateKnowledge,
 ): PersonClass {
   if (group.some((mention) => formula.has(mention))) return 'official';
@@ -64,9 +67,7 @@ function classOf(
   const beside = group.map((mention) => mention.class).find((known) => known !== null);
   if (telling.length === 0 && (beside === 'representative' || beside === 'private')) return beside;
   const byPost = (telling.length > 0 ? telling : posts).map(
-    (holding) =>
-      besideOthers(holding, all, knowledge) ??
-      (isOfFirm(holding, all, knowledge) ? 'representative' : classOfHolding(holding, knowledge)),
+    (holding) => voices.classBeside(holding) ?? classOfHolding(holding, knowledge),
   );
   for (const known of ['official', 'representative', 'journalist', 'private'] as const) {
     if (byPost.includes(known)) return known;
@@ -86,58 +87,6 @@ function isCredit(scene: Scene, mention: PersonMention): boolean {
   const paragraph = paragraphs[indexAt(paragraphs, mention.span.from, ({ span }) => span)];
   return paragraph?.role === 'byline' || paragraph?.role === 'sign-off';
 }
-
-/**
- * Whoever has a title that tells nothing and no body with a name of its own (工会主席, 党政办主任) speaks for the same as whoever
- * stands next in the sentence, and as all others where it names none: a school's, a hospital's, a firm's own people.
- */
-function besideOthers(
-  { person, title, body, retired, sentence }: Holding,
-  all: readonly Holding[],
-  knowledge: RelateKnowledge,
-): PersonClass | null {
-  const isInner = isInnerOrgan(body, knowledge);
-  if ((body !== null && !isInner) || title.class !== null || retired) return null;
-  if (body === null && knowledge.ownPost.test(title.title)) return 'representative';
-  const others = all.filter(
-    (other) =>
-      (isInner || other.person.name !== person.name) &&
-      (isTelling(other) || (other.body === null && knowledge.ownPost.test(other.title.title))) &&
-      !isInnerOrgan(other.body, knowledge),
-  );
-  const beside = others.filter((other) => other.sentence.from === sentence.from);
-  const near = [...beside].sort((a, b) => distance(a, person) - distance(b, person)).slice(0, 1);
-  const classes = new Set(
-    (beside.length > 0 ? near : others).map((other) =>
-      other.body === null && knowledge.ownPost.test(other.title.title)
-        ? 'representative'
-        : classOfHolding(other, knowledge),
-    ),
-  );
-  // Pupils and patients beside them tell nothing of whose officer one is.
-  classes.delete('private');
-  return classes.size === 1 && classes.has('representative') ? 'representative' : null;
-}
-
-/** 云泽装备党委|副书记: the Party group of what others' posts tell to be a firm. */
-const isOfFirm = ({ body }: Holding, all: readonly Holding[], { partyTail }: RelateKnowledge): boolean =>
-  body?.kind === 'organisation' &&
-  partyTail.test(body.name) &&
-  all.some(
-    ({ body: other }) =>
-      other?.kind === 'organisation' &&
-      other.organisationKind === 'company' &&
-      other.name === body.name.replace(partyTail, ''),
-  );
-
-/** A unit's own organ or office with no unit's name before it (党政办). */
-const isInnerOrgan = (body: Holding['body'], { innerOrgan }: RelateKnowledge): boolean =>
-  body?.kind === 'organisation' && innerOrgan.test(body.name);
-
-const isTelling = ({ body, title, retired }: Holding): boolean =>
-  !retired && (body?.kind === 'organisation' || title.class === 'representative');
-
-const distance = ({ person }: Holding, { span }: PersonMention): number => Math.abs(person.span.from - span.from);
 
 /** The body tells more than the title: a school's Party secretary speaks for the school, a Party school's teacher for the Party. */
 function classOfHolding({ title, body, retired }: Holding, knowledge: RelateKnowledge): PersonClass {
