@@ -82,4 +82,10 @@ test('an anniversary or a yearly occasion tells the year where none is named', (
   assert.is(yearOf(['结婚50周年，发放2000元慰问金，第12个社区挂牌。'], dateWords), null);
 });
 
+test('at the end of a year the next one is a plan, and at its beginning the last one a report', () => {
+  assert.is(yearOf(['2015年文化节12月28日开幕，2015年很好，努力实现2016年的开门红。'], dateWords), 2015);
+  assert.is(yearOf(['1月5日，会议回顾2015年，2015年很好，展望2016年。'], dateWords), 2016);
+  assert.is(yearOf(['2016年1月3日和12月28日，2015年、2015年的花灯都在。'], dateWords), 2016);
+});
+
 test.run();

@@ -161,4 +161,14 @@ test('an army district of a province is a body, and its province no place', () =
   assert.equal([names.includes('湖北省军区'), places.length], [true, 0]);
 });
 
+test('people by number, what is built up and kinds of ground are no bodies', () => {
+  are('9月15日，20余人志愿服务队挥锄扬锹，加强民主法制建设。');
+});
+
+test('the Party committee of an autonomous region is called by its last character', () => {
+  const [item] = itemsIn('广西壮族自治区/南宁市/良庆区', '区委书记周晓禾贯彻区党委的部署。');
+  const names = item?.organisations.map(({ name }) => name) ?? [];
+  assert.ok(names.includes('广西壮族自治区党委'), names.join());
+});
+
 test.run();

@@ -433,4 +433,9 @@ t(
   '县长质量奖，院长开放日。',
 );
 
+t(
+  'names of a byline without brackets before a day are taken apart as well',
+  '本报讯 记者{person:周禾} {person:赵元} 9月12日上午，',
+);
+
 test.run();

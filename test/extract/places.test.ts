@@ -405,4 +405,8 @@ t(
   '{place:白柳社区}组织3号楼居民开会。',
 );
 
+test('mergers of towns, counted rounds and what is learned are no places', () => {
+  assert.equal(named('他们参观学习撤乡并镇、合村工作的做法和先进经验，做到“一乡一村一屯一方案”，村村都有亮点。'), []);
+});
+
 test.run();

@@ -64,6 +64,10 @@ export interface LevelWords {
   readonly prefecture: { readonly organs: RegExp; readonly word: RegExp };
   /** How towns end that are no subdistricts. */
   readonly ruralTown: RegExp;
+  /** An organ by whose short form an autonomous region is called, and how such regions end. */
+  readonly regionCalled: { readonly organ: RegExp; readonly region: RegExp };
+  /** Words of a seat in a division's committee: no department's name holds them. */
+  readonly seatWithin: RegExp;
   /** Sticky: an organ with a title that only towns give it. */
   readonly townsCongress: RegExp;
   /** How towns and subdistricts end, and how counties do. */

@@ -5,7 +5,7 @@ const person = { is: 'person' } as const;
 
 /** Names that a byline gives without anything between them: （记者王小河李大桥）. */
 export const runOnCredit =
-  /(?:记者|通[讯迅]员|实习生)[ :：]?(?<run>\p{Script=Han}{4,12}?)(?=(?:报道|摄影报道|摄影|摄|文[\/／]?图)?(?:[）)】\]]|$|\n))/dgu;
+  /(?:记者|通[讯迅]员|实习生)[ :：]?(?<run>\p{Script=Han}{4,12}?)(?=(?:报道|摄影报道|摄影|摄|文[\/／]?图)?(?:[）)】\]]|$|\n)|\d{1,2}月\d{1,2}日)/dgu;
 
 /** Each vouches for a name and makes its bearer a journalist. */
 export const creditRules: readonly Rule[] = [

@@ -65,6 +65,8 @@ export const levelWords: LevelWords = {
   divisionEnd: /(?:[省市县区旗州镇乡村街]|街道|苏木|嘎查|农场|林场|团场)$/u,
   prefecture: { organs: /^(?:地委|行署)$/u, word: /地区$/u },
   ruralTown: /(?:镇|乡|苏木)$/u,
+  regionCalled: { organ: /^区党委/u, region: /自治区$/u },
+  seatWithin: /[省市州盟区县旗地]委常委(?!会)/u,
   townsCongress: /人大(?=(?:专职)?副?主席)/uy,
   towns: /(?:街道|(?<!小)镇|乡|苏木)$/u,
   soleLeader: /^(?:委书记|长(?!期)|政协主席|人大(?:常委会)?主任|纪委书记)/u,

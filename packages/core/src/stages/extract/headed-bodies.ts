@@ -198,6 +198,8 @@ function departments(reading: Reading, endings: Endings): readonly Body[] {
       (a, b) => b.score - a.score,
     )[0];
     if (outer === undefined || /[^\p{Script=Han}]/u.test(text.slice(outer.span.to, to))) return [];
+    // 县委常委|统战部部长: a seat, and a department whose head has it.
+    if (knowledge.bodies.seatWithin.test(text.slice(outer.span.from, to))) return [];
     // 实验小学|干部教师: a word that ends like a department is none.
     if (reading.isWord(outer.span.to, to, wordTag)) return [];
     const isOfOffice = knowledge.bodies.departments.office.test(text.slice(outer.span.from, outer.span.to));

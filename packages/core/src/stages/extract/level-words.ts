@@ -28,12 +28,16 @@ export interface Resolved {
 
 /** Takes a name that begins with a level word apart and finds the division; null for other names. */
 export function divisionOfLevel(name: string, at: number, around: Surroundings): Resolved | null {
-  const { levels, owners, leaders, material, headOfLevel } = around.reading.knowledge.bodies;
+  const { levels, owners, leaders, material, headOfLevel, regionCalled } = around.reading.knowledge.bodies;
   const first = name.charAt(0);
   const isLed = (owners + leaders).includes(first) && levels.some(({ word }) => name.startsWith(word, 1));
   const bare = isLed ? name.slice(1) : name;
   const leader = isLed && leaders.includes(first) ? first : '';
   if (beginsWithDivision(name, around.reading)) return null;
+  const region = around.jurisdiction[0] ?? '';
+  // 区党委 of 广西 is the region's, whose districts have a 区委.
+  const isRegions = regionCalled.organ.test(bare) && regionCalled.region.test(region);
+  if (isRegions) return { word: bare.charAt(0), division: region, rest: bare.slice(1), path: [region] };
   const level = levels.find(({ word }) => bare.startsWith(word));
   if (level === undefined || (level.ground === true && bare !== level.word && !headOfLevel.test(bare))) return null;
   const rest = bare.slice(level.word.length);

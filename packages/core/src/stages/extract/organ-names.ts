@@ -208,7 +208,9 @@ function ofCounty(mention: OrganisationMention, around: Surroundings): Organisat
   const isOrgan = organs.test(chained.house.exec(printed)?.groups?.['house'] ?? printed);
   if (!isOrgan && reading.text.charAt(mention.span.from - 1) !== joins.charAt(0)) return null;
   const isTownOrgan = townOrgans.test(printed) || townOffices.test(printed);
-  const last = (isTownOrgan ? null : divisionBefore(mention, around, true)) ?? divisionBefore(mention, around);
+  const last =
+    (isTownOrgan || isOfSamePerson(mention, around) ? null : divisionBefore(mention, around, true)) ??
+    divisionBefore(mention, around);
   const isTownOffice = townOffices.test(printed) && towns.test(jurisdiction.at(-1) ?? '');
   if (last === null && isTownOffice) return ofTown(mention, around);
   if (last !== null && !(towns.test(last.name) && countyOrgans.test(printed)))
@@ -223,6 +225,18 @@ function ofCounty(mention: OrganisationMention, around: Surroundings): Organisat
     name: (jurisdiction[at] ?? '') + printed,
     jurisdiction: jurisdiction.slice(0, at + 1).join('/'),
   };
+}
+
+/** 柳湾镇党委委员、|纪委|书记: one person's posts are of one town, whatever county the row has named. */
+function isOfSamePerson({ span }: OrganisationMention, { reading, before }: Surroundings): boolean {
+  const [body, title] = before.slice(-2);
+  const ends = [body?.span.to, title?.span.to];
+  return (
+    title?.kind === 'title' &&
+    body?.kind === 'organisation' &&
+    ends[0] === title.span.from &&
+    reading.text.slice(ends[1], span.from) === reading.knowledge.bodies.joins.charAt(0)
+  );
 }
 
 /** 县 of a 县委 in the same sentence whose county nothing tells: the organs in a row with it are the county's as well. */

@@ -48,5 +48,16 @@ function namedYear(texts: readonly string[], { plan, origin }: DateWords): numbe
     }
   }
   const most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
-  return most === undefined ? null : Math.max(...[...counts.keys()].filter((named) => named <= most + 1));
+  if (most === undefined) return null;
+  const latest = Math.max(...[...counts.keys()].filter((named) => named <= most + 1));
+  // 12月28日, and what 2016年 is to bring: at the end of a year the next one is a plan.
+  return latest > most && isYearsEnd(texts) ? most : latest;
+}
+
+const days = /(?<!\d)(?<month>1[0-2]|0?[1-9])\s*\u6708\s*\d{1,2}\s*\u65e5/gu;
+
+/** Whether all days that the texts name lie in the last two months of a year. */
+function isYearsEnd(texts: readonly string[]): boolean {
+  const months = texts.flatMap((text) => matchesIn(text, days).map(({ groups }) => Number(groups?.['month'])));
+  return months.length > 0 && months.every((month) => month > 10);
 }
