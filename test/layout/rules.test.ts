@@ -1,4 +1,5 @@
 /** Every example and every silence of the layout rules. */
+import { runInNewContext } from 'node:vm';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { layoutRules } from '../../packages/core/src/rules/layout.js';
@@ -23,5 +24,17 @@ for (const [name, rule] of Object.entries(layoutRules.words)) {
     for (const line of rule.silent ?? []) assert.not(knows(rule, line), `should leave ${line}`);
   });
 }
+
+test('a line that repeats a button or a sign is walked through in few ways', () => {
+  for (const unit of ['首页[[[[[[[[[[', '【返回】 首页 ', '大 中 小 ', '> ', '（', '来源：', '2021-05-06 ']) {
+    const line = `${unit.repeat(16)}木`;
+    for (const list of ['lines', 'fragments', 'tails', 'titles'] as const)
+      for (const { name, pattern } of layoutRules[list])
+        assert.not.throws(
+          () => void runInNewContext('line.replace(pattern, "")', { line, pattern }, { timeout: 5_000 }),
+          `${name}: ${unit}`,
+        );
+  }
+});
 
 test.run();

@@ -21,6 +21,17 @@ export function indexAt<T>(items: readonly T[], offset: number, spanOf: (item: T
   return item !== undefined && spanOf(item).from <= offset ? low : -1;
 }
 
+/** How many of the items, which stand in order, begin before the offset. */
+export function countBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Index of the span that holds the offset, among spans in order that share no characters; -1 where none does. */
 export const spanAt = (spans: readonly Span[], offset: number): number => indexAt(spans, offset, (one) => one);
 

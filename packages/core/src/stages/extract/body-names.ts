@@ -14,7 +14,7 @@ import { isWide, namePlace, wideLength } from './place-names.js';
 import { isOrgan } from './headed-bodies.js';
 import { ofForm } from './formed-bodies.js';
 import { underOneName } from './one-name.js';
-import { sifted } from './sifted.js';
+import { bodiesIn, sifted } from './sifted.js';
 import type { Reading } from './reading.js';
 import { ofNeighbourhood } from './neighbourhoods.js';
 import { ofSentTeam } from './sent-teams.js';
@@ -157,7 +157,7 @@ function plainName(name: string, { reading }: Surroundings): string {
 function ofOwnTown(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { jurisdiction, reading, before } = around;
   if (!reading.knowledge.bodies.ruralTown.test(jurisdiction.at(-1) ?? '')) return null;
-  const last = before.findLast((other): other is OrganisationMention => other.kind === 'organisation');
+  const last = bodiesIn(before).at(-1);
   const isNear = last !== undefined && !/[。！？\n]/u.test(reading.text.slice(last.span.to, mention.span.from));
   const isOthers = isNear && last.jurisdiction?.endsWith(jurisdiction.at(-1) ?? '') !== true;
   return isOthers ? null : ofTown(mention, around);

@@ -1,5 +1,4 @@
 /** Finds the full name that a bulletin gives elsewhere for a firm's or school's short one: 阜丰源公司, 鸿飞机械, 集团. */
-import { flat } from '../../model/flat.js';
 import type { BodyWords } from '../../model/body-words.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { matchesIn } from '../../text/matches.js';
@@ -17,7 +16,10 @@ export interface FullNames {
 export function fullNamesOf(
   items: readonly { readonly reading: Reading; readonly mentions: readonly Mention[] }[],
 ): FullNames {
-  const names = flat(items, ({ mentions }) => mentions.filter(isNamed));
+  // Of each name the first: a row may name one thousands of times.
+  const named = new Map<string, OrganisationMention>();
+  for (const { mentions } of items)
+    for (const body of mentions.filter(isNamed)) if (!named.has(body.name)) named.set(body.name, body);
   const said = new Map<string, OrganisationMention>();
   for (const { reading, mentions } of items) {
     const matches = matchesIn(reading.text, reading.knowledge.bodies.abbreviation);
@@ -36,7 +38,10 @@ export function fullNamesOf(
       if (body !== undefined) said.set(match.groups?.['short'] ?? '', body);
     }
   }
-  return { names: [...names].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1)), said };
+  return {
+    names: [...named.values()].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1)),
+    said,
+  };
 }
 
 const isBody = (mention: Mention): mention is OrganisationMention =>

@@ -2,6 +2,7 @@
 import type { OrganisationMention } from '../../model/mention.js';
 import { isUnnamed } from './chained-bodies.js';
 import type { Surroundings } from './level-words.js';
+import { bodiesIn } from './sifted.js';
 
 const alone: ReadonlySet<string> = new Set([
   'organ-alone',
@@ -15,7 +16,7 @@ const alone: ReadonlySet<string> = new Set([
 export function ofBearer(mention: OrganisationMention, { reading, before }: Surroundings): OrganisationMention | null {
   const { lexicon, bodies } = reading.knowledge;
   if (!alone.has(mention.rule) || !bodies.inner.organ.test(mention.name)) return null;
-  const last = before.findLast((other): other is OrganisationMention => other.kind === 'organisation');
+  const last = bodiesIn(before).at(-1);
   if (last === undefined || /[。！？\n]/u.test(reading.text.slice(last.span.to, mention.span.from))) return null;
   const bearer = bearerOf(last, bodies.inner);
   // 学校党委副书记、|纪委|书记: the same unit's, which the text only calls by what it is.

@@ -3,7 +3,7 @@ import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
 import { groundOf, type Surroundings } from './level-words.js';
 import { shortened } from './short-forms.js';
-import { sifted } from './sifted.js';
+import { bodiesIn, sifted } from './sifted.js';
 
 const titleTag = maskOf('title');
 
@@ -13,14 +13,14 @@ export function ofNeighbourhood(
   { reading, before, all }: Surroundings,
 ): OrganisationMention | null {
   const { compound, levels } = reading.knowledge.bodies;
-  const beside = before.findLast((other) => other.kind === 'organisation');
+  const beside = bodiesIn(before).at(-1);
   if (
     reading.startsAt(mention.span.to, titleTag) &&
     beside !== undefined &&
     !/[。！？；\n]/u.test(reading.text.slice(beside.span.to, mention.span.from))
   ) {
     for (const level of levels.filter((other) => other.ground === true)) {
-      const ground = beside.kind === 'organisation' ? groundOf(beside.name, level, reading) : null;
+      const ground = groundOf(beside.name, level, reading);
       if (ground !== null) return { ...mention, name: ground + shortened(mention.name, reading.knowledge.bodies) };
     }
   }

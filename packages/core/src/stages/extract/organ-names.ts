@@ -4,7 +4,7 @@ import { bearerOf, customaryName, divisionOfLevel, pathOf, type Resolved, type S
 import { isOfLevel } from './of-level.js';
 import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';
-import { sifted } from './sifted.js';
+import { bodiesIn, sifted } from './sifted.js';
 import { ofLastZone } from './zones.js';
 
 /** 区民政局 → 黄浦区民政局: the level word gives way to the division that it stands for. */
@@ -92,8 +92,8 @@ function divisionIn(name: string, { reading, jurisdiction, before }: Surrounding
 /** 临泽县 for 人武部 in 临泽县委常委、人武部部长: whoever leads the county has the other offices there, whatever town one is in. */
 function leadersDivision({ span }: OrganisationMention, { reading, before }: Surroundings): readonly string[] | null {
   const { leadership, towns } = reading.knowledge.bodies;
-  const body = before.findLast((other) => other.kind === 'organisation' && other.span.to <= span.from);
-  if (body?.kind !== 'organisation' || body.organisationKind !== 'party' || body.jurisdiction === null) return null;
+  const body = bodiesIn(before).findLast((other) => other.span.to <= span.from);
+  if (body?.organisationKind !== 'party' || body.jurisdiction === null) return null;
   const path = body.jurisdiction.split('/');
   const isLed = leadership.test(reading.text.slice(body.span.to, span.from)) && !towns.test(path.at(-1) ?? '');
   return isLed ? path : null;

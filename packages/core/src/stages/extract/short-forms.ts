@@ -2,7 +2,7 @@
 import type { BodyWords } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
 import { remembered } from '../../text/remembered.js';
-import { sifted } from './sifted.js';
+import { bodiesIn, sifted } from './sifted.js';
 import { bearerOf, type Surroundings } from './level-words.js';
 import type { Reading } from './reading.js';
 
@@ -59,8 +59,8 @@ function bearingBody(
   reading: Reading,
   before: readonly Mention[],
 ): { readonly town: string; readonly path: readonly string[] | null; readonly at: number } | null {
-  const body = before.findLast((mention) => mention.kind === 'organisation' && mention.span.to <= at);
-  if (body?.kind !== 'organisation' || /[。！？\n]/u.test(reading.text.slice(body.span.to, at))) return null;
+  const body = bodiesIn(before).findLast(({ span }) => span.to <= at);
+  if (body === undefined || /[。！？\n]/u.test(reading.text.slice(body.span.to, at))) return null;
   for (const level of reading.knowledge.bodies.levels) {
     const town = level.acts === true ? bearerOf(body.name, level, reading) : null;
     if (town !== null) return { town, path: body.jurisdiction?.split('/') ?? null, at: body.span.from };

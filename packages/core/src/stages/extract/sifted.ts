@@ -1,5 +1,5 @@
 /** Asks a list of mentions that only grows the same question again and again, but each of its mentions once. */
-import type { Mention } from '../../model/mention.js';
+import type { Mention, OrganisationMention } from '../../model/mention.js';
 
 interface Sieve {
   /** How many mentions of the list have been asked. */
@@ -9,6 +9,12 @@ interface Sieve {
 
 /** Sieves of each list by question; they follow from the list alone and go with it. */
 const sieves = new WeakMap<readonly Mention[], Map<string, Sieve>>();
+
+const isBody = (mention: Mention): mention is OrganisationMention => mention.kind === 'organisation';
+
+/** The bodies of the list, in order. */
+export const bodiesIn = (list: readonly Mention[]): readonly OrganisationMention[] =>
+  sifted(list, 'body', isBody) as readonly OrganisationMention[];
 
 /** The last mention of each name that the list has, of those that fit; see {@link sifted}. */
 export function lastNamed<T extends Mention & { readonly name: string }>(

@@ -1,11 +1,13 @@
 /** Zones with organs of their own, which are no divisions: 哈尔滨新区|党工委, 市高新区|管委会, 经开区|招商局. */
+import type { Article } from '../../model/bulletin.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
+import { countBefore } from '../../model/span.js';
 import { matchesIn } from '../../text/matches.js';
 import { divisionUpTo, levelUpTo } from './division-bounds.js';
 import type { Surroundings } from './level-words.js';
 import { boundary, han, stepLeft } from './left-steps.js';
 import type { Reading } from './reading.js';
-import { sifted } from './sifted.js';
+import { bodiesIn, sifted } from './sifted.js';
 
 /** How far before the offset a zone's word may begin. */
 const longestWord = 14;
@@ -65,7 +67,7 @@ export function ofLastZone(mention: OrganisationMention, around: Surroundings): 
   const organ = organs.exec(mention.name)?.groups?.['organ'];
   if (organ === undefined) return null;
   const zone = zoneIn(reading);
-  const last = before.findLast((other) => other.kind === 'organisation' && other.span.to <= mention.span.from);
+  const last = bodiesIn(before).findLast(({ span }) => span.to <= mention.span.from);
   const beside = last === undefined ? null : zone(last);
   const isInZone = (other: Mention): boolean => zone(other) !== null;
   const isOwn = own.test(mention.name) || twin.test(reading.text.slice(mention.span.to, mention.span.to + longestWord));
@@ -77,11 +79,17 @@ export function ofLastZone(mention: OrganisationMention, around: Surroundings): 
 }
 
 /** 经开区 of 一行莅临经开区调研: the last zone before the offset that one goes to, which the text calls by its kind alone. */
-const goneTo = (at: number, { article, text, knowledge }: Reading): string | null => {
-  const before = `${article.headline ?? ''}\n${text.slice(0, at)}`;
-  const last = matchesIn(before, knowledge.bodies.zones.goneTo).at(-1)?.groups;
-  return last?.['zone'] ?? last?.['acting'] ?? null;
-};
+function goneTo(at: number, { article, text, knowledge }: Reading): string | null {
+  const { goneTo: pattern } = knowledge.bodies.zones;
+  const found = visits.get(article) ?? matchesIn(text, pattern);
+  visits.set(article, found);
+  const last = found[countBefore(found, at, ({ index }) => index) - 1];
+  const { zone, acting } = (last ?? matchesIn(article.headline ?? '', pattern).at(-1))?.groups ?? {};
+  return zone ?? acting ?? null;
+}
+
+/** Where an article goes to zones: each of its organs asks. */
+const visits = new WeakMap<Article, readonly RegExpExecArray[]>();
 
 /** The zone that a place is, or that a body's name begins with. */
 const zoneIn =

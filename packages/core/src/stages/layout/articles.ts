@@ -12,6 +12,7 @@ import { addPart, current, open, setByline, takePeople, valueOf, type Walk } fro
 export function draftsOf(blocks: readonly Block[], rules: LayoutRules): readonly Draft[] {
   const walk: Walk = {
     blocks,
+    firstText: blocks.findIndex(({ is }) => is === 'text'),
     rules,
     drafts: [],
     early: [],
@@ -31,7 +32,7 @@ export function draftsOf(blocks: readonly Block[], rules: LayoutRules): readonly
 function step(index: number, walk: Walk): number {
   const block = walk.blocks[index];
   if (block === undefined) return index + 1;
-  if (block.is === 'heading' || isHeadingSection(walk.blocks, index)) {
+  if (block.is === 'heading' || isHeadingSection(index, walk)) {
     walk.isClosed ||= block.is === 'section';
     const group = groupAt(walk.blocks, index);
     placeGroup(group, walk);
@@ -53,11 +54,10 @@ function step(index: number, walk: Walk): number {
 const isOfPage = ({ is }: Block): boolean => is === 'furniture' || is === 'masthead';
 
 /** A section's name with text in the very next line is that text's headline: 简讯. Right below a site's menu it is a step of its path. */
-function isHeadingSection(blocks: readonly Block[], index: number): boolean {
+function isHeadingSection(index: number, { blocks, firstText }: Walk): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  const isStep =
-    before?.is === 'furniture' && block?.gap === 0 && blocks.slice(0, index).every(({ is }) => is !== 'text');
-  return block?.is === 'section' && next?.is === 'text' && next.gap === 0 && !isStep;
+  if (block?.is !== 'section' || next?.is !== 'text' || next.gap > 0) return false;
+  return before?.is !== 'furniture' || block.gap > 0 || index > firstText;
 }
 
 function addText(block: Block, walk: Walk): void {

@@ -31,7 +31,9 @@ export function layout(printed: SourceText, rules: LayoutRules): Outcome<Bulleti
 
 /** Sets a draft: headline, then its parts in reading order. */
 function articleOf(draft: Draft, index: number, rules: LayoutRules): Article {
-  const isInText = (words: string): boolean => draft.parts.some((part) => holdsRun(part.words, words));
+  let asked = 0;
+  const isInText = (words: string): boolean =>
+    (asked += 1) <= mostSpaces && draft.parts.some((part) => holdsRun(part.words, words));
   const heads = headlineLines(draft.heads, rules, isInText);
   const isNews = heads.map(({ text }) => rules.words.happening.pattern.test(text));
   const main = isNews.includes(true) ? isNews.indexOf(true) : 0;
@@ -59,6 +61,9 @@ function articleOf(draft: Draft, index: number, rules: LayoutRules): Article {
     offsets: withEnd(offsets, (pieces.at(-1)?.words ?? emptyMapped).offsets.at(-1) ?? -1),
   };
 }
+
+/** Of how many spaces of its headline an item's text is asked. */
+const mostSpaces = 40;
 
 /** Whether the text holds the words, and the source wrote their middle without a space. */
 function holdsRun({ text, offsets }: Mapped, words: string): boolean {

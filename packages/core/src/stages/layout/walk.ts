@@ -8,6 +8,8 @@ import type { Standing } from './weighing.js';
 /** Where the walk stands. */
 export interface Walk extends Standing {
   readonly blocks: readonly Block[];
+  /** Index of the first text; -1 where there is none. */
+  readonly firstText: number;
   readonly rules: LayoutRules;
   readonly drafts: Draft[];
   /** People whom the page names before its first item. */

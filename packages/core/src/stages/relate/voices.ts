@@ -2,6 +2,7 @@
 import { flat } from '../../model/flat.js';
 import type { RelateKnowledge } from '../../model/knowledge.js';
 import type { PersonClass } from '../../model/kinds.js';
+import { countBefore } from '../../model/span.js';
 import type { Holding } from './posts.js';
 
 /**
@@ -38,7 +39,9 @@ export function voicesOf(
     if (known === undefined) bySentence.set(voice.holding.sentence.from, [voice]);
     else known.push(voice);
   }
-  for (const list of bySentence.values()) list.sort((a, b) => placeOf(a) - placeOf(b));
+  const rows = new Map(
+    [...bySentence].map(([from, list]) => [from, rowOf(list.sort((a, b) => placeOf(a) - placeOf(b)))]),
+  );
   const spokenBy = bearersOf(voices);
   const firms = new Set(
     flat(all, ({ body }) => (body?.kind === 'organisation' && body.organisationKind === 'company' ? [body.name] : [])),
@@ -54,7 +57,8 @@ export function voicesOf(
     if ((body !== null && !isInner) || title.class !== null || retired) return null;
     if (isOwnPost(holding)) return 'representative';
     const name = isInner ? null : person.name;
-    const near = nearest(bySentence.get(sentence.from) ?? [], person.span.from, name);
+    const row = rows.get(sentence.from);
+    const near = row === undefined ? null : nearest(row, person.span.from, name);
     const classes = near === null ? spokenBy(name) : [near.spoken];
     // Pupils and patients beside them tell nothing of whose officer one is.
     return classes.filter((known) => known !== 'private').join() === 'representative' ? 'representative' : null;
@@ -64,29 +68,32 @@ export function voicesOf(
 
 const placeOf = ({ holding }: Voice): number => holding.person.span.from;
 
-/** The voice nearest to the offset, of two as near the first; none of the person who is called so. */
-function nearest(sorted: readonly Voice[], at: number, name: string | null): Voice | null {
-  const isOthers = (voice: Voice | undefined): voice is Voice =>
-    voice !== undefined && voice.holding.person.name !== name;
-  const middle = countBefore(sorted, at);
-  let [left, right] = [middle - 1, middle];
-  while (left >= 0 && !isOthers(sorted[left])) left -= 1;
-  while (right < sorted.length && !isOthers(sorted[right])) right += 1;
-  const [before, behind] = [sorted[left], sorted[right]];
-  if (before === undefined || behind === undefined) return before ?? behind ?? null;
-  return at - placeOf(before) <= placeOf(behind) - at ? before : behind;
+/** The voices of a sentence in order, with the next of another's to either side of each. */
+interface Row {
+  readonly voices: readonly Voice[];
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
 }
 
-/** How many of the voices stand before the offset. */
-function countBefore(sorted: readonly Voice[], at: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const voice = sorted[middle];
-    if (voice !== undefined && placeOf(voice) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function rowOf(voices: readonly Voice[]): Row {
+  const isAlike = (i: number, other: number): boolean =>
+    voices[i]?.holding.person.name === voices[other]?.holding.person.name;
+  const before = voices.map(() => -1);
+  const behind = voices.map(() => voices.length);
+  for (let i = 1; i < voices.length; i += 1) before[i] = isAlike(i, i - 1) ? (before[i - 1] ?? -1) : i - 1;
+  for (let i = voices.length - 2; i >= 0; i -= 1)
+    behind[i] = isAlike(i, i + 1) ? (behind[i + 1] ?? voices.length) : i + 1;
+  return { voices, before, behind };
+}
+
+/** The voice nearest to the offset, of two as near the first; none of the person who is called so. */
+function nearest({ voices, before, behind }: Row, at: number, name: string | null): Voice | null {
+  const middle = countBefore(voices, at, placeOf);
+  const others = (i: number, next: readonly number[]): Voice | undefined =>
+    voices[voices[i]?.holding.person.name === name ? (next[i] ?? -1) : i];
+  const [left, right] = [others(middle - 1, before), others(middle, behind)];
+  if (left === undefined || right === undefined) return left ?? right ?? null;
+  return at - placeOf(left) <= placeOf(right) - at ? left : right;
 }
 
 /** What is spoken by others than the one who is called so: a class that two people have is still there without one of them. */
