@@ -6,14 +6,13 @@ import type { ArticleMentions, Mention } from '../../model/mention.js';
 import { nameBodies } from './body-names.js';
 import { findDates } from './dates.js';
 import { findEvents } from './events.js';
-import { comersIn } from './comers.js';
 import { withImplied } from './implied-bodies.js';
-import { hostsIn, peersIn } from './homes.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { withKnownPlaces } from './known-places.js';
 import { bestCover, explainLosers, type Cover } from './lattice.js';
 import { mendedSource } from './mended-source.js';
 import { findOrganisations } from './organisations.js';
+import { othersIn } from './others.js';
 import { admittedPersons, readPersons, readPersonsAgain, type PersonReading } from './persons.js';
 import { findPlaces } from './places.js';
 import { openReading, type Context, type Reading } from './reading.js';
@@ -36,14 +35,14 @@ const sure = 5;
 /** Reads a bulletin's articles. `explain` keeps the candidates that lost. */
 export function extract(bulletin: Bulletin, knowledge: Knowledge, options: { explain?: boolean } = {}): Extraction {
   const source = mendedSource(bulletin);
-  const hosts = hostsIn(source, knowledge);
-  const jurisdiction = jurisdictionOf(bulletin, knowledge, source, hosts);
+  const { guests, hosts } = othersIn(source, knowledge);
+  const jurisdiction = jurisdictionOf(bulletin, knowledge, source, { guests, hosts });
   const issueDate = bulletin.source.sidecar.issueDate ?? bulletin.masthead.issueDate;
   const year = yearOf(
     bulletin.articles.map((article) => article.text),
     knowledge.dateWords,
   );
-  const others = new Set([...hosts, ...peersIn(source, knowledge), ...comersIn(source, knowledge).peers]);
+  const others = new Set([...hosts, ...guests.peers]);
   const context: Context = { issueDate, year, jurisdiction, others, names: new Map() };
   const contexts = nameContexts(knowledge.rules);
   const first = bulletin.articles.map((article) => readOnce(openReading(article, context, knowledge), contexts));

@@ -2,6 +2,7 @@
 import { flat } from '../../model/flat.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import { matchesIn } from '../../text/matches.js';
+import type { Comers } from './comers.js';
 import { divisionEndingAt, type Counts } from './division-counts.js';
 
 /** What a dateline, a kicker and a guest name: 徐州|日报讯, 网|辛集3月20日电, 苍溪：春耕忙, 来|扬州考察. Nothing else stands there, so that short names count as well. */
@@ -23,34 +24,35 @@ export function homes(texts: readonly string[], { bodies, lexicon }: Knowledge, 
   return new Map(named.map((word) => [word, weight]));
 }
 
-/** Of the guests those of the bulletin's own rank: 市政协 in an item on a city's guests is not theirs (市政协主席率考察团到我市). */
-export const peersIn = (source: string, { lexicon, bodies }: Knowledge): readonly string[] =>
-  flat(matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests), ({ groups }) => {
-    const peer = groups?.['peer'] ?? '';
-    return [5, 4, 3, 2]
-      .map((length) => peer.slice(-length))
-      .filter((name) => lexicon.divisions(name).some((one) => one.name === name));
-  });
-
-/** Divisions whose people come to see the bulletin's own: 率石湖州党政代表团来我州; with the city that is named before them. */
-export function guestsIn(source: string, { lexicon, bodies }: Knowledge): ReadonlySet<string> {
+/**
+ * Divisions whose people come to see the bulletin's own: 率石湖州党政代表团来我州; with the city that is named before them. `peers` are those
+ * of its own rank: 市政协 in an item on a city's guests is not theirs (市政协主席率考察团到我市).
+ */
+export function guestsIn(source: string, { lexicon, bodies }: Knowledge): Comers {
   const isProvince = (name: string): boolean => bodies.provincial.some((word) => name.endsWith(word));
-  return new Set(
-    flat(matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests), (match) => {
-      const { visitors, peer, guest = peer } = match.groups ?? {};
-      const words = guest ?? visitors ?? '';
-      const found =
-        [12, 11, 10, 9, 8, 7, 6, 5, 4, 3]
-          .map((length) => lexicon.divisions(words.slice(-length)))
-          .find((all) => all.length > 0) ?? [];
+  const [all, peers] = [new Set<string>(), new Set<string>()];
+  for (const { groups } of matchesIn(lexicon.fold(source.slice(0, readForHome)), bodies.guests)) {
+    const { visitors, peer, guest = peer } = groups ?? {};
+    const words = guest ?? visitors ?? '';
+    const found = lengthsOfNames
+      .map((length) => lexicon.divisions(words.slice(-length)))
+      .find((some) => some.length > 0);
+    for (const { name, level, path } of found ?? []) {
       // A city's people see their own counties; another county's do not.
-      return flat(
-        found.filter(({ level }) => guest !== undefined || level === 'county'),
-        ({ name, path }) => [name, ...path.slice(0, -1).filter((outer) => words.includes(outer) && !isProvince(outer))],
-      );
-    }),
-  );
+      if (guest === undefined && level !== 'county') continue;
+      for (const outer of path.slice(0, -1)) if (words.includes(outer) && !isProvince(outer)) all.add(outer);
+      all.add(name);
+    }
+    for (const length of [5, 4, 3, 2]) {
+      const name = peer?.slice(-length) ?? '';
+      if (lexicon.divisions(name).some((one) => one.name === name)) peers.add(name);
+    }
+  }
+  return { all, peers };
 }
+
+/** How long the names of divisions are whose people come, the longest first. */
+const lengthsOfNames: readonly number[] = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3];
 
 /**
  * Divisions that the bulletin's own people go to learn from: 率考察团赴嘉兴市、苏州市学习, 考察了嘉兴市城乡工作. Where no province goes,

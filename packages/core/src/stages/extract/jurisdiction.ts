@@ -15,12 +15,12 @@ import {
   type Evidence,
 } from './claims.js';
 import { calledByOneCharacter } from './city-signs.js';
-import { comersIn } from './comers.js';
-import { footers, guestsIn, homes, hostsIn, readForHome } from './homes.js';
+import { footers, homes, readForHome } from './homes.js';
 import { atLeadLevel } from './lead-level.js';
 import { mendedSource } from './mended-source.js';
 import { isNamedAlike, isOfLevel } from './of-level.js';
 import { levelsWanted } from './levels-wanted.js';
+import { othersIn, type Others } from './others.js';
 import { atOfficeLevel, atOwnLevel } from './own-level.js';
 import { inFull, soleCountyOf, soleDivision, withUnlistedTown } from './sole-division.js';
 import { calledCounty } from './called-county.js';
@@ -38,28 +38,23 @@ const menu = /^\S{2,6}(?:[ \u3000|｜]+\S{2,6}){5,}$/u;
 
 /**
  * The bulletin's path of divisions, 上海市/黄浦区/老西门街道 as a list; empty where nothing tells. `source` is its text as it reads,
- * `hosts` are the divisions that its own people go to see.
+ * `apart` are the divisions of its guests and hosts.
  */
 export function jurisdictionOf(
   bulletin: Bulletin,
   knowledge: Knowledge,
   source: string = mendedSource(bulletin),
-  hosts: ReadonlySet<string> = hostsIn(source, knowledge),
+  apart: Others = othersIn(source, knowledge),
 ): readonly string[] {
   const given = bulletin.source.sidecar.jurisdiction;
   const path =
-    given !== undefined && given !== '' ? given.split('/') : toldJurisdiction(bulletin, source, hosts, knowledge);
+    given !== undefined && given !== '' ? given.split('/') : toldJurisdiction(bulletin, source, apart, knowledge);
   return withUnlistedTown(path, bulletin.masthead.title, knowledge);
 }
 
-function toldJurisdiction(
-  bulletin: Bulletin,
-  source: string,
-  hosts: ReadonlySet<string>,
-  knowledge: Knowledge,
-): readonly string[] {
+function toldJurisdiction(bulletin: Bulletin, source: string, apart: Others, knowledge: Knowledge): readonly string[] {
   const headlines = bulletin.articles.map(({ headline }) => headline ?? '');
-  const { path, isSure } = told(bulletin, source, headlines, hosts, knowledge);
+  const { path, isSure } = told(bulletin, source, headlines, apart, knowledge);
   return atLeadLevel(path, isSure, source, headlines, knowledge);
 }
 
@@ -68,11 +63,10 @@ function told(
   bulletin: Bulletin,
   source: string,
   headlines: readonly string[],
-  hosts: ReadonlySet<string>,
+  { guests: { all: guests }, hosts }: Others,
   knowledge: Knowledge,
 ): { readonly path: readonly string[]; readonly isSure: boolean } {
   const evidence = evidenceOf(bulletin, knowledge);
-  const guests = new Set([...guestsIn(source, knowledge), ...comersIn(source, knowledge).all]);
   const others = new Set([...guests, ...hosts]);
   // A province alone tells nothing where one goes to another's city.
   const isHome = (path: readonly string[]): boolean =>

@@ -1,7 +1,8 @@
 /** Whose a 居委会 or 村委会 is that the text calls no more than that. */
 import type { Mention, OrganisationMention } from '../../model/mention.js';
 import { maskOf } from '../../model/rule.js';
-import { groundOf, type Surroundings } from './level-words.js';
+import { groundOf } from './division-links.js';
+import type { Surroundings } from './level-words.js';
 import { shortened } from './short-forms.js';
 import { bodiesIn, sifted } from './sifted.js';
 

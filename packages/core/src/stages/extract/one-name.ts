@@ -1,7 +1,7 @@
 /** Brings a body that one bulletin names with and without its divisions under one name. */
 import { flat } from '../../model/flat.js';
 import type { Mention, OrganisationMention } from '../../model/mention.js';
-import { chainLength, groundOf, linkLength } from './level-words.js';
+import { chainLength, groundOf, linkLength } from './division-links.js';
 import { wideLength } from './place-names.js';
 import type { Reading } from './reading.js';
 

@@ -1,6 +1,7 @@
 /** Names of organs: the division that a level word stands for, the committee of a department, the county or town whose organ it is. */
 import type { Mention, OrganisationMention } from '../../model/mention.js';
-import { bearerOf, customaryName, divisionOfLevel, pathOf, type Resolved, type Surroundings } from './level-words.js';
+import { bearerOf } from './division-links.js';
+import { customaryName, divisionOfLevel, pathOf, type Resolved, type Surroundings } from './level-words.js';
 import { isOfLevel } from './of-level.js';
 import { toldBefore } from './place-names.js';
 import { shortened, townOf } from './short-forms.js';

@@ -66,9 +66,10 @@ function besideJoin(reading: Reading, edge: LeftEdge, head: number): LeftEdge {
     const from = [1, 2, 3].map((n) => edge.from - n).find((at) => at >= 0 && isFree(reading, at));
     return from === undefined ? edge : { ...edge, from };
   }
-  const isBehind = reading.upTo(edge.from, 'place-head').some(({ span }) => span.to - span.from > 1);
-  const isWord = (): boolean => reading.from(edge.from).some(({ span }) => span.to - span.from > 1);
-  return isJoin(edge.from) && head - edge.from > 2 && isBehind && !isWord() ? { ...edge, from: edge.from + 1 } : edge;
+  if (head - edge.from <= 2 || !isJoin(edge.from)) return edge;
+  const isLong = ({ span }: Hit): boolean => span.to - span.from > 1;
+  const isBehind = reading.upTo(edge.from, 'place-head').some(isLong);
+  return isBehind && !reading.from(edge.from).some(isLong) ? { ...edge, from: edge.from + 1 } : edge;
 }
 
 /** 辖区|红柳南路市场: ground that a name may stand behind. */

@@ -3,7 +3,8 @@ import type { BodyWords } from '../../model/body-words.js';
 import type { Mention } from '../../model/mention.js';
 import { remembered } from '../../text/remembered.js';
 import { bodiesIn, sifted } from './sifted.js';
-import { bearerOf, type Surroundings } from './level-words.js';
+import { bearerOf } from './division-links.js';
+import type { Surroundings } from './level-words.js';
 import type { Reading } from './reading.js';
 
 /** The name with the customary form in place of shorter and longer ones. */

@@ -12,13 +12,9 @@ export function inRows(
 ): readonly Holding[] {
   // 镇长赵某、钱某|主席: a government has no chair, while a bureau has a secretary.
   const mayHave = (body: Holding['body'], { title }: Holding): boolean => {
+    if (body === null || !committee.test(body.name)) return true;
     const rules = bodiesOfTitles.filter((rule) => rule.title.test(title.title));
-    return (
-      body === null ||
-      !committee.test(body.name) ||
-      rules.length === 0 ||
-      rules.some((rule) => rule.body.test(body.name))
-    );
+    return rules.length === 0 || rules.some((rule) => rule.body.test(body.name));
   };
   const ends = new Map<number, Holding['body']>();
   return held.map((holding) => {
@@ -51,25 +47,20 @@ export function besideGround(
     const at = title.span.from - 1;
     const before = text.charAt(at);
     const beside = isOpen && (before === '，' || traits.closeRow.test(before)) ? grounds.get(at) : undefined;
+    if (beside === undefined) return undefined;
     // 人大油坊街道工委主任某某、副主任: the body before has such a title itself.
-    const { name = '' } = beside?.body ?? {};
+    const { name } = beside.body;
     return bodiesOfTitles.some((rule) => rule.title.test(title.title) && rule.body.test(name)) ? undefined : beside;
+  };
+  const bodyThere = ({ body, name }: Ground, title: string): Holding['body'] => {
+    const office = standsFor.find((rule) => rule.division.test(name) && rule.title.test(title));
+    if (office !== undefined) return officeOf(body, name, office);
+    return body.kind === 'place' && partyTitle.test(title) ? body : null;
   };
   return held.map((holding) => {
     const { behind, person, title } = holding;
     const beside = besideIt(holding);
-    const office = standsFor.find(
-      (rule) => beside !== undefined && rule.division.test(beside.name) && rule.title.test(title.title),
-    );
-    const isOfGround = beside?.body.kind === 'place' && partyTitle.test(title.title);
-    const body =
-      beside === undefined
-        ? holding.body
-        : office === undefined
-          ? isOfGround
-            ? beside.body
-            : null
-          : officeOf(beside.body, beside.name, office);
+    const body = beside === undefined ? holding.body : bodyThere(beside, title.title);
     if (beside !== undefined && body !== null) grounds.set(person.span.to, beside);
     else if (body !== null && !behind) grounds.set(person.span.to, { body, name: body.name.replace(partyTail, '') });
     return body === holding.body ? holding : { ...holding, body };
