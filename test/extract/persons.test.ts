@@ -438,4 +438,6 @@ t(
   '本报讯 记者{person:周禾} {person:赵元} 9月12日上午，',
 );
 
+t('grammar before a quotation ends no name of sounds', '社区书记{person:谢尼亚}以“先锋”为题讲课。');
+
 test.run();

@@ -409,4 +409,8 @@ test('mergers of towns, counted rounds and what is learned are no places', () =>
   assert.equal(named('他们参观学习撤乡并镇、合村工作的做法和先进经验，做到“一乡一村一屯一方案”，村村都有亮点。'), []);
 });
 
+test('people and their ground in one are no place', () => {
+  assert.equal(named('把成果融进服务居民和社区创新发展之中。'), []);
+});
+
 test.run();

@@ -96,6 +96,8 @@ export interface BodyWords extends LevelWords, PlaceWords, HomeWords {
   readonly aspects: string;
   /** Characters that stop a name behind a digit: 日 in 13日. */
   readonly units: string;
+  /** Branches of parties, what their heads are called (sticky), and what the names of such parties begin with. */
+  readonly leagues: { readonly branch: RegExp; readonly chair: RegExp; readonly lead: RegExp };
   /** Bodies that a form tells whole: 民盟石湖市委会. */
   readonly forms: readonly BodyForm[];
   /** Societies of people from one division in another: 深圳市怀化商会. */

@@ -28,6 +28,8 @@ export interface ZoneWords {
   /** Organs that zones have (管委会), without the 区 that stands for the zone, and those that nothing but a zone has. */
   readonly organs: RegExp;
   readonly own: RegExp;
+  /** Organs that zones have and others as well: a zone's where one person's posts go on from the zone's own organ. */
+  readonly inner: RegExp;
   /** Global, with group `zone` or `acting`: one goes to a zone that has no name but its kind (莅临|经开区), or it acts (高新区|举行). */
   readonly goneTo: RegExp;
   /** Behind an organ that towns have as well: a post in the zone's own organ follows (党工委|书记、管委会主任). */

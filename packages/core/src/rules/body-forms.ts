@@ -1,9 +1,16 @@
 /** Bodies that one form tells whole: branches of the democratic parties, units of an army and of the Corps. */
-import type { BodyForm } from '../model/body-words.js';
+import type { BodyForm, BodyWords } from '../model/body-words.js';
 import { unitsOrgan } from './own-units.js';
 
 const league =
   '(?:(?<!\\p{Script=Han})民主促进会|(?<![人居农村渔移国市军选])民(?:革|盟|建|进)|中国国民党革命委员会|中国民主(?:同盟|建国会|促进会)|中国农工民主党|农工民主党|农工党|(?:中国)?致公党|九三学社|(?<!\\p{Script=Han})社(?=[省市州区县](?:委|直))|台盟|台湾民主自治同盟)';
+
+/** What a party's branches are called beside another one of it (省委会副主委、市委会主委), their heads, and the parties. */
+export const leagues: BodyWords['leagues'] = {
+  branch: /(?:[省市州盟区县旗]委会|总支部?|支部|支社|基层委员会)$/u,
+  chair: /(?:常务|专职)?副?主委/uy,
+  lead: new RegExp(`^${league}`, 'u'),
+};
 
 const number = '[一二三四五六七八九十百\\d]{1,4}';
 

@@ -49,6 +49,7 @@ export const levelWords: LevelWords = {
     led: new RegExp(`^\\p{Script=Han}*?(?:${zone}|${seat})(?=党工委|党委|管委|管理委员会|工委|纪工委)`, 'u'),
     seat: new RegExp(`\\p{Script=Han}{2}${seat}$`, 'u'),
     organs: /^区?(?<organ>党工委|党委|工委|管委会?|管理委员会|纪工委|纪检监察工委)$/u,
+    inner: /^(?:总工会|工会|妇联|团工?委|纪检监察组|纪检组|人大工委|武装部|商会)$/u,
     own: /^(?:区?(?:管委会?|管理委员会|党委)|区(?:党工委|工委))$/u,
     goneTo: new RegExp(
       `(?:来到|到|赴|在|莅临|深入|走进|前往|来)(?<zone>${zone})(?!管委|管理委|党工委|党委)|(?<=^|[，,。；、\\n]|[上下]午)(?<acting>${zone})(?=举行|召开|开展|组织|举办|在)`,

@@ -1,5 +1,5 @@
 /** How bodies are named: levels of government, words of purpose, short forms, rows. */
-import { bodyForms } from './body-forms.js';
+import { bodyForms, leagues } from './body-forms.js';
 import { between, furtherNames } from './bounded.js';
 import { chained, departments } from './departments.js';
 import { falseBodies } from './false-bodies.js';
@@ -46,6 +46,7 @@ export const organisationWords: Omit<BodyWords, keyof PlaceWords | keyof HomeWor
   aspects: '了',
   units: '年月日时号点分亩个家名条间户岁元吨辆标',
   forms: bodyForms,
+  leagues,
   chained,
   fellows: /^(?:商会|总商会|同乡会|联谊会|校友会)$/u,
   village:

@@ -22,6 +22,7 @@ import { ofSentTeam } from './sent-teams.js';
 import { firmAround, firmShortenedTo, fullNameOf, fullNamesOf, wholeAt, type FullNames } from './full-names.js';
 import { townOf } from './short-forms.js';
 import { ofBearer } from './inner-organs.js';
+import { ofLeague } from './league-branches.js';
 import { ofLevel, ofOrgan, ofTown } from './organ-names.js';
 import { ofLastZone, ofZone } from './zones.js';
 
@@ -105,7 +106,8 @@ function nameOrganisation(printed: OrganisationMention, around: Surroundings, fu
     });
   const whole = wholeAt(printed.name, around.reading.text, printed.span.to, full);
   const mention = { ...printed, name: plainName(whole?.name ?? printed.name, around) };
-  const inner = ofSentTeam(mention, around) ?? ofBearer(mention, around) ?? ofChain(mention, around);
+  const inner =
+    ofSentTeam(mention, around) ?? ofLeague(mention, around) ?? ofBearer(mention, around) ?? ofChain(mention, around);
   if (inner !== null) return [inner];
   if (mention.rule.startsWith('formed-')) return [ofForm(mention, around)];
   switch (mention.rule) {

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js';
 import { isHanScript } from '../../text/characters.js';
 import { isEdge, isOpen, isPreposition, wordTags } from './name-edges.js';
 import type { Reading } from './reading.js';
+import { opening } from './left-steps.js';
 import { classOf } from './titles.js';
 import type { Vouchers } from './vouchers.js';
 
@@ -169,6 +170,8 @@ export function soundedNames(reading: Reading, vouchers: Vouchers): readonly Per
     let to = from;
     while (to - from < longestPart && isSound(reading, to)) to += 1;
     while (to - from >= shortestRun && !isEdge(reading, to) && isSound(reading, to)) to -= 1;
+    // 书记谢尼亚|以“先锋”为题: grammar before a quotation ends no name.
+    if (opening.test(reading.text.charAt(to)) && isPreposition(reading, to - 1)) to -= 1;
     // 会长丹斯里|林文光: a few sounds may run into another name.
     const isWhole = to - from > shortestRun + 1 || isEdge(reading, to) || reading.startsAt(to, wordTags);
     if (to - from < shortestRun || !isWhole || holdsWord(reading, { from, to }) || reading.text[to] === '·') return [];

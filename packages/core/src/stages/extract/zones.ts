@@ -63,12 +63,18 @@ export function ofZone(mention: OrganisationMention, around: Surroundings): Orga
  */
 export function ofLastZone(mention: OrganisationMention, around: Surroundings): OrganisationMention | null {
   const { before, all, reading } = around;
-  const { organs, own, twin } = reading.knowledge.bodies.zones;
+  const { organs, own, twin, inner } = reading.knowledge.bodies.zones;
   const organ = organs.exec(mention.name)?.groups?.['organ'];
-  if (organ === undefined) return null;
+  const isInner = inner.test(mention.name);
+  if (organ === undefined && !isInner) return null;
   const zone = zoneIn(reading);
   const last = bodiesIn(before).findLast(({ span }) => span.to <= mention.span.from);
   const beside = last === undefined ? null : zone(last);
+  if (organ === undefined) {
+    // 开发区党工委委员、|总工会|主席: one person's posts.
+    const isChain = last === before.at(-2) && before.at(-1)?.kind === 'title';
+    return beside === null || !isChain ? null : { ...mention, name: beside + mention.name };
+  }
   const isInZone = (other: Mention): boolean => zone(other) !== null;
   const isOwn = own.test(mention.name) || twin.test(reading.text.slice(mention.span.to, mention.span.to + longestWord));
   const far = isOwn ? (sifted(before, 'zone', isInZone).at(-1) ?? sifted(all, 'zone', isInZone)[0]) : undefined;
