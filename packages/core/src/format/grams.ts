@@ -64,7 +64,9 @@ export function encodeGrams(postings: readonly WrittenPostings[]): object {
     grams: postings.map(({ gram }) => gram),
     counts: encodeNumbers(postings.map(({ count }) => count)),
     rests: encodeNumbers(postings.flatMap(({ rest }) => [rest.from, rest.pages])),
-    lists: postings.map(({ levels }) => encodeNumbers(levels.flatMap((level) => [level.length, ...stepsOf(level)]))),
+    lists: postings.map(({ levels }) =>
+      levels.map((level) => encodeNumbers([level.length]) + encodeNumbers(stepsOf(level))).join(''),
+    ),
     followers: followed.map(({ characters }) => characters),
     follows: followed.map(({ marks }) => marks),
     named: postings.map(({ named }) => named),
@@ -76,18 +78,20 @@ export function encodeGrams(postings: readonly WrittenPostings[]): object {
  * 0 for an article in which none does.
  */
 function encodeFollowers(followers: readonly (readonly string[])[]): { characters: string; marks: string } {
+  // Many articles share a list: it is looked through once.
+  const uses = new Map<readonly string[], number>();
+  for (const some of followers) uses.set(some, (uses.get(some) ?? 0) + 1);
   const times = new Map<string, number>();
-  for (const some of followers) for (const character of some) times.set(character, (times.get(character) ?? 0) + 1);
+  for (const [some, count] of uses)
+    for (const character of some) times.set(character, (times.get(character) ?? 0) + count);
   const characters = [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || byCodeUnits(a, b));
   const places = new Map(characters.map((character, i) => [character, i + 1]));
-  const marks: number[] = [];
-  for (const some of followers) {
-    const own = some.map((character) => places.get(character) ?? 0);
-    if (own.length > 1) own.sort((a, b) => a - b);
-    if (own.length === 0) marks.push(0);
-    for (const [i, place] of own.entries()) marks.push(2 * place + Number(i + 1 < own.length));
-  }
-  return { characters: characters.join(''), marks: encodeNumbers(marks) };
+  const marksOf = (some: readonly string[]): string => {
+    const own = some.map((character) => places.get(character) ?? 0).sort((a, b) => a - b);
+    return encodeNumbers(own.length === 0 ? [0] : own.map((place, i) => 2 * place + Number(i + 1 < own.length)));
+  };
+  const marks = new Map([...uses.keys()].map((some) => [some, marksOf(some)]));
+  return { characters: characters.join(''), marks: followers.map((some) => marks.get(some)).join('') };
 }
 
 /** Where in a name something may stand. */
@@ -146,7 +150,8 @@ export function decodeGrams(page: unknown, file: string): GramsPage {
 }
 
 /** How many numbers the levels have together. */
-export const sizeOf = (levels: readonly Ordinals[]): number => levels.reduce((sum, { length }) => sum + length, 0);
+export const sizeOf = (levels: readonly { readonly length: number }[]): number =>
+  levels.reduce((sum, { length }) => sum + length, 0);
 
 function decodeLevels(text: string, file: string): readonly Ordinals[] {
   const numbers = decodeNumbers(text);

@@ -33,6 +33,8 @@ export interface Catalogue {
   ordinalOf(id: string): number;
   /** All that an event links, with the type of the edge. */
   endsOf(event: string): readonly EventEnd[];
+  /** Ids of all that an article tells of, but for what its events link. */
+  toldIn(article: string): readonly string[];
   /** Who came after whom in the posts of a body, in order of time. */
   successionsIn(organisation: string): readonly SucceededByEdge[];
 }
@@ -63,6 +65,8 @@ export function openCatalogue(view: GraphView): Catalogue {
   const ordinals = new Map([...events.entries(), ...articles.entries()].map(([i, { id }]) => [id, i]));
   const labels = new Map<string, Label | null>();
   const successions = successionsOf(view);
+  // Asked for twice, once far from the other; the ids are those of the nodes and weigh next to nothing.
+  const told = new Map<string, readonly string[]>();
   const catalogue: Catalogue = {
     view,
     labelOf(id) {
@@ -90,6 +94,14 @@ export function openCatalogue(view: GraphView): Catalogue {
     articles,
     ordinalOf: (id) => ordinals.get(id) ?? -1,
     endsOf: latelyKept((event) => endsIn(view, event), endsKept),
+    toldIn(article) {
+      let ids = told.get(article);
+      if (ids === undefined) {
+        ids = view.edgesTo(article).flatMap((edge) => (edge.type === 'reportedIn' ? edge.source : []));
+        told.set(article, ids);
+      }
+      return ids;
+    },
     successionsIn: (organisation) => successions.get(organisation) ?? [],
   };
   return catalogue;

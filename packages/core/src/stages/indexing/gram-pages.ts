@@ -3,16 +3,16 @@ import {
   best,
   eachGram,
   encodeGrams,
-  gramLevels,
   gramPage,
   noRest,
   restPage,
+  sizeOf,
   type WrittenPostings,
   type Rest,
 } from '../../format/grams.js';
 import { plainOf } from '../../format/plain.js';
 import { byCodeUnits } from '../../format/order.js';
-import { PostingList, type Posting } from './posting-list.js';
+import { noLevels, PostingList, type Level } from './posting-list.js';
 
 /** An article's words, by its number. */
 export interface Words {
@@ -49,7 +49,8 @@ const many = 24;
 export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Generator<object, number> {
   const { postings, followings } = gathered(articles, paging);
   const split: (readonly string[])[] = [];
-  const followersOf = ({ kind }: Posting): readonly string[] => (split[kind] ??= [...(followings[kind] ?? '')]);
+  const followersOf = (kind: number): readonly string[] => (split[kind] ??= [...(followings[kind] ?? '')]);
+  const chosenOf = (gram: string) => chosen(postings.get(gram)?.levels() ?? noLevels(), followersOf);
   const grams = [...postings.keys()].sort(byCodeUnits);
   const countOf = (gram: string) => postings.get(gram)?.length ?? 0;
   const cost = grams.reduce((sum, gram) => sum + costOf(countOf(gram)), 0);
@@ -66,17 +67,16 @@ export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Gener
   for (const page of pages)
     yield encodeGrams(
       page.map((gram): WrittenPostings => {
-        const levels = byLevel(chosen(ranked(postings.get(gram)), followersOf).here);
+        const { here } = chosenOf(gram);
         const count = countOf(gram);
-        const followers = count <= many ? null : levels.flat().map(followersOf);
+        const followers = count <= many ? null : here.flatMap(({ kinds }) => kinds.map(followersOf));
         return {
-          ...{ gram, count, levels: levels.map(ordinalsOf), followers, rest: rests.get(gram) ?? noRest },
+          ...{ gram, count, levels: here.map(ordinalsOf), followers, rest: rests.get(gram) ?? noRest },
           named: paging.named.get(gram) ?? '',
         };
       }),
     );
-  for (const [gram, rest] of rests)
-    yield* restPages(gram, rest, chosen(ranked(postings.get(gram)), followersOf).others, followersOf);
+  for (const [gram, rest] of rests) yield* restPages(gram, rest, chosenOf(gram).others, followersOf);
   return buckets;
 }
 
@@ -84,26 +84,27 @@ export function* gramPages(articles: Iterable<Words>, paging: GramPaging): Gener
 function* restPages(
   gram: string,
   rest: Rest,
-  others: readonly Posting[],
-  followersOf: (posting: Posting) => readonly string[],
+  others: readonly Level[],
+  followersOf: (kind: number) => readonly string[],
 ): Generator<object> {
-  const lists = new Map<string, Posting[]>();
-  for (const posting of others) {
-    const followers = followersOf(posting);
-    for (const next of followers.length === 0 ? [''] : followers) {
-      const list = lists.get(next);
-      if (list === undefined) lists.set(next, [posting]);
-      else list.push(posting);
-    }
-  }
+  const lists = new Map<string, number[][]>();
+  others.forEach(({ ordinals, kinds }, level) => {
+    ordinals.forEach((ordinal, i) => {
+      const followers = followersOf(kinds[i] ?? 0);
+      for (const next of followers.length === 0 ? [''] : followers) {
+        let list = lists.get(next);
+        if (list === undefined) lists.set(next, (list = others.map(() => [])));
+        list[level]?.push(ordinal);
+      }
+    });
+  });
   const ordered = [...lists].sort(([a], [b]) => byCodeUnits(a, b));
   for (let page = rest.from; page < rest.from + rest.pages; page++)
     yield encodeGrams(
       ordered
         .filter(([next]) => restPage(rest, next) === page)
-        .map(([next, list]): WrittenPostings => {
-          const levels = byLevel(list).map(ordinalsOf);
-          return { gram: gram + next, count: list.length, levels, followers: null, rest: noRest, named: '' };
+        .map(([next, levels]): WrittenPostings => {
+          return { gram: gram + next, count: sizeOf(levels), levels, followers: null, rest: noRest, named: '' };
         }),
     );
 }
@@ -162,37 +163,31 @@ function isOften(times: number, length: number, average: number): boolean {
   return times / (times + 1.2 * (0.25 + (0.75 * length) / Math.max(1, average))) > 0.6;
 }
 
-/** The best first where there are more than a page has: by level, then ascending. */
-function ranked(postings: PostingList | undefined): readonly Posting[] {
-  const all = postings?.all() ?? [];
-  return all.length <= best ? all : [...all].sort((a, b) => a.level - b.level || a.ordinal - b.ordinal);
-}
-
-const byLevel = (postings: readonly Posting[]): readonly (readonly Posting[])[] =>
-  Array.from({ length: gramLevels }, (_, level) => postings.filter((posting) => posting.level === level));
-
 /**
  * The best articles of a common pair, and a few more for each character that follows it in too few of those: so the first page
  * that is read has some for every word of three characters.
  */
 function chosen(
-  all: readonly Posting[],
-  followersOf: (posting: Posting) => readonly string[],
-): { readonly here: readonly Posting[]; readonly others: readonly Posting[] } {
-  if (all.length <= best) return { here: all, others: [] };
+  all: readonly Level[],
+  followersOf: (kind: number) => readonly string[],
+): { readonly here: readonly Level[]; readonly others: readonly Level[] } {
+  if (sizeOf(all.map(ordinalsOf)) <= best) return { here: all, others: noLevels() };
   const times = new Map<string, number>();
-  const here: Posting[] = [];
-  const others: Posting[] = [];
-  for (const [i, posting] of all.entries()) {
-    const followers = followersOf(posting);
-    if (i >= best && followers.every((next) => (times.get(next) ?? 0) >= fewest)) {
-      others.push(posting);
-      continue;
-    }
-    here.push(posting);
-    for (const next of followers) times.set(next, (times.get(next) ?? 0) + 1);
-  }
+  const isWanted = (next: string): boolean => (times.get(next) ?? 0) < fewest;
+  const [here, others] = [noLevels(), noLevels()];
+  let place = 0;
+  all.forEach(({ ordinals, kinds }, level) => {
+    ordinals.forEach((ordinal, i) => {
+      const kind = kinds[i] ?? 0;
+      const followers = followersOf(kind);
+      const isHere = place++ < best || followers.some(isWanted);
+      const to = (isHere ? here : others)[level];
+      to?.ordinals.push(ordinal);
+      to?.kinds.push(kind);
+      if (isHere) for (const next of followers) times.set(next, (times.get(next) ?? 0) + 1);
+    });
+  });
   return { here, others };
 }
 
-const ordinalsOf = (postings: readonly Posting[]): readonly number[] => postings.map(({ ordinal }) => ordinal);
+const ordinalsOf = ({ ordinals }: Level): readonly number[] => ordinals;

@@ -1,12 +1,14 @@
 /** Which articles have a pair of characters, in as few bytes as it takes: there are millions of postings. */
 import { gramLevels } from '../../format/grams.js';
 
-/** An article that has a pair: at which level, and the characters that follow the pair in it, by the number of their kind. */
-export interface Posting {
-  readonly ordinal: number;
-  readonly level: number;
-  readonly kind: number;
+/** Articles that have a pair, ascending, and beside each the characters that follow the pair in it, by the number of their kind. */
+export interface Level {
+  readonly ordinals: number[];
+  readonly kinds: number[];
 }
+
+/** Nobody at any level. */
+export const noLevels = (): readonly Level[] => Array.from({ length: gramLevels }, () => ({ ordinals: [], kinds: [] }));
 
 /** Bytes that the two numbers of a posting take at most: five each. */
 const most = 10;
@@ -35,8 +37,9 @@ export class PostingList {
     this.#length += 1;
   }
 
-  /** All of them, in the order in which they came. */
-  all(): readonly Posting[] {
+  /** All of them by level, the best first, each level in the order in which they came. */
+  levels(): readonly Level[] {
+    const levels = noLevels();
     const bytes = this.#bytes;
     let at = 0;
     const read = (): number => {
@@ -49,11 +52,14 @@ export class PostingList {
       return number;
     };
     let ordinal = 0;
-    return Array.from({ length: this.#length }, () => {
+    for (let i = 0; i < this.#length; i++) {
       const step = read();
       ordinal += Math.floor(step / gramLevels);
-      return { ordinal, level: step % gramLevels, kind: read() };
-    });
+      const level = levels[step % gramLevels];
+      level?.ordinals.push(ordinal);
+      level?.kinds.push(read());
+    }
+    return levels;
   }
 
   #write(number: number): void {

@@ -17,7 +17,7 @@ import { newestFirst } from '../../format/newest-first.js';
 import { byCodeUnits } from '../../format/order.js';
 import { byBounds, postsOf, type Catalogue } from './catalogue.js';
 import type { Extent } from './extent.js';
-import { firstLook } from './first-look.js';
+import { openFirstLooks } from './first-look.js';
 import { neighboursOf } from './neighbours.js';
 
 export type EntityNode = PersonNode | OrganisationNode | PlaceNode;
@@ -44,9 +44,17 @@ export const entityOrder = (catalogue: Catalogue): readonly EntityNode[] =>
     .sort((a, b) => byCodeUnits(a.ground, b.ground) || byCodeUnits(a.node.id, b.node.id))
     .map(({ node }) => node);
 
-/** A person, organisation or place. */
-export function entityRecord(all: Catalogue, node: EntityNode, extent: Extent): EntityRecord {
+/** What makes the record of a person, organisation or place. */
+export function entityRecords(all: Catalogue, extent: Extent): (node: EntityNode) => EntityRecord {
   const catalogue: Catalogue = { ...all, quotesOf: (evidence) => all.quotesOf(evidence).slice(0, extent.quotes) };
+  const look = openFirstLooks(catalogue, extent.hasEvents);
+  return (node) => {
+    const { neighbours, ...record } = entityRecord(catalogue, node, extent);
+    return { ...record, ...look(record, neighbours) };
+  };
+}
+
+function entityRecord(catalogue: Catalogue, node: EntityNode, extent: Extent) {
   const { view, labelOf, headOf, quotesOf } = catalogue;
   const edges = [...view.edgesFrom(node.id), ...view.edgesTo(node.id)];
   const events = eventsOf(catalogue, node.id);
@@ -62,7 +70,7 @@ export function entityRecord(all: Catalogue, node: EntityNode, extent: Extent): 
     node.id,
     events.map(({ ordinal }) => ordinal),
   );
-  const record = {
+  return {
     label: labelOf(node.id) ?? { id: node.id, type: node.type, name: node.name, detail: null },
     kind: node.type === 'person' ? node.class : node.kind,
     aliases: node.aliases,
@@ -84,8 +92,8 @@ export function entityRecord(all: Catalogue, node: EntityNode, extent: Extent): 
     articles: articles.slice(0, extent.heads).map(({ id }) => headOf(id)),
     articleCount: articles.length,
     toldIn: node.type === 'person' ? places : [],
+    neighbours,
   };
-  return { ...record, ...firstLook(catalogue, record, neighbours, extent.hasEvents) };
 }
 
 function eventsOf(catalogue: Catalogue, id: string): EntityRecord['events'] {
@@ -165,7 +173,7 @@ function shownLink({ labelOf, quotesOf }: Catalogue, id: string, edge: GraphEdge
 /** An article with what it tells of, events first and by their places in the catalogue; without its text unless that is published. */
 export function articleRecord(catalogue: Catalogue, node: ArticleNode, withText: boolean): ArticleRecord {
   const { view, labelOf, headOf } = catalogue;
-  const told = new Set(view.edgesTo(node.id).flatMap((edge) => (edge.type === 'reportedIn' ? [edge.source] : [])));
+  const told = new Set(catalogue.toldIn(node.id));
   for (const id of [...told])
     if (view.node(id)?.type === 'event') for (const [end] of catalogue.endsOf(id)) told.add(end);
   const mentions = [...told].flatMap((id): Label[] => {

@@ -12,8 +12,8 @@ export function* wordsOf(catalogue: Catalogue, numbers: readonly number[]): Gene
   const { articles, view } = catalogue;
   for (const [i, { id, name, text }] of articles.entries()) {
     const [head, names] = [[name], [] as string[]];
-    for (const edge of view.edgesTo(id)) {
-      const node = edge.type === 'reportedIn' ? view.node(edge.source) : null;
+    for (const told of catalogue.toldIn(id)) {
+      const node = view.node(told);
       if (node === null) continue;
       if (node.type !== 'event') names.push(node.name);
       else {

@@ -26,7 +26,7 @@ import { pagesOf } from './pages.js';
 import { spell, type Spell } from './pinyin.js';
 import { ample, brief } from './extent.js';
 import { datesPage, openToldLists, toldPages } from './sieve-pages.js';
-import { articleRecord, entityOrder, entityRecord, withoutEvents } from './records.js';
+import { articleRecord, entityOrder, entityRecords, withoutEvents } from './records.js';
 import { lengthOf, wordsOf } from './words.js';
 
 /** What the writer has to be told; nothing of it changes what the index says. */
@@ -137,11 +137,12 @@ function* tableFiles(
   const called: ReturnType<typeof calledBy> = [];
   const entry = nameWriter(spelled, fold, catalogue.aliasesOf);
   const things = entityOrder(catalogue);
+  const recordOf = entityRecords(catalogue, extent);
   const entities = yield* encodeTable(
     'entities',
     pagesOf(
       lazily(things, (node) => {
-        const record = entityRecord(catalogue, node, extent);
+        const record = recordOf(node);
         entries.push(entry(record));
         called.push(...calledBy(record, fold));
         return renumbered(record, inEvents, inArticles);
