@@ -384,6 +384,11 @@ t(
   '走上致富路，打通断头路，架起连心桥，铺设柏油路，走进康庄大道。',
 );
 t(
+  'a road that is called by a hope is a place, unless one walks it in a manner of speaking',
+  '志愿者在{place:幸福路}、{place:长征路}清扫，查看{place:小康路}积水。',
+  '村民走上了幸福路，老兵踏上新长征路，青年奔向小康路。',
+);
+t(
   'a yard of families is called by whose it is, and no verb or number of a road begins a name',
   '来到{place:柳山水利局家属院}、{place:铁路小区}，走进各单位家属院。',
   '大家清洁公交站台，捡起湖边的垃圾，在地铁口、公交站设置宣传点，沿{place:G242线}大柳村路段绕行，视察三馆一中心。',

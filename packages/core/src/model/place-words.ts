@@ -109,6 +109,8 @@ export interface PlaceWords {
   readonly stopEnd: RegExp;
   /** Stands before a kind of place that one strives to be: 打造音乐水村. */
   readonly awarded: RegExp;
+  /** A road that is none: ends with what one does on it and its name (走上|幸福路). */
+  readonly figurative: RegExp;
   /** Global: a town's name within a longer name: 石桥镇 in 石桥镇永丰村. */
   readonly innerTown: RegExp;
   /** An avenue that ends within a name (荔港大道|玉湖公园). */

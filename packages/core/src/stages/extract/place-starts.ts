@@ -135,7 +135,9 @@ function startOf(
     return { from: isNamed ? town : from, bonus: 1, rule: 'name-and-head' };
   }
   if (!hasTail && isNameless(reading, from, head)) return null;
-  if (!hasTail && reading.knowledge.bodies.awarded.test(reading.text.slice(Math.max(0, from - 8), from))) return null;
+  const { awarded, figurative } = reading.knowledge.bodies;
+  if (!hasTail && awarded.test(reading.text.slice(Math.max(0, from - 8), from))) return null;
+  if (!hasTail && figurative.test(reading.text.slice(Math.max(0, from - 3), head.to))) return null;
   if (head.to - from > longestName || /["“”]/u.test(reading.text.charAt(from))) return null;
   if (/[a-z]/u.test(reading.text.charAt(from)) || hasVerb(reading, from, head)) return null;
   return { from, bonus: kind === 'weak' ? 0 : 0.8, rule: 'name-and-head' };
