@@ -5,7 +5,8 @@
  * mixed-up file from a whole one; it is no proof against somebody who may write to the host.
  */
 export function hashOf(...parts: readonly Uint8Array[]): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  // Whole numbers of 32 bits from the start: one that is larger makes every step of the loop go by way of fractions.
+  let [a, b] = [0xdeadbeef | 0, 0x41c6ce57];
   for (const [n, bytes] of parts.entries()) {
     if (n > 0) {
       a = Math.imul(a ^ 10, 2654435761);
