@@ -71,6 +71,8 @@ export interface DateWords {
   readonly origin: RegExp;
   /** Global, with `many`: how often the years since have been kept (建党100周年, 第34个教师节). */
   readonly anniversaries: readonly { readonly pattern: RegExp; readonly since: number }[];
+  /** Global, with `month`: a day that is written with its month. */
+  readonly day: RegExp;
   /** Global, with `year`: a year in the name of what is held once a year (2024河湾马拉松). */
   readonly occasion: RegExp;
 }

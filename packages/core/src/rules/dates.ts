@@ -152,6 +152,7 @@ const day = (of: string, since: number) => ({
 });
 
 export const dateWords: DateWords = {
+  day: /(?<!\d)(?<month>1[0-2]|0?[1-9])\s*月\s*\d{1,2}\s*日/gu,
   anniversaries: [
     anniversary('(?:建党|中国共产党(?:成立|建党|诞辰|诞生)|党的生日|党成立)', 1921),
     anniversary('(?:建国|新中国(?:成立)?|中华人民共和国(?:成立)?|国庆)', 1949),

@@ -33,6 +33,9 @@ const zone =
 const seat =
   '(?:新城|科技城|科学城|大学城|知识城|金融城|商务区|商务中心区|风景区|风景名胜区|景区|旅游区|港区|空港|陆港|片区|林区|矿区|垦区|库区|灌区|保护区)';
 
+/** Whoever has a seat in the larger city's committee leads the smaller one's. */
+const leaderWithSeat = '^(?<level>[市州盟])委常委、\\k<level>委书记';
+
 /** What the finders know of divisions. */
 export const levelWords: LevelWords = {
   levels,
@@ -73,9 +76,9 @@ export const levelWords: LevelWords = {
   soleLeader: /^(?:委书记|长(?!期)|政协主席|人大(?:常委会)?主任|纪委书记)/u,
   fromAbove: [
     /^[^，。；][^。；]{0,69}?(?:来到|莅临|[到来赴])我(?<level>[市州盟])(?!\p{Script=Han}{2,8}(?:局|中心|学校|中学|小学|医院|公司|镇|乡|街道|村|社区))/gu,
-    /^(?<level>[市州盟])委常委、\k<level>委书记/gu,
+    new RegExp(leaderWithSeat, 'gu'),
   ],
-  seatBefore: /^(?<level>[市州盟])委常委、\k<level>委书记/u,
+  seatBefore: new RegExp(leaderWithSeat, 'u'),
   convenes: /^(?:召开|举行|举办)/u,
   betweenLeaders: /^(?:[、，,和及]|[（(][男女][)）]|党组|常务|同志)*$/u,
   counties: /(?<!自治)(?:区|县|旗|市)$|自治县$|自治旗$/u,

@@ -21,10 +21,7 @@ const longestPlain = 4;
 
 /** Whether the stretch is such a name, with its head or without. */
 export const isPlainNeighbourhood = (reading: Reading, from: number, to: number): boolean =>
-  plainNeighbourhood(reading, to) === from ||
-  headLengths.some(
-    (length) => headEnd(reading, to - length) === to && plainNeighbourhood(reading, to - length) === from,
-  );
+  plainNeighbourhood(reading, to) === from || wholeNeighbourhood(reading, to) === from;
 
 const headLengths: readonly number[] = [1, 2, 3];
 

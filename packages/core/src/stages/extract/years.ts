@@ -37,7 +37,7 @@ function keptYear(texts: readonly string[], { anniversaries, occasion }: DateWor
  * The latest year that the bulletin names, as long as it lies no more than one after the year that it names most: a report
  * on 2020 is given in 2021, while 2035 is a plan. Null where none is named but years in which something began.
  */
-function namedYear(texts: readonly string[], { plan, origin }: DateWords): number | null {
+function namedYear(texts: readonly string[], { plan, origin, day }: DateWords): number | null {
   const counts = new Map<number, number>();
   for (const text of texts) {
     for (const match of matchesIn(text, year)) {
@@ -51,13 +51,11 @@ function namedYear(texts: readonly string[], { plan, origin }: DateWords): numbe
   if (most === undefined) return null;
   const latest = Math.max(...[...counts.keys()].filter((named) => named <= most + 1));
   // 12月28日, and what 2016年 is to bring: at the end of a year the next one is a plan.
-  return latest > most && isYearsEnd(texts) ? most : latest;
+  return latest > most && isYearsEnd(texts, day) ? most : latest;
 }
 
-const days = /(?<!\d)(?<month>1[0-2]|0?[1-9])\s*\u6708\s*\d{1,2}\s*\u65e5/gu;
-
 /** Whether all days that the texts name lie in the last two months of a year. */
-function isYearsEnd(texts: readonly string[]): boolean {
-  const months = texts.flatMap((text) => matchesIn(text, days).map(({ groups }) => Number(groups?.['month'])));
+function isYearsEnd(texts: readonly string[], day: RegExp): boolean {
+  const months = texts.flatMap((text) => matchesIn(text, day).map(({ groups }) => Number(groups?.['month'])));
   return months.length > 0 && months.every((month) => month > 10);
 }

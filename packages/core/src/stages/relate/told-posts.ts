@@ -41,29 +41,30 @@ export function besideGround(
   text: string,
   { traits, partyTail, partyTitle, standsFor, bodiesOfTitles }: RelateKnowledge,
 ): readonly Holding[] {
-  const grounds = new Map<number, Ground>();
-  const besideIt = ({ title, behind, body }: Holding): Ground | undefined => {
+  const rows = new Map<number, Ground>();
+  const groundBeside = ({ title, behind, body }: Holding): Ground | undefined => {
     const isOpen = body === null && !behind && title.implied === undefined && title.class !== 'private';
     const at = title.span.from - 1;
     const before = text.charAt(at);
-    const beside = isOpen && (before === '，' || traits.closeRow.test(before)) ? grounds.get(at) : undefined;
+    const beside = isOpen && (before === '，' || traits.closeRow.test(before)) ? rows.get(at) : undefined;
     if (beside === undefined) return undefined;
     // 人大油坊街道工委主任某某、副主任: the body before has such a title itself.
     const { name } = beside.body;
     return bodiesOfTitles.some((rule) => rule.title.test(title.title) && rule.body.test(name)) ? undefined : beside;
   };
-  const bodyThere = ({ body, name }: Ground, title: string): Holding['body'] => {
+  const bodyIn = ({ body, name }: Ground, title: string): Holding['body'] => {
     const office = standsFor.find((rule) => rule.division.test(name) && rule.title.test(title));
     if (office !== undefined) return officeOf(body, name, office);
     return body.kind === 'place' && partyTitle.test(title) ? body : null;
   };
   return held.map((holding) => {
-    const { behind, person, title } = holding;
-    const beside = besideIt(holding);
-    const body = beside === undefined ? holding.body : bodyThere(beside, title.title);
-    if (beside !== undefined && body !== null) grounds.set(person.span.to, beside);
-    else if (body !== null && !behind) grounds.set(person.span.to, { body, name: body.name.replace(partyTail, '') });
-    return body === holding.body ? holding : { ...holding, body };
+    const { behind, person, title, body: own } = holding;
+    const beside = groundBeside(holding);
+    const body = beside === undefined ? own : bodyIn(beside, title.title);
+    if (body === null) return holding;
+    if (beside !== undefined) rows.set(person.span.to, beside);
+    else if (!behind) rows.set(person.span.to, { body, name: body.name.replace(partyTail, '') });
+    return body === own ? holding : { ...holding, body };
   });
 }
 
