@@ -1,4 +1,4 @@
-/** Names of human beings: where they begin and end, and which words are none. */
+/** Names of human beings: where they begin and end. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { extract } from '../../packages/core/src/stages/extract/extract.js';
@@ -13,11 +13,13 @@ t(
   'a given name that is what somebody is called elsewhere is one behind a title',
   '县人大副主任{person:张新生}、县委办主任{person:高峰}参加。',
 );
+
 t(
   'what joins a whole name to a post is no surname, nor is 慈善 a name',
   '由{person:李晓梅}任秘书长。',
   '8月22日，慈善捐赠仪式举行。',
 );
+
 t(
   '由 is a surname behind a title, and guests and offices are nobody',
   '会议由{person:周明}处长主持。',
@@ -45,6 +47,7 @@ t(
   '党支部书记{person:黎明}带领大家重温入党誓词。',
   '镇长{person:向阳}说，要把实事办好。',
 );
+
 t(
   'a word that no name is elsewhere is one between a title and a sign',
   '巡察组组长{person:瞿海}、副组长{person:荣光}，以及区委班子成员参加。',
@@ -53,55 +56,41 @@ t(
   '当选为市长，向前进的步伐更快了。',
   '汇聚委员智慧、提高调研实效。',
 );
-t(
-  'nobody is called by a title that is a verb, or by what goes on behind a joining word',
-  '{person:周君清}乡长代表当地致欢迎辞。',
-  '局长{person:王一舟}和本院外科专家一行到村义诊。',
-);
+
 t(
   'rare surnames are borne behind a title, and stay words elsewhere',
   '二级巡视员{person:乙福海}、处长{person:步士金}到会。',
   '大家步行到村口，弘扬新风，扶起倒地的玉米。',
 );
+
 t(
   'behind what somebody is a given name may be a word',
   '游客{person:张大山}拍照留念。',
   '值守人员{person:张大山}介绍了情况。',
   '台商{person:陈秀兰}来访。',
 );
+
 t(
   'behind a surname with its title stands no other name, and a town’s short name calls nobody',
   '银杏社区的{person:胡}主任来了。每到一户，{person:胡}主任都详细了解情况。',
   '第一片区（适中、小池、岩山）代表到小池镇视察。',
   '公卫医师走村入户。',
 );
+
 t(
   'what ends a row is a name, be its characters ever so rare, and a word that a title takes apart is none',
   '商会副会长{person:谭广军}、{person:高上群}，秘书长{person:吴岩芳}到会。',
   '锦旗送给了骨科{person:刘洪业}主任。',
   '{person:王儒增}是纪念章的获得者。',
 );
-t(
-  'loyalty to the Party, a family of two houses and a gift are nobody',
-  '他们始终对党忠诚。',
-  '以“同饮一江水 周吴一家亲”为主题。',
-  '患者敬赠一面锦旗。',
-);
-t(
-  'what joins, an entrance and what is at hand are nobody',
-  '协会召开年度会议暨企业家座谈会。',
-  '区领导与企业家代表面对面交流。',
-  '石桥社区是小河街道的西入口。',
-  '镇党委书记{person:孟飞}手头工作不多。',
-  '商会会长{person:杨剑}现身说法。',
-  '市总商会会长{person:寿子琪}出席。',
-);
+
 t(
   'whoever is said to be something is somebody, and an uncle is nobody',
   '{person:龚小禾}是石桥村党支部书记，也是一名老兵。',
   '{person:龚小禾}现在是石桥村的村委会主任。',
   '孩子们和消防叔叔合影。',
 );
+
 t(
   'grammar before a whole word, a ward and a neighbourhood’s name are nobody',
   '县人民医院的专家来义诊。',
@@ -109,35 +98,36 @@ t(
   '镇妇联主席{person:蔡群珍}和金河社区干部走访。',
   '“黄桃哥”带着村民种树。',
 );
+
 t(
   'a surname that hardly is a verb is one before what one calls people',
   '独居老人{person:盛阿姨}住在三楼。',
   '排队就餐的{person:涂小姐}说，菜真好。',
   '大家祝奶奶生日快乐。',
 );
+
 t('the verb of a report is none of a name', '区委书记{person:陈参}作宣讲报告，县长{person:王强}作政府工作报告。');
+
 t(
   'who takes a post is not called by it',
   '由县政协副主席{person:张大山}任组长的调研组到会。',
   '会后，{person:任}主任表示感谢。',
 );
-t(
-  'media and countrymen are nobody',
-  '本报讯（全媒体记者 {person:严冬梅}）会议召开。',
-  '走访看望怀化籍企业家，听取意见。',
-);
+
 t(
   'a name that is a word is a name before a title or an honorific',
   '{person:高峰}书记要求，要抓好落实。',
   '{person:文静}同志参加了座谈。',
   '{person:白鸽}女士住在三号楼。',
 );
+
 t(
   'a name that is a word is a name where its bearer acts',
   '{person:高峰}指出，要抓好落实。',
   '会上，{person:文静}传达了文件精神。',
   '随后，{person:凌云}一行来到农贸市场。',
 );
+
 t(
   'a private person whose name is a word is found behind what he or she is',
   '志愿者{person:石榴}、{person:白鸽}一同到场。',
@@ -145,6 +135,7 @@ t(
   '孤寡老人{person:江海}独自生活。',
   '困难群众{person:向阳}接过了慰问金。',
 );
+
 t(
   'a word that is a name as well is a word where nothing speaks for a person',
   '旅游高峰即将到来。',
@@ -154,6 +145,7 @@ t(
   '广场上白鸽齐飞。',
   '社区向阳而建，高明的医术让大家放心。',
 );
+
 t(
   'grammar behind a name is none of it',
   '{person:梁国}对集团的发展表示肯定。',
@@ -165,6 +157,7 @@ t(
   '副区长{person:王敏}在会上作了部署。',
   '局长{person:陈卫}同镇长{person:方志}到现场察看。',
 );
+
 t(
   '和 is a surname behind a title and before one, and joins elsewhere',
   '村党总支书记{person:和政国}带着大家修路。',
@@ -172,6 +165,7 @@ t(
   '镇党委书记{person:和丽军}、镇长{person:木建华}参加。',
   '居民{person:李秀英}和{person:戚小华}报了名。',
 );
+
 t(
   'names stand in rows',
   '副区长{person:沈一川}、{person:陆知行}和{person:顾大海}出席。',
@@ -179,12 +173,14 @@ t(
   '{person:陈晓帆}、{person:林向东}及{person:顾大海}参加。',
   '选举{person:马福林}（回族）、{person:刘晓}、{person:桑杰}（藏族）、{person:昂毛}（女、蒙古族）为县人大常委会副主任。',
 );
+
 t(
   'names in a byline are parted by blanks',
   '新华社乌鲁木齐3月6日电（记者{person:尚升} {person:齐易初}）社区开展了活动。',
   '文/{person:符畅} {person:唐景宣}',
   '（记者:{person:梁婷婷} {person:胡沛文}）',
 );
+
 t(
   'a name in brackets signs the item',
   '活动受到居民欢迎。（{person:丁小磊}）',
@@ -192,31 +188,12 @@ t(
   '县委副书记{person:王毅}向大家拜年。',
   '（左二）',
 );
-t(
-  'part of a name is nobody where a word ends with its first character',
-  '村党支部书记代表支部班子作对照检查。',
-  '代表{person:乌日娜}发言。',
-);
-t(
-  'a county or district of work that ends in a surname’s place is nobody with a title',
-  '单县领导看望老党员。',
-  '各党建工作区书记参加活动。',
-  '{person:单}县长主持会议。',
-  '{person:区}书记主持会议。',
-);
 
-t(
-  'a cadre’s office that a word begins is no surname with a title',
-  '5名党员干部长期在社区服务。',
-  '全镇领导干部职工要统一思想。',
-  '市直机关干部主任务是走访。',
-);
 t(
   'a surname stands with its title',
   '区应急局{person:尹}局长、区农水局{person:张}主任到现场检查。',
   '{person:郭}常委强调，要压实责任。',
 );
-t('what is named for the dead is no living person', '全体同志向张思德铜像三鞠躬。');
 
 t(
   'behind a title, 和 and 向 begin a name only where no word and nobody else goes on behind them',
@@ -226,6 +203,7 @@ t(
   '{person:王}局长向{person:俞}主任汇报了情况。',
   '{person:黄春怡}书记和{person:林永生}书记作了讲话。',
 );
+
 t(
   'a name ends where its clause does, and not before a word of grammar that no clause ends with',
   '常务副区长{person:王中前}，副区长{person:郭晓冬}到场。',
@@ -233,11 +211,13 @@ t(
   '{person:施杰}向教师们表示祝福。',
   '副镇长{person:王明}等参加。',
 );
+
 t(
   'what stands alone between two names of a row is a name',
   '{person:鲁霞霞}、{person:何得书}、{person:罗广田}等3名代表发言。',
   '{person:苏振平}、{person:阿木尔布拉格}、{person:陈广秀}围绕主题发言。',
 );
+
 t(
   'a word that a name makes with 同志 by chance does not cut it, and a bracket may stand between title and name',
   '会议由党委副书记{person:朱栋会}同志主持。',
@@ -267,8 +247,8 @@ t(
   '大家拜访了{person:黄}河长。',
   '（河湾在线记者{person:徐远岫}）',
 );
+
 t('a title that begins before a surname has all of it', '本报讯（见习记者{person:林月}）河湾镇举行庆祝大会。');
-t('how many there are is no name', '各部门负责人和六区环卫部门负责人参加。');
 
 t(
   'grammar at the end of a name is the name’s own where nothing else can be',
@@ -286,15 +266,6 @@ t(
 );
 
 t(
-  'words that begin behind a title are no names',
-  '县卫健局{person:杨军}局长首先致欢迎词。',
-  '校本部团支部书记{person:陈虹元}参加。',
-  '校长{person:李强}发表热情洋溢的讲话。',
-  '（见习记者 {person:张嗥}）',
-  '南门河临潭段河长{person:洪小流}到新城巡河。',
-);
-
-t(
   'what stands alone between a post or a role and a sign is a name, be its characters ever so rare',
   '开发区管委会主任{person:顾殿镇}，区人大代表到场。',
   '他慰问了老干部{person:郑所进}，和他拉家常。',
@@ -304,13 +275,6 @@ t(
 t(
   'whoever takes a post in a row of elections is a name',
   '会议选举{person:黄德}为镇人大主席，{person:蒋日旺}为镇人大副主席。',
-);
-
-t(
-  'words with 老 and 小 are no names of people',
-  '每月按时领取养老金、生活补助。',
-  '大家在小解说员的引导下参观。',
-  '他来倾听群众呼声，关心学生素质的提升。',
 );
 
 t(
@@ -328,6 +292,7 @@ t(
   '{person:毛一凡}朗诵了诗歌。',
   '{person:齐桂兰}和老伴{person:武老栓}在社区拍了一张全家福。',
 );
+
 test('what is read only before a longer name’s last character is that name', () => {
   const text = '副区长陈志会，区民政局局长林禾参加仪式。仪式上，副区长陈志会发表讲话。';
   const { articles } = extract(bulletinOf([text]), knowledge);
@@ -336,24 +301,14 @@ test('what is read only before a longer name’s last character is that name', (
 });
 
 t(
-  'words that begin with a rare surname are no names',
-  '经投票，补选镇人民政府镇长。',
-  '每到一户人家，慰问组都送上祝福。',
-  '举行了向宪法宣誓仪式，举办志愿者回馈嘉许演出，逗得大家哈哈大笑。',
-);
-
-t(
   'what one does, holds or lives by stands behind a name',
   '居民给党总支书记{person:张珍}发去了消息。',
   '{person:赵元德}门前环境卫生良好。',
   '市委宣传部部长{person:邱荣}莅会讲话。',
   '孩子们从市长{person:陈建华}手中接过奖状。',
 );
+
 t('a doctor of a college stands in a row', '青湖学院教授、博士{person:张亚强}参加。');
-t(
-  'words of weather, of teams and of asking are nobody',
-  '社区干部冒雪慰问老党员，听取了班子工作总结，并向受访企业家通报。',
-);
 
 t(
   'those who come with somebody, and families, end a name',
@@ -408,24 +363,11 @@ t(
 );
 
 t(
-  'a word that people bear is nobody behind a degree of it',
-  '大家格外高兴，{person:周晓禾}也笑了。',
-  '大家都高兴，{person:周晓禾}也笑了。',
-  '她非常文静，{person:周晓禾}也是。',
-  '镇长{person:高兴}、书记{person:周晓禾}参加。',
-);
-
-t(
-  'what joins and a level are nobody, nor are words that begin like a surname',
-  '第一书记和省级、市级专家来到村里。',
-  '与居民零距离交流，送去春联、福字等慰问品。',
-);
-
-t(
   'no clause ends with a single verb behind a title and a name of two characters',
   '县长{person:杨德听}，县领导{person:毛伟新}参加。',
   '县长{person:王明}说，要抓好落实。',
 );
+
 t(
   'a surname that no list has is one behind a post, before two characters that names like',
   '县委常委、副县长{person:双彦宏}，省政协委员{person:礼广辉}。',

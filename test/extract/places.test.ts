@@ -1,4 +1,4 @@
-/** Places: roads and their numbers, compounds, floors, villages, divisions, and what is none. */
+/** Places: roads and their numbers, compounds, floors, villages, divisions. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { placeForms } from '../../packages/core/src/rules/places.js';
@@ -45,19 +45,24 @@ t(
   '家住{place:中安路1021弄7号}的住户',
   '在{place:升安街33-39号}，有一间小屋。',
 );
+
 t(
   'compounds, buildings and floors',
   '来到{place:普安里小区}，听取介绍。',
   '将{place:牌坊小区}、{place:普安小区}列入计划',
   '位于{place:青湖大厦 18 楼}。',
 );
+
 t('villages and their groups', '深入{place:石湾村3组}，看望村民。', '在{place:青溪村}，大家齐动手。');
+
 t(
   'divisions are places where they are no part of a body',
   '赴{place:浙江省杭州市西湖区}对接协作',
   '在{place:武汉}考察时指出',
 );
+
 t('a subdistrict that one goes to is ground as well', '一行到{place:小河街道}调研。');
+
 t(
   'cadres who look after villages, and a district to be made anew, are no places',
   '完善科级干部包村制度。',
@@ -66,15 +71,6 @@ t(
   '在工作站三楼会议室召开动员会，查看受涝地块。',
   '在局二楼大会议室开会。',
   '走访{place:沙包村}、{place:大联村}和{place:共建村}。',
-);
-
-t(
-  'ordinary words that end like places are none',
-  '清洁道路，改善居住环境。',
-  '老旧小区改造进展顺利。',
-  '在会议室举行了座谈。',
-  '大批路过的群众',
-  '这是一条新出路。',
 );
 
 test('a chain of divisions is named by its last link', () => {
@@ -91,51 +87,50 @@ t(
   'a town stands behind its own county, though its name is short',
   '走访了{place:淮阳区安岭镇}、{place:项城市丁集镇}、{place:太康县王集乡}等地。',
 );
+
 t(
   'two provinces side by side are two places, and a rank is none',
   '台风对{place:海南}{place:广东}等地造成影响。',
   '以浦阳江市级河长身份巡河。',
 );
+
 t('a village stands behind a town that no list has', '到白果镇{place:永丰村}调研。');
+
 t(
   'the side of a place and the session of a festival are no part of a name',
   '在体育场东侧{place:白鹭公园}举办。',
   '启动了第五届社区邻里节。',
   '检查前期村内路面硬化情况。',
 );
+
 t(
   'waters, mountains and roads of the state',
   '大家登上{place:凤凰山}。',
   '走进{place:重丁组}怒族群众家中。',
   '在{place:G310国道}路口劝导。',
 );
+
 t(
   'a river is ground by what is told of it, a province’s name among them',
   '听取{place:清水河}水位汇报。',
   '受{place:黑龙江}干流北源{place:白沙河}、南源{place:青龙河}来水影响，水位上涨。',
 );
+
 t(
   'water works have heads of their own',
   '深入{place:清水河橡胶坝}、{place:白果排涝站}检查防汛。',
   '察看{place:石湾倒虹吸}建设情况。',
 );
+
 t('a lot of works is no part of a name', '参观了{place:北横通道}I标{place:青桥路立交}工程。');
-t(
-  'kinds, ranks and what a village strives to be are no names',
-  '在大会议室召开会议。',
-  '在汽车站、公交站点开展活动。',
-  '创建国家级文明村。',
-  '致力打造音乐水村。',
-  '参观了草业基地。',
-  '第一书记逐村进行点评。',
-  '拉家常、谈论社区的变化。',
-);
+
 t(
   'where a road begins and ends is no part of the names of others',
   '该工程西起{place:石桥大道}东至{place:明月大道}。',
   '道路起于{place:城南路}，止于{place:柳荫路}。',
   '假期节前{place:青石桥社区}开展活动。',
 );
+
 t(
   'roads may be named with words that are verbs elsewhere',
   '位于{place:建新路}与{place:通江路}交叉口。',
@@ -144,6 +139,7 @@ t(
   '在{place:画舫路}与{place:拓东路}交叉口值守。',
   '大家修致富路。',
 );
+
 t(
   'grades, phrases and kinds of bridges are no names',
   '作为我县AAAA级旅游景区，这里游人如织。',
@@ -152,6 +148,7 @@ t(
   '地道桥等低洼地带是重点区域。',
   '暨{place:西关街}开街仪式筹备就绪。',
 );
+
 t(
   'where something is held is ground, whoever runs it',
   '晚会在{place:柳溪村文化礼堂}举行。',
@@ -160,6 +157,7 @@ t(
   '县体育馆举办展览。',
   '在省体育馆工作的周晓禾。',
 );
+
 t(
   'a hall on a floor, a phase of a compound and a lettered house belong to the name',
   '在{place:柳溪村党群服务中心二楼会议室}召开。',
@@ -167,6 +165,7 @@ t(
   '民警来到{place:金柳花园二期8栋2单元}。',
   '在{place:青石胡同甲5号}发放。',
 );
+
 t(
   'any compound, and what one looks at, is no name',
   '一小区居民楼起火，记者到达起火小区。',
@@ -175,46 +174,16 @@ t(
   '大家来到{place:南街村}参观。',
   '{place:龙头巷}街头人来人往。',
 );
+
 t(
   'what stands in a village may have a name of its own',
   '在{place:青石村水库}，大家查看水位。',
   '活动在{place:青石村文化广场}举行。',
   '检查了{place:竹联村}高标准农田建设。',
 );
+
 t('a memorial needs no name', '到{place:烈士陵园}祭扫。');
 t('a floor of a palace and its hall', '在{place:区青少年宫二楼多功能厅}举行。');
-
-/** Names of places. */
-const named = (text: string) =>
-  placesIn([text], jurisdiction)
-    .filter(({ passing }) => !passing)
-    .map(({ name }) => name);
-
-test('names in a row take the head that stands behind the last', () => {
-  assert.equal(named('走访组深入东湾、西湾、下河等村走访。'), ['东湾村', '西湾村', '下河村']);
-  assert.equal(named('县长先后到东湾、西湾、下河等镇，调研农业工作。'), ['东湾镇', '西湾镇', '下河镇']);
-  assert.equal(named('镇干部走访了东湾、下河等村。'), ['东湾村', '下河村']);
-  assert.equal(named('一行到新华、红旗两个社区检查。'), ['新华社区', '红旗社区']);
-  assert.equal(named('志愿者走进幸福里、锦绣江南、金色家园等小区。'), ['幸福里', '锦绣江南', '金色家园']);
-});
-
-test('hamlets in a row are places where one of them is', () => {
-  assert.equal(named('镇长到塘坝、梁家坪、苦竹垭查看灾情。'), ['塘坝', '梁家坪', '苦竹垭']);
-  assert.equal(named('镇长到财政、民政、教育调研。'), []);
-});
-
-test('each number of a row is a place', () => {
-  assert.equal(named('来到长江路87号、89号和91号走访。'), ['长江路87号', '长江路89号', '长江路91号']);
-  assert.equal(named('阳光小区1号、3号楼居民反映漏水。'), ['阳光小区1号楼', '阳光小区3号楼']);
-});
-
-test('the short name of a division is a place where a place stands, not in other names', () => {
-  assert.equal(named('代表团在武汉考察。'), ['武汉市']);
-  assert.equal(
-    named('推动武汉经济发展，武汉大学、武汉东站参加。').filter((name) => name === '武汉市'),
-    [],
-  );
-});
 
 test('海南 is the province', () => {
   assert.is(placesIn(['台风对海南等地造成影响。'], jurisdiction)[0]?.name, '海南省');
@@ -222,30 +191,24 @@ test('海南 is the province', () => {
 
 t('a neighbourhood’s name is not cut behind one character', '{place:横柳口社区}组织党员参加活动。');
 t('a word behind a head outweighs one that only begins with it', '对市区{place:柳绣路}沿线进行清洗。');
-t('two characters that lead nowhere are no mountain', '一行自山脚下徒步而上。', '志愿者兵分三路开展整治。');
 t('a river is worked on', '区人大主任对{place:太柳河}开展巡河工作。', '对区级河道{place:大石河}（柳家段）进行了巡查。');
-t('what ends like a place and names none', '走村入户宣传，检查房屋电路，主路两侧整治，建筑业市场竞争力不足。');
 t('one character makes a village of what is else a word', '一同到{place:范乡村}组织活动。');
 t('a plan in front of a village’s name is no part of it', '先后到城中村改造{place:柳赵村}视察。');
 t('a name may stand behind the word for ground', '重点对辖区{place:红柳南路市场}进行督导。', '走访辖区企业和商场。');
 t('我区 in front of a park says where it lies', '一行来到我区{place:南柳公园}，眺望新貌。');
-t('what has a size for its name has none', '实地考察了40万吨级矿石码头，参观了科研楼。');
 t('an avenue ends before what lies at it', '来到{place:荔柳大道}{place:玉柳公园}察看。');
+
 t(
   'shops, works and streets of a direction are places',
   '先后到{place:荣柳商城}、{place:柳河田园综合体}检查，沿{place:南大街}、{place:三星街}查看。',
 );
-t(
-  'what has the use of a place for its name has none',
-  '走进一站式服务大厅，经过人行天桥，丰富社区文化，检查相关集贸市场。',
-);
 
-t('a law’s or a book’s title is no ground', '学习《杭州市河道管理条例》《小河街道志》。');
 t(
   'a row of cities and a chain lead to a city as one does',
   '在{place:福建}、{place:广西}考察调研。',
   '一行赴{place:浙江杭州}招商。',
 );
+
 t(
   'words that end like a place name none',
   '把冰箱搬到二楼，查看办案区、学生公寓和军营。',
@@ -259,8 +222,8 @@ t(
   '来到{place:石湖镇}河段查看。',
   '查看交界河段的情况。',
 );
+
 t('somebody comes to a neighbourhood, and its name begins behind that', '考察组一行来{place:启柳社区}参观。');
-t('a year is no name of a neighbourhood', '汇报了新的一年社区的重点工作。');
 
 t(
   '和 behind one character that begins a name belongs to it',
@@ -268,12 +231,7 @@ t(
   '走访{place:瑞和社区}，{place:兴和家园}。',
   '我和社区干部一起清扫，市和区都来支持。',
 );
-t(
-  'words before a head that tell which one is meant, or that it is one of many, make no name',
-  '雪天路滑，他从相邻单元消防通道进入，看见门口处客厅冒烟，整个校园都知道了。',
-  '临河点位要加强巡查，穿村小河沿岸绿树成荫，了解雨水泵站建设情况。',
-  '第八届全国柳山公园年会召开。',
-);
+
 t(
   'villages whose name ends in a word that else is a verb, homes of the famous and seats are places',
   '在{place:鸡亮村}慰问，点亮村庄。',
@@ -281,60 +239,48 @@ t(
   '启动仪式在{place:县政府广场}举行。',
   '来到{place:青河化工产业集中区}察看。',
 );
+
 t(
   'several neighbourhoods that act share their head',
   '5月27日，{place:商东}、{place:高柳}、{place:天琴湾}等社区开展了端午活动。',
   '书记、主任等社区干部开展走访。',
 );
-t(
-  'parts of an exhibition, kinds of markets and people of a company are no places',
-  '一一参观了“开天辟地”、“美丽青山”三大展厅。',
-  '孩子们上幼儿园，深入草场牧区，开展“规范农贸市场”活动，查看部分农贸市场。',
-);
+
 t(
   'each in a name joins nothing, and a people behind a name with a township is no shore',
   '在{place:李各庄村}召开会议，检查各庄园。',
   '深入仙柳苗族乡{place:群鱼村}。',
 );
+
 t(
   'a numbered village keeps its town, a hall its house and a cemetery its hero',
   '活动在{place:柳吾塘乡5村}举行，全镇8村联动。',
   '典礼在{place:重庆图书馆学术报告厅}举行。',
   '参观了{place:王志杰烈士陵园}。',
 );
-t(
-  'what every school has is no place',
-  '深入教室和实验楼等教学场所，查看学校校史馆、校园文化长廊。',
-  '走访了一些老街坊，开展“百名专家联百村”，清理沟渠。',
-);
+
 t(
   'a place where something is held or lies stands before a name, and villages to which people go do not act',
   '活动举办地{place:北柳村}景色优美，走访完村内群众，右转下桥便到。',
 );
+
 t(
   'a neighbourhood and whatever is joined to it are no one name, nor is a province’s department ground',
   '{place:柳村社区}和邮局一起组织，柳湖省经信厅代表团来访。',
 );
+
 t('what a place was before is no part of its name', '农民变身{place:柳湖社区}居民，到包联点和社区走访。');
 t('an old quarter only says where the gully lies', '先后察看了老城区{place:柳庙沟}、{place:金湾公园}。');
-
 t('a verb that runs into a word of sentences ends it', '农技人员深入{place:海兰村}田间地头。');
-t('villages found out, years and pairs are no places', '探索出乡村治理新办法，三年来社区变了样，一杆杆红旗迎风招展。');
 
 t(
   'the bulletin’s own city is ground wherever it is named alone',
   '老党员们说起{place:杭州}这些年的变化，满是自豪。',
   '企业家们感谢{place:拱墅}长期以来的支持。',
 );
-t('nobody’s speech, people or wares are the city itself', '杭州话好听，杭州人热情，杭州菜清淡，杭派女装好看。');
 
 t('how it was held tells of the city where it was', '大会在{place:北京}隆重开幕，赛事在{place:武汉}顺利举办。');
-t(
-  'every town of a district, a small town and a fine village name none',
-  '全区各镇街一同行动，推进小城镇建设，打造生态文明小康村和文明乡村。',
-);
 t('a yard of families has the name before it', '前往{place:柳湾村}的{place:陈家垱幸福屋场}。');
-
 t('a leader’s tour tells where it was', '学习视察{place:重庆}重要讲话精神，考察江苏企业。');
 
 t(
@@ -347,12 +293,7 @@ t(
   '走进{place:石湖村食用菌种植基地}，检查{place:青石高速柳山段}，瞻仰{place:抗日烈士纪念碑}和{place:柳山烈士纪念塔}。',
   '{place:石湖村}发展蔬菜种植示范基地建设，{place:润柳路}快速化互通立交开工。',
 );
-t(
-  'slogans, adverbs, aims and what every works has are no places',
-  '抓住“一带一路”机遇，建设“一河两岸”，举起手机一路拍摄，穿街走巷，加快建设现代化柳东新城。',
-  '一行参观生产车间、包装车间，认清村组建制调整的意义，让信息高效互通，表彰最美庭院3户，用好抚育林政策。',
-  '大会在镇二楼大会议室胜利召开，“平安满社区”，清理出入城口、水系岸线等地，重走万里长征路。',
-);
+
 t(
   'a head for long ways is no title with a rest',
   '一行来到{place:永平门长途汽车站}，参观了{place:解放路步行街}和{place:马家沟村}。',
@@ -362,10 +303,7 @@ t(
   'a joining word before one character belongs to the name, and a number’s sign does not',
   '走进清柳街道{place:美和园社区}，在{place:和坪村}召开会议，察看示范住宅区1#{place:地怡林苑}，文明乡镇由个人和校园创建。',
 );
-t(
-  'groups of people, wards, floors of nameless buildings and bare numbers of groups are no places',
-  '实地查看阿柳读报组，到中医院血液净化中心，在行政大楼二楼开会，第二村民小组拔得头筹，做好乡镇行政区划和村组建制调整。',
-);
+
 t(
   'people of a neighbourhood by a lake are not by the lake',
   '慰问了{place:丽湖居民区}高龄党员，考察团通过观展厅、进车间深入了解，查看园林绿化情况。',
@@ -383,11 +321,13 @@ t(
   '志愿者在{place:解放路}、{place:花园路}和{place:展览馆路}清扫，来到{place:南湖公园}、{place:和平广场}，又沿着{place:滨河路}走去。',
   '走上致富路，打通断头路，架起连心桥，铺设柏油路，走进康庄大道。',
 );
+
 t(
   'a road that is called by a hope is a place, unless one walks it in a manner of speaking',
   '志愿者在{place:幸福路}、{place:长征路}清扫，查看{place:小康路}积水。',
   '村民走上了幸福路，老兵踏上新长征路，青年奔向小康路。',
 );
+
 t(
   'a yard of families is called by whose it is, and no verb or number of a road begins a name',
   '来到{place:柳山水利局家属院}、{place:铁路小区}，走进各单位家属院。',
@@ -409,13 +349,5 @@ t(
   'a block has its own name behind its neighbourhood, not the verb that stands there',
   '{place:白柳社区}组织3号楼居民开会。',
 );
-
-test('mergers of towns, counted rounds and what is learned are no places', () => {
-  assert.equal(named('他们参观学习撤乡并镇、合村工作的做法和先进经验，做到“一乡一村一屯一方案”，村村都有亮点。'), []);
-});
-
-test('people and their ground in one are no place', () => {
-  assert.equal(named('把成果融进服务居民和社区创新发展之中。'), []);
-});
 
 test.run();
