@@ -1,7 +1,7 @@
 /** Places: roads and their numbers, compounds, floors, villages, divisions. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placeForms } from '../../packages/core/src/rules/places.js';
+import { placeForms } from '../../packages/core/src/rules/place-forms.js';
 import { placesIn } from '../help/bodies.js';
 import { readMarked } from '../help/marked.js';
 

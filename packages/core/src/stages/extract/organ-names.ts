@@ -4,6 +4,7 @@ import { bearerOf } from './division-links.js';
 import { customaryName, divisionOfLevel, pathOf, type Resolved, type Surroundings } from './level-words.js';
 import { isOfLevel } from './of-level.js';
 import { toldBefore } from './place-names.js';
+import { divisionBefore, isOfSamePerson, levelBefore } from './row-divisions.js';
 import { shortened, townOf } from './short-forms.js';
 import { bodiesIn, sifted } from './sifted.js';
 import { ofLastZone } from './zones.js';
@@ -226,54 +227,4 @@ function ofCounty(mention: OrganisationMention, around: Surroundings): Organisat
     name: (jurisdiction[at] ?? '') + printed,
     jurisdiction: jurisdiction.slice(0, at + 1).join('/'),
   };
-}
-
-/** 柳湾镇党委委员、|纪委|书记: one person's posts are of one town, whatever county the row has named. */
-function isOfSamePerson({ span }: OrganisationMention, { reading, before }: Surroundings): boolean {
-  const [body, title] = before.slice(-2);
-  const ends = [body?.span.to, title?.span.to];
-  return (
-    title?.kind === 'title' &&
-    body?.kind === 'organisation' &&
-    ends[0] === title.span.from &&
-    reading.text.slice(ends[1], span.from) === reading.knowledge.bodies.joins.charAt(0)
-  );
-}
-
-/** 县 of a 县委 in the same sentence whose county nothing tells: the organs in a row with it are the county's as well. */
-function levelBefore(
-  { span }: OrganisationMention,
-  { reading, before }: Surroundings,
-): { name: string; path: string | null } | null {
-  const { levels, towns } = reading.knowledge.bodies;
-  const isUnknown = (other: Mention): boolean =>
-    other.kind === 'organisation' &&
-    other.jurisdiction === null &&
-    levels.some(({ word, ground }) => ground !== true && !towns.test(word) && other.name.startsWith(word));
-  const last = sifted(before, 'of unknown division', isUnknown).findLast((other) => other.span.to <= span.from);
-  if (last?.kind !== 'organisation' || /[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;
-  const word = levels.find((level) => last.name.startsWith(level.word))?.word;
-  return word === undefined ? null : { name: word, path: null };
-}
-
-/**
- * The division of the body that the same sentence named last: an elided level is the one said before. `overTowns`: a town in a
- * row of a county's organs is passed over (区安监局、城南街道办事处、住建委).
- */
-function divisionBefore(
-  { span }: OrganisationMention,
-  { reading, before }: Surroundings,
-  overTowns = false,
-): { name: string; path: string | null } | null {
-  const { towns } = reading.knowledge.bodies;
-  const isOfDivision = (other: Mention): boolean =>
-    other.kind === 'organisation' && other.jurisdiction !== null && !(overTowns && towns.test(other.jurisdiction));
-  const last = sifted(before, overTowns ? 'of division over towns' : 'of division', isOfDivision).findLast(
-    (other) => other.span.to <= span.from,
-  );
-  if (last?.kind !== 'organisation' || last.jurisdiction === null) return null;
-  if (/[。！？\n]/u.test(reading.text.slice(last.span.to, span.from))) return null;
-  const name = last.jurisdiction.split('/').at(-1) ?? '';
-  const called = [name, customaryName(name, reading)].find((form) => last.name.startsWith(form));
-  return called === undefined ? null : { name: called, path: last.jurisdiction };
 }
